@@ -1,0 +1,1 @@
+//! The operation tables, one file a resource group. Generated from api/ by `cargo xtask codegen`.
