@@ -1,0 +1,13 @@
+//! The back ends: each turns the checked description into files and knows nothing of the others.
+
+mod operations_table;
+
+use crate::ir::Api;
+use crate::problem::Errors;
+use crate::write::File;
+
+/// A back end.
+pub(crate) type Backend = fn(&Api) -> Result<Vec<File>, Errors>;
+
+/// All of them.
+pub(crate) const ALL: &[Backend] = &[operations_table::generate];

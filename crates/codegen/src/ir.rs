@@ -1,0 +1,326 @@
+//! The checked description: what every back end reads.
+//!
+//! Nothing here belongs to a language. Names are split in words, texts are as written, references are resolved.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::naming::Name;
+use crate::source::At;
+
+/// The whole API.
+#[derive(Clone, Debug, Serialize)]
+pub struct Api {
+    /// The base address.
+    pub server: String,
+    /// The resource groups, by name.
+    pub groups: Vec<Group>,
+    /// The named types, by name.
+    pub types: BTreeMap<String, TypeDef>,
+}
+
+impl Api {
+    /// All operations with their groups, in the order of operation ids.
+    #[must_use]
+    pub fn operations(&self) -> Vec<(&Group, &Operation)> {
+        let mut all: Vec<_> =
+            self.groups.iter().flat_map(|group| group.operations.iter().map(move |o| (group, o))).collect();
+        all.sort_by(|a, b| a.1.id.wire.cmp(&b.1.id.wire));
+        all
+    }
+
+    /// The types of one file, by name.
+    #[must_use]
+    pub fn types_of(&self, group: &str) -> Vec<&TypeDef> {
+        self.types.values().filter(|t| t.group == group).collect()
+    }
+}
+
+/// A resource group: one file of the description, one module of every language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Group {
+    /// Its name, such as `deploy_requests`.
+    pub name: Name,
+    /// Its heading.
+    pub title: String,
+    /// What it is about.
+    pub docs: String,
+    /// The file that describes it, relative to the root.
+    pub file: String,
+    /// Its operations, as ordered in the file.
+    pub operations: Vec<Operation>,
+}
+
+/// One operation.
+#[derive(Clone, Debug, Serialize)]
+pub struct Operation {
+    /// The operation id.
+    pub id: Name,
+    /// The verb, unique in its group.
+    pub verb: Name,
+    /// `get`, `post`, `put`, `patch` or `delete`.
+    pub http_method: String,
+    /// The path template.
+    pub path: String,
+    /// One line.
+    pub summary: String,
+    /// The rest.
+    pub docs: String,
+    /// The parameters in the path, in URL order.
+    pub path_params: Vec<Param>,
+    /// The query parameters, the shared ones for pages last.
+    pub query: Vec<Param>,
+    /// The JSON body.
+    pub body: Option<Body>,
+    /// How a list goes on.
+    pub pagination: Pagination,
+    /// What may be sent a second time.
+    pub retry: Retry,
+    /// Service-token accesses.
+    pub accesses: Vec<String>,
+    /// OAuth scopes by resource.
+    pub scopes: Vec<(String, Vec<String>)>,
+    /// The database engines that have it.
+    pub platforms: Vec<String>,
+    /// The good reply.
+    pub reply: Reply,
+    /// What one can wait for by polling this operation.
+    pub waiters: Vec<Waiter>,
+    /// Whether only official clients know it.
+    pub extended: bool,
+    /// Where it is described.
+    #[serde(skip)]
+    pub at: At,
+}
+
+/// A path or query parameter.
+#[derive(Clone, Debug, Serialize)]
+pub struct Param {
+    /// Its name, without brackets.
+    pub name: Name,
+    /// What it means.
+    pub docs: String,
+    /// Its type.
+    pub ty: Type,
+    /// Whether the service refuses a call without it.
+    pub required: bool,
+    /// Whether several values are sent as `name[]=a&name[]=b`.
+    pub brackets: bool,
+    /// Whether only official clients send it.
+    pub extended: bool,
+}
+
+/// A JSON body.
+#[derive(Clone, Debug, Serialize)]
+pub struct Body {
+    /// The schema's name.
+    pub type_name: String,
+    /// Whether the service insists on a body.
+    pub required: bool,
+    /// Its fields.
+    pub fields: Vec<Field>,
+}
+
+/// A field of an object.
+#[derive(Clone, Debug, Serialize)]
+pub struct Field {
+    /// Its name.
+    pub name: Name,
+    /// What it means.
+    pub docs: String,
+    /// Its type.
+    pub ty: Type,
+    /// Replies: certain to be sent. Requests: the service insists on it.
+    pub required: bool,
+    /// Whether null is a legal value.
+    pub nullable: bool,
+    /// Whether only official clients know it.
+    pub extended: bool,
+}
+
+/// A type.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Type {
+    /// Text.
+    Text,
+    /// Text that must not be printed.
+    Secret,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// Yes or no.
+    Boolean,
+    /// A moment, RFC 3339.
+    Timestamp,
+    /// A number, a text or a boolean.
+    Scalar,
+    /// Any JSON value.
+    Any,
+    /// An object with fields that nobody knows beforehand.
+    Object,
+    /// A list.
+    List(Box<Type>),
+    /// An object whose values all have one type.
+    Map(Box<Type>),
+    /// A named object or enum.
+    Named(String),
+}
+
+impl Type {
+    /// The named type at the heart of this one.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Named(name) => Some(name),
+            Self::List(inner) | Self::Map(inner) => inner.name(),
+            _ => None,
+        }
+    }
+}
+
+/// A named type.
+#[derive(Clone, Debug, Serialize)]
+pub struct TypeDef {
+    /// Its name in the description.
+    pub name: String,
+    /// The stem of the file that owns it; `shared` for api.yaml.
+    pub group: String,
+    /// What it is.
+    pub docs: String,
+    /// What it is made of.
+    pub shape: Shape,
+    /// Where it is used.
+    pub usage: Usage,
+    /// An example as written in the description.
+    #[serde(skip)]
+    pub example: Option<serde_json::Value>,
+    /// Where it is described.
+    #[serde(skip)]
+    pub at: At,
+}
+
+/// What a named type is made of.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Shape {
+    /// An object.
+    Object {
+        /// Its fields.
+        fields: Vec<Field>,
+    },
+    /// An open set of words.
+    Enum {
+        /// The words that are known.
+        words: Vec<Word>,
+    },
+}
+
+/// A word of an enum.
+#[derive(Clone, Debug, Serialize)]
+pub struct Word {
+    /// The word.
+    pub name: Name,
+    /// What it means.
+    pub docs: String,
+}
+
+/// Where a named type is used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Usage {
+    /// In a reply, at any depth, or nowhere.
+    pub reply: bool,
+    /// Inside a request: in a query, or in a body below its top level.
+    pub request: bool,
+    /// As the whole body of a request.
+    pub body: bool,
+}
+
+/// How a list goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Pagination {
+    /// Not a list in pages.
+    None,
+    /// `page` and `per_page`.
+    Page {
+        /// Whether `total_count` and `total_pages` are published.
+        totals: bool,
+    },
+    /// `starting_after`, `ending_before` and `limit`.
+    Cursor,
+}
+
+/// What may be sent again after a failure that leaves its outcome unknown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Retry {
+    /// Reads.
+    Safe,
+    /// Ends in the same state.
+    Idempotent,
+    /// Might do the thing twice.
+    Never,
+}
+
+/// The good reply of an operation.
+#[derive(Clone, Debug, Serialize)]
+pub struct Reply {
+    /// The status that the description names first.
+    pub status: u16,
+    /// What its body is.
+    pub kind: ReplyKind,
+}
+
+/// What the body of a good reply is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReplyKind {
+    /// Nothing.
+    Empty,
+    /// Bytes to hand on.
+    Bytes,
+    /// A JSON document.
+    Json(Type),
+    /// A page of a list.
+    Page {
+        /// The type of its items.
+        item: String,
+    },
+}
+
+/// A condition to wait for.
+#[derive(Clone, Debug, Serialize)]
+pub struct Waiter {
+    /// The method's name.
+    pub name: Name,
+    /// What is waited for, and how long it takes.
+    pub docs: String,
+    /// Dotted path of the field that names the state.
+    pub state: String,
+    /// Success as soon as one matches.
+    pub success: Vec<Condition>,
+    /// Failure as soon as one matches and no success does.
+    pub failure: Vec<Condition>,
+    /// Whether a 404 is the success waited for.
+    pub gone: bool,
+    /// How long to wait by default.
+    pub timeout_seconds: u64,
+    /// Where it is described.
+    #[serde(skip)]
+    pub at: At,
+}
+
+/// Fields that must all match.
+pub type Condition = Vec<FieldMatch>;
+
+/// One field and the values it may have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldMatch {
+    /// Dotted path into the document.
+    pub field: String,
+    /// The values; one is enough.
+    pub values: Vec<String>,
+}

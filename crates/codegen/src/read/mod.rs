@@ -1,0 +1,152 @@
+//! Turns the parsed description into the [`Api`] and reports everything that is wrong on the way.
+
+mod keys;
+mod links;
+mod operations;
+mod parameters;
+mod schemas;
+mod usage;
+mod waiters;
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Api, Group};
+use crate::load::{Description, Owned, Resource};
+use crate::naming::Name;
+use crate::problem::{Kind, Problem};
+use crate::source::{At, Node};
+
+/// Reads the whole description. The [`Api`] is complete as far as the problems allow.
+pub(crate) fn read(description: &Description) -> (Api, Vec<Problem>) {
+    let mut problems = Vec::new();
+    let schemas = description.components("schemas", &mut problems);
+    let parameters = description.components("parameters", &mut problems);
+    let mut reader = Reader { schemas, parameters, problems };
+    reader.root(&description.api);
+    let errors = reader.error_types(&description.api);
+    let server = reader.server(&description.api);
+    let types = reader.types();
+    let groups = description.resources.iter().map(|resource| reader.group(resource)).collect();
+    let mut api = Api { server, groups, types };
+    usage::mark(&mut api, &errors);
+    let mut problems = reader.problems;
+    links::check(&api, &mut problems);
+    (api, problems)
+}
+
+/// The state of reading: what can be referred to, and what is wrong so far.
+struct Reader<'d> {
+    schemas: BTreeMap<&'d str, Owned<'d>>,
+    parameters: BTreeMap<&'d str, Owned<'d>>,
+    problems: Vec<Problem>,
+}
+
+impl<'d> Reader<'d> {
+    fn broken(&mut self, at: &At, message: impl Into<String>) {
+        self.problems.push(Problem::at(at, Kind::Broken, message));
+    }
+
+    /// A text that people will read. Reported when it is missing or empty.
+    fn required_text(&mut self, node: &Node, key: &str, of: &str) -> String {
+        match node.text_of(key) {
+            Some(text) if !text.is_empty() => text.to_owned(),
+            _ => {
+                let at = node.get(key).map_or(&node.at, |value| &value.at);
+                self.problems.push(Problem::at(at, Kind::MissingText, format!("{of} has no {key}")));
+                String::new()
+            }
+        }
+    }
+
+    /// Reports every key that the description has no meaning for.
+    fn known_keys(&mut self, node: &Node, of: &str, known: &[&str]) {
+        for entry in node.entries() {
+            if !known.contains(&entry.key.as_str()) {
+                self.broken(&entry.at, format!("{of} has the unknown key `{}`", entry.key));
+            }
+        }
+    }
+
+    /// The word of a key out of a closed set; the first one when it is missing or wrong.
+    fn choice<T: Copy>(&mut self, node: &Node, key: &str, of: &str, choices: &[(&str, T)]) -> T {
+        let value = node.get(key);
+        let found =
+            value.and_then(Node::text).and_then(|word| choices.iter().find(|(name, _)| *name == word));
+        if found.is_none() {
+            let words: Vec<_> = choices.iter().map(|(word, _)| format!("`{word}`")).collect();
+            let at = value.map_or(&node.at, |value| &value.at);
+            self.broken(at, format!("{of} needs {key}: one of {}", words.join(", ")));
+        }
+        found.map_or(choices[0].1, |(_, choice)| *choice)
+    }
+
+    fn root(&mut self, api: &Node) {
+        self.known_keys(api, "api.yaml", keys::API);
+        for key in ["openapi", "info", "servers", "security", "components"] {
+            if api.get(key).is_none() {
+                self.broken(&api.at, format!("api.yaml needs `{key}`"));
+            }
+        }
+        if let Some(info) = api.get("info") {
+            for key in ["title", "description", "version"] {
+                self.required_text(info, key, "info");
+            }
+        }
+        if let Some(components) = api.get("components") {
+            self.known_keys(components, "components", keys::API_COMPONENTS);
+            for entry in components.get("responses").map(Node::entries).unwrap_or_default() {
+                self.required_text(&entry.value, "description", &format!("the reply `{}`", entry.key));
+            }
+        }
+    }
+
+    /// The schemas that error replies refer to.
+    fn error_types(&mut self, api: &Node) -> Vec<String> {
+        let responses = api.get("components").and_then(|components| components.get("responses"));
+        let mut names = Vec::new();
+        for response in responses.map(Node::entries).unwrap_or_default() {
+            for media in response.value.get("content").map(Node::entries).unwrap_or_default() {
+                let Some(target) = media.value.get("schema").and_then(|schema| schema.get("$ref")) else {
+                    continue;
+                };
+                let name = target.text().unwrap_or_default();
+                if !self.schemas.contains_key(name) {
+                    self.broken(&target.at, format!("there is no schema `{name}`"));
+                }
+                names.push(name.to_owned());
+            }
+        }
+        names
+    }
+
+    fn server(&mut self, api: &Node) -> String {
+        let url = api.get("servers").and_then(|servers| servers.items().first()?.text_of("url"));
+        if url.is_none() {
+            self.broken(&api.at, "servers needs an entry with a url");
+        }
+        url.unwrap_or_default().to_owned()
+    }
+
+    fn group(&mut self, resource: &'d Resource) -> Group {
+        let root = &resource.root;
+        self.known_keys(root, "a resource file", keys::RESOURCE);
+        if let Some(components) = root.get("components") {
+            self.known_keys(components, "components", keys::RESOURCE_COMPONENTS);
+        }
+        let named = root.text_of("x-resource").unwrap_or_default();
+        if named != resource.stem {
+            let at = root.get("x-resource").map_or(&root.at, |value| &value.at);
+            self.broken(at, format!("x-resource must be `{}`, like the file", resource.stem));
+        }
+        let title = self.required_text(root, "title", "the group");
+        let docs = self.required_text(root, "description", "the group");
+        let mut operations = Vec::new();
+        for path in root.get("paths").map(Node::entries).unwrap_or_default() {
+            self.known_keys(&path.value, "a path", keys::PATH_ITEM);
+            for method in path.value.entries() {
+                operations.push(self.operation(resource, &path.key, method));
+            }
+        }
+        Group { name: Name::new(&resource.stem), title, docs, file: resource.file.clone(), operations }
+    }
+}

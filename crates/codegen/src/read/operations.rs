@@ -1,0 +1,191 @@
+//! Operations: what is sent, what comes back, who may call.
+
+use crate::ir::{Body, Operation, Pagination, Reply, ReplyKind, Retry};
+use crate::load::Resource;
+use crate::naming::Name;
+use crate::source::{Entry, Node};
+
+use super::{Reader, keys};
+
+impl<'d> Reader<'d> {
+    pub(super) fn operation(&mut self, resource: &'d Resource, path: &str, method: &'d Entry) -> Operation {
+        let node = &method.value;
+        let id = self.word(node, "operationId", "an operation");
+        let of = format!("the operation `{id}`");
+        let verb = self.word(node, "x-method-name", &of);
+        self.known_keys(node, &of, keys::OPERATION);
+        let summary = self.required_text(node, "summary", &of);
+        if summary.ends_with('.') || summary.contains('\n') {
+            self.broken(&node.at, format!("the summary of `{id}` is one line without a full stop"));
+        }
+        let docs = self.required_text(node, "description", &of);
+        let retry = self.choice(
+            node,
+            "x-retry",
+            &of,
+            &[("never", Retry::Never), ("safe", Retry::Safe), ("idempotent", Retry::Idempotent)],
+        );
+        let pagination = self.pagination(node, &of);
+        let listed = self.listed_parameters(node);
+        let path_params = self.path_params(path, &method.at, &listed);
+        let query = self.query_params(&method.at, &listed, pagination);
+        let body = self.body(node, &of);
+        let reply = self.reply(node, &of, pagination);
+        let waiters = self.waiters(node, &id);
+        if !path.starts_with('/') {
+            self.broken(
+                &method.at,
+                format!("a path starts with a slash, not like `{path}` of {}", resource.file),
+            );
+        }
+        Operation {
+            id: Name::new(&id),
+            verb: Name::new(&verb),
+            http_method: method.key.clone(),
+            path: path.to_owned(),
+            summary,
+            docs,
+            path_params,
+            query,
+            body,
+            pagination,
+            retry,
+            accesses: node.get("x-service-token-accesses").map(Node::texts).unwrap_or_default(),
+            scopes: scopes(node),
+            platforms: node.get("x-platforms").map(Node::texts).unwrap_or_default(),
+            reply,
+            waiters,
+            extended: self.extended(node),
+            at: method.at.clone(),
+        }
+    }
+
+    /// A name in snake case.
+    fn word(&mut self, node: &Node, key: &str, of: &str) -> String {
+        let word = node.text_of(key).unwrap_or_default().to_owned();
+        let at = node.get(key).map_or(&node.at, |value| &value.at);
+        if word.is_empty() || Name::new(&word).snake() != word {
+            self.broken(at, format!("{of} needs {key} in snake_case"));
+        }
+        word
+    }
+
+    fn extended(&mut self, node: &Node) -> bool {
+        match node.get("x-stability") {
+            None => false,
+            Some(value) if value.text() == Some("extended") => true,
+            Some(value) if value.text() == Some("published") => false,
+            Some(value) => {
+                self.broken(&value.at, "x-stability is `published` or `extended`");
+                false
+            }
+        }
+    }
+
+    fn pagination(&mut self, node: &Node, of: &str) -> Pagination {
+        let totals = node.is_true("x-pagination-total");
+        let Some(value) = node.get("x-pagination") else {
+            if let Some(total) = node.get("x-pagination-total") {
+                self.broken(&total.at, format!("{of} has x-pagination-total without x-pagination"));
+            }
+            return Pagination::None;
+        };
+        match value.text() {
+            Some("page") => Pagination::Page { totals },
+            Some("cursor") => Pagination::Cursor,
+            _ => {
+                self.broken(&value.at, "x-pagination is `page` or `cursor`");
+                Pagination::None
+            }
+        }
+    }
+
+    fn body(&mut self, node: &'d Node, of: &str) -> Option<Body> {
+        let body = node.get("requestBody")?;
+        self.known_keys(body, "requestBody", keys::REQUEST_BODY);
+        let content = body.get("content");
+        let schema =
+            content.and_then(|content| content.get("application/json")).and_then(|m| m.get("schema"));
+        let Some(name) = schema.and_then(|schema| schema.text_of("$ref")) else {
+            self.broken(&body.at, format!("the body of {of} must be application/json and refer to a schema"));
+            return None;
+        };
+        let Some(owned) = self.schemas.get(name).copied() else {
+            self.broken(&schema.map_or(&body.at, |s| &s.at).clone(), format!("there is no schema `{name}`"));
+            return None;
+        };
+        if owned.entry.value.get("properties").is_none() {
+            self.broken(&owned.entry.at, format!("`{name}` is a body and must be an object with properties"));
+            return None;
+        }
+        // The fields were read and checked with the named types; here they are only copied.
+        let before = self.problems.len();
+        let fields = self.fields(&owned.entry.value, name);
+        self.problems.truncate(before);
+        Some(Body { type_name: name.to_owned(), required: body.is_true("required"), fields })
+    }
+
+    fn reply(&mut self, node: &'d Node, of: &str, pagination: Pagination) -> Reply {
+        let mut found: Option<Reply> = None;
+        let responses = node.get("responses").map(Node::entries).unwrap_or_default();
+        for response in responses {
+            let status: u16 = response.key.parse().unwrap_or_default();
+            if !(200..400).contains(&status) {
+                let message =
+                    format!("{of} lists the reply `{}`: only good replies are listed", response.key);
+                self.broken(&response.at, message);
+                continue;
+            }
+            self.known_keys(&response.value, "a reply", keys::RESPONSE);
+            self.required_text(&response.value, "description", &format!("the reply {status} of {of}"));
+            let kind = self.reply_kind(&response.value, of, pagination, status);
+            match &found {
+                Some(first) if first.kind != ReplyKind::Empty => {}
+                _ => found = Some(Reply { status, kind }),
+            }
+        }
+        found.unwrap_or_else(|| {
+            self.broken(&node.at, format!("{of} needs a good reply"));
+            Reply { status: 200, kind: ReplyKind::Empty }
+        })
+    }
+
+    fn reply_kind(&mut self, node: &'d Node, of: &str, pagination: Pagination, status: u16) -> ReplyKind {
+        let content = node.get("content").map(Node::entries).unwrap_or_default();
+        let Some(media) = content.first() else {
+            return if status >= 300 { ReplyKind::Bytes } else { ReplyKind::Empty };
+        };
+        self.known_keys(&media.value, "a media type", keys::MEDIA);
+        if media.key != "application/json" {
+            return ReplyKind::Bytes;
+        }
+        let Some(schema) = media.value.get("schema") else {
+            self.broken(&media.at, format!("the reply of {of} needs a schema"));
+            return ReplyKind::Empty;
+        };
+        let paged = pagination != Pagination::None;
+        match schema.get("x-page-of") {
+            Some(item) => {
+                let name = item.text().unwrap_or_default();
+                if !paged {
+                    self.broken(&item.at, format!("{of} has x-page-of without x-pagination"));
+                }
+                if !self.schemas.contains_key(name) {
+                    self.broken(&item.at, format!("there is no schema `{name}`"));
+                }
+                ReplyKind::Page { item: name.to_owned() }
+            }
+            None => {
+                if paged {
+                    self.broken(&schema.at, format!("{of} has x-pagination without x-page-of in its reply"));
+                }
+                ReplyKind::Json(self.resolve(schema, &format!("the reply of {of}")).ty)
+            }
+        }
+    }
+}
+
+fn scopes(node: &Node) -> Vec<(String, Vec<String>)> {
+    let entries = node.get("x-oauth-scopes").map(Node::entries).unwrap_or_default();
+    entries.iter().map(|entry| (entry.key.clone(), entry.value.texts())).collect()
+}

@@ -1,0 +1,125 @@
+//! Path and query parameters: the listed ones and the ones that belong to every path or page.
+
+use crate::ir::{Pagination, Param, Type};
+use crate::naming::Name;
+use crate::source::{At, Node};
+
+use super::{Reader, keys};
+
+/// The names in a path template, in order.
+pub(crate) fn names_in_path(path: &str) -> Vec<&str> {
+    path.split('{').skip(1).filter_map(|rest| rest.split_once('}').map(|(name, _)| name)).collect()
+}
+
+/// The shared query parameters of a kind of list.
+pub(crate) fn page_params(pagination: Pagination) -> &'static [&'static str] {
+    match pagination {
+        Pagination::None => &[],
+        Pagination::Page { .. } => &["page", "per_page"],
+        Pagination::Cursor => &["starting_after", "ending_before", "limit"],
+    }
+}
+
+impl<'d> Reader<'d> {
+    /// The path parameters in URL order: listed by the operation, or else shared ones of the same name.
+    pub(super) fn path_params(&mut self, path: &str, at: &At, listed: &[&'d Node]) -> Vec<Param> {
+        let names = names_in_path(path);
+        for node in listed.iter().filter(|node| node.text_of("in") == Some("path")) {
+            let name = node.text_of("name").unwrap_or_default();
+            if !names.contains(&name) {
+                self.broken(&node.at, format!("the path has no `{{{name}}}`"));
+            }
+        }
+        let mut params = Vec::new();
+        for name in names {
+            let own = listed
+                .iter()
+                .find(|node| node.text_of("in") == Some("path") && node.text_of("name") == Some(name));
+            let node = own.copied().or_else(|| self.shared_parameter(name, "path"));
+            match node {
+                Some(node) => params.push(self.parameter(node)),
+                None => self.broken(at, format!("the path parameter `{name}` is not described")),
+            }
+        }
+        params
+    }
+
+    /// The query parameters: the listed ones, then the shared ones of the kind of list.
+    pub(super) fn query_params(
+        &mut self,
+        at: &At,
+        listed: &[&'d Node],
+        pagination: Pagination,
+    ) -> Vec<Param> {
+        let mut params: Vec<Param> = listed
+            .iter()
+            .filter(|node| node.text_of("in") == Some("query"))
+            .map(|node| self.parameter(node))
+            .collect();
+        for name in page_params(pagination) {
+            if params.iter().any(|param| param.name.wire == *name) {
+                continue;
+            }
+            match self.shared_parameter(name, "query") {
+                Some(node) => params.push(self.parameter(node)),
+                None => self.broken(at, format!("api.yaml has no shared query parameter `{name}`")),
+            }
+        }
+        params
+    }
+
+    /// The parameters that an operation lists, with references followed.
+    pub(super) fn listed_parameters(&mut self, operation: &'d Node) -> Vec<&'d Node> {
+        let mut listed = Vec::new();
+        for node in operation.get("parameters").map(Node::items).unwrap_or_default() {
+            let Some(name) = node.text_of("$ref") else {
+                if !matches!(node.text_of("in"), Some("path" | "query")) {
+                    self.broken(&node.at, "a parameter is `in: path` or `in: query`");
+                }
+                listed.push(node);
+                continue;
+            };
+            match self.parameters.get(name) {
+                Some(owned) => listed.push(&owned.entry.value),
+                None => self.broken(&node.at, format!("there is no parameter `{name}`")),
+            }
+        }
+        listed
+    }
+
+    fn shared_parameter(&self, name: &str, place: &str) -> Option<&'d Node> {
+        self.parameters
+            .values()
+            .map(|owned| &owned.entry.value)
+            .find(|node| node.text_of("name") == Some(name) && node.text_of("in") == Some(place))
+    }
+
+    fn parameter(&mut self, node: &Node) -> Param {
+        let written = node.text_of("name").unwrap_or_default();
+        let of = format!("the parameter `{written}`");
+        if written.is_empty() {
+            self.broken(&node.at, "a parameter needs a name");
+        }
+        self.known_keys(node, &of, keys::PARAMETER);
+        let docs = self.required_text(node, "description", &of);
+        let in_path = node.text_of("in") == Some("path");
+        let required = node.is_true("required");
+        if in_path && !required {
+            self.broken(&node.at, format!("{of} is in the path and must be `required: true`"));
+        }
+        let ty = match node.get("schema") {
+            Some(schema) => self.resolve(schema, &of).ty,
+            None => {
+                self.broken(&node.at, format!("{of} needs a schema"));
+                Type::Text
+            }
+        };
+        let name = written.strip_suffix("[]").unwrap_or(written);
+        let brackets = written.ends_with("[]");
+        if brackets && !matches!(ty, Type::List(_)) {
+            self.broken(&node.at, format!("{of} has brackets and must be an array"));
+        }
+        let extended = node.text_of("x-stability") == Some("extended");
+        Param { name: Name::new(name), docs, ty, required, brackets, extended }
+    }
+}

@@ -1,0 +1,47 @@
+//! Templates: one environment for all back ends.
+
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Serde, Value, ValueKind};
+use minijinja::{Environment, UndefinedBehavior};
+use serde::Serialize;
+
+use crate::problem::{Errors, Kind, Problem};
+use crate::text;
+
+/// The templates of every back end, by name.
+const TEMPLATES: &[(&str, &str)] = &[
+    ("operations.rs", include_str!("templates/operations.rs.jinja")),
+    ("operations_mod.rs", include_str!("templates/operations_mod.rs.jinja")),
+];
+
+/// Renders a template.
+pub(crate) fn render(template: &str, context: impl Serialize) -> Result<String, Errors> {
+    let failed = |error: minijinja::Error| {
+        Errors::from(Problem::file(format!("template {template}"), Kind::Environment, format!("{error:#}")))
+    };
+    let environment = environment().map_err(failed)?;
+    let template = environment.get_template(template).map_err(failed)?;
+    template.render(Serde(context)).map_err(failed)
+}
+
+fn environment() -> Result<Environment<'static>, minijinja::Error> {
+    let mut environment = Environment::new();
+    let syntax =
+        SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build()?;
+    environment.set_syntax(syntax);
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.add_filter("doc", |text: String, indent: Option<usize>| {
+        text::rust_doc(&text, "///", indent.unwrap_or(0))
+    });
+    environment.add_filter("module_doc", |text: String| text::rust_doc(&text, "//!", 0));
+    environment.add_filter("seconds", text::grouped);
+    environment.add_filter("rust", |value: Value| match value.kind() {
+        // Templates would write `True`, as Python does.
+        ValueKind::Bool => value.is_true().to_string(),
+        _ => text::rust_literal(&value.to_string()),
+    });
+    for (name, source) in TEMPLATES {
+        environment.add_template(name, source)?;
+    }
+    Ok(environment)
+}

@@ -1,0 +1,174 @@
+//! Texts of the description as doc comments and literals.
+
+/// Doc comments end here.
+const WIDTH: usize = 100;
+
+/// Words in mixed case that are names, not code. clippy.toml has the same ones.
+const NAMES: &[&str] = &[
+    "PlanetScale",
+    "MySQL",
+    "PostgreSQL",
+    "OAuth",
+    "PgBouncer",
+    "VTGate",
+    "VSchema",
+    "GitHub",
+    "GitLab",
+    "IPv4",
+    "IPv6",
+    "JavaScript",
+    "TypeScript",
+    "OpenAPI",
+    "GraphQL",
+    "MiB",
+    "GiB",
+    "TiB",
+    "KiB",
+    "macOS",
+    "iOS",
+    "CloudFormation",
+    "DevOps",
+    "NaN",
+    "WebAssembly",
+];
+
+/// A text as doc comment lines with a marker (`///` or `//!`), without a newline at the end.
+pub(crate) fn rust_doc(text: &str, marker: &str, indent: usize) -> String {
+    let pad = " ".repeat(indent);
+    let width = WIDTH - indent - marker.len() - 1;
+    let mut lines = Vec::new();
+    for line in wrap(&rust_markdown(text), width) {
+        lines.push(if line.is_empty() { format!("{pad}{marker}") } else { format!("{pad}{marker} {line}") });
+    }
+    lines.join("\n")
+}
+
+/// A string literal.
+pub(crate) fn rust_literal(text: &str) -> String {
+    format!("{text:?}")
+}
+
+/// Seconds as clippy likes long numbers: `43_200`.
+pub(crate) fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    if digits.len() < 5 {
+        return digits;
+    }
+    let mut grouped = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            grouped.push('_');
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// Text in which rustdoc sees no links, no HTML and no code without backticks that was not meant.
+fn rust_markdown(text: &str) -> String {
+    let mut written = String::new();
+    for (index, part) in text.split('`').enumerate() {
+        if index % 2 == 1 {
+            written.push('`');
+            written.push_str(part);
+            written.push('`');
+        } else {
+            prose(part, &mut written);
+        }
+    }
+    written
+}
+
+fn prose(text: &str, written: &mut String) {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
+        let (word, after) = rest.split_at(end);
+        written.push_str(&prose_word(word));
+        let gap = after.find(|c: char| !c.is_whitespace()).unwrap_or(after.len());
+        written.push_str(&after[..gap]);
+        rest = &after[gap..];
+    }
+}
+
+fn prose_word(word: &str) -> String {
+    let is_edge = |c: char| !(c.is_alphanumeric() || c == '_' || c == '/');
+    let core = word.trim_matches(is_edge);
+    if core.starts_with("https://") || core.starts_with("http://") {
+        return word.replacen(core, &format!("<{core}>"), 1);
+    }
+    if core.is_empty() {
+        return escape(word);
+    }
+    let start = word.find(core).unwrap_or(0);
+    let (before, after) = (&word[..start], &word[start + core.len()..]);
+    let core = if is_code(core) { format!("`{core}`") } else { escape(core) };
+    format!("{}{core}{}", escape(before), escape(after))
+}
+
+/// Whether clippy would want backticks around a word.
+fn is_code(word: &str) -> bool {
+    if word.contains("::") || word.trim_matches('_').contains('_') {
+        return true;
+    }
+    word.split(['/', '-', '.', ',', ':', ';', '(', ')', '\'', '"']).any(|part| {
+        let part = part.strip_suffix('s').unwrap_or(part);
+        let upper = part.chars().filter(char::is_ascii_uppercase).count();
+        let lower = part.chars().any(|c| c.is_ascii_lowercase());
+        upper > 1 && lower && part.chars().all(char::is_alphanumeric) && !NAMES.contains(&part)
+    })
+}
+
+fn escape(text: &str) -> String {
+    let mut escaped = String::new();
+    for letter in text.chars() {
+        if matches!(letter, '[' | ']' | '<' | '>' | '*') {
+            escaped.push('\\');
+        }
+        escaped.push(letter);
+    }
+    escaped
+}
+
+/// Wraps every line at a width. A list item's continuation stays inside the item, and a code span stays whole.
+pub(crate) fn wrap(text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in text.lines() {
+        let hanging = if paragraph.starts_with("* ") || paragraph.starts_with("- ") { "  " } else { "" };
+        let mut line = String::new();
+        for word in words(paragraph) {
+            if line.is_empty() {
+                line.push_str(word);
+            } else if line.chars().count() + 1 + word.chars().count() <= width {
+                line.push(' ');
+                line.push_str(word);
+            } else {
+                lines.push(std::mem::replace(&mut line, format!("{hanging}{word}")));
+            }
+        }
+        lines.push(line);
+    }
+    lines
+}
+
+/// The words of a line; a code span with spaces is one word.
+fn words(line: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let (mut start, mut in_code) = (0, false);
+    for (index, letter) in line.char_indices() {
+        match letter {
+            '`' => in_code = !in_code,
+            ' ' if !in_code => {
+                if index > start {
+                    words.push(&line[start..index]);
+                }
+                start = index + 1;
+            }
+            _ => {}
+        }
+    }
+    if start < line.len() {
+        words.push(&line[start..]);
+    }
+    words
+}

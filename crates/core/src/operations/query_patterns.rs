@@ -1,0 +1,59 @@
+// Generated from api/resources/query_patterns.yaml by `cargo xtask codegen`. Do not edit.
+//! Query patterns: the operations as the engine knows them.
+
+use crate::operation::{
+    Body, Condition, FieldMatch, Method, Operation, Pagination, Reply, Retry, Scopes, Stability, Waiter,
+};
+
+/// Get the state of a query patterns report:
+/// `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}`.
+pub static GET_QUERY_PATTERNS_REPORT_STATUS: Operation = Operation {
+    id: "get_query_patterns_report_status",
+    group: "query_patterns",
+    method: Method::Get,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}",
+    path_params: &["organization", "database", "branch", "id"],
+    query: &[],
+    body: Body::None,
+    pagination: Pagination::None,
+    retry: Retry::Safe,
+    accesses: &["read_branch"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["read_branches"] },
+        Scopes { resource: "database", scopes: &["read_branches"] },
+        Scopes { resource: "branch", scopes: &["read_branch"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[Waiter {
+        name: "wait_until_completed",
+        state: "state",
+        success: &[Condition { all: &[FieldMatch { field: "state", values: &["completed"] }] }],
+        failure: &[Condition { all: &[FieldMatch { field: "state", values: &["failed"] }] }],
+        gone: false,
+        timeout_seconds: 1800,
+    }],
+    stability: Stability::Published,
+};
+
+/// Ask for a query patterns report of a branch:
+/// `POST /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns`.
+pub static CREATE_QUERY_PATTERNS_REPORT: Operation = Operation {
+    id: "create_query_patterns_report",
+    group: "query_patterns",
+    method: Method::Post,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/query-patterns",
+    path_params: &["organization", "database", "branch"],
+    query: &[],
+    body: Body::None,
+    pagination: Pagination::None,
+    retry: Retry::Never,
+    accesses: &["read_branch"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["read_branches"] },
+        Scopes { resource: "database", scopes: &["read_branches"] },
+        Scopes { resource: "branch", scopes: &["read_branch"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};

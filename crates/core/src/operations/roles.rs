@@ -1,0 +1,146 @@
+// Generated from api/resources/roles.yaml by `cargo xtask codegen`. Do not edit.
+//! Roles: the operations as the engine knows them.
+
+use crate::operation::{
+    Body, Condition, FieldMatch, Method, Operation, Pagination, QueryParam, QueryStyle, Reply, Retry, Scopes,
+    Stability, Waiter,
+};
+
+/// Create a role on a Postgres branch:
+/// `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles`.
+pub static CREATE_ROLE: Operation = Operation {
+    id: "create_role",
+    group: "roles",
+    method: Method::Post,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/roles",
+    path_params: &["organization", "database", "branch"],
+    query: &[],
+    body: Body::Optional,
+    pagination: Pagination::None,
+    retry: Retry::Never,
+    accesses: &[
+        "create_production_branch_password",
+        "create_production_read_only_branch_password",
+        "create_branch_password",
+    ],
+    scopes: &[
+        Scopes {
+            resource: "organization",
+            scopes: &[
+                "manage_passwords",
+                "manage_production_branch_passwords",
+                "manage_read_only_passwords",
+                "manage_production_read_only_passwords",
+            ],
+        },
+        Scopes {
+            resource: "database",
+            scopes: &[
+                "manage_passwords",
+                "manage_production_branch_passwords",
+                "manage_read_only_passwords",
+                "manage_production_read_only_passwords",
+            ],
+        },
+        Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Get a role:
+/// `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`.
+pub static GET_ROLE: Operation = Operation {
+    id: "get_role",
+    group: "roles",
+    method: Method::Get,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}",
+    path_params: &["organization", "database", "branch", "id"],
+    query: &[],
+    body: Body::None,
+    pagination: Pagination::None,
+    retry: Retry::Safe,
+    accesses: &[
+        "read_branch",
+        "delete_branch",
+        "create_branch",
+        "connect_production_branch",
+        "connect_production_read_only_branch",
+        "connect_branch",
+    ],
+    scopes: &[
+        Scopes {
+            resource: "organization",
+            scopes: &[
+                "manage_passwords",
+                "manage_production_branch_passwords",
+                "manage_read_only_passwords",
+                "manage_production_read_only_passwords",
+            ],
+        },
+        Scopes {
+            resource: "database",
+            scopes: &[
+                "manage_passwords",
+                "manage_production_branch_passwords",
+                "manage_read_only_passwords",
+                "manage_production_read_only_passwords",
+            ],
+        },
+        Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[Waiter {
+        name: "wait_until_ready",
+        state: "ready",
+        success: &[Condition { all: &[FieldMatch { field: "ready", values: &["true"] }] }],
+        failure: &[Condition { all: &[FieldMatch { field: "expired", values: &["true"] }] }],
+        gone: false,
+        timeout_seconds: 600,
+    }],
+    stability: Stability::Published,
+};
+
+/// Delete a role:
+/// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`.
+pub static DELETE_ROLE: Operation = Operation {
+    id: "delete_role",
+    group: "roles",
+    method: Method::Delete,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}",
+    path_params: &["organization", "database", "branch", "id"],
+    query: &[QueryParam { name: "successor", style: QueryStyle::Plain, required: false }],
+    body: Body::None,
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &[
+        "delete_production_branch_password",
+        "delete_production_read_only_branch_password",
+        "delete_branch_password",
+    ],
+    scopes: &[
+        Scopes {
+            resource: "organization",
+            scopes: &[
+                "manage_passwords",
+                "manage_production_branch_passwords",
+                "manage_read_only_passwords",
+                "manage_production_read_only_passwords",
+            ],
+        },
+        Scopes {
+            resource: "database",
+            scopes: &[
+                "manage_passwords",
+                "manage_production_branch_passwords",
+                "manage_read_only_passwords",
+                "manage_production_read_only_passwords",
+            ],
+        },
+        Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
+    ],
+    reply: Reply::Empty,
+    waiters: &[],
+    stability: Stability::Published,
+};
