@@ -1,0 +1,266 @@
+//! A call in the making: data, until the engine sends it.
+
+use std::time::Duration;
+
+use http::{HeaderName, HeaderValue};
+use serde_json::{Map, Value};
+
+use crate::cancel::Cancel;
+use crate::config::header;
+use crate::error::Error;
+use crate::operation::{Body, Method, Operation, Reply, Retry};
+use crate::url;
+
+/// Where a call goes.
+#[derive(Clone, Debug)]
+pub(crate) struct Route {
+    pub(crate) method: Method,
+    pub(crate) template: std::borrow::Cow<'static, str>,
+    /// None for a path that the description does not know.
+    pub(crate) operation: Option<&'static Operation>,
+}
+
+impl Route {
+    pub(crate) fn id(&self) -> &'static str {
+        self.operation.map_or("request", |operation| operation.id)
+    }
+
+    pub(crate) fn retry(&self) -> Retry {
+        self.operation.map_or(
+            match self.method {
+                Method::Get => Retry::Safe,
+                Method::Put | Method::Delete => Retry::Idempotent,
+                Method::Post | Method::Patch => Retry::Never,
+            },
+            |operation| operation.retry,
+        )
+    }
+
+    pub(crate) fn wants_bytes(&self) -> bool {
+        self.operation.is_some_and(|operation| operation.reply == Reply::Bytes)
+    }
+}
+
+#[derive(Clone, Debug, Default)]
+enum CallBody {
+    #[default]
+    None,
+    Fields(Map<String, Value>),
+    Json(Vec<u8>),
+}
+
+/// One call: an operation or a path, its arguments, and what differs from the engine's settings.
+///
+/// Nothing is checked and nothing is sent before [`Engine::call`](crate::Engine::call).
+#[must_use = "a call does nothing until an engine sends it"]
+#[derive(Clone, Debug)]
+pub struct Call {
+    pub(crate) route: Route,
+    path: Vec<Option<String>>,
+    query: Vec<(String, String)>,
+    body: CallBody,
+    extra_query: Vec<(String, String)>,
+    extra_body: Map<String, Value>,
+    headers: Vec<(String, String)>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) max_retries: Option<u32>,
+    pub(crate) cancel: Option<Cancel>,
+}
+
+/// The setters.
+impl Call {
+    /// A call of an operation.
+    pub fn new(operation: &'static Operation) -> Self {
+        Self::of(Route {
+            method: operation.method,
+            template: operation.path.into(),
+            operation: Some(operation),
+        })
+    }
+
+    /// A call of any path below the base address, such as `/organizations/{organization}/anything-new`, for what the
+    /// description does not know. GET, PUT and DELETE are retried as such methods may be, POST and PATCH are not.
+    pub fn custom(method: Method, template: impl Into<String>) -> Self {
+        Self::of(Route { method, template: template.into().into(), operation: None })
+    }
+
+    fn of(route: Route) -> Self {
+        Self {
+            route,
+            path: Vec::new(),
+            query: Vec::new(),
+            body: CallBody::None,
+            extra_query: Vec::new(),
+            extra_body: Map::new(),
+            headers: Vec::new(),
+            timeout: None,
+            attempt_timeout: None,
+            max_retries: None,
+            cancel: None,
+        }
+    }
+
+    /// The operation, unless the path is a custom one.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.route.operation
+    }
+
+    /// The next path argument, in URL order.
+    pub fn path_arg(mut self, value: impl Into<String>) -> Self {
+        self.path.push(Some(value.into()));
+        self
+    }
+
+    /// The organization argument; `None` takes the engine's default organization.
+    pub fn organization(mut self, name: Option<String>) -> Self {
+        self.path.push(name);
+        self
+    }
+
+    /// A query parameter. Several values of one name are sent as the operation wants them.
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.query.push((name.into(), value.into()));
+        self
+    }
+
+    /// Sets a query parameter to one value, in place of what was set before.
+    pub fn set_query(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.query.retain(|(known, _)| known != name);
+        self.query(name, value)
+    }
+
+    /// Whether a query parameter was given.
+    #[must_use]
+    pub fn has_query(&self, name: &str) -> bool {
+        self.query.iter().chain(&self.extra_query).any(|(known, _)| known == name)
+    }
+
+    /// The value of a query parameter that was given.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
+        let mut given = self.query.iter().chain(&self.extra_query);
+        given.find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// A field of the JSON body.
+    pub fn body_field(mut self, name: impl Into<String>, value: Value) -> Self {
+        let mut fields = match std::mem::take(&mut self.body) {
+            CallBody::Fields(fields) => fields,
+            CallBody::None | CallBody::Json(_) => Map::new(),
+        };
+        fields.insert(name.into(), value);
+        self.body = CallBody::Fields(fields);
+        self
+    }
+
+    /// The whole body, as JSON text.
+    pub fn json(mut self, body: impl Into<Vec<u8>>) -> Self {
+        self.body = CallBody::Json(body.into());
+        self
+    }
+
+    /// A query parameter beyond those that the description knows.
+    pub fn extra_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra_query.push((name.into(), value.into()));
+        self
+    }
+
+    /// A body field beyond those that the description knows.
+    pub fn extra_body(mut self, name: impl Into<String>, value: Value) -> Self {
+        self.extra_body.insert(name.into(), value);
+        self
+    }
+
+    /// A header for this call. `Authorization` replaces the credentials.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// How long the whole call may take, retries included.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.timeout = Some(limit);
+        self
+    }
+
+    /// How long one attempt may take.
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.attempt_timeout = Some(limit);
+        self
+    }
+
+    /// How many times the call is tried again where that is safe.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.max_retries = Some(retries);
+        self
+    }
+
+    /// A handle that can end the call from any thread.
+    pub fn cancel(mut self, cancel: &Cancel) -> Self {
+        self.cancel = Some(cancel.clone());
+        self
+    }
+}
+
+/// What the engine asks for; each checks first.
+impl Call {
+    /// The path and query below the base address.
+    pub(crate) fn path_and_query(&self, default_organization: Option<&str>) -> Result<String, Error> {
+        if !self.route.template.starts_with('/') {
+            return Err(Error::config("path", "must begin with /"));
+        }
+        let mut arguments = Vec::with_capacity(self.path.len());
+        for given in &self.path {
+            arguments.push(match (given, default_organization) {
+                (Some(value), _) => value.clone(),
+                (None, Some(default)) => default.to_owned(),
+                (None, None) => {
+                    let rule = "is missing: pass it, or set a default (organization, PLANETSCALE_ORG)";
+                    return Err(Error::config("organization", rule));
+                }
+            });
+        }
+        let mut path = url::path(&self.route.template, &arguments)?;
+        let known = self.route.operation.map_or(&[][..], |operation| operation.query);
+        for required in known.iter().filter(|param| param.required) {
+            if !self.has_query(required.name) {
+                return Err(Error::config(
+                    required.name,
+                    "is missing: the operation needs this query parameter",
+                ));
+            }
+        }
+        url::push_query(&mut path, &self.query, known);
+        url::push_query(&mut path, &self.extra_query, &[]);
+        Ok(path)
+    }
+
+    /// The body's bytes, if one is to be sent.
+    pub(crate) fn body_bytes(&self) -> Result<Option<Vec<u8>>, Error> {
+        let mut fields = match &self.body {
+            CallBody::None => Map::new(),
+            CallBody::Fields(fields) => fields.clone(),
+            CallBody::Json(bytes) if self.extra_body.is_empty() => return Ok(Some(bytes.clone())),
+            CallBody::Json(bytes) => serde_json::from_slice(bytes).map_err(|_| {
+                Error::config("extra_body", "can only be added to a body that is a JSON object")
+            })?,
+        };
+        fields.extend(self.extra_body.clone());
+        let wanted = self.route.operation.map_or(Body::Optional, |operation| operation.body);
+        match wanted {
+            _ if !fields.is_empty() => {}
+            Body::Required => {
+                return Err(Error::config("body", "is missing: the operation needs at least one field"));
+            }
+            Body::None | Body::Optional => return Ok(None),
+        }
+        let bytes = serde_json::to_vec(&fields)
+            .map_err(|error| Error::config("body", format!("cannot be written as JSON: {error}")))?;
+        Ok(Some(bytes))
+    }
+
+    pub(crate) fn headers(&self) -> Result<Vec<(HeaderName, HeaderValue)>, Error> {
+        self.headers.iter().map(|(name, value)| header(name, value)).collect()
+    }
+}
