@@ -6,6 +6,7 @@
 //! templates.
 
 mod backends;
+mod docs;
 mod example;
 pub mod ir;
 mod load;

@@ -1,4 +1,4 @@
-//! The merged OpenAPI 3.1 document: the description with its short forms written out.
+//! The merged `OpenAPI` 3.1 document: the description with its short forms written out.
 
 use std::collections::BTreeMap;
 
@@ -113,12 +113,12 @@ fn parameters(description: &Description, operation: &Operation, node: &Node) -> 
     let shared = component_places(description);
     let path = operation.path_params.iter().map(|param| (param, "path"));
     path.chain(operation.query.iter().map(|param| (param, "query")))
-        .map(|(param, place)| match own(&param.name.wire, place) {
-            Some(node) => expand(node, operation),
-            None => {
-                let key = shared.get(&(param.name.wire.as_str(), place)).copied().unwrap_or(&param.name.wire);
-                json!({"$ref": format!("{COMPONENTS}/parameters/{key}")})
+        .map(|(param, place)| {
+            if let Some(node) = own(&param.name.wire, place) {
+                return expand(node, operation);
             }
+            let key = shared.get(&(param.name.wire.as_str(), place)).copied().unwrap_or(&param.name.wire);
+            json!({"$ref": format!("{COMPONENTS}/parameters/{key}")})
         })
         .collect()
 }

@@ -12,6 +12,10 @@ use crate::text;
 const TEMPLATES: &[(&str, &str)] = &[
     ("operations.rs", include_str!("templates/operations.rs.jinja")),
     ("operations_mod.rs", include_str!("templates/operations_mod.rs.jinja")),
+    ("models.rs", include_str!("templates/models.rs.jinja")),
+    ("models_mod.rs", include_str!("templates/models_mod.rs.jinja")),
+    ("resources.rs", include_str!("templates/resources.rs.jinja")),
+    ("resources_mod.rs", include_str!("templates/resources_mod.rs.jinja")),
 ];
 
 /// Renders a template.

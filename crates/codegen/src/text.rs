@@ -37,7 +37,7 @@ pub(crate) fn rust_doc(text: &str, marker: &str, indent: usize) -> String {
     let pad = " ".repeat(indent);
     let width = WIDTH - indent - marker.len() - 1;
     let mut lines = Vec::new();
-    for line in wrap(&rust_markdown(text), width) {
+    for line in wrap(&rust_markdown(&paragraphs(text)), width) {
         lines.push(if line.is_empty() { format!("{pad}{marker}") } else { format!("{pad}{marker} {line}") });
     }
     lines.join("\n")
@@ -62,6 +62,22 @@ pub(crate) fn grouped(number: u64) -> String {
         grouped.push(digit);
     }
     grouped
+}
+
+/// Folded YAML leaves one newline where the writer left one empty line: outside lists that is a paragraph.
+fn paragraphs(text: &str) -> String {
+    let is_list = |line: &str| line.starts_with("* ") || line.starts_with("- ") || line.starts_with('#');
+    let mut written = String::new();
+    let mut before = "";
+    for line in text.lines() {
+        if !(before.is_empty() || line.is_empty() || is_list(line) || is_list(before)) {
+            written.push('\n');
+        }
+        written.push_str(line);
+        written.push('\n');
+        before = line;
+    }
+    written
 }
 
 /// Text in which rustdoc sees no links, no HTML and no code without backticks that was not meant.
@@ -122,7 +138,7 @@ fn is_code(word: &str) -> bool {
 fn escape(text: &str) -> String {
     let mut escaped = String::new();
     for letter in text.chars() {
-        if matches!(letter, '[' | ']' | '<' | '>' | '*') {
+        if matches!(letter, '[' | ']' | '<' | '>') {
             escaped.push('\\');
         }
         escaped.push(letter);

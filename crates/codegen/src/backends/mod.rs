@@ -1,6 +1,9 @@
 //! The back ends: each turns the checked description into files and knows nothing of the others.
 
 mod operations_table;
+mod rust;
+mod rust_models;
+mod rust_resources;
 
 use crate::ir::Api;
 use crate::problem::Errors;
@@ -10,4 +13,5 @@ use crate::write::File;
 pub(crate) type Backend = fn(&Api) -> Result<Vec<File>, Errors>;
 
 /// All of them.
-pub(crate) const ALL: &[Backend] = &[operations_table::generate];
+pub(crate) const ALL: &[Backend] =
+    &[operations_table::generate, rust_models::generate, rust_resources::generate];

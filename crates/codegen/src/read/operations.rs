@@ -164,24 +164,20 @@ impl<'d> Reader<'d> {
             return ReplyKind::Empty;
         };
         let paged = pagination != Pagination::None;
-        match schema.get("x-page-of") {
-            Some(item) => {
-                let name = item.text().unwrap_or_default();
-                if !paged {
-                    self.broken(&item.at, format!("{of} has x-page-of without x-pagination"));
-                }
-                if !self.schemas.contains_key(name) {
-                    self.broken(&item.at, format!("there is no schema `{name}`"));
-                }
-                ReplyKind::Page { item: name.to_owned() }
+        let Some(item) = schema.get("x-page-of") else {
+            if paged {
+                self.broken(&schema.at, format!("{of} has x-pagination without x-page-of in its reply"));
             }
-            None => {
-                if paged {
-                    self.broken(&schema.at, format!("{of} has x-pagination without x-page-of in its reply"));
-                }
-                ReplyKind::Json(self.resolve(schema, &format!("the reply of {of}")).ty)
-            }
+            return ReplyKind::Json(self.resolve(schema, &format!("the reply of {of}")).ty);
+        };
+        let name = item.text().unwrap_or_default();
+        if !paged {
+            self.broken(&item.at, format!("{of} has x-page-of without x-pagination"));
         }
+        if !self.schemas.contains_key(name) {
+            self.broken(&item.at, format!("there is no schema `{name}`"));
+        }
+        ReplyKind::Page { item: name.to_owned() }
     }
 }
 

@@ -107,13 +107,10 @@ impl<'d> Reader<'d> {
         if in_path && !required {
             self.broken(&node.at, format!("{of} is in the path and must be `required: true`"));
         }
-        let ty = match node.get("schema") {
-            Some(schema) => self.resolve(schema, &of).ty,
-            None => {
-                self.broken(&node.at, format!("{of} needs a schema"));
-                Type::Text
-            }
-        };
+        if node.get("schema").is_none() {
+            self.broken(&node.at, format!("{of} needs a schema"));
+        }
+        let ty = node.get("schema").map_or(Type::Text, |schema| self.resolve(schema, &of).ty);
         let name = written.strip_suffix("[]").unwrap_or(written);
         let brackets = written.ends_with("[]");
         if brackets && !matches!(ty, Type::List(_)) {

@@ -1,0 +1,204 @@
+//! crates/planetscale/src/resources: a type a group, a method an operation.
+
+use serde::Serialize;
+use serde_json::json;
+
+use super::rust::{body_argument, ident, query_argument, type_name};
+use crate::docs::{method_docs, waiter_docs};
+use crate::ir::{Api, Group, Operation, Pagination, ReplyKind, Type, Waiter};
+use crate::problem::{Errors, Kind, Problem};
+use crate::render::render;
+use crate::write::File;
+
+/// The methods that every request has; a parameter of the same name becomes `name_param`.
+const REQUEST_METHODS: &[&str] = &[
+    "timeout",
+    "attempt_timeout",
+    "max_retries",
+    "extra_header",
+    "extra_query",
+    "extra_body",
+    "cancel",
+    "send",
+    "send_raw",
+    "send_async",
+    "iter",
+    "pages",
+    "field",
+    "query",
+    "query_list",
+    "organization",
+    "path_arg",
+    "new",
+];
+
+/// More arguments than this are more than clippy likes.
+const MANY: usize = 7;
+
+#[derive(Serialize)]
+struct Method<'a> {
+    verb: String,
+    docs: String,
+    /// The marker type of the endpoint.
+    endpoint: String,
+    constant: String,
+    route: String,
+    output: String,
+    /// The type of the items of a paged list.
+    item: Option<&'a str>,
+    arguments: Vec<Arg<'a>>,
+    setters: Vec<Setter<'a>>,
+    waiters: Vec<Wait>,
+    many: bool,
+    borrows: bool,
+}
+
+/// An argument of the method.
+#[derive(Serialize)]
+struct Arg<'a> {
+    name: String,
+    docs: &'a str,
+    ty: String,
+    /// The call that hands it to the request.
+    call: String,
+}
+
+/// A method of the request that sets an optional argument.
+#[derive(Serialize)]
+struct Setter<'a> {
+    name: String,
+    docs: &'a str,
+    ty: String,
+    call: String,
+    borrows: bool,
+}
+
+#[derive(Serialize)]
+struct Wait {
+    name: String,
+    docs: String,
+    index: usize,
+}
+
+pub(super) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
+    clashes(api)?;
+    let mut files = Vec::new();
+    for group in &api.groups {
+        let methods: Vec<Method<'_>> = group.operations.iter().map(|o| method(api, o)).collect();
+        let context = json!({"group": group, "module": group.name.snake(), "name": group.name.pascal(), "methods": methods});
+        let path = format!("crates/planetscale/src/resources/{}.rs", group.name.snake());
+        files.push(File::new(path, render("resources.rs", context)?));
+    }
+    let groups: Vec<_> = api.groups.iter().map(accessor).collect();
+    let contents = render("resources_mod.rs", json!({"groups": groups}))?;
+    files.push(File::new("crates/planetscale/src/resources/mod.rs", contents));
+    Ok(files)
+}
+
+fn accessor(group: &Group) -> serde_json::Value {
+    json!({"module": group.name.snake(), "name": group.name.pascal(), "docs": group.docs, "title": group.title})
+}
+
+/// A marker type or a group's type must not hide a model.
+fn clashes(api: &Api) -> Result<(), Errors> {
+    let mut problems = Vec::new();
+    for group in &api.groups {
+        let names = group.operations.iter().map(|o| (o.id.pascal(), &o.id.wire, Some(&o.at)));
+        for (name, wire, at) in names.chain([(group.name.pascal(), &group.name.wire, None)]) {
+            if let Some(def) = api.types.get(&name) {
+                let message = format!("`{wire}` and the schema `{name}` have the same name in Rust");
+                problems.push(Problem::at(at.unwrap_or(&def.at), Kind::Broken, message));
+            }
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(Errors::new(problems)) }
+}
+
+fn method<'a>(api: &'a Api, operation: &'a Operation) -> Method<'a> {
+    let mut borrows = false;
+    let mut arguments: Vec<Arg<'a>> = Vec::new();
+    for param in &operation.path_params {
+        let name = ident(&param.name.snake());
+        let (ty, call) = match param.name.wire.as_str() {
+            "organization" => ("impl Into<OrganizationArg>", format!(".organization({name})")),
+            _ => ("impl Into<PathArg>", format!(".path_arg({name})")),
+        };
+        arguments.push(Arg { name, docs: &param.docs, ty: ty.into(), call });
+    }
+    let mut setters = Vec::new();
+    for param in &operation.query {
+        let plain = ident(&param.name.snake());
+        let name = if param.required { plain } else { "value".to_owned() };
+        let argument = query_argument(api, &param.ty, &name);
+        let method = if matches!(param.ty, Type::List(_)) { "query_list" } else { "query" };
+        let call = format!(".{method}({:?}, {})", param.name.wire, argument.value);
+        if param.required {
+            arguments.push(Arg { name, docs: &param.docs, ty: argument.ty, call });
+        } else {
+            let name = setter_name(&param.name.snake());
+            setters.push(Setter {
+                name,
+                docs: &param.docs,
+                ty: argument.ty,
+                call,
+                borrows: argument.borrows,
+            });
+        }
+    }
+    for field in operation.body.iter().flat_map(|body| &body.fields) {
+        let name = if field.required { ident(&field.name.snake()) } else { "value".to_owned() };
+        let argument = body_argument(api, &field.ty, field.nullable, &name);
+        let call = format!(".field({:?}, {})", field.name.wire, argument.value);
+        if field.required {
+            borrows |= argument.borrows;
+            arguments.push(Arg { name, docs: &field.docs, ty: argument.ty, call });
+        } else {
+            let name = setter_name(&field.name.snake());
+            setters.push(Setter {
+                name,
+                docs: &field.docs,
+                ty: argument.ty,
+                call,
+                borrows: argument.borrows,
+            });
+        }
+    }
+    Method {
+        verb: ident(&operation.verb.snake()),
+        docs: method_docs(operation),
+        endpoint: operation.id.pascal(),
+        constant: operation.id.shouting(),
+        route: format!("{} {}", operation.http_method.to_uppercase(), operation.path),
+        output: output(operation),
+        item: match &operation.reply.kind {
+            ReplyKind::Page { item } => Some(item),
+            _ => None,
+        },
+        many: arguments.len() + 1 > MANY,
+        borrows,
+        arguments,
+        setters,
+        waiters: operation.waiters.iter().enumerate().map(|(index, w)| wait(operation, w, index)).collect(),
+    }
+}
+
+fn wait(operation: &Operation, waiter: &Waiter, index: usize) -> Wait {
+    Wait { name: ident(&waiter.name.snake()), docs: waiter_docs(operation, waiter), index }
+}
+
+/// The name of the method that sets an optional argument.
+pub(super) fn setter_name(snake: &str) -> String {
+    if REQUEST_METHODS.contains(&snake) { format!("{snake}_param") } else { ident(snake) }
+}
+
+fn output(operation: &Operation) -> String {
+    match &operation.reply.kind {
+        ReplyKind::Empty => "Empty".into(),
+        ReplyKind::Bytes => "Bytes".into(),
+        ReplyKind::Json(ty) => type_name(ty),
+        ReplyKind::Page { item } if operation.pagination == Pagination::Cursor => {
+            format!("CursorPage<{item}>")
+        }
+        ReplyKind::Page { item } => format!("Page<{item}>"),
+    }
+}

@@ -1,0 +1,122 @@
+//! What the documentation of a method says, in Markdown that every language can start from.
+
+use crate::ir::{Condition, Operation, Pagination, Waiter};
+
+/// The documentation of an operation's method.
+pub(crate) fn method_docs(operation: &Operation) -> String {
+    let mut parts = vec![format!("{}.", operation.summary), operation.docs.clone()];
+    if operation.pagination != Pagination::None {
+        parts.push("`send()` gets one page; `iter()` goes through the items of all pages.".into());
+    }
+    let mut arguments = Vec::new();
+    for param in operation.path_params.iter().chain(operation.query.iter().filter(|param| param.required)) {
+        arguments.push(format!("* `{}`: {}", param.name.wire, one_line(&param.docs)));
+    }
+    for field in operation.body.iter().flat_map(|body| &body.fields).filter(|field| field.required) {
+        arguments.push(format!("* `{}`: {}", field.name.wire, one_line(&field.docs)));
+    }
+    if !arguments.is_empty() {
+        parts.push(format!("# Arguments\n{}", arguments.join("\n")));
+    }
+    parts.push(format!("`{} {}`", operation.http_method.to_uppercase(), operation.path));
+    parts.extend(permissions(operation));
+    if !operation.platforms.is_empty() {
+        let engines: Vec<_> = operation.platforms.iter().map(|platform| engine(platform)).collect();
+        parts.push(format!("Databases: {}.", engines.join(", ")));
+    }
+    if operation.extended {
+        parts.push(
+            "Extended: the service's official clients call this, but its published document does not have it, so \
+             it can change without notice."
+                .into(),
+        );
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n\n")
+}
+
+/// The documentation of a waiter's method.
+pub(crate) fn waiter_docs(operation: &Operation, waiter: &Waiter) -> String {
+    let mut ends = Vec::new();
+    if !waiter.success.is_empty() {
+        ends.push(format!("It succeeds when {}.", conditions(&waiter.success)));
+    }
+    if waiter.gone {
+        ends.push("It succeeds when the service answers 404.".into());
+    }
+    if !waiter.failure.is_empty() {
+        ends.push(format!("It fails when {}.", conditions(&waiter.failure)));
+    }
+    let polls = format!(
+        "Polls `{} {}` for {} unless told otherwise.",
+        operation.http_method.to_uppercase(),
+        operation.path,
+        span(waiter.timeout_seconds)
+    );
+    [waiter.docs.clone(), ends.join(" "), polls].join("\n\n")
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn engine(platform: &str) -> &str {
+    match platform {
+        "vitess" => "MySQL (Vitess)",
+        "postgres" => "Postgres",
+        "neki" => "Neki",
+        other => other,
+    }
+}
+
+fn permissions(operation: &Operation) -> Option<String> {
+    let mut sentences = Vec::new();
+    let code = |word: &String| format!("`{word}`");
+    match operation.accesses.as_slice() {
+        [] => {}
+        [one] => sentences.push(format!("Service token: `{one}`.")),
+        many => {
+            let words: Vec<_> = many.iter().map(code).collect();
+            sentences.push(format!("Service token: any one of {}.", words.join(", ")));
+        }
+    }
+    let mut scopes: Vec<(&String, Vec<&str>)> = Vec::new();
+    for (resource, words) in &operation.scopes {
+        for word in words {
+            match scopes.iter_mut().find(|(scope, _)| *scope == word) {
+                Some((_, resources)) => resources.push(resource),
+                None => scopes.push((word, vec![resource])),
+            }
+        }
+    }
+    if !scopes.is_empty() {
+        let words: Vec<_> =
+            scopes.iter().map(|(s, resources)| format!("`{s}` ({})", resources.join(", "))).collect();
+        let any = if words.len() > 1 { "any one of " } else { "" };
+        sentences.push(format!("OAuth: {any}{}.", words.join(", ")));
+    }
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+fn conditions(conditions: &[Condition]) -> String {
+    let one = |condition: &Condition| {
+        let fields: Vec<_> = condition
+            .iter()
+            .map(|field| {
+                let values: Vec<_> = field.values.iter().map(|value| format!("`{value}`")).collect();
+                format!("`{}` is {}", field.field, values.join(" or "))
+            })
+            .collect();
+        fields.join(" and ")
+    };
+    conditions.iter().map(one).collect::<Vec<_>>().join(", or ")
+}
+
+fn span(seconds: u64) -> String {
+    let (count, unit) = match seconds {
+        s if s.is_multiple_of(3600) => (s / 3600, "hour"),
+        s if s.is_multiple_of(60) => (s / 60, "minute"),
+        s => (s, "second"),
+    };
+    if count == 1 { format!("1 {unit}") } else { format!("{count} {unit}s") }
+}

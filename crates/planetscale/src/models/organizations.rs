@@ -1,0 +1,154 @@
+// Generated from api/resources/organizations.yaml by `cargo xtask codegen`. Do not edit.
+//! Organizations: the types.
+
+use crate::prelude::*;
+
+/// A size that a cluster can be bought in: its processors, memory, disk and, when asked for, its
+/// price. Network-attached sizes have disks that grow; Metal sizes have a fixed local disk.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ClusterSizeSku {
+    /// Name of the size. Requests take the short form, such as `PS_10`; replies may hold the full
+    /// one, such as `PS_10_AWS_X86`.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub name: String,
+    /// Name to show, such as `PS-10`.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub display_name: String,
+    /// Processors of each node as text, possibly a fraction, such as `1/8` or `4`.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub cpu: String,
+    /// Disk of each node in bytes. Null or absent for sizes whose disk grows with the data.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub storage: Option<i64>,
+    /// Memory of each node in bytes.
+    #[serde(deserialize_with = "tolerant::integer")]
+    pub ram: i64,
+    /// Whether it is a Metal size, with fast local disks instead of network-attached ones.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub metal: bool,
+    /// Whether the organization may choose the size now.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub enabled: bool,
+    /// Cloud provider that the size is tied to, `AWS` or `GCP`. Null or absent when it exists on
+    /// every provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider: Option<String>,
+    /// Machine type at the cloud provider. Null or absent when the size is not tied to one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub provider_instance_type: Option<String>,
+    /// Size of the VTGates, the query routers of a MySQL cluster, that come with the size, such as
+    /// `VTG_5`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_vtgate: Option<String>,
+    /// Price of one more default VTGate in US dollars a month. Null or absent unless prices were
+    /// asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_vtgate_rate: Option<f64>,
+    /// Size of the query routers of a Neki cluster that come with the size. Absent for other
+    /// engines.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_neki_router: Option<String>,
+    /// Price of one more default Neki router in US dollars a month. Null or absent unless prices
+    /// were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_neki_router_rate: Option<f64>,
+    /// Price of one more replica in US dollars a month. Null or absent unless prices were asked
+    /// for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replica_rate: Option<f64>,
+    /// Price of a cluster of this size in US dollars a month, with the nodes it comes with. Null or
+    /// absent unless prices were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rate: Option<f64>,
+    /// Position of the size in a list that goes from small to large.
+    #[serde(deserialize_with = "tolerant::integer")]
+    pub sort_order: i64,
+    /// Processor architecture, `x86_64` or `arm64`. Null when the size is not tied to one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub architecture: Option<String>,
+    /// Whether development branches can have the size.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub development: Option<bool>,
+    /// Whether production branches can have the size.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub production: Option<bool>,
+}
+
+/// An organization: the account that owns databases and pays for them. The counts and limits tell
+/// what it may still create, the `sso` fields how its members sign in.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Organization {
+    /// Identifier of the organization. Paths take `name` instead.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub id: String,
+    /// Name of the organization, the slug that paths take as `{organization}`.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub name: String,
+    /// Address that invoices are sent to.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub billing_email: Option<String>,
+    /// When the organization was created.
+    #[serde(deserialize_with = "tolerant::timestamp")]
+    pub created_at: Timestamp,
+    /// When the organization was last changed.
+    #[serde(deserialize_with = "tolerant::timestamp")]
+    pub updated_at: Timestamp,
+    /// Billing plan, such as `scaler_pro`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub plan: Option<String>,
+    /// Whether the billing details on file are complete and accepted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_billing_info: Option<bool>,
+    /// Whether members sign in through the organization's own identity provider (single sign-on).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sso: Option<bool>,
+    /// Whether members and teams are synchronised from a directory of the identity provider.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sso_directory: Option<bool>,
+    /// Whether the organization's clusters run in an account of the cloud provider shared with no
+    /// other organization.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub single_tenancy: Option<bool>,
+    /// Whether the clusters run in a cloud account that the organization owns and PlanetScale
+    /// operates.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub managed_tenancy: Option<bool>,
+    /// Whether an invoice is overdue. Null or absent for a reader who may not see billing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_past_due_invoices: Option<bool>,
+    /// How many databases the organization has.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub database_count: Option<i64>,
+    /// How many more databases of the free plan the organization may create.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub free_databases_remaining: Option<i64>,
+    /// Address of the page where an administrator sets up single sign-on. Null without single
+    /// sign-on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sso_portal_url: Option<String>,
+    /// Features of the organization by name, each usually true or false. The names change as the
+    /// service grows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub features: Option<Map<String, Value>>,
+    /// Whether the identity provider decides the members' roles, so that they cannot be changed
+    /// here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub idp_managed_roles: Option<bool>,
+    /// Monthly budget in US dollars that alerts are measured against, a decimal number usually sent
+    /// as a string, such as `500.0`. Changing it takes an integer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub invoice_budget_amount: Option<Scalar>,
+    /// The largest number of shards that one keyspace may have.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub keyspace_shard_limit: Option<i64>,
+    /// Whether a payment method is on file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_card: Option<bool>,
+    /// Whether a payment method must be added before more can be created.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payment_info_required: Option<bool>,
+}

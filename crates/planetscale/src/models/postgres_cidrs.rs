@@ -1,0 +1,38 @@
+// Generated from api/resources/postgres_cidrs.yaml by `cargo xtask codegen`. Do not edit.
+//! IP restrictions: the types.
+
+use crate::prelude::*;
+
+/// A rule that says from which addresses a Postgres database may be reached.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct PostgresCidr {
+    /// Identifier of the rule.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub id: String,
+    /// Name of the Postgres schema that the rule is for. Empty or null for all schemas.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// Name of the Postgres role that the rule is for. Empty or null for all roles.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// The IPv4 addresses and CIDR ranges that may connect.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub cidrs: Vec<String>,
+    /// Note for people about what the addresses are. Null or absent when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// When the rule was created.
+    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// When the rule last changed.
+    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<Timestamp>,
+    /// When the rule was removed. Null while it is in force.
+    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    pub deleted_at: Option<Timestamp>,
+    /// Who created the rule.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actor: Option<Actor>,
+}

@@ -1,0 +1,590 @@
+// Generated from api/resources/branches.yaml by `cargo xtask codegen`. Do not edit.
+//! Branches.
+
+use crate::request_prelude::*;
+
+/// A branch is a complete cluster with its own schema, data and connection strings. Production
+/// branches serve applications and have replicas and backups; development branches are isolated
+/// copies of a schema, and of data where wanted, for trying changes out. A change to a MySQL
+/// production branch with safe migrations comes in through a deploy request from a development
+/// branch.
+#[derive(Clone, Copy, Debug)]
+pub struct Branches<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Branches<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the branches of a database.
+    ///
+    /// Returns the branches, oldest or newest first as `order` says. The filters can be combined.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches`
+    ///
+    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
+    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
+    /// (organization, database), `read_branch` (branch).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn list(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+    ) -> Request<ListBranches> {
+        Request::new(self.client).organization(organization).path_arg(database)
+    }
+
+    /// Create a branch.
+    ///
+    /// Creates a branch from the schema of another one and returns it at once, while its cluster is
+    /// still being built. With `backup_id`, `seed_data` or `restore_point` it is filled with data
+    /// too, which needs an access to restore backups and takes hours for a large database. Wait
+    /// until `ready` is true before connecting.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `name`: Name of the branch, unique in the database. Lower-case letters, digits, hyphens
+    ///   and underscores.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches`
+    ///
+    /// Service token: any one of `create_branch`, `restore_production_branch_backup`,
+    /// `restore_backup`. OAuth: any one of `write_branches` (organization, database),
+    /// `restore_production_branch_backups` (organization, database), `restore_backups`
+    /// (organization, database, branch).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn create(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        name: impl Into<String>,
+    ) -> Request<CreateBranch> {
+        Request::new(self.client).organization(organization).path_arg(database).field("name", name.into())
+    }
+
+    /// Get a branch.
+    ///
+    /// Returns one branch with its state, cluster and addresses. Poll it to follow a creation, a
+    /// restore or a deletion.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}`
+    ///
+    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
+    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
+    /// (organization, database), `read_branch` (branch).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn get(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<GetBranch> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// Waits until the branch is ready for connections. A branch of a schema takes minutes; one
+    /// that is restored from a backup takes hours, so give such a wait a longer timeout.
+    ///
+    /// It succeeds when `ready` is `true`.
+    ///
+    /// Polls `GET /organizations/{organization}/databases/{database}/branches/{branch}` for 30
+    /// minutes unless told otherwise.
+    pub fn wait_until_ready(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Wait<GetBranch> {
+        let request = self.get(organization, database, branch);
+        Wait::new(request, &operations::branches::GET_BRANCH.waiters[0])
+    }
+
+    /// Waits until the branch is gone. Its name can be used again after that.
+    ///
+    /// It succeeds when the service answers 404.
+    ///
+    /// Polls `GET /organizations/{organization}/databases/{database}/branches/{branch}` for 30
+    /// minutes unless told otherwise.
+    pub fn wait_until_deleted(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Wait<GetBranch> {
+        let request = self.get(organization, database, branch);
+        Wait::new(request, &operations::branches::GET_BRANCH.waiters[1])
+    }
+
+    /// Rename or protect a branch.
+    ///
+    /// Changes the fields that are given and returns the branch. A new name changes the path of the
+    /// branch and of all that belongs to it.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}`
+    ///
+    /// Service token: `write_database`. OAuth: any one of `write_branches` (organization,
+    /// database), `write_databases` (organization), `write_database` (database), `write_branch`
+    /// (branch).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn update(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<UpdateBranch> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// Delete a branch.
+    ///
+    /// Deletes the branch with its data and credentials. It cannot be undone. Refused for the
+    /// default branch, while deletion protection is on, and for a branch with descendants unless
+    /// they are to be deleted too. Deleting a production branch needs the access for that.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}`
+    ///
+    /// Service token: `delete_branch`. OAuth: any one of `delete_branches` (organization,
+    /// database), `delete_production_branches` (organization, database), `delete_branch` (branch).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn delete(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<DeleteBranch> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// Check the schema of a branch for problems.
+    ///
+    /// Returns what would keep the schema from being deployed: tables without a unique key, foreign
+    /// keys where they are not allowed, mistakes in the VSchema and the like. An empty list means
+    /// that the schema is good.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/schema/lint`
+    ///
+    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
+    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
+    /// (organization, database), `read_branch` (branch).
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn lint_schema(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<LintBranchSchema> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// Turn safe migrations on for a branch.
+    ///
+    /// From now on the branch refuses direct changes to its schema: they come in through deploy
+    /// requests, which run without blocking and can be reverted. For production branches.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/safe-migrations`
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn enable_safe_migrations(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<EnableSafeMigrations> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// Turn safe migrations off for a branch.
+    ///
+    /// From now on the branch takes direct changes to its schema again, and no deploy requests.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/safe-migrations`
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn disable_safe_migrations(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<DisableSafeMigrations> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// Make a development branch a production branch.
+    ///
+    /// Gives the branch what production branches have: replicas, automatic backups and protection
+    /// from going to sleep. It is billed as a production branch from now on. The reply comes before
+    /// the cluster has grown, so wait until `ready` is true.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/promote`
+    ///
+    /// Service token: any one of `connect_production_branch`, `promote_branches`. OAuth:
+    /// `promote_branches` (organization, database).
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn promote(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<PromoteBranch> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// Get the schema of a branch.
+    ///
+    /// Returns the statement that creates each table of the branch, as one list without pages.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/schema`
+    ///
+    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
+    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
+    /// (organization, database), `read_branch` (branch).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn get_schema(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<GetBranchSchema> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+}
+
+/// [`Branches::list`]: `GET /organizations/{organization}/databases/{database}/branches`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListBranches;
+
+impl Endpoint for ListBranches {
+    const OPERATION: &'static Operation = &operations::branches::LIST_BRANCHES;
+    type Output = Page<Branch>;
+}
+
+impl Paged for ListBranches {
+    type Item = Branch;
+}
+
+/// The optional arguments of [`Branches::list`].
+impl Request<ListBranches> {
+    /// Text to search the branches' names for.
+    pub fn q(self, value: impl Into<String>) -> Self {
+        self.query("q", value.into())
+    }
+
+    /// True returns production branches only, false development branches only.
+    pub fn production(self, value: bool) -> Self {
+        self.query("production", value)
+    }
+
+    /// True returns branches with safe migrations only, false those without. MySQL only.
+    pub fn safe_migrations(self, value: bool) -> Self {
+        self.query("safe_migrations", value)
+    }
+
+    /// Direction in which the branches are sorted by the time of their creation.
+    pub fn order(self, value: impl Into<SortOrder>) -> Self {
+        self.query("order", value.into())
+    }
+
+    /// Identifier of the branch after which the page starts, instead of `page`.
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        self.query("starting_after", value.into())
+    }
+
+    /// How many branches a page holds when it goes by `starting_after`, instead of `per_page`.
+    pub fn limit(self, value: i64) -> Self {
+        self.query("limit", value)
+    }
+
+    /// Number of the page to return, counted from 1.
+    pub fn page(self, value: i64) -> Self {
+        self.query("page", value)
+    }
+
+    /// How many items a page holds, at most 100.
+    pub fn per_page(self, value: i64) -> Self {
+        self.query("per_page", value)
+    }
+}
+
+/// [`Branches::create`]: `POST /organizations/{organization}/databases/{database}/branches`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateBranch;
+
+impl Endpoint for CreateBranch {
+    const OPERATION: &'static Operation = &operations::branches::CREATE_BRANCH;
+    type Output = Branch;
+}
+
+/// The optional arguments of [`Branches::create`].
+impl Request<CreateBranch> {
+    /// Whether deleting the branch is refused. False when left out.
+    pub fn deletion_protected(self, value: bool) -> Self {
+        self.field("deletion_protected", value)
+    }
+
+    /// Name of the branch whose schema is copied. The default branch of the database when left out.
+    pub fn parent_branch(self, value: impl Into<String>) -> Self {
+        self.field("parent_branch", value.into())
+    }
+
+    /// Identifier of a backup that the branch is restored from, schema and data. Needs
+    /// `cluster_size` as well.
+    pub fn backup_id(self, value: impl Into<String>) -> Self {
+        self.field("backup_id", value.into())
+    }
+
+    /// Slug of the region, such as `us-east`. The region of the database when left out.
+    pub fn region(self, value: impl Into<String>) -> Self {
+        self.field("region", value.into())
+    }
+
+    /// Moment to which the parent branch is restored into the new one, schema and data. Postgres
+    /// only.
+    pub fn restore_point(self, value: Timestamp) -> Self {
+        self.field("restore_point", value)
+    }
+
+    /// Fills the branch with the data of a backup of its parent. Needs data branching to be allowed
+    /// in the settings of the database.
+    pub fn seed_data(self, value: impl Into<BranchSeedData>) -> Self {
+        self.field("seed_data", value.into())
+    }
+
+    /// Size of the cluster, such as `PS_10`. Required with `backup_id`. When left out the branch
+    /// gets the size for development.
+    pub fn cluster_size(self, value: impl Into<String>) -> Self {
+        self.field("cluster_size", value.into())
+    }
+
+    /// Sizes of the clusters of single keyspaces, where they differ from `cluster_size`. MySQL
+    /// only.
+    pub fn keyspace_cluster_sizes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.field("keyspace_cluster_sizes", value.into_iter().map(Into::into).collect::<Vec<String>>())
+    }
+
+    /// Sizes of the groups of shards, where they differ from those of the parent branch. Neki only.
+    pub fn configuration_profile_sizes(
+        self,
+        value: impl IntoIterator<Item = ConfigurationProfileSizeInput>,
+    ) -> Self {
+        self.field(
+            "configuration_profile_sizes",
+            value.into_iter().collect::<Vec<ConfigurationProfileSizeInput>>(),
+        )
+    }
+
+    /// Sizes of the query routers, where they differ from those of the parent branch. Neki only.
+    pub fn router_sizes(self, value: impl IntoIterator<Item = RouterSizeInput>) -> Self {
+        self.field("router_sizes", value.into_iter().collect::<Vec<RouterSizeInput>>())
+    }
+
+    /// How many replicas the cluster has beside its primary; 0 makes a single node. Postgres only.
+    pub fn replicas(self, value: i64) -> Self {
+        self.field("replicas", value)
+    }
+
+    /// Limits of the disk of each node. Postgres only.
+    pub fn storage(self, value: StorageInput) -> Self {
+        self.field("storage", value)
+    }
+
+    /// Major version of Postgres, such as `17`. That of the parent branch when left out. Postgres
+    /// only.
+    pub fn major_version(self, value: impl Into<String>) -> Self {
+        self.field("major_version", value.into())
+    }
+
+    /// Whether the database is created first, with the engine in `kind`, when there is none of the
+    /// name in the path.
+    pub fn create_database_if_missing(self, value: bool) -> Self {
+        self.field("create_database_if_missing", value)
+    }
+
+    /// Engine of the database that `create_database_if_missing` creates. Otherwise the engine is
+    /// that of the database.
+    pub fn kind(self, value: impl Into<DatabaseKind>) -> Self {
+        self.field("kind", value.into())
+    }
+}
+
+/// [`Branches::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetBranch;
+
+impl Endpoint for GetBranch {
+    const OPERATION: &'static Operation = &operations::branches::GET_BRANCH;
+    type Output = Branch;
+}
+
+/// [`Branches::update`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateBranch;
+
+impl Endpoint for UpdateBranch {
+    const OPERATION: &'static Operation = &operations::branches::UPDATE_BRANCH;
+    type Output = Branch;
+}
+
+/// The optional arguments of [`Branches::update`].
+impl Request<UpdateBranch> {
+    /// New name of the branch. Its path, and the paths of all that belongs to it, change with it.
+    pub fn new_name(self, value: impl Into<String>) -> Self {
+        self.field("new_name", value.into())
+    }
+
+    /// Whether deleting the branch is refused.
+    pub fn deletion_protected(self, value: bool) -> Self {
+        self.field("deletion_protected", value)
+    }
+}
+
+/// [`Branches::delete`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteBranch;
+
+impl Endpoint for DeleteBranch {
+    const OPERATION: &'static Operation = &operations::branches::DELETE_BRANCH;
+    type Output = Empty;
+}
+
+/// The optional arguments of [`Branches::delete`].
+impl Request<DeleteBranch> {
+    /// Whether the branches made from this one, and from those in turn, are deleted with it.
+    pub fn delete_descendants(self, value: bool) -> Self {
+        self.query("delete_descendants", value)
+    }
+}
+
+/// [`Branches::lint_schema`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/schema/lint`.
+#[derive(Clone, Copy, Debug)]
+pub struct LintBranchSchema;
+
+impl Endpoint for LintBranchSchema {
+    const OPERATION: &'static Operation = &operations::branches::LINT_BRANCH_SCHEMA;
+    type Output = Page<SchemaLintError>;
+}
+
+impl Paged for LintBranchSchema {
+    type Item = SchemaLintError;
+}
+
+/// The optional arguments of [`Branches::lint_schema`].
+impl Request<LintBranchSchema> {
+    /// Number of the page to return, counted from 1.
+    pub fn page(self, value: i64) -> Self {
+        self.query("page", value)
+    }
+
+    /// How many items a page holds, at most 100.
+    pub fn per_page(self, value: i64) -> Self {
+        self.query("per_page", value)
+    }
+}
+
+/// [`Branches::enable_safe_migrations`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/safe-migrations`.
+#[derive(Clone, Copy, Debug)]
+pub struct EnableSafeMigrations;
+
+impl Endpoint for EnableSafeMigrations {
+    const OPERATION: &'static Operation = &operations::branches::ENABLE_SAFE_MIGRATIONS;
+    type Output = Branch;
+}
+
+/// [`Branches::disable_safe_migrations`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/safe-migrations`.
+#[derive(Clone, Copy, Debug)]
+pub struct DisableSafeMigrations;
+
+impl Endpoint for DisableSafeMigrations {
+    const OPERATION: &'static Operation = &operations::branches::DISABLE_SAFE_MIGRATIONS;
+    type Output = Branch;
+}
+
+/// [`Branches::promote`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/promote`.
+#[derive(Clone, Copy, Debug)]
+pub struct PromoteBranch;
+
+impl Endpoint for PromoteBranch {
+    const OPERATION: &'static Operation = &operations::branches::PROMOTE_BRANCH;
+    type Output = Branch;
+}
+
+/// [`Branches::get_schema`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/schema`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetBranchSchema;
+
+impl Endpoint for GetBranchSchema {
+    const OPERATION: &'static Operation = &operations::branches::GET_BRANCH_SCHEMA;
+    type Output = BranchSchema;
+}
+
+/// The optional arguments of [`Branches::get_schema`].
+impl Request<GetBranchSchema> {
+    /// Name of the keyspace whose tables are wanted. All keyspaces when left out. MySQL only.
+    pub fn keyspace(self, value: impl Into<String>) -> Self {
+        self.query("keyspace", value.into())
+    }
+
+    /// Catalog and schema whose tables are wanted, joined by a dot, such as `postgres.public`.
+    /// Postgres only.
+    pub fn namespace(self, value: impl Into<String>) -> Self {
+        self.query("namespace", value.into())
+    }
+}

@@ -1,0 +1,59 @@
+// Generated from api/resources/invoices.yaml by `cargo xtask codegen`. Do not edit.
+//! Invoices.
+
+use crate::request_prelude::*;
+
+/// What an organization was billed for each billing period, usually a month.
+#[derive(Clone, Copy, Debug)]
+pub struct Invoices<'c> {
+    client: &'c Client,
+}
+
+impl<'c> Invoices<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the invoices of an organization.
+    ///
+    /// Gives the invoices of an organization, page by page, with their totals and whether they have
+    /// been paid.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    ///
+    /// `GET /organizations/{organization}/invoices`
+    ///
+    /// Service token: `read_invoices`. OAuth: `read_invoices` (organization).
+    pub fn list(&self, organization: impl Into<OrganizationArg>) -> Request<ListInvoices> {
+        Request::new(self.client).organization(organization)
+    }
+}
+
+/// [`Invoices::list`]: `GET /organizations/{organization}/invoices`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListInvoices;
+
+impl Endpoint for ListInvoices {
+    const OPERATION: &'static Operation = &operations::invoices::LIST_INVOICES;
+    type Output = Page<Invoice>;
+}
+
+impl Paged for ListInvoices {
+    type Item = Invoice;
+}
+
+/// The optional arguments of [`Invoices::list`].
+impl Request<ListInvoices> {
+    /// Number of the page to return, counted from 1.
+    pub fn page(self, value: i64) -> Self {
+        self.query("page", value)
+    }
+
+    /// How many items a page holds, at most 100.
+    pub fn per_page(self, value: i64) -> Self {
+        self.query("per_page", value)
+    }
+}

@@ -1,0 +1,159 @@
+// Generated from api/resources/postgres_cidrs.yaml by `cargo xtask codegen`. Do not edit.
+//! IP restrictions.
+
+use crate::request_prelude::*;
+
+/// Rules that say from which addresses a Postgres database may be reached. A database without any
+/// rule is reachable from everywhere. Each rule lists address ranges and holds for one schema or
+/// all, and for one role or all.
+#[derive(Clone, Copy, Debug)]
+pub struct PostgresCidrs<'c> {
+    client: &'c Client,
+}
+
+impl<'c> PostgresCidrs<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// List the IP restrictions of a database.
+    ///
+    /// Gives the rules of a Postgres database that say from which addresses it may be reached, page
+    /// by page.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/cidrs`
+    ///
+    /// Service token: any one of `read_database`, `read_databases`. OAuth: any one of
+    /// `read_databases` (organization), `read_database` (database).
+    ///
+    /// Databases: Postgres.
+    pub fn list(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+    ) -> Request<ListDatabasePostgresCidrs> {
+        Request::new(self.client).organization(organization).path_arg(database)
+    }
+
+    /// Restrict a database to some addresses.
+    ///
+    /// Adds a rule that lets the listed addresses reach a Postgres database. The first rule shuts
+    /// out every other address, so include your own. Malformed ranges are answered with 422.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `cidrs`: IPv4 addresses and CIDR ranges that may connect, such as `203.0.113.0/24` or
+    ///   `198.51.100.7/32`. At least one.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/cidrs`
+    ///
+    /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
+    /// `write_database` (database).
+    ///
+    /// Databases: Postgres.
+    pub fn create(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        cidrs: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Request<CreateDatabasePostgresCidr> {
+        Request::new(self.client)
+            .organization(organization)
+            .path_arg(database)
+            .field("cidrs", cidrs.into_iter().map(Into::into).collect::<Vec<String>>())
+    }
+
+    /// Remove an IP restriction.
+    ///
+    /// Removes one rule from a Postgres database. When it was the last one, the database can be
+    /// reached from everywhere again.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `id`: Identifier of the rule, as `id` in the list of rules.
+    ///
+    /// `DELETE /organizations/{organization}/databases/{database}/cidrs/{id}`
+    ///
+    /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
+    /// `write_database` (database).
+    ///
+    /// Databases: Postgres.
+    pub fn delete(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        id: impl Into<PathArg>,
+    ) -> Request<DeleteDatabasePostgresCidr> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    }
+}
+
+/// [`PostgresCidrs::list`]: `GET /organizations/{organization}/databases/{database}/cidrs`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListDatabasePostgresCidrs;
+
+impl Endpoint for ListDatabasePostgresCidrs {
+    const OPERATION: &'static Operation = &operations::postgres_cidrs::LIST_DATABASE_POSTGRES_CIDRS;
+    type Output = Page<PostgresCidr>;
+}
+
+impl Paged for ListDatabasePostgresCidrs {
+    type Item = PostgresCidr;
+}
+
+/// The optional arguments of [`PostgresCidrs::list`].
+impl Request<ListDatabasePostgresCidrs> {
+    /// Number of the page to return, counted from 1.
+    pub fn page(self, value: i64) -> Self {
+        self.query("page", value)
+    }
+
+    /// How many items a page holds, at most 100.
+    pub fn per_page(self, value: i64) -> Self {
+        self.query("per_page", value)
+    }
+}
+
+/// [`PostgresCidrs::create`]: `POST /organizations/{organization}/databases/{database}/cidrs`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateDatabasePostgresCidr;
+
+impl Endpoint for CreateDatabasePostgresCidr {
+    const OPERATION: &'static Operation = &operations::postgres_cidrs::CREATE_DATABASE_POSTGRES_CIDR;
+    type Output = PostgresCidr;
+}
+
+/// The optional arguments of [`PostgresCidrs::create`].
+impl Request<CreateDatabasePostgresCidr> {
+    /// Name of the Postgres schema that the rule is for. Left out or empty for all schemas.
+    pub fn schema(self, value: impl Into<String>) -> Self {
+        self.field("schema", value.into())
+    }
+
+    /// Name of the Postgres role that the rule is for. Left out or empty for all roles.
+    pub fn role(self, value: impl Into<String>) -> Self {
+        self.field("role", value.into())
+    }
+
+    /// Note for people about what the addresses are, such as `office network`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        self.field("description", value.into())
+    }
+}
+
+/// [`PostgresCidrs::delete`]: `DELETE /organizations/{organization}/databases/{database}/cidrs/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteDatabasePostgresCidr;
+
+impl Endpoint for DeleteDatabasePostgresCidr {
+    const OPERATION: &'static Operation = &operations::postgres_cidrs::DELETE_DATABASE_POSTGRES_CIDR;
+    type Output = Empty;
+}

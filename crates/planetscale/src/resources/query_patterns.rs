@@ -1,0 +1,109 @@
+// Generated from api/resources/query_patterns.yaml by `cargo xtask codegen`. Do not edit.
+//! Query patterns.
+
+use crate::request_prelude::*;
+
+/// Reports on the queries of a branch, grouped into patterns: statements that are alike but for
+/// their values count as one, with how often it ran, how long it took and how many rows it read. A
+/// report is made in the background and then lies ready as a CSV file. The database needs Query
+/// Insights switched on.
+#[derive(Clone, Copy, Debug)]
+pub struct QueryPatterns<'c> {
+    client: &'c Client,
+}
+
+impl<'c> QueryPatterns<'c> {
+    pub(crate) fn new(client: &'c Client) -> Self {
+        Self { client }
+    }
+
+    /// Get the state of a query patterns report.
+    ///
+    /// Returns a report without its contents: its state, who asked for it, and where the file can
+    /// be fetched once the report is `completed`. This is the call to poll after asking for a
+    /// report.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    /// * `id`: Identifier of the report, from the reply that created it.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}`
+    ///
+    /// Service token: `read_branch`. OAuth: any one of `read_branches` (organization, database),
+    /// `read_branch` (branch).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn get(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+        id: impl Into<PathArg>,
+    ) -> Request<GetQueryPatternsReportStatus> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    }
+
+    /// Waits until the file of a query patterns report is ready to be fetched. Failure means that
+    /// the report could not be made; ask for a new one.
+    ///
+    /// It succeeds when `state` is `completed`. It fails when `state` is `failed`.
+    ///
+    /// Polls
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}`
+    /// for 30 minutes unless told otherwise.
+    pub fn wait_until_completed(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+        id: impl Into<PathArg>,
+    ) -> Wait<GetQueryPatternsReportStatus> {
+        let request = self.get(organization, database, branch, id);
+        Wait::new(request, &operations::query_patterns::GET_QUERY_PATTERNS_REPORT_STATUS.waiters[0])
+    }
+
+    /// Ask for a query patterns report of a branch.
+    ///
+    /// Starts to put together a report on the recent queries of a branch and returns it at once,
+    /// `pending`. Wait until it is completed before fetching the file.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns`
+    ///
+    /// Service token: `read_branch`. OAuth: any one of `read_branches` (organization, database),
+    /// `read_branch` (branch).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn create(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<CreateQueryPatternsReport> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+}
+
+/// [`QueryPatterns::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetQueryPatternsReportStatus;
+
+impl Endpoint for GetQueryPatternsReportStatus {
+    const OPERATION: &'static Operation = &operations::query_patterns::GET_QUERY_PATTERNS_REPORT_STATUS;
+    type Output = QueryPatternsReport;
+}
+
+/// [`QueryPatterns::create`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateQueryPatternsReport;
+
+impl Endpoint for CreateQueryPatternsReport {
+    const OPERATION: &'static Operation = &operations::query_patterns::CREATE_QUERY_PATTERNS_REPORT;
+    type Output = QueryPatternsReport;
+}
