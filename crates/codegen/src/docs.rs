@@ -53,7 +53,15 @@ pub(crate) fn waiter_docs(operation: &Operation, waiter: &Waiter) -> String {
         operation.path,
         span(waiter.timeout_seconds)
     );
-    [waiter.docs.clone(), ends.join(" "), polls].join("\n\n")
+    let (first, rest) = first_sentence(&waiter.docs);
+    let mut parts = vec![first.to_owned(), rest.to_owned(), ends.join(" "), polls];
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n\n")
+}
+
+/// The first sentence stands alone, as the line that lists show.
+fn first_sentence(text: &str) -> (&str, &str) {
+    text.find(". ").map_or((text, ""), |end| (&text[..=end], text[end + 1..].trim_start()))
 }
 
 fn one_line(text: &str) -> String {

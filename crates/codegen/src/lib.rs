@@ -82,7 +82,7 @@ pub fn generate(root: &Path, mode: Mode) -> Result<(Vec<File>, Vec<Problem>), Er
     if problems.iter().any(fatal) {
         return Err(Errors::new(problems));
     }
-    let mut files = vec![openapi::generate(&description, &api)];
+    let mut files = vec![openapi::generate(&description, &api)?];
     for backend in backends::ALL {
         files.extend(backend(&api)?);
     }

@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::ir::{Api, Operation, Pagination, ReplyKind};
 use crate::load::Description;
+use crate::problem::Errors;
 use crate::source::Node;
 use crate::write::File;
 
@@ -13,7 +14,7 @@ use crate::write::File;
 const COMPONENTS: &str = "#/components";
 
 /// Writes out the whole document.
-pub(crate) fn generate(description: &Description, api: &Api) -> File {
+pub(crate) fn generate(description: &Description, api: &Api) -> Result<File, Errors> {
     let root = &description.api;
     let mut document = Map::new();
     document.insert("openapi".into(), json_of(root, "openapi"));
@@ -26,9 +27,7 @@ pub(crate) fn generate(description: &Description, api: &Api) -> File {
     document.insert("tags".into(), tags(api));
     document.insert("paths".into(), paths(description, api));
     document.insert("components".into(), components(description, api));
-    let mut contents = serde_json::to_string_pretty(&Value::Object(document)).unwrap_or_default();
-    contents.push('\n');
-    File::new("api/openapi.json", contents)
+    File::json("api/openapi.json", &Value::Object(document))
 }
 
 /// The name of the envelope around a page of items.

@@ -16,6 +16,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("models_mod.rs", include_str!("templates/models_mod.rs.jinja")),
     ("resources.rs", include_str!("templates/resources.rs.jinja")),
     ("resources_mod.rs", include_str!("templates/resources_mod.rs.jinja")),
+    ("dispatch.rs", include_str!("templates/dispatch.rs.jinja")),
+    ("dispatch_mod.rs", include_str!("templates/dispatch_mod.rs.jinja")),
 ];
 
 /// Renders a template.

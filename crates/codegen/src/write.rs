@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use serde_json::Value;
+
 use crate::problem::{Errors, Kind, Problem};
 
 /// The directories that hold nothing but generated files: what is not generated there is stale.
@@ -27,6 +29,15 @@ pub struct File {
 impl File {
     pub(crate) fn new(path: impl Into<String>, contents: impl Into<String>) -> Self {
         Self { path: path.into(), contents: contents.into() }
+    }
+
+    /// A JSON document, written for people.
+    pub(crate) fn json(path: impl Into<String>, document: &Value) -> Result<Self, Errors> {
+        let path = path.into();
+        let mut contents = serde_json::to_string_pretty(document)
+            .map_err(|e| Problem::file(&path, Kind::Environment, format!("cannot be made: {e}")))?;
+        contents.push('\n');
+        Ok(Self { path, contents })
     }
 }
 

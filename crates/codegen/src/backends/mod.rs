@@ -1,9 +1,12 @@
 //! The back ends: each turns the checked description into files and knows nothing of the others.
 
+mod operations_json;
 mod operations_table;
 mod rust;
+mod rust_dispatch;
 mod rust_models;
 mod rust_resources;
+mod vectors;
 
 use crate::ir::Api;
 use crate::problem::Errors;
@@ -13,5 +16,11 @@ use crate::write::File;
 pub(crate) type Backend = fn(&Api) -> Result<Vec<File>, Errors>;
 
 /// All of them.
-pub(crate) const ALL: &[Backend] =
-    &[operations_table::generate, rust_models::generate, rust_resources::generate];
+pub(crate) const ALL: &[Backend] = &[
+    operations_table::generate,
+    rust_models::generate,
+    rust_resources::generate,
+    rust_dispatch::generate,
+    vectors::generate,
+    operations_json::generate,
+];

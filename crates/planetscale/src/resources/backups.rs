@@ -92,8 +92,10 @@ impl<'c> Backups<'c> {
         Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
     }
 
-    /// Waits until the backup has been made. Fails when it failed, was canceled or was passed over.
-    /// Large databases take hours, so the default limit is twelve hours.
+    /// Waits until the backup has been made.
+    ///
+    /// Fails when it failed, was canceled or was passed over. Large databases take hours, so the
+    /// default limit is twelve hours.
     ///
     /// It succeeds when `state` is `success`. It fails when `state` is `failed` or `canceled` or
     /// `ignored`.

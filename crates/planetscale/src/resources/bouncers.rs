@@ -100,7 +100,9 @@ impl<'c> Bouncers<'c> {
             .path_arg(bouncer)
     }
 
-    /// Waits until the service no longer knows the bouncer. Delete it first.
+    /// Waits until the service no longer knows the bouncer.
+    ///
+    /// Delete it first.
     ///
     /// It succeeds when the service answers 404.
     ///

@@ -99,8 +99,10 @@ impl<'c> Branches<'c> {
         Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
     }
 
-    /// Waits until the branch is ready for connections. A branch of a schema takes minutes; one
-    /// that is restored from a backup takes hours, so give such a wait a longer timeout.
+    /// Waits until the branch is ready for connections.
+    ///
+    /// A branch of a schema takes minutes; one that is restored from a backup takes hours, so give
+    /// such a wait a longer timeout.
     ///
     /// It succeeds when `ready` is `true`.
     ///
@@ -116,7 +118,9 @@ impl<'c> Branches<'c> {
         Wait::new(request, &operations::branches::GET_BRANCH.waiters[0])
     }
 
-    /// Waits until the branch is gone. Its name can be used again after that.
+    /// Waits until the branch is gone.
+    ///
+    /// Its name can be used again after that.
     ///
     /// It succeeds when the service answers 404.
     ///

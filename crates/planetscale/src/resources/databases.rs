@@ -105,8 +105,10 @@ impl<'c> Databases<'c> {
         Request::new(self.client).organization(organization).path_arg(database)
     }
 
-    /// Waits until the database is ready for connections. A new database takes minutes; one that is
-    /// being imported or restored takes hours, so give such a wait a longer timeout.
+    /// Waits until the database is ready for connections.
+    ///
+    /// A new database takes minutes; one that is being imported or restored takes hours, so give
+    /// such a wait a longer timeout.
     ///
     /// It succeeds when `ready` is `true`.
     ///
@@ -121,7 +123,9 @@ impl<'c> Databases<'c> {
         Wait::new(request, &operations::databases::GET_DATABASE.waiters[0])
     }
 
-    /// Waits until the database is gone. Its name can be used again after that.
+    /// Waits until the database is gone.
+    ///
+    /// Its name can be used again after that.
     ///
     /// It succeeds when the service answers 404.
     ///

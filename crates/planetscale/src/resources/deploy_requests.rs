@@ -106,10 +106,11 @@ impl<'c> DeployRequests<'c> {
         Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
     }
 
-    /// Waits until the schema checks of the deploy request are over. Success means that it can be
-    /// queued (`ready`) or that the two branches already have the same schema (`no_changes`); look
-    /// at `deployment.state` to tell them apart. Failure means that the checks found an error, or
-    /// that the request was closed in the meantime.
+    /// Waits until the schema checks of the deploy request are over.
+    ///
+    /// Success means that it can be queued (`ready`) or that the two branches already have the same
+    /// schema (`no_changes`); look at `deployment.state` to tell them apart. Failure means that the
+    /// checks found an error, or that the request was closed in the meantime.
     ///
     /// It succeeds when `deployment.state` is `ready` or `no_changes`. It fails when
     /// `deployment.state` is `error` or `complete_error` or `complete_cancel` or `cancelled` or
@@ -127,11 +128,12 @@ impl<'c> DeployRequests<'c> {
         Wait::new(request, &operations::deploy_requests::GET_DEPLOY_REQUEST.waiters[0])
     }
 
-    /// Waits until the new schema is live on the target branch. Queue the deploy request first.
-    /// Success includes `complete_pending_revert`, where the schema is live and can still be
-    /// reverted. A deployment without `auto_cutover` stops in `pending_cutover`, and this goes on
-    /// waiting there until somebody applies it. Copying a large table takes hours, and the default
-    /// limit is twelve.
+    /// Waits until the new schema is live on the target branch.
+    ///
+    /// Queue the deploy request first. Success includes `complete_pending_revert`, where the schema
+    /// is live and can still be reverted. A deployment without `auto_cutover` stops in
+    /// `pending_cutover`, and this goes on waiting there until somebody applies it. Copying a large
+    /// table takes hours, and the default limit is twelve.
     ///
     /// It succeeds when `deployment.state` is `complete` or `complete_pending_revert` or
     /// `no_changes`. It fails when `deployment.state` is `error` or `complete_error` or
@@ -149,9 +151,11 @@ impl<'c> DeployRequests<'c> {
         Wait::new(request, &operations::deploy_requests::GET_DEPLOY_REQUEST.waiters[1])
     }
 
-    /// Waits until a revert has put the former schema back. Ask for the revert first. Failure means
-    /// that the revert went wrong, or that there is nothing left to revert: the window has ended
-    /// (`complete`) or the deployment never changed the schema.
+    /// Waits until a revert has put the former schema back.
+    ///
+    /// Ask for the revert first. Failure means that the revert went wrong, or that there is nothing
+    /// left to revert: the window has ended (`complete`) or the deployment never changed the
+    /// schema.
     ///
     /// It succeeds when `deployment.state` is `complete_revert`. It fails when `deployment.state`
     /// is `complete_revert_error` or `complete` or `no_changes` or `error` or `complete_error` or

@@ -45,8 +45,9 @@ impl<'c> QueryPatterns<'c> {
         Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
     }
 
-    /// Waits until the file of a query patterns report is ready to be fetched. Failure means that
-    /// the report could not be made; ask for a new one.
+    /// Waits until the file of a query patterns report is ready to be fetched.
+    ///
+    /// Failure means that the report could not be made; ask for a new one.
     ///
     /// It succeeds when `state` is `completed`. It fails when `state` is `failed`.
     ///

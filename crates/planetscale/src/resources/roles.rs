@@ -74,7 +74,9 @@ impl<'c> Roles<'c> {
         Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
     }
 
-    /// Waits until the role can connect. Fails when its lifetime ends before that.
+    /// Waits until the role can connect.
+    ///
+    /// Fails when its lifetime ends before that.
     ///
     /// It succeeds when `ready` is `true`. It fails when `expired` is `true`.
     ///

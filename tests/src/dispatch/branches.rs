@@ -1,0 +1,204 @@
+// Generated from api/resources/branches.yaml by `cargo xtask codegen`. Do not edit.
+//! Branches: the calls of the vectors.
+
+use jiff::Timestamp;
+use planetscale::models::{
+    BranchSeedData, ConfigurationProfileSizeInput, DatabaseKind, RouterSizeInput, SortOrder, StorageInput,
+};
+use planetscale::{Client, Error};
+use serde_json::Value;
+
+use super::value;
+use crate::Arguments;
+
+pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) -> Result<Value, Error> {
+    match operation {
+        "list_branches" => list_branches(client, arguments),
+        "create_branch" => create_branch(client, arguments),
+        "get_branch" => get_branch(client, arguments),
+        "update_branch" => update_branch(client, arguments),
+        "delete_branch" => delete_branch(client, arguments),
+        "lint_branch_schema" => lint_branch_schema(client, arguments),
+        "enable_safe_migrations" => enable_safe_migrations(client, arguments),
+        "disable_safe_migrations" => disable_safe_migrations(client, arguments),
+        "promote_branch" => promote_branch(client, arguments),
+        "get_branch_schema" => get_branch_schema(client, arguments),
+        other => panic!("there is no operation {other} in this group"),
+    }
+}
+
+fn list_branches(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.branches().list(arguments.path("organization"), arguments.path("database"));
+    if let Some(value) = arguments.query::<String>("q") {
+        request = request.q(value);
+    }
+    if let Some(value) = arguments.query::<bool>("production") {
+        request = request.production(value);
+    }
+    if let Some(value) = arguments.query::<bool>("safe_migrations") {
+        request = request.safe_migrations(value);
+    }
+    if let Some(value) = arguments.query::<SortOrder>("order") {
+        request = request.order(value);
+    }
+    if let Some(value) = arguments.query::<String>("starting_after") {
+        request = request.starting_after(value);
+    }
+    if let Some(value) = arguments.query::<i64>("limit") {
+        request = request.limit(value);
+    }
+    if let Some(value) = arguments.query::<i64>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.query::<i64>("per_page") {
+        request = request.per_page(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn create_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.branches().create(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.body::<String>("name").unwrap_or_default(),
+    );
+    if let Some(value) = arguments.body::<bool>("deletion_protected") {
+        request = request.deletion_protected(value);
+    }
+    if let Some(value) = arguments.body::<String>("parent_branch") {
+        request = request.parent_branch(value);
+    }
+    if let Some(value) = arguments.body::<String>("backup_id") {
+        request = request.backup_id(value);
+    }
+    if let Some(value) = arguments.body::<String>("region") {
+        request = request.region(value);
+    }
+    if let Some(value) = arguments.body::<Timestamp>("restore_point") {
+        request = request.restore_point(value);
+    }
+    if let Some(value) = arguments.body::<BranchSeedData>("seed_data") {
+        request = request.seed_data(value);
+    }
+    if let Some(value) = arguments.body::<String>("cluster_size") {
+        request = request.cluster_size(value);
+    }
+    if let Some(value) = arguments.body::<Vec<String>>("keyspace_cluster_sizes") {
+        request = request.keyspace_cluster_sizes(value);
+    }
+    if let Some(value) = arguments.body::<Vec<ConfigurationProfileSizeInput>>("configuration_profile_sizes") {
+        request = request.configuration_profile_sizes(value);
+    }
+    if let Some(value) = arguments.body::<Vec<RouterSizeInput>>("router_sizes") {
+        request = request.router_sizes(value);
+    }
+    if let Some(value) = arguments.body::<i64>("replicas") {
+        request = request.replicas(value);
+    }
+    if let Some(value) = arguments.body::<StorageInput>("storage") {
+        request = request.storage(value);
+    }
+    if let Some(value) = arguments.body::<String>("major_version") {
+        request = request.major_version(value);
+    }
+    if let Some(value) = arguments.body::<bool>("create_database_if_missing") {
+        request = request.create_database_if_missing(value);
+    }
+    if let Some(value) = arguments.body::<DatabaseKind>("kind") {
+        request = request.kind(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn get_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.branches().get(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn update_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.branches().update(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    if let Some(value) = arguments.body::<String>("new_name") {
+        request = request.new_name(value);
+    }
+    if let Some(value) = arguments.body::<bool>("deletion_protected") {
+        request = request.deletion_protected(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn delete_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.branches().delete(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    if let Some(value) = arguments.query::<bool>("delete_descendants") {
+        request = request.delete_descendants(value);
+    }
+    request.send().map(|_| Value::Null)
+}
+
+fn lint_branch_schema(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.branches().lint_schema(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    if let Some(value) = arguments.query::<i64>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.query::<i64>("per_page") {
+        request = request.per_page(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn enable_safe_migrations(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.branches().enable_safe_migrations(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn disable_safe_migrations(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.branches().disable_safe_migrations(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn promote_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.branches().promote(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn get_branch_schema(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.branches().get_schema(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    if let Some(value) = arguments.query::<String>("keyspace") {
+        request = request.keyspace(value);
+    }
+    if let Some(value) = arguments.query::<String>("namespace") {
+        request = request.namespace(value);
+    }
+    request.send().map(|reply| value(&reply))
+}

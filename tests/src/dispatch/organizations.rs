@@ -1,0 +1,54 @@
+// Generated from api/resources/organizations.yaml by `cargo xtask codegen`. Do not edit.
+//! Organizations: the calls of the vectors.
+
+use planetscale::models::DatabaseKind;
+use planetscale::{Client, Error};
+use serde_json::Value;
+
+use super::value;
+use crate::Arguments;
+
+pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) -> Result<Value, Error> {
+    match operation {
+        "list_organizations" => list_organizations(client, arguments),
+        "get_organization" => get_organization(client, arguments),
+        "list_cluster_size_skus" => list_cluster_size_skus(client, arguments),
+        other => panic!("there is no operation {other} in this group"),
+    }
+}
+
+fn list_organizations(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.organizations().list();
+    if let Some(value) = arguments.query::<i64>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.query::<i64>("per_page") {
+        request = request.per_page(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn get_organization(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.organizations().get(arguments.path("organization"));
+    request.send().map(|reply| value(&reply))
+}
+
+fn list_cluster_size_skus(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.organizations().list_cluster_sizes(arguments.path("organization"));
+    if let Some(value) = arguments.query::<DatabaseKind>("engine") {
+        request = request.engine(value);
+    }
+    if let Some(value) = arguments.query::<bool>("rates") {
+        request = request.rates(value);
+    }
+    if let Some(value) = arguments.query::<String>("region") {
+        request = request.region(value);
+    }
+    if let Some(value) = arguments.query::<String>("database") {
+        request = request.database(value);
+    }
+    if let Some(value) = arguments.query::<bool>("postgresql") {
+        request = request.postgresql(value);
+    }
+    request.send().map(|reply| value(&reply))
+}

@@ -1,0 +1,56 @@
+// Generated from api/resources/postgres_cidrs.yaml by `cargo xtask codegen`. Do not edit.
+//! IP restrictions: the calls of the vectors.
+
+use planetscale::{Client, Error};
+use serde_json::Value;
+
+use super::value;
+use crate::Arguments;
+
+pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) -> Result<Value, Error> {
+    match operation {
+        "list_database_postgres_cidrs" => list_database_postgres_cidrs(client, arguments),
+        "create_database_postgres_cidr" => create_database_postgres_cidr(client, arguments),
+        "delete_database_postgres_cidr" => delete_database_postgres_cidr(client, arguments),
+        other => panic!("there is no operation {other} in this group"),
+    }
+}
+
+fn list_database_postgres_cidrs(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request =
+        client.postgres_cidrs().list(arguments.path("organization"), arguments.path("database"));
+    if let Some(value) = arguments.query::<i64>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.query::<i64>("per_page") {
+        request = request.per_page(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn create_database_postgres_cidr(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.postgres_cidrs().create(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.body::<Vec<String>>("cidrs").unwrap_or_default(),
+    );
+    if let Some(value) = arguments.body::<String>("schema") {
+        request = request.schema(value);
+    }
+    if let Some(value) = arguments.body::<String>("role") {
+        request = request.role(value);
+    }
+    if let Some(value) = arguments.body::<String>("description") {
+        request = request.description(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn delete_database_postgres_cidr(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.postgres_cidrs().delete(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("id"),
+    );
+    request.send().map(|_| Value::Null)
+}

@@ -1,0 +1,31 @@
+// Generated from api/resources/schema_recommendations.yaml by `cargo xtask codegen`. Do not edit.
+//! Schema recommendations: the calls of the vectors.
+
+use planetscale::models::SchemaRecommendationFilter;
+use planetscale::{Client, Error};
+use serde_json::Value;
+
+use super::value;
+use crate::Arguments;
+
+pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) -> Result<Value, Error> {
+    match operation {
+        "list_schema_recommendations" => list_schema_recommendations(client, arguments),
+        other => panic!("there is no operation {other} in this group"),
+    }
+}
+
+fn list_schema_recommendations(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request =
+        client.schema_recommendations().list(arguments.path("organization"), arguments.path("database"));
+    if let Some(value) = arguments.query::<SchemaRecommendationFilter>("state") {
+        request = request.state(value);
+    }
+    if let Some(value) = arguments.query::<i64>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.query::<i64>("per_page") {
+        request = request.per_page(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
