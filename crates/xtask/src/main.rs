@@ -1,2 +1,51 @@
-//! To be written.
-fn main() {}
+//! The project's own commands, run as `cargo xtask <command>`.
+//!
+//! What people type is what CI runs: `.ci/run` calls `cargo xtask test` and nothing else.
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command's output is its result")]
+
+mod api;
+mod cli;
+mod codegen;
+mod counts;
+mod demo;
+mod python;
+mod report;
+mod rust;
+mod shell;
+mod simulator;
+
+use std::process::ExitCode;
+
+use cli::{Command, Scope};
+use report::Report;
+
+fn main() -> ExitCode {
+    let command = match cli::parse(std::env::args().skip(1)) {
+        Ok(command) => command,
+        Err(problem) => {
+            eprintln!("error: {problem}\n\n{}", cli::HELP);
+            return ExitCode::from(2);
+        }
+    };
+    match command {
+        Command::Help => {
+            print!("{}", cli::HELP);
+            ExitCode::SUCCESS
+        }
+        Command::Demo(options) => demo::run(&options),
+        Command::Codegen(mode) => codegen::run(mode),
+        Command::Test(scope) => test(scope),
+    }
+}
+
+/// Runs every step of a scope, the later ones too when an early one fails, so that one run shows all.
+fn test(scope: Scope) -> ExitCode {
+    let mut report = Report::new();
+    if scope != Scope::Api {
+        rust::steps(&mut report);
+    }
+    if scope != Scope::Rust {
+        api::steps(&mut report);
+    }
+    report.close()
+}

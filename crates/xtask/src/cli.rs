@@ -1,0 +1,143 @@
+//! The command line: what may be said, and what it means.
+
+use planetscale_codegen::Mode;
+
+/// What `cargo xtask help` prints.
+pub(crate) const HELP: &str = "\
+Usage: cargo xtask <command> [options]
+
+Commands:
+  demo [--live] [--speed N]   Run examples/rust against the simulator, step by step.
+                              --live     against the service, with the PLANETSCALE_* variables of the shell
+                              --speed N  simulated seconds a second (default 200)
+  test [all|rust|api]         Run every check, as CI does. The exit code says whether all passed.
+                              rust       formatting, lints, generated files, tests, documents, licenses
+                              api        the description and the simulator against each other
+                              all        both (the default)
+  codegen [--check|--draft]   Write all generated files from api/.
+                              --check    write nothing; fail when a generated file is out of date
+                              --draft    write although texts are missing, and list them
+  help                        Show this text.
+";
+
+/// A command that was asked for.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Command {
+    /// Show [`HELP`].
+    Help,
+    /// Run the demo.
+    Demo(DemoOptions),
+    /// Run the checks of a scope.
+    Test(Scope),
+    /// Write or check the generated files.
+    Codegen(Mode),
+}
+
+/// How the demo runs.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct DemoOptions {
+    /// Against the service rather than the simulator.
+    pub(crate) live: bool,
+    /// Simulated seconds a second.
+    pub(crate) speed: Option<f64>,
+}
+
+/// Which checks `test` runs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Scope {
+    /// Everything.
+    All,
+    /// The Rust workspace.
+    Rust,
+    /// The description and the simulator.
+    Api,
+}
+
+/// Reads the arguments that follow `cargo xtask`.
+pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, String> {
+    let mut arguments = arguments;
+    let command = arguments.next();
+    let rest: Vec<String> = arguments.collect();
+    let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+    if rest.iter().any(|word| matches!(*word, "-h" | "--help")) {
+        return Ok(Command::Help);
+    }
+    match (command.as_deref(), rest.as_slice()) {
+        (None, _) | (Some("help" | "-h" | "--help"), []) => Ok(Command::Help),
+        (Some("demo"), rest) => demo(rest).map(Command::Demo),
+        (Some("test"), [] | ["all"]) => Ok(Command::Test(Scope::All)),
+        (Some("test"), ["rust"]) => Ok(Command::Test(Scope::Rust)),
+        (Some("test"), ["api"]) => Ok(Command::Test(Scope::Api)),
+        (Some("codegen"), []) => Ok(Command::Codegen(Mode::Write)),
+        (Some("codegen"), ["--check"]) => Ok(Command::Codegen(Mode::Check)),
+        (Some("codegen"), ["--draft"]) => Ok(Command::Codegen(Mode::Draft)),
+        (Some(known @ ("help" | "test" | "codegen")), rest) => {
+            Err(format!("`{known}` does not take `{}`", rest.join(" ")))
+        }
+        (Some(unknown), _) => Err(format!("there is no command `{unknown}`")),
+    }
+}
+
+fn demo(words: &[&str]) -> Result<DemoOptions, String> {
+    let mut options = DemoOptions::default();
+    let mut words = words.iter();
+    while let Some(word) = words.next() {
+        match *word {
+            "--live" => options.live = true,
+            "--speed" => {
+                let value = words.next().ok_or("`--speed` needs a number")?;
+                options.speed = Some(speed(value)?);
+            }
+            unknown => return Err(format!("`demo` does not take `{unknown}`")),
+        }
+    }
+    if options.live && options.speed.is_some() {
+        return Err("the service has one speed: `--speed` is for the simulator, without `--live`".into());
+    }
+    Ok(options)
+}
+
+fn speed(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(speed) if speed.is_finite() && speed > 0.0 => Ok(speed),
+        _ => Err(format!("`--speed` needs a number above 0, not `{text}`")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(line: &str) -> Result<Command, String> {
+        parse(line.split_whitespace().map(String::from))
+    }
+
+    #[test]
+    fn each_command_is_understood() {
+        assert_eq!(parsed("").unwrap(), Command::Help);
+        assert_eq!(parsed("test --help").unwrap(), Command::Help);
+        assert_eq!(parsed("test").unwrap(), Command::Test(Scope::All));
+        assert_eq!(parsed("test api").unwrap(), Command::Test(Scope::Api));
+        assert_eq!(parsed("codegen --check").unwrap(), Command::Codegen(Mode::Check));
+        let options = DemoOptions { live: false, speed: Some(2.5) };
+        assert_eq!(parsed("demo --speed 2.5").unwrap(), Command::Demo(options));
+    }
+
+    #[test]
+    fn what_is_not_understood_is_named() {
+        for (line, word) in [
+            ("tset", "`tset`"),
+            ("test swift", "`swift`"),
+            ("test rust api", "`rust api`"),
+            ("codegen --chekc", "`--chekc`"),
+            ("demo --fast", "`--fast`"),
+            ("demo --speed", "`--speed`"),
+            ("demo --speed NaN", "`NaN`"),
+            ("demo --speed 0", "`0`"),
+            ("demo --live --speed 2", "`--speed`"),
+        ] {
+            let problem = parsed(line).unwrap_err();
+            assert!(problem.contains(word), "{line}: {problem}");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Runs other programs.
+
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::counts::Counts;
+
+/// The project's root folder.
+pub(crate) fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.ancestors().nth(2).unwrap_or(here).to_path_buf()
+}
+
+/// The folder that cargo builds into, and that everything made by these commands goes to.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |set| root().join(set))
+}
+
+/// A cargo command, by the cargo that runs this program, in the root folder.
+pub(crate) fn cargo(arguments: &[&str]) -> Command {
+    let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root()).args(arguments);
+    command
+}
+
+/// Runs a command with this program's own input and output.
+pub(crate) fn run(command: &mut Command) -> Result<(), String> {
+    println!("{}", line(command));
+    let status = command.status().map_err(|error| not_started(command, &error))?;
+    if status.success() { Ok(()) } else { Err(format!("`{}` ended with {status}", line(command))) }
+}
+
+/// Runs a command quietly; what it printed is in the error when it fails.
+pub(crate) fn run_quietly(command: &mut Command) -> Result<(), String> {
+    let output = command.output().map_err(|error| not_started(command, &error))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&said);
+    Err(format!("`{}` ended with {}\n{}", line(command), output.status, said.trim_end()))
+}
+
+/// Runs a command, passes its standard output on, and counts the tests that it reports.
+pub(crate) fn run_tests(command: &mut Command) -> (Counts, Result<(), String>) {
+    println!("{}", line(command));
+    let mut counts = Counts::default();
+    let result = counted(command, &mut counts);
+    (counts, result)
+}
+
+fn counted(command: &mut Command, counts: &mut Counts) -> Result<(), String> {
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(|error| not_started(command, &error))?;
+    if let Some(output) = child.stdout.take() {
+        // A test may print what is not UTF-8; that must not end the run.
+        for line in BufReader::new(output).split(b'\n') {
+            let line = line.map_err(|error| error.to_string())?;
+            let line = String::from_utf8_lossy(&line);
+            println!("{line}");
+            if let Some(found) = Counts::in_line(&line) {
+                counts.add(found);
+            }
+        }
+    }
+    let status = child.wait().map_err(|error| error.to_string())?;
+    if status.success() { Ok(()) } else { Err(format!("`{}` ended with {status}", line(command))) }
+}
+
+/// What a person would type to run a command.
+fn line(command: &Command) -> String {
+    let program = Path::new(command.get_program()).file_name().unwrap_or(command.get_program());
+    let mut line = program.to_string_lossy().into_owned();
+    for argument in command.get_args() {
+        line.push(' ');
+        line.push_str(&argument.to_string_lossy());
+    }
+    line
+}
+
+/// The error of a program that is not there.
+pub(crate) fn not_started(command: &Command, error: &std::io::Error) -> String {
+    format!("`{}` cannot be started: {error}", line(command))
+}
