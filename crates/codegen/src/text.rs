@@ -10,7 +10,9 @@ const NAMES: &[&str] = &[
     "PostgreSQL",
     "OAuth",
     "PgBouncer",
+    "PgBouncers",
     "VTGate",
+    "VTGates",
     "VSchema",
     "GitHub",
     "GitLab",
@@ -18,7 +20,6 @@ const NAMES: &[&str] = &[
     "IPv6",
     "JavaScript",
     "TypeScript",
-    "OpenAPI",
     "GraphQL",
     "MiB",
     "GiB",
@@ -26,7 +27,6 @@ const NAMES: &[&str] = &[
     "KiB",
     "macOS",
     "iOS",
-    "CloudFormation",
     "DevOps",
     "NaN",
     "WebAssembly",
@@ -128,10 +128,10 @@ fn is_code(word: &str) -> bool {
         return true;
     }
     word.split(['/', '-', '.', ',', ':', ';', '(', ')', '\'', '"']).any(|part| {
-        let part = part.strip_suffix('s').unwrap_or(part);
         let upper = part.chars().filter(char::is_ascii_uppercase).count();
         let lower = part.chars().any(|c| c.is_ascii_lowercase());
-        upper > 1 && lower && part.chars().all(char::is_alphanumeric) && !NAMES.contains(&part)
+        let plural = part.strip_suffix('s').is_some_and(|one| !one.chars().any(|c| c.is_ascii_lowercase()));
+        upper > 1 && lower && !plural && part.chars().all(char::is_alphanumeric) && !NAMES.contains(&part)
     })
 }
 
