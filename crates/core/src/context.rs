@@ -43,7 +43,8 @@ pub(crate) struct Running {
     deadline: Option<(Instant, TimeoutKind)>,
     pub(crate) connect_timeout: Option<Duration>,
     fault: Cell<Option<Fault>>,
-    phase: Cell<Phase>,
+    /// How many connections are being made: one through a proxy has another inside it.
+    connecting: Cell<u32>,
     attached: RefCell<Vec<u64>>,
 }
 
@@ -85,11 +86,16 @@ impl Running {
     }
 
     pub(crate) fn phase(&self) -> Phase {
-        self.phase.get()
+        if self.connecting.get() == 0 { Phase::Connected } else { Phase::Connecting }
     }
 
-    pub(crate) fn set_phase(&self, phase: Phase) {
-        self.phase.set(phase);
+    /// From here on until [`connected`](Self::connected) nothing of the request can have been received.
+    pub(crate) fn connecting(&self) {
+        self.connecting.set(self.connecting.get() + 1);
+    }
+
+    pub(crate) fn connected(&self) {
+        self.connecting.set(self.connecting.get().saturating_sub(1));
     }
 
     pub(crate) fn id(&self) -> u64 {
@@ -146,7 +152,7 @@ pub(crate) fn enter(
         deadline,
         connect_timeout,
         fault: Cell::new(None),
-        phase: Cell::new(Phase::Connected),
+        connecting: Cell::new(0),
         attached: RefCell::default(),
     });
     let outer = RUNNING.with(|current| current.borrow_mut().replace(Rc::clone(&running)));

@@ -37,6 +37,8 @@ mod resolver;
 mod response;
 mod retry;
 mod secret;
+#[cfg(test)]
+mod tests;
 mod transport;
 mod url;
 mod wait;

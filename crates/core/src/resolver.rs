@@ -11,7 +11,7 @@ use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
 
 use crate::connect::slice;
-use crate::context::{self, Fault, Phase, Running};
+use crate::context::{self, Fault, Running};
 use crate::error::TimeoutKind;
 
 /// How long an address is used without asking again. The system's resolver does not tell the record's own lifetime.
@@ -45,9 +45,9 @@ impl Resolver for CachingResolver {
             return Ok(self.pack(found));
         }
         let running = context::current()?;
-        running.set_phase(Phase::Connecting);
+        running.connecting();
         let found = look_up(bare, port, &running)?;
-        running.set_phase(Phase::Connected);
+        running.connected();
         let packed = self.pack(&found);
         self.lock().insert(key.to_owned(), (Instant::now() + REMEMBER, found));
         Ok(packed)

@@ -11,7 +11,7 @@ use ureq::unversioned::transport::{
 };
 
 use crate::connect;
-use crate::context::{self, Phase, Running};
+use crate::context::{self, Running};
 
 /// The whole way from nothing to a connection that speaks HTTP: proxy or TCP, then TLS where the address says so.
 pub(crate) fn connector() -> impl Connector<(), Out = impl Transport> {
@@ -31,7 +31,7 @@ impl<In: Transport> Connector<In> for Begin {
     type Out = In;
 
     fn connect(&self, _: &ConnectionDetails<'_>, chained: Option<In>) -> Result<Option<In>, ureq::Error> {
-        context::current()?.set_phase(Phase::Connecting);
+        context::current()?.connecting();
         Ok(chained)
     }
 }
@@ -44,7 +44,7 @@ impl<In: Transport> Connector<In> for Finish {
     type Out = In;
 
     fn connect(&self, _: &ConnectionDetails<'_>, chained: Option<In>) -> Result<Option<In>, ureq::Error> {
-        context::current()?.set_phase(Phase::Connected);
+        context::current()?.connected();
         Ok(chained)
     }
 }

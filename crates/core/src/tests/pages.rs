@@ -1,0 +1,134 @@
+//! Lists over all their pages.
+
+use std::collections::HashSet;
+
+use mockito::{Matcher, ServerGuard};
+
+use super::server::{Server, ok, status};
+use super::{call, engine, settings};
+use crate::{Call, Engine};
+
+const LIST: &str = "/v1/organizations/acme/databases/shop/branches";
+
+fn list() -> Call {
+    call("list_branches", &["acme", "shop"])
+}
+
+fn page(number: u32, of: u32, totals: bool) -> String {
+    let next = if number < of { (number + 1).to_string() } else { "null".to_owned() };
+    let total = if totals { format!(r#""total_pages":{of},"total_count":{of},"#) } else { String::new() };
+    format!(r#"{{{total}"current_page":{number},"next_page":{next},"data":[{number}]}}"#)
+}
+
+/// A list of so many pages; the first is asked for without a number.
+fn serve(of: u32, totals: bool) -> ServerGuard {
+    let mut server = mockito::Server::new();
+    for number in 1..=of {
+        let query = if number == 1 {
+            Matcher::Exact(String::new())
+        } else {
+            Matcher::Exact(format!("page={number}"))
+        };
+        let mut mock = server.mock("GET", LIST).with_body(page(number, of, totals)).expect(1);
+        if number > 1 {
+            mock = mock.match_query(query);
+        } else {
+            mock = mock.match_query(Matcher::Missing);
+        }
+        mock.create();
+    }
+    server
+}
+
+fn texts(engine: &Engine, call: Call) -> Vec<String> {
+    engine.pages(call).map(|page| page.unwrap().text().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn come_in_order_whether_counted_or_not() {
+    for totals in [false, true] {
+        let server = serve(9, totals);
+        let expected: Vec<String> = (1..=9).map(|number| page(number, 9, totals)).collect();
+        assert_eq!(texts(&engine(&server.url()), list()), expected);
+    }
+}
+
+#[test]
+fn are_fetched_ahead_only_as_far_as_they_are_read() {
+    let server = Server::new((1..=20).map(|n| ok(&page(n, 20, true))));
+    let engine = engine(&server.address);
+    let mut pages = engine.pages(list());
+    assert_eq!(server.count(), 0, "nothing before the first page is wanted");
+    pages.next().unwrap().unwrap();
+    server.await_requests(2);
+    std::thread::sleep(std::time::Duration::from_millis(50));
+    assert_eq!(server.count(), 2, "one ahead after the first page");
+}
+
+#[test]
+fn without_read_ahead_are_fetched_when_wanted() {
+    let server = Server::new((1..=3).map(|n| ok(&page(n, 3, true))));
+    let engine = Engine::new(settings(&server.address).read_ahead(0).build().unwrap());
+    let mut pages = engine.pages(list());
+    for wanted in 1..=3 {
+        pages.next().unwrap().unwrap();
+        assert_eq!(server.count(), wanted);
+    }
+    assert!(pages.next().is_none());
+}
+
+#[test]
+fn are_read_by_a_job_of_a_full_pool_too() {
+    let server = serve(6, true);
+    let engine = Engine::new(settings(&server.url()).max_threads(1).build().unwrap());
+    let (done, result) = std::sync::mpsc::channel();
+    let inner = engine.clone();
+    engine.spawn(move || done.send(inner.pages(list()).flatten().count()).unwrap());
+    assert_eq!(result.recv_timeout(std::time::Duration::from_secs(20)).unwrap(), 6);
+}
+
+#[test]
+fn start_where_the_caller_says() {
+    let server = Server::new([ok(&page(3, 4, false)), ok(&page(4, 4, false))]);
+    assert_eq!(texts(&engine(&server.address), list().query("page", "3").query("per_page", "1")).len(), 2);
+    let heads: HashSet<String> =
+        server.requests().iter().map(|request| request.lines().next().unwrap().to_owned()).collect();
+    assert!(heads.contains(&format!("GET {LIST}?page=3&per_page=1 HTTP/1.1")), "{heads:?}");
+    assert!(heads.contains(&format!("GET {LIST}?per_page=1&page=4 HTTP/1.1")), "{heads:?}");
+}
+
+#[test]
+fn a_page_that_points_back_ends_the_list() {
+    let server = Server::new([ok(r#"{"next_page":2,"data":[]}"#), ok(r#"{"next_page":2,"data":[]}"#)]);
+    assert_eq!(texts(&engine(&server.address), list()).len(), 2);
+}
+
+#[test]
+fn follow_a_cursor() {
+    let server = Server::new([
+        ok(r#"{"has_next":true,"cursor_end":"a","data":[1]}"#),
+        ok(r#"{"has_next":true,"cursor_end":"b","data":[2]}"#),
+        ok(r#"{"has_next":false,"cursor_end":"c","data":[3]}"#),
+    ]);
+    let call = Call::custom(crate::Method::Get, "/things").query("limit", "1");
+    assert_eq!(texts(&engine(&server.address), call).len(), 3);
+    let requests = server.requests();
+    assert!(requests[1].starts_with("GET /v1/things?limit=1&starting_after=a "), "{}", requests[1]);
+    assert!(requests[2].starts_with("GET /v1/things?limit=1&starting_after=b "), "{}", requests[2]);
+}
+
+#[test]
+fn an_error_in_the_middle_is_given_once_and_ends_it() {
+    let server = Server::new([ok(&page(1, 3, false)), status(403)]);
+    let engine = engine(&server.address);
+    let results: Vec<_> = engine.pages(list()).collect();
+    assert_eq!(results.len(), 2);
+    assert_eq!(results[1].as_ref().unwrap_err().status(), Some(403));
+}
+
+#[test]
+fn something_else_than_a_page_is_a_decode_error() {
+    let server = Server::new([ok("<html>")]);
+    let error = engine(&server.address).pages(list()).next().unwrap().unwrap_err();
+    assert_eq!(error.kind(), "decode");
+}
