@@ -1,0 +1,40 @@
+//! Finding and reading the vectors.
+
+use std::{fs, path::Path, path::PathBuf};
+
+use serde_json::Value;
+
+/// The folder of all vectors.
+#[must_use]
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors")
+}
+
+/// Every vector below a folder of [`root`], with the name of its file, in the order of their paths.
+#[must_use]
+pub fn load(folder: &str) -> Vec<(String, Value)> {
+    let root = root();
+    let mut files = Vec::new();
+    collect(&root.join(folder), &mut files);
+    files.sort();
+    files
+        .into_iter()
+        .map(|file| {
+            let name = file.strip_prefix(&root).unwrap_or(&file).display().to_string();
+            let text = fs::read_to_string(&file).unwrap_or_else(|error| panic!("{name}: {error}"));
+            let vector = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
+            (name, vector)
+        })
+        .collect()
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for path in entries.flatten().map(|entry| entry.path()) {
+        if path.is_dir() {
+            collect(&path, files);
+        } else if path.extension().is_some_and(|extension| extension == "json") {
+            files.push(path);
+        }
+    }
+}
