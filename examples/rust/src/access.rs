@@ -1,0 +1,60 @@
+//! A password, and what a missing permission looks like.
+
+use planetscale::{Client, Error};
+
+use crate::setup::FEATURE;
+use crate::tour::{Done, Made, Tour};
+
+pub(crate) fn password(tour: &mut Tour<'_>) -> Done {
+    let (organization, database) = (tour.organization(), tour.database.clone());
+    let passwords = tour.client.passwords();
+    let password = passwords
+        .create(organization, &database, FEATURE)
+        .name("demo")
+        .role("reader")
+        .ttl(3600)
+        .cancel(tour.cancel())
+        .send()?;
+    tour.made(Made::Password { branch: FEATURE, id: password.id.clone() });
+    // The secret prints as [redacted]; `expose` would give it to the code that connects.
+    tour.say(format!(
+        "passwords.create(\"{FEATURE}\", reader, 1 hour): user {}, password {:?}",
+        password.username, password.plain_text
+    ))?;
+
+    let renewed =
+        passwords.renew(organization, &database, FEATURE, &password.id).cancel(tour.cancel()).send()?;
+    tour.say(format!("passwords.renew(): expires at {:?}", renewed.expires_at))
+}
+
+pub(crate) fn missing_permission(tour: &mut Tour<'_>) -> Done {
+    let (organization, database) = (tour.organization(), tour.database.clone());
+    let administrator = tour.options.administrator.clone().unwrap_or_else(|| tour.client.clone());
+    let tokens = administrator.service_tokens();
+    let token = match tokens.create(organization).name("sdk-demo").cancel(tour.cancel()).send() {
+        Ok(token) => token,
+        // Service tokens may not make service tokens: against the service this needs a user's token.
+        Err(Error::Api(error)) if matches!(error.status, 401 | 403 | 404) => {
+            return tour
+                .say(format!("skipped, since these credentials may not make a service token: {error}"));
+        }
+        Err(error) => return Err(error.into()),
+    };
+    tour.made(Made::ServiceToken { id: token.id.clone() });
+    tokens
+        .add_accesses(organization, &token.id, &database, ["read_database"])
+        .cancel(tour.cancel())
+        .send()?;
+    tour.say(format!("service_tokens.create(), add_accesses(): {} may read_database, no more", token.id))?;
+
+    let secret = token.token.ok_or("the service did not show the new token's secret")?;
+    let reader = Client::new(tour.options.settings.clone().service_token(&token.id, secret).build()?);
+    match reader.branches().create(organization, &database, "not-allowed").cancel(tour.cancel()).send() {
+        Ok(_) => Err("the service let a token create a branch that may only read the database".into()),
+        Err(Error::Api(error)) => {
+            tour.say(format!("branches.create() with that token: {error}"))?;
+            tour.say(format!("  any one of these would do: {}", error.required_accesses.join(", ")))
+        }
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,21 @@
+//! Lists: one page, and everything.
+
+use crate::tour::{Done, Tour};
+
+pub(crate) fn lists(tour: &mut Tour<'_>) -> Done {
+    let (organization, database) = (tour.organization(), tour.database.clone());
+    let list = || tour.client.branches().list(organization, &database).per_page(1).cancel(tour.cancel());
+
+    let page = list().send()?;
+    let total = page.total_count;
+    let next = page.next_page;
+    let mut names = Vec::new();
+    for branch in list().iter() {
+        names.push(branch?.name);
+    }
+    tour.say(format!(
+        "branches.list(per_page 1).send(): {} of {total:?}, next page {next:?}",
+        page.data.len()
+    ))?;
+    tour.say(format!("branches.list(per_page 1).iter(): {}", names.join(", ")))
+}

@@ -1,0 +1,183 @@
+//! The order of the steps, what they share, and the cleaning up.
+
+use std::error::Error;
+use std::fmt::Display;
+use std::io::Write;
+use std::time::{Instant, SystemTime, UNIX_EPOCH};
+
+use planetscale::{Cancel, Client};
+
+use crate::receiver::Receiver;
+use crate::{Options, access, backup, deploy, hooks, lists, setup};
+
+/// What a step returns.
+pub(crate) type Done = Result<(), Box<dyn Error>>;
+
+/// A step: what it is about, and the function that does it.
+type Step = (&'static str, fn(&mut Tour<'_>) -> Done);
+
+const STEPS: [Step; 12] = [
+    ("Find the organization", setup::organization),
+    ("Create a database and wait until it is ready", setup::database),
+    ("Ask for webhooks", hooks::register),
+    ("Create a branch and wait until it is ready", setup::branch),
+    ("Lint its schema", setup::lint),
+    ("Issue a password and renew it", access::password),
+    ("Make a backup and wait for it", backup::backup),
+    ("Open a deploy request and review it", deploy::open),
+    ("Deploy, with progress, and skip the revert period", deploy::deploy),
+    ("List over several pages", lists::lists),
+    ("Read the webhooks that came", hooks::received),
+    ("Meet a missing permission", access::missing_permission),
+];
+
+/// What the steps share.
+pub(crate) struct Tour<'a> {
+    pub(crate) client: &'a Client,
+    pub(crate) options: &'a Options,
+    /// The database that the steps work in.
+    pub(crate) database: String,
+    /// The number of the deploy request that the steps open.
+    pub(crate) deploy_request: i64,
+    pub(crate) receiver: Option<Receiver>,
+    out: &'a mut dyn Write,
+    made: Vec<Made>,
+    steps: usize,
+}
+
+/// Something that exists because of a step, and must go.
+#[derive(Clone, Debug)]
+pub(crate) enum Made {
+    Database,
+    Branch { name: &'static str },
+    Webhook { id: String },
+    Password { branch: &'static str, id: String },
+    Backup { branch: &'static str, id: String },
+    DeployRequest { number: i64 },
+    ServiceToken { id: String },
+}
+
+/// Runs all steps, then removes what they made, whatever became of them.
+pub(crate) fn run(client: &Client, options: &Options, out: &mut dyn Write) -> Done {
+    let mut tour = Tour::new(client, options, out);
+    let result = tour.steps();
+    if let Err(error) = &result {
+        let why = if options.cancel.is_cancelled() { "Stopped".into() } else { format!("Failed: {error}") };
+        // Where nothing can be printed any more, cleaning up matters all the same.
+        let _ = tour.title(&why);
+    }
+    let cleaned = tour.clean_up();
+    result.and(cleaned)
+}
+
+impl<'a> Tour<'a> {
+    fn new(client: &'a Client, options: &'a Options, out: &'a mut dyn Write) -> Self {
+        // A name of its own, so that two runs in one organization do not meet.
+        let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
+        let database = format!("sdk-demo-{seconds:x}");
+        Self { client, options, database, deploy_request: 0, receiver: None, out, made: Vec::new(), steps: 0 }
+    }
+
+    fn steps(&mut self) -> Done {
+        for (title, step) in STEPS {
+            self.steps += 1;
+            let title = format!("{:2}  {title}", self.steps);
+            self.title(&title)?;
+            step(self)?;
+        }
+        Ok(())
+    }
+
+    /// What the steps' calls are cancelled by.
+    pub(crate) fn cancel(&self) -> &'a Cancel {
+        &self.options.cancel
+    }
+
+    /// The organization's name.
+    pub(crate) fn organization(&self) -> &'a str {
+        &self.options.organization
+    }
+
+    /// Prints a line below the step's title.
+    pub(crate) fn say(&mut self, line: impl Display) -> Done {
+        Ok(writeln!(self.out, "    {line}")?)
+    }
+
+    fn title(&mut self, title: &str) -> Done {
+        Ok(writeln!(self.out, "{title}")?)
+    }
+
+    /// Notes what is to be removed in the end.
+    pub(crate) fn made(&mut self, made: Made) {
+        self.made.push(made);
+    }
+
+    /// Takes note that something is gone already.
+    pub(crate) fn gone(&mut self, is_it: impl Fn(&Made) -> bool) {
+        self.made.retain(|made| !is_it(made));
+    }
+
+    /// Removes what was made, the newest first, and goes on past what cannot be removed or printed.
+    fn clean_up(&mut self) -> Done {
+        let _ = self.title("    Clean up");
+        let started = Instant::now();
+        let mut left = Vec::new();
+        while let Some(made) = self.made.pop() {
+            let line = match self.remove(&made) {
+                Ok(call) => call,
+                Err(planetscale::Error::Api(error)) if error.status == 404 => {
+                    format!("{made:?} is gone already")
+                }
+                Err(error) => {
+                    let line = format!("{made:?} is still there: {error}");
+                    left.push(made);
+                    line
+                }
+            };
+            let _ = self.say(line);
+        }
+        if left.is_empty() {
+            self.say(format!("nothing is left, after {:.1} s", started.elapsed().as_secs_f64()))
+        } else {
+            Err(format!("left behind in {}: {left:?}", self.options.organization).into())
+        }
+    }
+
+    /// Removes one thing. Without the tour's cancel handle: stopping the tour must not stop this.
+    fn remove(&self, made: &Made) -> Result<String, planetscale::Error> {
+        let (client, organization, database) = (self.client, self.organization(), self.database.as_str());
+        match made {
+            Made::Database => {
+                client.databases().delete(organization, database).send()?;
+                let wait = client.databases().wait_until_deleted(organization, database);
+                wait.interval(self.options.interval).send()?;
+                Ok(format!("databases.delete(\"{database}\"), wait_until_deleted()"))
+            }
+            Made::Branch { name } => {
+                client.branches().delete(organization, database, *name).send()?;
+                Ok(format!("branches.delete(\"{name}\")"))
+            }
+            Made::Webhook { id } => {
+                client.webhooks().delete(organization, database, id).send()?;
+                Ok(format!("webhooks.delete(\"{id}\")"))
+            }
+            Made::Password { branch, id } => {
+                client.passwords().delete(organization, database, *branch, id).send()?;
+                Ok(format!("passwords.delete(\"{branch}\", \"{id}\")"))
+            }
+            Made::Backup { branch, id } => {
+                client.backups().delete(organization, database, *branch, id).send()?;
+                Ok(format!("backups.delete(\"{branch}\", \"{id}\")"))
+            }
+            Made::DeployRequest { number } => {
+                client.deploy_requests().close(organization, database, *number, "closed").send()?;
+                Ok(format!("deploy_requests.close({number})"))
+            }
+            Made::ServiceToken { id } => {
+                let client = self.options.administrator.as_ref().unwrap_or(client);
+                client.service_tokens().delete(organization, id).send()?;
+                Ok(format!("service_tokens.delete(\"{id}\")"))
+            }
+        }
+    }
+}
