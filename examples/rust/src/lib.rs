@@ -14,6 +14,8 @@ mod backup;
 mod deploy;
 mod hooks;
 mod lists;
+#[cfg(doctest)]
+mod readme;
 pub mod receiver;
 mod setup;
 mod tour;
