@@ -16,15 +16,14 @@ pub(crate) fn password(tour: &mut Tour<'_>) -> Done {
         .cancel(tour.cancel())
         .send()?;
     tour.made(Made::Password { branch: FEATURE, id: password.id.clone() });
-    // The secret prints as [redacted]; `expose` would give it to the code that connects.
-    tour.say(format!(
-        "passwords.create(\"{FEATURE}\", reader, 1 hour): user {}, password {:?}",
-        password.username, password.plain_text
-    ))?;
+    let secret = password.plain_text.ok_or("the service did not show the new password")?;
+    // It prints as [redacted]; `expose` would give it to the code that connects.
+    tour.say(format!("passwords.create(\"{FEATURE}\", reader, 1 hour): {}, {secret}", password.username))?;
 
     let renewed =
         passwords.renew(organization, &database, FEATURE, &password.id).cancel(tour.cancel()).send()?;
-    tour.say(format!("passwords.renew(): expires at {:?}", renewed.expires_at))
+    let expires = renewed.expires_at.map_or_else(|| "never".to_owned(), |time| time.to_string());
+    tour.say(format!("passwords.renew(): expires {expires}"))
 }
 
 pub(crate) fn missing_permission(tour: &mut Tour<'_>) -> Done {

@@ -16,11 +16,7 @@ pub(crate) fn backup(tour: &mut Tour<'_>) -> Done {
     tour.made(Made::Backup { branch: MAIN, id: backup.id.clone() });
     tour.say(format!("backups.create(\"{MAIN}\", 1 day): {}", backup.state))?;
 
-    let backup = backups
-        .wait_until_complete(organization, &database, MAIN, &backup.id)
-        .interval(tour.options.interval)
-        .cancel(tour.cancel())
-        .send()?;
+    let backup = tour.wait(backups.wait_until_complete(organization, &database, MAIN, &backup.id))?;
     let size = backup.size.unwrap_or_default();
     tour.say(format!("backups.wait_until_complete(): {}, {size} bytes", backup.state))
 }

@@ -1,7 +1,5 @@
 //! A schema change, from deploy request to the end of its revert period.
 
-use std::sync::mpsc;
-
 use crate::setup::{FEATURE, MAIN};
 use crate::tour::{Done, Made, Tour};
 
@@ -36,11 +34,7 @@ pub(crate) fn open(tour: &mut Tour<'_>) -> Done {
 pub(crate) fn deploy(tour: &mut Tour<'_>) -> Done {
     let (organization, database, number) = (tour.organization(), tour.database.clone(), tour.deploy_request);
     let deploy_requests = tour.client.deploy_requests();
-    let checked = deploy_requests
-        .wait_until_deployable(organization, &database, number)
-        .interval(tour.options.interval)
-        .cancel(tour.cancel())
-        .send()?;
+    let checked = tour.wait(deploy_requests.wait_until_deployable(organization, &database, number))?;
     tour.say(format!("deploy_requests.wait_until_deployable(): {}", checked.deployment_state))?;
     if checked.deployment_state == "no_changes".into() {
         return tour.say("the two schemas are the same, so there is nothing to deploy");
@@ -49,22 +43,8 @@ pub(crate) fn deploy(tour: &mut Tour<'_>) -> Done {
     let queued = deploy_requests.queue(organization, &database, number).cancel(tour.cancel()).send()?;
     tour.say(format!("deploy_requests.queue(): {}", queued.deployment_state))?;
 
-    // The report is called while `send` runs; what it has to say comes out of the channel afterwards.
-    let (tell, told) = mpsc::channel();
-    let deployed = deploy_requests
-        .wait_until_deployed(organization, &database, number)
-        .interval(tour.options.interval)
-        .on_progress(move |progress| {
-            let state = progress.state.unwrap_or("unknown").to_owned();
-            // Nobody listening is no reason to stop waiting.
-            let _ = tell.send(state);
-        })
-        .cancel(tour.cancel())
-        .send()?;
-    let mut states: Vec<String> = told.into_iter().collect();
-    states.push(deployed.deployment_state.to_string());
-    states.dedup();
-    tour.say(format!("deploy_requests.wait_until_deployed(): {}", states.join(", ")))?;
+    let deployed = tour.wait(deploy_requests.wait_until_deployed(organization, &database, number))?;
+    tour.say(format!("deploy_requests.wait_until_deployed(): {}", deployed.deployment_state))?;
     if deployed.deployment_state == "complete_pending_revert".into() {
         let kept =
             deploy_requests.skip_revert(organization, &database, number).cancel(tour.cancel()).send()?;

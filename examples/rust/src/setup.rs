@@ -33,11 +33,7 @@ pub(crate) fn database(tour: &mut Tour<'_>) -> Done {
     tour.made(Made::Database);
     tour.say(format!("databases.create(\"{name}\", \"{}\"): {}", size.name, database.state))?;
 
-    let database = databases
-        .wait_until_ready(organization, &name)
-        .interval(tour.options.interval)
-        .cancel(tour.cancel())
-        .send()?;
+    let database = tour.wait(databases.wait_until_ready(organization, &name))?;
     tour.say(format!("databases.wait_until_ready(): {} in {}", database.state, database.region.slug))
 }
 
@@ -49,11 +45,7 @@ pub(crate) fn branch(tour: &mut Tour<'_>) -> Done {
     tour.made(Made::Branch { name: FEATURE });
     tour.say(format!("branches.create(\"{FEATURE}\", parent \"{MAIN}\"): {}", branch.state))?;
 
-    let branch = branches
-        .wait_until_ready(organization, &database, FEATURE)
-        .interval(tour.options.interval)
-        .cancel(tour.cancel())
-        .send()?;
+    let branch = tour.wait(branches.wait_until_ready(organization, &database, FEATURE))?;
     tour.say(format!("branches.wait_until_ready(): {}", branch.state))
 }
 

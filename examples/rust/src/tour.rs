@@ -3,9 +3,11 @@
 use std::error::Error;
 use std::fmt::Display;
 use std::io::Write;
+use std::sync::mpsc;
+use std::thread;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
-use planetscale::{Cancel, Client};
+use planetscale::{Cancel, Client, Decode, Endpoint, Wait};
 
 use crate::receiver::Receiver;
 use crate::{Options, access, backup, deploy, hooks, lists, setup};
@@ -107,6 +109,30 @@ impl<'a> Tour<'a> {
         Ok(writeln!(self.out, "{title}")?)
     }
 
+    /// Waits, and prints each state that is passed on the way.
+    pub(crate) fn wait<O: Endpoint, R: Decode + Send>(
+        &mut self,
+        wait: Wait<O, R>,
+    ) -> Result<R, Box<dyn Error>> {
+        let (tell, told) = mpsc::channel();
+        let wait = wait.interval(self.options.interval).cancel(self.cancel()).on_progress(move |progress| {
+            // Nobody listening is no reason to stop waiting.
+            let _ = tell.send((progress.state.unwrap_or("unknown").to_owned(), progress.elapsed));
+        });
+        // The wait blocks, so it has a thread of its own while this one prints.
+        thread::scope(|scope| {
+            let waiting = scope.spawn(|| wait.send());
+            let mut last = String::new();
+            for (state, elapsed) in told {
+                if state != last {
+                    self.say(format!("  {state} after {:.1} s", elapsed.as_secs_f64()))?;
+                    last = state;
+                }
+            }
+            Ok(waiting.join().map_err(|_| "the wait panicked")??)
+        })
+    }
+
     /// Notes what is to be removed in the end.
     pub(crate) fn made(&mut self, made: Made) {
         self.made.push(made);
@@ -119,7 +145,7 @@ impl<'a> Tour<'a> {
 
     /// Removes what was made, the newest first, and goes on past what cannot be removed or printed.
     fn clean_up(&mut self) -> Done {
-        let _ = self.title("    Clean up");
+        let _ = self.title("    Clean up, the newest first");
         let started = Instant::now();
         let mut left = Vec::new();
         while let Some(made) = self.made.pop() {
