@@ -89,19 +89,21 @@ pub(crate) fn exchange(
     }
     let mut uri = request.uri.clone();
     let mut method = request.method;
+    let mut trusted = true;
     let mut redirects = 0;
     loop {
-        let trusted = url::same_origin(&uri, &request.uri);
         let built = build(config, request, method, &uri, trusted)?;
         let reply = agent.run(built).map_err(|error| explain(error, running, &uri))?;
-        let (status, headers) = (reply.status().as_u16(), reply.headers().clone());
+        let (head, body) = reply.into_parts();
+        let (status, headers) = (head.status.as_u16(), head.headers);
         let location = headers.get(LOCATION).and_then(|value| value.to_str().ok());
         if let (301..=303 | 307 | 308, Some(location)) = (status, location) {
             redirects += 1;
             (method, uri) = redirect(config, method, status, &uri, location, redirects)?;
+            trusted = url::same_origin(&uri, &request.uri);
             continue;
         }
-        let mut body = read(reply.into_body(), config.max_body, running, &uri)?;
+        let mut body = read(body, config.max_body, running, &uri)?;
         if request.bytes && body.starts_with(&[0x1f, 0x8b]) {
             body = unpack(&body, config.max_body)?;
         }

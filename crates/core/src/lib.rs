@@ -17,6 +17,7 @@
 //! # }
 //! ```
 
+mod attempts;
 mod call;
 mod cancel;
 mod clock;

@@ -71,6 +71,7 @@ impl<In: Transport> Connector<In> for TcpConnector {
             stream: Arc::new(stream),
             buffers,
             attached_to: 0,
+            looked_at: false,
             read_timeout: None,
             write_timeout: None,
         })))
@@ -84,6 +85,8 @@ struct TcpTransport {
     stream: Arc<TcpStream>,
     buffers: LazyBuffers,
     attached_to: u64,
+    /// Whether nothing was sent or received since the last look at the idle connection.
+    looked_at: bool,
     read_timeout: Option<Duration>,
     write_timeout: Option<Duration>,
 }
@@ -155,6 +158,7 @@ impl Transport for TcpTransport {
     fn await_input(&mut self, _: NextTimeout) -> Result<bool, ureq::Error> {
         let running = context::current()?;
         self.attach(&running);
+        self.looked_at = false;
         let mut left = running.check()?;
         loop {
             let timeout = fitting(left, running.slice(), self.read_timeout);
@@ -181,8 +185,11 @@ impl Transport for TcpTransport {
         }
     }
 
+    /// ureq asks when it puts a connection away and again when it takes it out for the next call. Only the second
+    /// question can have another answer than the read just before, so only that one costs a system call.
     fn is_open(&mut self) -> bool {
-        connect::is_idle_and_open(&self.stream)
+        let first = !std::mem::replace(&mut self.looked_at, true);
+        first || connect::is_idle_and_open(&self.stream)
     }
 }
 
