@@ -36,9 +36,15 @@ fn format_in(directory: &Path, root: &Path, files: &mut [File]) -> Result<(), Er
             .and_then(|()| fs::write(path, &file.contents))
             .map_err(|e| failed(&format!("{}: {e}", path.display())))?;
     }
-    let output = Command::new("rustfmt")
-        .args(["--edition", "2024", "--config-path"])
-        .arg(root)
+    let mut command = Command::new("rustfmt");
+    command.args(["--edition", "2024"]);
+    // The settings that `cargo fmt` would find, not the ones above the temporary directory.
+    if let Some(settings) =
+        root.ancestors().map(|above| above.join("rustfmt.toml")).find(|file| file.exists())
+    {
+        command.arg("--config-path").arg(settings);
+    }
+    let output = command
         .args(rust.iter().map(|(path, _)| path))
         .output()
         .map_err(|e| failed(&format!("does not run ({e}); `rustup component add rustfmt` installs it")))?;

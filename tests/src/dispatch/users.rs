@@ -7,14 +7,14 @@ use serde_json::Value;
 use super::value;
 use crate::Arguments;
 
-pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) -> Result<Value, Error> {
+pub(super) fn dispatch(client: &Client, operation: &str, _: &Arguments) -> Result<Value, Error> {
     match operation {
-        "get_current_user" => get_current_user(client, arguments),
+        "get_current_user" => get_current_user(client),
         other => panic!("there is no operation {other} in this group"),
     }
 }
 
-fn get_current_user(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+fn get_current_user(client: &Client) -> Result<Value, Error> {
     let request = client.users().get_current();
     request.send().map(|reply| value(&reply))
 }

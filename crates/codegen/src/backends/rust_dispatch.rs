@@ -18,6 +18,7 @@ struct Call<'a> {
     verb: String,
     arguments: Vec<String>,
     options: Vec<OptionalArg<'a>>,
+    takes_any: bool,
     reply: &'static str,
 }
 
@@ -36,7 +37,12 @@ pub(super) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
     let mut files = Vec::new();
     for group in &api.groups {
         let calls: Vec<Call<'_>> = group.operations.iter().map(|o| call(group, o)).collect();
-        let context = json!({"group": group, "uses": uses(api, &calls), "calls": calls});
+        let context = json!({
+            "group": group,
+            "uses": uses(api, &calls),
+            "arguments": if calls.iter().any(|call| call.takes_any) { "arguments" } else { "_" },
+            "calls": calls,
+        });
         let path = format!("tests/src/dispatch/{}.rs", group.name.snake());
         files.push(File::new(path, render("dispatch.rs", context)?));
     }
@@ -81,6 +87,7 @@ fn call<'a>(group: &Group, operation: &'a Operation) -> Call<'a> {
         function: ident(&operation.id.snake()),
         group: group.name.snake(),
         verb: ident(&operation.verb.snake()),
+        takes_any: !(arguments.is_empty() && options.is_empty()),
         arguments,
         options,
         reply: match operation.reply.kind {

@@ -3,9 +3,10 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::rust::{body_argument, ident, query_argument, type_name};
+use super::rust::{Argument, body_argument, ident, query_argument, type_name};
 use crate::docs::{method_docs, waiter_docs};
 use crate::ir::{Api, Group, Operation, Pagination, ReplyKind, Type, Waiter};
+use crate::naming::Name;
 use crate::problem::{Errors, Kind, Problem};
 use crate::render::render;
 use crate::write::File;
@@ -67,6 +68,7 @@ struct Arg<'a> {
 #[derive(Serialize)]
 struct Setter<'a> {
     name: String,
+    argument: &'static str,
     docs: &'a str,
     ty: String,
     call: String,
@@ -115,53 +117,18 @@ fn clashes(api: &Api) -> Result<(), Errors> {
 }
 
 fn method<'a>(api: &'a Api, operation: &'a Operation) -> Method<'a> {
-    let mut borrows = false;
-    let mut arguments: Vec<Arg<'a>> = Vec::new();
+    let mut parameters = Parameters::default();
     for param in &operation.path_params {
-        let name = ident(&param.name.snake());
-        let (ty, call) = match param.name.wire.as_str() {
-            "organization" => ("impl Into<OrganizationArg>", format!(".organization({name})")),
-            _ => ("impl Into<PathArg>", format!(".path_arg({name})")),
-        };
-        arguments.push(Arg { name, docs: &param.docs, ty: ty.into(), call });
+        parameters.path(&param.name, &param.docs);
     }
-    let mut setters = Vec::new();
     for param in &operation.query {
-        let plain = ident(&param.name.snake());
-        let name = if param.required { plain } else { "value".to_owned() };
-        let argument = query_argument(api, &param.ty, &name);
-        let method = if matches!(param.ty, Type::List(_)) { "query_list" } else { "query" };
-        let call = format!(".{method}({:?}, {})", param.name.wire, argument.value);
-        if param.required {
-            arguments.push(Arg { name, docs: &param.docs, ty: argument.ty, call });
-        } else {
-            let name = setter_name(&param.name.snake());
-            setters.push(Setter {
-                name,
-                docs: &param.docs,
-                ty: argument.ty,
-                call,
-                borrows: argument.borrows,
-            });
-        }
+        let call = if matches!(param.ty, Type::List(_)) { "query_list" } else { "query" };
+        let argument = |name: &str| query_argument(api, &param.ty, name);
+        parameters.add(&param.name, &param.docs, &param.ty, param.required, call, argument);
     }
     for field in operation.body.iter().flat_map(|body| &body.fields) {
-        let name = if field.required { ident(&field.name.snake()) } else { "value".to_owned() };
-        let argument = body_argument(api, &field.ty, field.nullable, &name);
-        let call = format!(".field({:?}, {})", field.name.wire, argument.value);
-        if field.required {
-            borrows |= argument.borrows;
-            arguments.push(Arg { name, docs: &field.docs, ty: argument.ty, call });
-        } else {
-            let name = setter_name(&field.name.snake());
-            setters.push(Setter {
-                name,
-                docs: &field.docs,
-                ty: argument.ty,
-                call,
-                borrows: argument.borrows,
-            });
-        }
+        let argument = |name: &str| body_argument(api, &field.ty, field.nullable, name);
+        parameters.add(&field.name, &field.docs, &field.ty, field.required, "field", argument);
     }
     Method {
         verb: ident(&operation.verb.snake()),
@@ -174,11 +141,67 @@ fn method<'a>(api: &'a Api, operation: &'a Operation) -> Method<'a> {
             ReplyKind::Page { item } => Some(item),
             _ => None,
         },
-        many: arguments.len() + 1 > MANY,
-        borrows,
-        arguments,
-        setters,
+        // The receiver counts.
+        many: parameters.arguments.len() + 1 > MANY,
+        borrows: parameters.borrows,
+        arguments: parameters.arguments,
+        setters: parameters.setters,
         waiters: operation.waiters.iter().enumerate().map(|(index, w)| wait(operation, w, index)).collect(),
+    }
+}
+
+/// The arguments of a method and of its request, as they come together.
+#[derive(Default)]
+struct Parameters<'a> {
+    arguments: Vec<Arg<'a>>,
+    setters: Vec<Setter<'a>>,
+    /// Whether an argument of the method borrows text.
+    borrows: bool,
+}
+
+impl<'a> Parameters<'a> {
+    fn path(&mut self, name: &Name, docs: &'a str) {
+        let ident = ident(&name.snake());
+        let (ty, call) = match name.wire.as_str() {
+            "organization" => ("impl Into<OrganizationArg>", format!(".organization({ident})")),
+            _ => ("impl Into<PathArg>", format!(".path_arg({ident})")),
+        };
+        self.arguments.push(Arg { name: ident, docs, ty: ty.into(), call });
+    }
+
+    /// What is required becomes an argument of the method, the rest a method of the request.
+    fn add(
+        &mut self,
+        name: &Name,
+        docs: &'a str,
+        ty: &Type,
+        required: bool,
+        call: &str,
+        argument: impl Fn(&str) -> Argument,
+    ) {
+        if required {
+            let ident = ident(&name.snake());
+            let Argument { ty, value, borrows } = argument(&ident);
+            self.borrows |= borrows;
+            self.arguments.push(Arg {
+                name: ident,
+                docs,
+                ty,
+                call: format!(".{call}({:?}, {value})", name.wire),
+            });
+        } else {
+            let word = if matches!(ty, Type::List(_)) { "values" } else { "value" };
+            let Argument { ty, value, borrows } = argument(word);
+            let call = format!(".{call}({:?}, {value})", name.wire);
+            self.setters.push(Setter {
+                name: setter_name(&name.snake()),
+                argument: word,
+                docs,
+                ty,
+                call,
+                borrows,
+            });
+        }
     }
 }
 

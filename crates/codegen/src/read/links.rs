@@ -91,7 +91,7 @@ fn waiters(api: &Api, operation: &Operation, problems: &mut Vec<Problem>) {
         };
         let conditions = waiter.success.iter().chain(&waiter.failure).flatten();
         for path in conditions.map(|one| one.field.as_str()).chain([waiter.state.as_str()]) {
-            if !has_field(api, ty, path) {
+            if !path.is_empty() && !has_field(api, ty, path) {
                 let message =
                     format!("`{}` looks at `{path}`, which the reply does not have", waiter.name.wire);
                 problems.push(Problem::at(&waiter.at, Kind::Broken, message));

@@ -420,24 +420,24 @@ impl Request<CreateBranch> {
 
     /// Sizes of the clusters of single keyspaces, where they differ from `cluster_size`. MySQL
     /// only.
-    pub fn keyspace_cluster_sizes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.field("keyspace_cluster_sizes", value.into_iter().map(Into::into).collect::<Vec<String>>())
+    pub fn keyspace_cluster_sizes(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.field("keyspace_cluster_sizes", values.into_iter().map(Into::into).collect::<Vec<String>>())
     }
 
     /// Sizes of the groups of shards, where they differ from those of the parent branch. Neki only.
     pub fn configuration_profile_sizes(
         self,
-        value: impl IntoIterator<Item = ConfigurationProfileSizeInput>,
+        values: impl IntoIterator<Item = ConfigurationProfileSizeInput>,
     ) -> Self {
         self.field(
             "configuration_profile_sizes",
-            value.into_iter().collect::<Vec<ConfigurationProfileSizeInput>>(),
+            values.into_iter().collect::<Vec<ConfigurationProfileSizeInput>>(),
         )
     }
 
     /// Sizes of the query routers, where they differ from those of the parent branch. Neki only.
-    pub fn router_sizes(self, value: impl IntoIterator<Item = RouterSizeInput>) -> Self {
-        self.field("router_sizes", value.into_iter().collect::<Vec<RouterSizeInput>>())
+    pub fn router_sizes(self, values: impl IntoIterator<Item = RouterSizeInput>) -> Self {
+        self.field("router_sizes", values.into_iter().collect::<Vec<RouterSizeInput>>())
     }
 
     /// How many replicas the cluster has beside its primary; 0 makes a single node. Postgres only.

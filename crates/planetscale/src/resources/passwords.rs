@@ -272,8 +272,8 @@ impl Request<CreatePassword> {
 
     /// Addresses that may connect with this password, as IPv4 addresses or CIDR ranges such as
     /// `203.0.113.0/24`. Without it any address may.
-    pub fn cidrs(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.field("cidrs", value.into_iter().map(Into::into).collect::<Vec<String>>())
+    pub fn cidrs(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.field("cidrs", values.into_iter().map(Into::into).collect::<Vec<String>>())
     }
 
     /// Whether connections go straight to the VTGate servers of the branch, past PlanetScale's
@@ -325,8 +325,8 @@ impl Request<UpdatePassword> {
 
     /// The whole new list of IPv4 addresses and CIDR ranges that may connect. It replaces the old
     /// one.
-    pub fn cidrs(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.field("cidrs", value.into_iter().map(Into::into).collect::<Vec<String>>())
+    pub fn cidrs(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.field("cidrs", values.into_iter().map(Into::into).collect::<Vec<String>>())
     }
 }
 

@@ -147,8 +147,8 @@ impl Request<CreateRole> {
 
     /// The Postgres roles whose rights the new role gets. An application that reads and writes
     /// needs `pg_read_all_data` and `pg_write_all_data`.
-    pub fn inherited_roles(self, value: impl IntoIterator<Item = impl Into<InheritedRole>>) -> Self {
-        self.field("inherited_roles", value.into_iter().map(Into::into).collect::<Vec<InheritedRole>>())
+    pub fn inherited_roles(self, values: impl IntoIterator<Item = impl Into<InheritedRole>>) -> Self {
+        self.field("inherited_roles", values.into_iter().map(Into::into).collect::<Vec<InheritedRole>>())
     }
 
     /// Whether the role may stream changes out of the database (the Postgres attribute

@@ -220,8 +220,8 @@ impl Request<CreateWebhook> {
     }
 
     /// The events to deliver. Left out, the service decides; read `events` of the reply.
-    pub fn events(self, value: impl IntoIterator<Item = impl Into<WebhookEvent>>) -> Self {
-        self.field("events", value.into_iter().map(Into::into).collect::<Vec<WebhookEvent>>())
+    pub fn events(self, values: impl IntoIterator<Item = impl Into<WebhookEvent>>) -> Self {
+        self.field("events", values.into_iter().map(Into::into).collect::<Vec<WebhookEvent>>())
     }
 }
 
@@ -256,8 +256,8 @@ impl Request<UpdateWebhook> {
     }
 
     /// The events to deliver from now on, in place of the present list.
-    pub fn events(self, value: impl IntoIterator<Item = impl Into<WebhookEvent>>) -> Self {
-        self.field("events", value.into_iter().map(Into::into).collect::<Vec<WebhookEvent>>())
+    pub fn events(self, values: impl IntoIterator<Item = impl Into<WebhookEvent>>) -> Self {
+        self.field("events", values.into_iter().map(Into::into).collect::<Vec<WebhookEvent>>())
     }
 }
 

@@ -1,0 +1,242 @@
+//! Mistakes in operations, and between them.
+
+use super::{API, RIDES, TICKETS, check};
+
+#[test]
+fn names_are_unique() {
+    check(&[
+        (
+            RIDES,
+            "operationId: get_ride",
+            "operationId: list_rides",
+            &[
+                "api/resources/rides.yaml:59: the operation id `list_rides` is already at api/resources/rides.yaml:6",
+            ],
+        ),
+        (
+            RIDES,
+            "x-method-name: get",
+            "x-method-name: list",
+            &[
+                "api/resources/rides.yaml:59: the method `list` of this group is already at api/resources/rides.yaml:6",
+            ],
+        ),
+        (
+            RIDES,
+            "x-method-name: get",
+            "x-method-name: wait_until_gone",
+            &[
+                "api/resources/rides.yaml:75: the method `wait_until_gone` of this group is already at api/resources/rides.yaml:59",
+            ],
+        ),
+        (
+            TICKETS,
+            "    Ticket:",
+            "    Person:",
+            &[
+                "api/resources/tickets.yaml:16: there is no schema `Ticket`",
+                "api/resources/tickets.yaml:50: `Person` is already described at api/api.yaml:63",
+            ],
+        ),
+        (
+            TICKETS,
+            "  /prices:",
+            "  /organizations/{organization}/branches/{branch}/rides:",
+            &[
+                "api/resources/tickets.yaml:31: `GET /organizations/{organization}/branches/{branch}/rides` is already `list_rides`",
+            ],
+        ),
+        (
+            RIDES,
+            "        owner_id:",
+            "        branch:",
+            &["api/resources/rides.yaml:40: `create_ride` has two arguments called `branch`"],
+        ),
+        (
+            RIDES,
+            "enum: ['on', open",
+            "enum: ['on', 'on', open",
+            &["api/resources/rides.yaml:250: `RideState` has `on` twice"],
+        ),
+        (
+            RIDES,
+            "operationId: get_ride",
+            "operationId: wheel_input",
+            &[
+                "api/resources/rides.yaml:59: `wheel_input` and the schema `WheelInput` have the same name in Rust",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn parameters_fit_the_path() {
+    check(&[
+        (
+            RIDES,
+            "rides/{number}:",
+            "rides/{ride}:",
+            &[
+                "api/resources/rides.yaml:59: the path parameter `ride` is not described",
+                "api/resources/rides.yaml:81: the path has no `{number}`",
+                "api/resources/rides.yaml:90: the path parameter `ride` is not described",
+                "api/resources/rides.yaml:98: the path has no `{number}`",
+            ],
+        ),
+        (
+            RIDES,
+            "        in: path\n        required: true",
+            "        in: path",
+            &[
+                "api/resources/rides.yaml:81: the parameter `number` is in the path and must be `required: true`",
+            ],
+        ),
+        (
+            RIDES,
+            "in: query",
+            "in: header",
+            &["api/resources/rides.yaml:18: a parameter is `in: path` or `in: query`"],
+        ),
+        (
+            RIDES,
+            "- name: kinds",
+            "- name: since[]",
+            &["api/resources/rides.yaml:6: `list_rides` has two arguments called `since`"],
+        ),
+        (
+            API,
+            "name: per_page",
+            "name: page_size",
+            &["api/resources/rides.yaml:6: api.yaml has no shared query parameter `per_page`"],
+        ),
+    ]);
+}
+
+#[test]
+fn bodies_and_replies_fit_their_operation() {
+    check(&[
+        (
+            RIDES,
+            "[name, kind, height",
+            "[name, kind, hight",
+            &["api/resources/rides.yaml:111: `CreateRideBody` requires the unknown property `hight`"],
+        ),
+        (
+            RIDES,
+            "      x-pagination: page\n",
+            "",
+            &[
+                "api/resources/rides.yaml:14: the operation `list_rides` has x-pagination-total without x-pagination",
+                "api/resources/rides.yaml:38: the operation `list_rides` has x-page-of without x-pagination",
+            ],
+        ),
+        (
+            RIDES,
+            "      x-pagination: page\n      x-pagination-total: true\n",
+            "",
+            &["api/resources/rides.yaml:37: the operation `list_rides` has x-page-of without x-pagination"],
+        ),
+        (
+            RIDES,
+            "schema: {x-page-of: Ride}",
+            "schema: {$ref: Ride}",
+            &[
+                "api/resources/rides.yaml:39: the operation `list_rides` has x-pagination without x-page-of in its reply",
+            ],
+        ),
+        (
+            RIDES,
+            "x-pagination: page",
+            "x-pagination: scroll",
+            &[
+                "api/resources/rides.yaml:14: x-pagination is `page` or `cursor`",
+                "api/resources/rides.yaml:39: the operation `list_rides` has x-page-of without x-pagination",
+            ],
+        ),
+        (
+            RIDES,
+            "'204'",
+            "'404'",
+            &[
+                "api/resources/rides.yaml:91: the operation `delete_ride` needs a good reply",
+                "api/resources/rides.yaml:104: the operation `delete_ride` lists the reply `404`: only good replies are listed",
+            ],
+        ),
+        (
+            RIDES,
+            "schema: {$ref: CreateRideBody}",
+            "schema: {type: object}",
+            &[
+                "api/resources/rides.yaml:52: the body of the operation `create_ride` must be application/json and refer to a schema",
+            ],
+        ),
+        (
+            RIDES,
+            "schema: {$ref: CreateRideBody}",
+            "schema: {$ref: RideKind}",
+            &["api/resources/rides.yaml:237: `RideKind` is a body and must be an object with properties"],
+        ),
+        (
+            TICKETS,
+            "schema: {type: array, items: {type: string}}",
+            "schema: {type: array}",
+            &[
+                "api/resources/tickets.yaml:40: the reply of the operation `list_prices` is an array and needs `items`",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn waiters_can_end() {
+    check(&[
+        (
+            RIDES,
+            "        gone: true\n",
+            "",
+            &[
+                "api/resources/rides.yaml:75: the waiter `wait_until_gone` of `get_ride` never succeeds: it needs `success` or `gone: true`",
+            ],
+        ),
+        (
+            RIDES,
+            "name: wait_until_gone",
+            "name: until_gone",
+            &[
+                "api/resources/rides.yaml:75: the waiter `until_gone` of `get_ride` needs a name like `wait_until_ready`",
+            ],
+        ),
+        (
+            RIDES,
+            "timeout_seconds: 90",
+            "timeout_seconds: soon",
+            &[
+                "api/resources/rides.yaml:75: the waiter `wait_until_gone` of `get_ride` needs `timeout_seconds`",
+            ],
+        ),
+        (
+            RIDES,
+            "{owner.id: [nobody]}",
+            "{owner.name: [nobody]}",
+            &[
+                "api/resources/rides.yaml:66: `wait_until_open` looks at `owner.name`, which the reply does not have",
+            ],
+        ),
+        (
+            RIDES,
+            "{owner.id: [nobody]}",
+            "{owner.id: nobody}",
+            &[
+                "api/resources/rides.yaml:73: the waiter `wait_until_open` of `get_ride`: an entry of failure maps fields to lists of values",
+            ],
+        ),
+        (
+            RIDES,
+            "        state: state\n        gone",
+            "        gone",
+            &[
+                "api/resources/rides.yaml:75: the waiter `wait_until_gone` of `get_ride` needs the path of its `state`",
+            ],
+        ),
+    ]);
+}

@@ -1,0 +1,216 @@
+//! Mistakes in schemas, texts and keys.
+
+use super::{API, RIDES, TICKETS, check};
+
+#[test]
+fn references_lead_somewhere() {
+    check(&[
+        (
+            RIDES,
+            "$ref: RideState",
+            "$ref: RideStat",
+            &["api/resources/rides.yaml:188: there is no schema `RideStat`"],
+        ),
+        (
+            RIDES,
+            "x-page-of: Ride",
+            "x-page-of: Rides",
+            &["api/resources/rides.yaml:39: there is no schema `Rides`"],
+        ),
+        (
+            RIDES,
+            "schema: {$ref: CreateRideBody}",
+            "schema: {$ref: RideBody}",
+            &["api/resources/rides.yaml:53: there is no schema `RideBody`"],
+        ),
+        (
+            TICKETS,
+            "- $ref: ticket",
+            "- $ref: tickets",
+            &["api/resources/tickets.yaml:25: there is no parameter `tickets`"],
+        ),
+        (
+            API,
+            "schema: {$ref: Error}",
+            "schema: {$ref: Mistake}",
+            &["api/api.yaml:54: there is no schema `Mistake`"],
+        ),
+        (
+            API,
+            "additionalProperties: {type: string}",
+            "additionalProperties: {$ref: Labels}",
+            &["api/api.yaml:77: `Labels` refers to itself"],
+        ),
+    ]);
+}
+
+#[test]
+fn objects_and_enums_have_names() {
+    check(&[
+        (
+            RIDES,
+            "          $ref: RideState",
+            "          type: string\n          enum: [on]",
+            &[
+                "api/resources/rides.yaml:187: `Ride.state` is an enum without a name: describe it under components",
+            ],
+        ),
+        (
+            RIDES,
+            "items: {$ref: WheelInput}",
+            "items: {type: object, properties: {a: {type: string}}}",
+            &[
+                "api/resources/rides.yaml:135: an item of `CreateRideBody.wheels` is an object without a name: describe it under components",
+            ],
+        ),
+        (
+            RIDES,
+            "          additionalProperties: true",
+            "          properties: {}",
+            &[
+                "api/resources/rides.yaml:159: `CreateRideBody.options` is an object without a name: describe it under components",
+            ],
+        ),
+        (
+            RIDES,
+            "          additionalProperties: true\n",
+            "",
+            &[
+                "api/resources/rides.yaml:159: `CreateRideBody.options` is an object and needs `additionalProperties` or a name",
+            ],
+        ),
+        (
+            RIDES,
+            "    RideKind:",
+            "    rideKind:",
+            &[
+                "api/resources/rides.yaml:21: there is no schema `RideKind`",
+                "api/resources/rides.yaml:118: there is no schema `RideKind`",
+                "api/resources/rides.yaml:153: there is no schema `RideKind`",
+                "api/resources/rides.yaml:194: there is no schema `RideKind`",
+                "api/resources/rides.yaml:237: the schema `rideKind` must be named in CamelCase",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn everything_is_described() {
+    check(&[
+        (
+            RIDES,
+            "description: Its name.",
+            "description: ''",
+            &["api/resources/rides.yaml:114: `CreateRideBody.name` has no description"],
+        ),
+        (
+            RIDES,
+            "          description: Its name.\n",
+            "",
+            &["api/resources/rides.yaml:114: `CreateRideBody.name` has no description"],
+        ),
+        (
+            RIDES,
+            "summary: Build a ride\n",
+            "summary: ''\n",
+            &["api/resources/rides.yaml:43: the operation `create_ride` has no summary"],
+        ),
+        (
+            RIDES,
+            "summary: Build a ride\n",
+            "summary: Build a ride.\n",
+            &["api/resources/rides.yaml:41: the summary of `create_ride` is one line without a full stop"],
+        ),
+        (
+            RIDES,
+            "        open: One can get on.\n",
+            "",
+            &["api/resources/rides.yaml:250: the word `open` of `RideState` has no description"],
+        ),
+        (
+            RIDES,
+            "        open: One can get on.\n",
+            "        open: One can get on.\n        shut: One cannot.\n",
+            &["api/resources/rides.yaml:254: `RideState` has no word `shut`"],
+        ),
+        (RIDES, "title: Rides\n", "", &["api/resources/rides.yaml:1: the group has no title"]),
+        (
+            RIDES,
+            "description: Only these kinds.",
+            "description: ''",
+            &["api/resources/rides.yaml:20: the parameter `kinds` has no description"],
+        ),
+        (
+            API,
+            "    description: There is no such thing.",
+            "    description: ''",
+            &["api/api.yaml:53: the reply `404` has no description"],
+        ),
+    ]);
+}
+
+#[test]
+fn keys_are_known_and_complete() {
+    check(&[
+        (
+            RIDES,
+            "x-retry: never",
+            "x-retries: never",
+            &[
+                "api/resources/rides.yaml:41: the operation `create_ride` needs x-retry: one of `never`, `safe`, `idempotent`",
+                "api/resources/rides.yaml:50: the operation `create_ride` has the unknown key `x-retries`",
+            ],
+        ),
+        (
+            RIDES,
+            "x-retry: never",
+            "x-retry: perhaps",
+            &[
+                "api/resources/rides.yaml:50: the operation `create_ride` needs x-retry: one of `never`, `safe`, `idempotent`",
+            ],
+        ),
+        (
+            RIDES,
+            "x-stability: extended\n      x-retry",
+            "x-stability: wobbly\n      x-retry",
+            &["api/resources/rides.yaml:95: x-stability is `published` or `extended`"],
+        ),
+        (
+            RIDES,
+            "type: integer\n        speed",
+            "typ: integer\n        speed",
+            &["api/resources/rides.yaml:121: `CreateRideBody.height` has the unknown key `typ`"],
+        ),
+        (
+            RIDES,
+            "type: integer\n        speed",
+            "type: int\n        speed",
+            &["api/resources/rides.yaml:121: `CreateRideBody.height` has an unknown type"],
+        ),
+        (
+            RIDES,
+            "x-resource: rides",
+            "x-resource: ride",
+            &["api/resources/rides.yaml:1: x-resource must be `rides`, like the file"],
+        ),
+        (
+            RIDES,
+            "operationId: create_ride",
+            "operationId: createRide",
+            &["api/resources/rides.yaml:41: an operation needs operationId in snake_case"],
+        ),
+        (API, "openapi: 3.1.1\n", "", &["api/api.yaml:1: api.yaml needs `openapi`"]),
+        (
+            API,
+            "- url: https://fair.example/v1",
+            "- description: nowhere",
+            &["api/api.yaml:1: servers needs an entry with a url"],
+        ),
+        (
+            RIDES,
+            "    post:",
+            "    head:",
+            &["api/resources/rides.yaml:40: a path has the unknown key `head`"],
+        ),
+    ]);
+}
