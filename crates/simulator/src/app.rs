@@ -1,0 +1,209 @@
+//! What happens to a request to the API, from the first look to the reply.
+
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use axum::http::header;
+use serde_json::{Map, Value};
+
+use crate::clock::Clock;
+use crate::description::{Operation, PathArguments, description};
+use crate::faults::{self, Fault, Rule};
+use crate::incoming::Incoming;
+use crate::limit::Limiter;
+use crate::locked;
+use crate::pages::Listing;
+use crate::reply::{Problem, Reply};
+use crate::requests::Requests;
+use crate::routing::{Found, Router};
+use crate::scripts::Scripts;
+use crate::state::{Answer, Call, Keys, World};
+use crate::validate;
+use crate::webhooks;
+use crate::wire::Sending;
+
+/// What a simulator was asked to be like.
+#[derive(Clone, Debug)]
+pub(crate) struct Options {
+    pub(crate) seed: u64,
+    pub(crate) speed: f64,
+    pub(crate) latency: Duration,
+    pub(crate) rate_limit: Option<u32>,
+    pub(crate) page_size: u32,
+    pub(crate) port: u16,
+    pub(crate) organization: String,
+}
+
+/// One simulator, shared by all of its connections.
+#[derive(Debug)]
+pub(crate) struct App {
+    pub(crate) options: Options,
+    /// `http://127.0.0.1:PORT`.
+    pub(crate) origin: String,
+    pub(crate) keys: Keys,
+    pub(crate) clock: Clock,
+    pub(crate) faults: Mutex<Vec<Rule>>,
+    pub(crate) requests: Mutex<Requests>,
+    pub(crate) scripts: Mutex<Scripts>,
+    router: Router,
+    world: Mutex<World>,
+    limiter: Mutex<Limiter>,
+}
+
+impl App {
+    pub(crate) fn new(options: Options, keys: Keys, origin: String) -> Self {
+        let clock = Clock::new(options.speed);
+        let world = World::new(options.seed, &options.organization, &keys, clock.now());
+        Self {
+            options,
+            origin,
+            keys,
+            clock,
+            faults: Mutex::default(),
+            requests: Mutex::default(),
+            scripts: Mutex::default(),
+            router: Router::new(description()),
+            world: Mutex::new(world),
+            limiter: Mutex::default(),
+        }
+    }
+
+    /// Everything back to the start, except the scripts, which do not depend on it, and the clock.
+    pub(crate) fn reset(&self) {
+        let now = self.clock.now();
+        *locked(&self.world) = World::new(self.options.seed, &self.options.organization, &self.keys, now);
+        locked(&self.faults).clear();
+        *locked(&self.requests) = Requests::default();
+        *locked(&self.limiter) = Limiter::default();
+    }
+
+    /// Answers a request to the API.
+    pub(crate) fn api(self: &Arc<Self>, request: &Incoming) -> (Reply, Sending) {
+        let found = self.router.find(&request.method, &request.path);
+        let operation = match &found {
+            Found::Operation(operation, _) => Some(*operation),
+            _ => None,
+        };
+        locked(&self.requests).record(request, operation.map(|operation| operation.id));
+        let schema = operation.and_then(|one| one.success.checked.as_ref()).map(|checked| checked.schema);
+        match self.fault(request, operation) {
+            Err(reason) => (Problem::bad_request(reason).into(), Sending::default()),
+            Ok(None) => (self.reply(found, request), Sending::default()),
+            Ok(Some(fault)) if fault.comes_first() => {
+                fault.apply(self.reply_when_redirected(found, request), request, schema)
+            }
+            Ok(Some(fault)) => fault.apply(self.reply(found, request), request, schema),
+        }
+    }
+
+    /// A request that a fault has redirected here is answered; any other is not looked at.
+    fn reply_when_redirected(self: &Arc<Self>, found: Found, request: &Incoming) -> Reply {
+        if faults::was_redirected(request) { self.reply(found, request) } else { Reply::empty(200) }
+    }
+
+    fn fault(&self, request: &Incoming, operation: Option<&Operation>) -> Result<Option<Fault>, String> {
+        match request.header(faults::HEADER) {
+            Some(text) => Fault::parse(text).map(Some),
+            None => {
+                Ok(faults::take(&mut locked(&self.faults), operation.map(|operation| operation.id), request))
+            }
+        }
+    }
+
+    fn reply(self: &Arc<Self>, found: Found, request: &Incoming) -> Reply {
+        if let Some(limit) = self.options.rate_limit
+            && let Err(seconds) = locked(&self.limiter).admit(limit, Instant::now())
+        {
+            let reply = Reply::error(429, "too_many_requests", "Too many requests");
+            return reply.with_header("retry-after", &seconds.to_string());
+        }
+        match found {
+            Found::Nothing => Problem::not_found().into(),
+            Found::OtherMethods(methods) => {
+                Reply::from(Problem::method_not_allowed()).with_header("allow", &methods.join(", "))
+            }
+            Found::Operation(operation, path) => {
+                self.operation(operation, &path, request).unwrap_or_else(Reply::from)
+            }
+        }
+    }
+
+    fn operation(
+        self: &Arc<Self>,
+        operation: &'static Operation,
+        path: &PathArguments,
+        request: &Incoming,
+    ) -> Result<Reply, Problem> {
+        let mut world = locked(&self.world);
+        let caller = world.identify(request.header(header::AUTHORIZATION))?;
+        validate::path(operation, path)?;
+        let query = validate::query(operation, &request.query)?;
+        let body = validate::body(operation, &request.body)?;
+        let base = format!("{}/v1", self.origin);
+        let call = Call {
+            operation,
+            path,
+            query: &query,
+            body: &body,
+            caller: &caller,
+            now: self.clock.now(),
+            base: &base,
+        };
+        let answer = world.answer(&call);
+        let deliveries = world.take_deliveries();
+        drop(world);
+        self.deliver(deliveries);
+        self.dress(operation, answer?, &query, request)
+    }
+
+    /// Makes the reply of an answer, and in debug builds checks it against the description.
+    fn dress(
+        &self,
+        operation: &'static Operation,
+        answer: Answer,
+        query: &Map<String, Value>,
+        request: &Incoming,
+    ) -> Result<Reply, Problem> {
+        let status = operation.success.status;
+        let Some(media_type) = operation.success.media_type else { return Ok(Reply::empty(status)) };
+        if !media_type.contains("json") {
+            return Ok(Reply::bytes(status, media_type, b"query,count\nselect 1,42\n".to_vec()));
+        }
+        let document = match answer {
+            Answer::Nothing => return Ok(Reply::empty(status)),
+            Answer::Document(document) => document,
+            Answer::Items(items) => {
+                let address = format!("{}{}", self.origin, request.path);
+                let size = usize::try_from(self.options.page_size).unwrap_or(25);
+                Listing { operation, query, pairs: &request.query, address: &address, size }.reply(items)?
+            }
+        };
+        if cfg!(debug_assertions) {
+            validate::reply(operation, &document).map_err(Problem::simulator)?;
+        }
+        Ok(Reply::json(status, &document))
+    }
+
+    /// Lets simulated time pass when nobody asks, so that webhooks come in time.
+    pub(crate) fn tick(self: &Arc<Self>) {
+        let mut world = locked(&self.world);
+        world.advance(self.clock.now());
+        let deliveries = world.take_deliveries();
+        drop(world);
+        self.deliver(deliveries);
+    }
+
+    /// Delivers in the background, one after the other, so that a receiver sees things in their order.
+    fn deliver(self: &Arc<Self>, deliveries: Vec<crate::state::Delivery>) {
+        if deliveries.is_empty() {
+            return;
+        }
+        let app = Arc::clone(self);
+        tokio::task::spawn_blocking(move || {
+            for delivery in deliveries {
+                let (success, result) = webhooks::deliver(&delivery);
+                locked(&app.world).delivered(&delivery.webhook, success, &result, app.clock.now());
+            }
+        });
+    }
+}

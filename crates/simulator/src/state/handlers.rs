@@ -1,0 +1,111 @@
+//! Which operation is answered from state, and by what. Every other one answers from its schema.
+
+use super::{Call, Outcome, World};
+
+/// Something that answers a call.
+pub(super) type Handler = fn(&mut World, &Call<'_>) -> Outcome;
+
+/// The handler of an operation.
+pub(super) fn find(operation: &str) -> Option<Handler> {
+    let handler: Handler = match operation {
+        "list_organizations" => World::list_organizations,
+        "get_organization" => World::get_organization,
+        "update_organization" => World::update_organization,
+        "list_cluster_size_skus" => World::list_cluster_size_skus,
+        "list_regions_for_organization" | "list_public_regions" => World::list_regions,
+        "get_current_user" => World::get_current_user,
+        "list_organization_members" => World::list_members,
+        "get_organization_membership" => World::get_member,
+        "update_organization_membership" => World::update_member,
+        "remove_organization_member" => World::remove_member,
+        "list_organization_teams" => World::list_teams,
+        "create_organization_team" => World::create_team,
+        "get_organization_team" => World::get_team,
+        "update_organization_team" => World::update_team,
+        "delete_organization_team" => World::delete_team,
+        "list_invoices" => World::list_invoices,
+        "get_invoice" => World::get_invoice,
+
+        "list_service_tokens" => World::list_service_tokens,
+        "create_service_token" => World::create_service_token,
+        "get_service_token" => World::get_service_token,
+        "delete_service_token" => World::delete_service_token,
+        "get_service_token_access" => World::get_service_token_access,
+        "add_service_token_access" => World::add_service_token_access,
+
+        "list_databases" => World::list_databases,
+        "create_database" => World::create_database,
+        "get_database" => World::get_database,
+        "update_database_settings" => World::update_database_settings,
+        "delete_database" => World::delete_database,
+        "list_schema_recommendations" => World::list_schema_recommendations,
+        "get_schema_recommendation" => World::get_schema_recommendation,
+        "dismiss_schema_recommendation" => World::dismiss_schema_recommendation,
+
+        "list_branches" => World::list_branches,
+        "create_branch" => World::create_branch,
+        "get_branch" => World::get_branch,
+        "update_branch" => World::update_branch,
+        "delete_branch" => World::delete_branch,
+        "lint_branch_schema" => World::lint_branch_schema,
+        "enable_safe_migrations" => World::enable_safe_migrations,
+        "disable_safe_migrations" => World::disable_safe_migrations,
+        "promote_branch" => World::promote_branch,
+        "demote_branch" => World::demote_branch,
+
+        "list_deploy_requests" => World::list_deploy_requests,
+        "create_deploy_request" => World::create_deploy_request,
+        "get_deploy_request" => World::get_deploy_request,
+        "close_deploy_request" => World::close_deploy_request,
+        "queue_deploy_request" => World::queue_deploy_request,
+        "get_deploy_queue" => World::get_deploy_queue,
+        "get_deployment" => World::get_deployment,
+        "list_deploy_request_reviews" => World::list_reviews,
+        "review_deploy_request" => World::review_deploy_request,
+        "skip_revert_period" => World::skip_revert_period,
+        "complete_revert" => World::revert_deploy_request,
+        "cancel_deploy_request" => World::cancel_deploy_request,
+        "complete_gated_deploy_request" => World::apply_deploy_request,
+
+        "list_passwords" => World::list_passwords,
+        "create_password" => World::create_password,
+        "get_password" => World::get_password,
+        "update_password" => World::update_password,
+        "delete_password" => World::delete_password,
+        "renew_password" => World::renew_password,
+        "list_roles" => World::list_roles,
+        "create_role" => World::create_role,
+        "get_role" => World::get_role,
+        "delete_role" => World::delete_role,
+        "renew_role" => World::renew_role,
+        "reset_role" => World::reset_role,
+
+        "list_backups" => World::list_backups,
+        "create_backup" => World::create_backup,
+        "get_backup" => World::get_backup,
+        "delete_backup" => World::delete_backup,
+        "create_query_patterns_report" => World::create_report,
+        "get_query_patterns_report_status" => World::get_report,
+        "list_generated_query_patterns_reports" => World::list_reports,
+        "delete_query_patterns_report" => World::delete_report,
+
+        "list_bouncers" => World::list_bouncers,
+        "create_bouncer" => World::create_bouncer,
+        "get_bouncer" => World::get_bouncer,
+        "delete_bouncer" => World::delete_bouncer,
+        "list_database_postgres_cidrs" => World::list_cidrs,
+        "create_database_postgres_cidr" => World::create_cidr,
+        "get_database_postgres_cidr" => World::get_cidr,
+        "update_database_postgres_cidr" => World::update_cidr,
+        "delete_database_postgres_cidr" => World::delete_cidr,
+
+        "list_webhooks" => World::list_webhooks,
+        "create_webhook" => World::create_webhook,
+        "get_webhook" => World::get_webhook,
+        "update_webhook" => World::update_webhook,
+        "delete_webhook" => World::delete_webhook,
+        "test_webhook" => World::test_webhook,
+        _ => return None,
+    };
+    Some(handler)
+}
