@@ -230,7 +230,7 @@ pub struct Word {
 /// Where a named type is used.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Usage {
-    /// In a reply, at any depth, or nowhere.
+    /// In a good reply, at any depth.
     pub reply: bool,
     /// Inside a request: in a query, or in a body below its top level.
     pub request: bool,

@@ -188,3 +188,55 @@ fn words(line: &str) -> Vec<&str> {
     }
     words
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{grouped, rust_doc, rust_literal, wrap};
+
+    fn doc(text: &str) -> String {
+        rust_doc(text, "///", 0)
+    }
+
+    #[test]
+    fn code_gets_backticks_and_names_do_not() {
+        assert_eq!(doc("The max_size of a DeployRequest."), "/// The `max_size` of a `DeployRequest`.");
+        assert_eq!(doc("See (parent_branch), ok."), "/// See (`parent_branch`), ok.");
+        assert_eq!(
+            doc("MySQL by PlanetScale, VTGates, IDs, URLs."),
+            "/// MySQL by PlanetScale, VTGates, IDs, URLs."
+        );
+        assert_eq!(doc("Already `max_size`."), "/// Already `max_size`.");
+    }
+
+    #[test]
+    fn nothing_is_taken_for_a_link_or_html() {
+        assert_eq!(doc("An [item] of <type>."), r"/// An \[item\] of \<type\>.");
+        assert_eq!(doc("`a[0]` and `<b>`."), "/// `a[0]` and `<b>`.");
+        assert_eq!(doc("See https://example.com/a_b."), "/// See <https://example.com/a_b>.");
+    }
+
+    #[test]
+    fn paragraphs_and_lists_keep_their_shape() {
+        assert_eq!(doc("One.\nTwo."), "/// One.\n///\n/// Two.");
+        assert_eq!(doc("One:\n\n- a\n- b"), "/// One:\n///\n/// - a\n/// - b");
+        assert_eq!(rust_doc("One.", "//!", 0), "//! One.");
+        assert_eq!(rust_doc("One.", "///", 4), "    /// One.");
+    }
+
+    #[test]
+    fn lines_break_between_words_but_not_in_code() {
+        assert_eq!(wrap("aa bb cc", 5), ["aa bb", "cc"]);
+        assert_eq!(wrap("aa `b b b` c", 5), ["aa", "`b b b`", "c"]);
+        assert_eq!(wrap("- aa bb", 5), ["- aa", "  bb"]);
+        assert_eq!(wrap("ää öö", 5), ["ää öö"]);
+    }
+
+    #[test]
+    fn literals_are_written_for_rust() {
+        assert_eq!(rust_literal("a\"b"), r#""a\"b""#);
+        assert_eq!(
+            (grouped(1800), grouped(43200), grouped(1_234_567)),
+            ("1800".into(), "43_200".into(), "1_234_567".into())
+        );
+    }
+}

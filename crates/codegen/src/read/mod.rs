@@ -23,14 +23,18 @@ pub(crate) fn read(description: &Description) -> (Api, Vec<Problem>) {
     let parameters = description.components("parameters", &mut problems);
     let mut reader = Reader { schemas, parameters, problems };
     reader.root(&description.api);
-    let errors = reader.error_types(&description.api);
+    reader.error_replies(&description.api);
     let server = reader.server(&description.api);
     let types = reader.types();
     let groups = description.resources.iter().map(|resource| reader.group(resource)).collect();
     let mut api = Api { server, groups, types };
-    usage::mark(&mut api, &errors);
+    usage::mark(&mut api);
     let mut problems = reader.problems;
     links::check(&api, &mut problems);
+    // After a misspelt reference this would only say the same thing again.
+    if problems.iter().all(|problem| problem.kind != Kind::Broken) {
+        usage::unused(description, &mut problems);
+    }
     (api, problems)
 }
 
@@ -100,23 +104,16 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// The schemas that error replies refer to.
-    fn error_types(&mut self, api: &Node) -> Vec<String> {
+    /// Error replies refer to schemas like any other.
+    fn error_replies(&mut self, api: &Node) {
         let responses = api.get("components").and_then(|components| components.get("responses"));
-        let mut names = Vec::new();
         for response in responses.map(Node::entries).unwrap_or_default() {
             for media in response.value.get("content").map(Node::entries).unwrap_or_default() {
-                let Some(target) = media.value.get("schema").and_then(|schema| schema.get("$ref")) else {
-                    continue;
-                };
-                let name = target.text().unwrap_or_default();
-                if !self.schemas.contains_key(name) {
-                    self.broken(&target.at, format!("there is no schema `{name}`"));
+                if let Some(schema) = media.value.get("schema") {
+                    self.resolve(schema, &format!("the reply `{}`", response.key));
                 }
-                names.push(name.to_owned());
             }
         }
-        names
     }
 
     fn server(&mut self, api: &Node) -> String {

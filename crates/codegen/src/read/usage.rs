@@ -3,10 +3,13 @@
 use std::collections::BTreeSet;
 
 use crate::ir::{Api, ReplyKind, Shape, Type};
+use crate::load::Description;
+use crate::problem::{Kind, Problem};
+use crate::source::Node;
 
-/// Marks every type that a good reply, a request or a whole body reaches. `errors` are the types of error
-/// replies: the engine reads those, and no language has a model of them.
-pub(super) fn mark(api: &mut Api, errors: &[String]) {
+/// Marks every type that a good reply, a request or a whole body reaches. The types of error replies are marked
+/// by none of them: the engine reads those, and no language has a model of them.
+pub(super) fn mark(api: &mut Api) {
     let (mut reply, mut request, mut body) = (BTreeSet::new(), BTreeSet::new(), BTreeSet::new());
     for (_, operation) in api.operations() {
         match &operation.reply.kind {
@@ -27,9 +30,7 @@ pub(super) fn mark(api: &mut Api, errors: &[String]) {
     for (name, def) in &mut api.types {
         def.usage.request = request.contains(name);
         def.usage.body = body.contains(name);
-        // What nothing refers to can still arrive, in a webhook for one, and is read like a reply.
-        let unused = !(def.usage.request || def.usage.body || errors.contains(name));
-        def.usage.reply = reply.contains(name) || unused;
+        def.usage.reply = reply.contains(name);
     }
 }
 
@@ -42,5 +43,38 @@ fn reach(api: &Api, ty: &Type, reached: &mut BTreeSet<String>) {
         for field in fields {
             reach(api, &field.ty, reached);
         }
+    }
+}
+
+/// Reports the schemas, and the parameters of resource files, that nothing refers to.
+pub(super) fn unused(description: &Description, problems: &mut Vec<Problem>) {
+    let mut names = BTreeSet::new();
+    let roots = || std::iter::once(&description.api).chain(description.resources.iter().map(|r| &r.root));
+    for root in roots() {
+        collect(root, &mut names);
+    }
+    let schemas =
+        roots().filter_map(|root| root.get("components")?.get("schemas")).map(|node| ("schema", node));
+    // The ones of api.yaml are found by their names.
+    let parameters = description.resources.iter().filter_map(|r| r.root.get("components")?.get("parameters"));
+    for (what, components) in schemas.chain(parameters.map(|node| ("parameter", node))) {
+        for entry in components.entries() {
+            if !names.contains(entry.key.as_str()) {
+                let message = format!("nothing refers to the {what} `{}`", entry.key);
+                problems.push(Problem::at(&entry.at, Kind::Broken, message));
+            }
+        }
+    }
+}
+
+fn collect<'d>(node: &'d Node, names: &mut BTreeSet<&'d str>) {
+    for entry in node.entries() {
+        if matches!(entry.key.as_str(), "$ref" | "x-page-of") {
+            names.extend(entry.value.text());
+        }
+        collect(&entry.value, names);
+    }
+    for item in node.items() {
+        collect(item, names);
     }
 }

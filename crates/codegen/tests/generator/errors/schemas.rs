@@ -1,6 +1,7 @@
 //! Mistakes in schemas, texts and keys.
 
-use super::{API, RIDES, TICKETS, check};
+use super::{API, RIDES, TICKETS, check, problems};
+use crate::copy::Copy;
 
 #[test]
 fn references_lead_somewhere() {
@@ -213,4 +214,22 @@ fn keys_are_known_and_complete() {
             &["api/resources/rides.yaml:40: a path has the unknown key `head`"],
         ),
     ]);
+}
+
+#[test]
+fn nothing_is_described_in_vain() {
+    let copy = Copy::new();
+    copy.replace(RIDES, "          $ref: RideState", "          type: string");
+    copy.replace(
+        TICKETS,
+        "$ref: ticket",
+        "{name: ticket_id, in: path, required: true, description: It., schema: {type: string}}",
+    );
+    assert_eq!(
+        problems(&copy),
+        [
+            "api/resources/rides.yaml:247: nothing refers to the schema `RideState`",
+            "api/resources/tickets.yaml:43: nothing refers to the parameter `ticket`",
+        ]
+    );
 }
