@@ -1,8 +1,8 @@
 //! Turns the description of the API (`api/*.yaml`) into everything that follows from it.
 //!
-//! The way of a run: [`load`] parses the files and remembers lines, [`read`] checks them and builds the [`ir`],
-//! each module of [`backends`] turns the ir into files, [`rustfmt`] formats the Rust ones, and [`write`] puts
-//! them on disk or says how the disk differs. A new language is one more module of [`backends`] and its
+//! The way of a run: `load` parses the files and remembers lines, `read` checks them and builds the [`ir`],
+//! each module of `backends` turns the ir into files, `rustfmt` formats the Rust ones, and `write` puts
+//! them on disk or says how the disk differs. A new language is one more module of `backends` and its
 //! templates.
 
 mod backends;
