@@ -19,6 +19,17 @@ pub fn differences(expected: &Value, actual: &Value, mode: Mode) -> Vec<String> 
     lines
 }
 
+/// Where two lists of query pairs differ. The order counts only between values of one name.
+#[must_use]
+pub fn queries_differ(expected: &Value, actual: &Value) -> Option<String> {
+    let sorted = |query: &Value| {
+        let mut pairs = query.as_array().cloned().unwrap_or_default();
+        pairs.sort_by_key(|pair| pair[0].as_str().unwrap_or_default().to_owned());
+        pairs
+    };
+    (sorted(expected) != sorted(actual)).then(|| format!("$.query: expected {expected}, got {actual}"))
+}
+
 fn walk(path: &str, expected: &Value, actual: &Value, mode: Mode, lines: &mut Vec<String>) {
     match (expected, actual) {
         (Value::Object(wanted), Value::Object(got)) => {
@@ -26,7 +37,9 @@ fn walk(path: &str, expected: &Value, actual: &Value, mode: Mode, lines: &mut Ve
                 walk(&format!("{path}.{name}"), value, got.get(name).unwrap_or(&Value::Null), mode, lines);
             }
             if mode == Mode::Exact {
-                for (name, value) in got.iter().filter(|(name, value)| !wanted.contains_key(*name) && !value.is_null()) {
+                for (name, value) in
+                    got.iter().filter(|(name, value)| !wanted.contains_key(*name) && !value.is_null())
+                {
                     lines.push(format!("{path}.{name}: not expected, got {value}"));
                 }
             }
@@ -60,7 +73,8 @@ mod tests {
 
     #[test]
     fn every_difference_is_named() {
-        let lines = differences(&json!({"a": [1, 2], "b": "x"}), &json!({"a": [1, 3, 4], "c": true}), Mode::Exact);
+        let lines =
+            differences(&json!({"a": [1, 2], "b": "x"}), &json!({"a": [1, 3, 4], "c": true}), Mode::Exact);
         assert_eq!(
             lines,
             [
@@ -73,8 +87,19 @@ mod tests {
     }
 
     #[test]
+    fn a_query_may_change_the_order_of_names_but_not_of_values() {
+        let query = json!([["a", "1"], ["b", "2"], ["a", "3"]]);
+        assert_eq!(queries_differ(&query, &json!([["b", "2"], ["a", "1"], ["a", "3"]])), None);
+        assert!(queries_differ(&query, &json!([["b", "2"], ["a", "3"], ["a", "1"]])).is_some());
+        assert_eq!(queries_differ(&json!([]), &Value::Null), None);
+    }
+
+    #[test]
     fn a_subset_allows_more_fields_but_not_more_items() {
-        assert!(differences(&json!({"a": {"b": 1}}), &json!({"a": {"b": 1, "c": 2}, "d": 3}), Mode::Subset).is_empty());
+        assert!(
+            differences(&json!({"a": {"b": 1}}), &json!({"a": {"b": 1, "c": 2}, "d": 3}), Mode::Subset)
+                .is_empty()
+        );
         assert_eq!(differences(&json!([{}]), &json!([{}, {"a": 1}]), Mode::Subset).len(), 1);
         assert_eq!(differences(&json!({"a": 1}), &json!({}), Mode::Subset).len(), 1);
     }

@@ -2,7 +2,12 @@
 //!
 //! The vectors in `tests/vectors` are run by every language of the SDK; `tests/vectors/README.md` describes them.
 
-#![allow(clippy::panic, clippy::expect_used, clippy::missing_panics_doc, reason = "a test that cannot go on should say so")]
+#![allow(
+    clippy::panic,
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    reason = "a test that cannot go on should say so"
+)]
 
 pub mod arguments;
 pub mod compare;

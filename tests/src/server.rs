@@ -1,5 +1,6 @@
 //! The scripted server that vectors run against: the simulator's scripts, one a vector.
 
+use planetscale::{Client, Config};
 use planetscale_simulator::Simulator;
 use serde_json::{Value, json};
 
@@ -47,6 +48,14 @@ impl Server {
 }
 
 impl Script {
+    /// A client of this script that does not retry.
+    #[must_use]
+    pub fn client(&self) -> Client {
+        let config =
+            Config::builder().base_url(&self.url).service_token("id", "pscale_tkn_vector").max_retries(0);
+        Client::new(config.build().expect("the settings are good"))
+    }
+
     /// The requests that came, in order.
     #[must_use]
     pub fn requests(&self) -> Vec<Value> {
@@ -62,7 +71,8 @@ impl Script {
 }
 
 fn post(address: &str, body: &Value) -> Value {
-    let answer = ureq::post(address).header("content-type", "application/json").send(body.to_string().as_bytes());
+    let answer =
+        ureq::post(address).header("content-type", "application/json").send(body.to_string().as_bytes());
     read(address, answer)
 }
 

@@ -1,8 +1,15 @@
 //! Finding and reading the vectors.
 
-use std::{fs, path::Path, path::PathBuf};
+use std::{
+    fs,
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
 
+use planetscale::{Client, Error};
 use serde_json::Value;
+
+use crate::{Arguments, dispatch::dispatch};
 
 /// The folder of all vectors.
 #[must_use]
@@ -28,6 +35,17 @@ pub fn load(folder: &str) -> Vec<(String, Value)> {
         .collect()
 }
 
+/// Calls what an operation's vector says, through the typed method.
+///
+/// # Errors
+/// What the method returns.
+pub fn call(client: &Client, vector: &Value) -> Result<Value, Error> {
+    let operation = vector["operation"].as_str().expect("a vector names its operation");
+    let arguments: Arguments =
+        serde_json::from_value(vector["arguments"].clone()).expect("a vector has arguments");
+    dispatch(client, operation, &arguments)
+}
+
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for path in entries.flatten().map(|entry| entry.path()) {
@@ -37,4 +55,10 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
             files.push(path);
         }
     }
+}
+
+/// Says how many vectors hold, past the test harness, which would keep it to itself when all do.
+pub fn report(what: &str, hold: usize, of: usize) {
+    // A closed standard error is no reason to fail.
+    let _ = writeln!(io::stderr(), "{what}: {hold} of {of} hold");
 }
