@@ -20,7 +20,7 @@ const MAX_RESERVE: u64 = 4 * 1024 * 1024;
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const GZIP: HeaderValue = HeaderValue::from_static("gzip");
-const IDENTITY: HeaderValue = HeaderValue::from_static("identity");
+const ANY: HeaderValue = HeaderValue::from_static("*/*");
 
 /// A request that was checked and is ready to go, any number of times.
 #[derive(Debug)]
@@ -93,7 +93,13 @@ pub(crate) fn exchange(
     let mut redirects = 0;
     loop {
         let built = build(config, request, method, &uri, trusted)?;
-        let reply = agent.run(built).map_err(|error| explain(error, running, &uri))?;
+        let body = request.body.as_deref().filter(|_| method == request.method);
+        let reply = match (body, method) {
+            // No body at all, where an empty one would have to be announced.
+            (None, Method::Get | Method::Delete) => agent.run(built),
+            (body, _) => agent.run(built.map(|()| body.unwrap_or_default())),
+        };
+        let reply = reply.map_err(|error| explain(error, running, &uri))?;
         let (head, body) = reply.into_parts();
         let (status, headers) = (head.status.as_u16(), head.headers);
         let location = headers.get(LOCATION).and_then(|value| value.to_str().ok());
@@ -111,20 +117,21 @@ pub(crate) fn exchange(
     }
 }
 
-fn build<'b>(
+fn build(
     config: &Config,
-    request: &'b Outgoing,
+    request: &Outgoing,
     method: Method,
     uri: &Uri,
     trusted: bool,
-) -> Result<Request<&'b [u8]>, Broken> {
-    let body = if method == request.method { request.body.as_deref() } else { None };
+) -> Result<Request<()>, Broken> {
     let mut built = Request::builder().method(method.as_str()).uri(uri.clone());
     if let Some(headers) = built.headers_mut() {
         headers.insert(USER_AGENT, config.user_agent.clone());
-        headers.insert(ACCEPT, if request.bytes { HeaderValue::from_static("*/*") } else { JSON });
-        headers.insert(ACCEPT_ENCODING, if config.compression { GZIP } else { IDENTITY });
-        if body.is_some() {
+        headers.insert(ACCEPT, if request.bytes { ANY } else { JSON });
+        if config.compression {
+            headers.insert(ACCEPT_ENCODING, GZIP);
+        }
+        if request.body.is_some() && method == request.method {
             headers.insert(CONTENT_TYPE, JSON);
         }
         // Another host gets neither credentials nor the caller's own headers, which may hold some.
@@ -137,7 +144,7 @@ fn build<'b>(
             }
         }
     }
-    built.body(body.unwrap_or_default()).map_err(|error| Broken::Refused { message: error.to_string() })
+    built.body(()).map_err(|error| Broken::Refused { message: error.to_string() })
 }
 
 /// Where to go next, and how; or why not.
