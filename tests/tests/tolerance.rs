@@ -1,5 +1,6 @@
 //! Nothing that the service adds, leaves out or empties may break a typed reply, in any operation.
 
+use planetscale::Error;
 use planetscale_tests::{server::Server, vectors};
 use serde_json::{Value, json};
 
@@ -118,6 +119,34 @@ fn every_number_may_have_a_fraction() {
             }
         });
     });
+}
+
+#[test]
+fn a_wrong_type_is_an_error_that_says_where() {
+    let server = Server::start();
+    let mut checked = 0;
+    for (name, vector) in vectors::load("operations") {
+        let mut reply = vector["reply"].clone();
+        let body = &mut reply["body"];
+        let in_list = body["data"][0]["id"].is_string();
+        let (item, path) = if in_list { (&mut body["data"][0], "data[0].id") } else { (body, "id") };
+        // Deletions answer with documents that nobody reads.
+        if !item["id"].is_string() || vector["value"].is_null() {
+            continue;
+        }
+        item["id"] = json!({"hush": "hush"});
+        let result = vectors::call(&server.script(&[reply], None).client(), &vector);
+        match result {
+            Err(Error::Decode(error)) => {
+                assert_eq!(error.path, path, "{name}");
+                assert!(!error.to_string().contains("hush"), "{name}: {error}");
+                assert!(String::from_utf8_lossy(&error.body).contains("hush"), "{name}");
+            }
+            other => panic!("{name}: {other:?}"),
+        }
+        checked += 1;
+    }
+    assert!(checked > 40, "only {checked} operations have an id to spoil");
 }
 
 #[test]

@@ -140,9 +140,9 @@ mod tests {
     use super::*;
     use crate::{Page, models::Database, testing::reply};
 
-    fn fails<T: Decode + std::fmt::Debug>(body: &str) -> Box<DecodeError> {
+    fn fails<T: Decode + std::fmt::Debug>(body: &str) -> DecodeError {
         match decode::<T>(&reply(200, body)).unwrap_err() {
-            Error::Decode(error) => error,
+            Error::Decode(error) => *error,
             other => panic!("{other:?}"),
         }
     }

@@ -37,6 +37,7 @@ pub(crate) struct ClientSpec {
     pub(crate) retry_base_ms: Option<u64>,
     pub(crate) organization: Option<String>,
     pub(crate) compression: Option<bool>,
+    pub(crate) max_body: Option<u64>,
     pub(crate) base_url: Option<String>,
 }
 

@@ -107,5 +107,8 @@ fn client(spec: &ClientSpec, places: &Places) -> Result<Client, Error> {
     if let Some(compression) = spec.compression {
         config = config.compression(compression);
     }
+    if let Some(bytes) = spec.max_body {
+        config = config.max_body(bytes);
+    }
     config.build().map(Client::new)
 }
