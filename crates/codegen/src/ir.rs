@@ -120,6 +120,8 @@ pub struct Body {
     pub required: bool,
     /// Its fields.
     pub fields: Vec<Field>,
+    /// Properties that repeat a path argument: filled in by the engine, no arguments of a method.
+    pub from_path: Vec<String>,
 }
 
 /// A field of an object.

@@ -205,11 +205,8 @@ impl Call {
 
 /// What the engine asks for; each checks first.
 impl Call {
-    /// The path and query below the base address.
-    pub(crate) fn path_and_query(&self, default_organization: Option<&str>) -> Result<String, Error> {
-        if !self.route.template.starts_with('/') {
-            return Err(Error::config("path", "must begin with /"));
-        }
+    /// The path arguments, with the default organization where one was left out.
+    pub(crate) fn path_arguments(&self, default_organization: Option<&str>) -> Result<Vec<String>, Error> {
         let mut arguments = Vec::with_capacity(self.path.len());
         for given in &self.path {
             arguments.push(match (given, default_organization) {
@@ -221,7 +218,15 @@ impl Call {
                 }
             });
         }
-        let mut path = url::path(&self.route.template, &arguments)?;
+        Ok(arguments)
+    }
+
+    /// The path and query below the base address.
+    pub(crate) fn path_and_query(&self, arguments: &[String]) -> Result<String, Error> {
+        if !self.route.template.starts_with('/') {
+            return Err(Error::config("path", "must begin with /"));
+        }
+        let mut path = url::path(&self.route.template, arguments)?;
         let known = self.route.operation.map_or(&[][..], |operation| operation.query);
         for required in known.iter().filter(|param| param.required) {
             if !self.has_query(required.name) {
@@ -237,15 +242,22 @@ impl Call {
     }
 
     /// The body's bytes, if one is to be sent.
-    pub(crate) fn body_bytes(&self) -> Result<Option<Vec<u8>>, Error> {
+    pub(crate) fn body_bytes(&self, arguments: &[String]) -> Result<Option<Vec<u8>>, Error> {
+        let repeated = self.route.operation.map_or(&[][..], |operation| operation.body_from_path);
         let mut fields = match &self.body {
             CallBody::None => Map::new(),
             CallBody::Fields(fields) => fields.clone(),
-            CallBody::Json(bytes) if self.extra_body.is_empty() => return Ok(Some(bytes.clone())),
+            CallBody::Json(bytes) if self.extra_body.is_empty() && repeated.is_empty() => {
+                return Ok(Some(bytes.clone()));
+            }
             CallBody::Json(bytes) => serde_json::from_slice(bytes).map_err(|_| {
                 Error::config("extra_body", "can only be added to a body that is a JSON object")
             })?,
         };
+        let names = self.route.operation.map_or(&[][..], |operation| operation.path_params);
+        for (name, value) in names.iter().zip(arguments).filter(|(name, _)| repeated.contains(name)) {
+            fields.entry(*name).or_insert_with(|| value.clone().into());
+        }
         fields.extend(self.extra_body.clone());
         let wanted = self.route.operation.map_or(Body::Optional, |operation| operation.body);
         match wanted {

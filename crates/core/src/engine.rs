@@ -94,12 +94,13 @@ impl Engine {
 
     fn prepare(&self, call: &Call) -> Result<Outgoing, Error> {
         let config = self.config();
-        let path = call.path_and_query(config.organization.as_deref())?;
+        let arguments = call.path_arguments(config.organization.as_deref())?;
+        let path = call.path_and_query(&arguments)?;
         Ok(Outgoing {
             method: call.route.method,
             uri: config.base.join(&path)?,
             headers: call.headers()?,
-            body: call.body_bytes()?,
+            body: call.body_bytes(&arguments)?,
             bytes: call.route.wants_bytes(),
         })
     }

@@ -23,6 +23,8 @@ pub struct Operation {
     pub query: &'static [QueryParam],
     /// Whether a JSON body is sent.
     pub body: Body,
+    /// Fields of the body that repeat a path argument of the same name; the engine fills them in.
+    pub body_from_path: &'static [&'static str],
     /// How a list goes on.
     pub pagination: Pagination,
     /// What may be sent a second time.

@@ -18,6 +18,7 @@ struct Table<'a> {
     method: String,
     query: Vec<Query<'a>>,
     body: &'static str,
+    body_from_path: &'a [String],
     pagination: String,
     retry: &'static str,
     reply: &'static str,
@@ -67,6 +68,7 @@ fn table<'a>(group: &'a str, operation: &'a Operation) -> Table<'a> {
             Some(body) if body.required => "Required",
             Some(_) => "Optional",
         },
+        body_from_path: operation.body.as_ref().map_or(&[], |body| &body.from_path),
         pagination: match operation.pagination {
             Pagination::None => "None".into(),
             Pagination::Page { totals } => format!("Page {{ totals: {totals} }}"),

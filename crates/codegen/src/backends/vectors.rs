@@ -28,6 +28,13 @@ fn vector(api: &Api, operation: &Operation) -> Value {
         let given = api.types.get(&body.type_name).and_then(|def| def.example.as_ref());
         examples.object(&body.fields, given)
     });
+    let sent = operation.body.as_ref().map(|described| {
+        let mut sent = body.clone().unwrap_or_else(|| json!({}));
+        for name in &described.from_path {
+            sent[name] = path.get(name).cloned().unwrap_or_default();
+        }
+        sent
+    });
     let (reply, value) = reply(&mut examples, operation);
     json!({
         "generated": "From api/ by `cargo xtask codegen`. Do not edit.",
@@ -37,7 +44,7 @@ fn vector(api: &Api, operation: &Operation) -> Value {
             "method": operation.http_method.to_uppercase(),
             "path": format!("/v1{}", filled(&operation.path, &path)),
             "query": query_pairs(operation, &query),
-            "body": body,
+            "body": sent,
         },
         "reply": reply,
         "value": value,

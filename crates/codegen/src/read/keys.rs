@@ -65,6 +65,7 @@ pub(super) const SCHEMA: &[&str] = &[
     "maxItems",
     "pattern",
     "x-enum-descriptions",
+    "x-from-path",
     "x-page-of",
     "x-sensitive",
     "x-stability",

@@ -1,6 +1,6 @@
 //! Operations: what is sent, what comes back, who may call.
 
-use crate::ir::{Body, Operation, Pagination, Reply, ReplyKind, Retry};
+use crate::ir::{Body, Operation, Pagination, Param, Reply, ReplyKind, Retry};
 use crate::load::Resource;
 use crate::naming::Name;
 use crate::source::{Entry, Node};
@@ -29,7 +29,7 @@ impl<'d> Reader<'d> {
         let listed = self.listed_parameters(node);
         let path_params = self.path_params(path, &method.at, &listed);
         let query = self.query_params(&method.at, &listed, pagination);
-        let body = self.body(node, &of);
+        let body = self.body(node, &of, &path_params);
         let reply = self.reply(node, &of, pagination);
         let waiters = self.waiters(node, &id);
         if !path.starts_with('/') {
@@ -100,7 +100,7 @@ impl<'d> Reader<'d> {
         }
     }
 
-    fn body(&mut self, node: &'d Node, of: &str) -> Option<Body> {
+    fn body(&mut self, node: &'d Node, of: &str, path_params: &[Param]) -> Option<Body> {
         let body = node.get("requestBody")?;
         self.known_keys(body, "requestBody", keys::REQUEST_BODY);
         let content = body.get("content");
@@ -120,9 +120,24 @@ impl<'d> Reader<'d> {
         }
         // The fields were read and checked with the named types; here they are only copied.
         let before = self.problems.len();
-        let fields = self.fields(&owned.entry.value, name);
+        let mut fields = self.fields(&owned.entry.value, name);
         self.problems.truncate(before);
-        Some(Body { type_name: name.to_owned(), required: body.is_true("required"), fields })
+        let properties = owned.entry.value.get("properties").map(Node::entries).unwrap_or_default();
+        let from_path: Vec<String> = properties
+            .iter()
+            .filter(|property| property.value.is_true("x-from-path"))
+            .map(|property| property.key.clone())
+            .collect();
+        for property in properties.iter().filter(|property| from_path.contains(&property.key)) {
+            if !path_params.iter().any(|param| param.name.wire == property.key) {
+                self.broken(
+                    &property.at,
+                    format!("the path of {of} has no `{{{}}}` to repeat", property.key),
+                );
+            }
+        }
+        fields.retain(|field| !from_path.contains(&field.name.wire));
+        Some(Body { type_name: name.to_owned(), required: body.is_true("required"), fields, from_path })
     }
 
     fn reply(&mut self, node: &'d Node, of: &str, pagination: Pagination) -> Reply {
@@ -141,6 +156,8 @@ impl<'d> Reader<'d> {
             let kind = self.reply_kind(&response.value, of, pagination, status);
             match &found {
                 Some(first) if first.kind != ReplyKind::Empty => {}
+                // A redirect is only the reply where nothing comes after it.
+                Some(_) if status >= 300 => {}
                 _ => found = Some(Reply { status, kind }),
             }
         }

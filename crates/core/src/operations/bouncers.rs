@@ -18,6 +18,7 @@ pub static LIST_BOUNCERS: Operation = Operation {
         QueryParam { name: "per_page", style: QueryStyle::Plain, required: false },
     ],
     body: Body::None,
+    body_from_path: &[],
     pagination: Pagination::Page { totals: false },
     retry: Retry::Safe,
     accesses: &[
@@ -47,6 +48,7 @@ pub static CREATE_BOUNCER: Operation = Operation {
     path_params: &["organization", "database", "branch"],
     query: &[],
     body: Body::Optional,
+    body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Never,
     accesses: &["write_database"],
@@ -69,6 +71,7 @@ pub static GET_BOUNCER: Operation = Operation {
     path_params: &["organization", "database", "branch", "bouncer"],
     query: &[],
     body: Body::None,
+    body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Safe,
     accesses: &[
@@ -105,6 +108,7 @@ pub static DELETE_BOUNCER: Operation = Operation {
     path_params: &["organization", "database", "branch", "bouncer"],
     query: &[],
     body: Body::None,
+    body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Idempotent,
     accesses: &["write_database"],

@@ -21,6 +21,7 @@ pub static LIST_PASSWORDS: Operation = Operation {
         QueryParam { name: "per_page", style: QueryStyle::Plain, required: false },
     ],
     body: Body::None,
+    body_from_path: &[],
     pagination: Pagination::Page { totals: true },
     retry: Retry::Safe,
     accesses: &[
@@ -67,6 +68,7 @@ pub static CREATE_PASSWORD: Operation = Operation {
     path_params: &["organization", "database", "branch"],
     query: &[],
     body: Body::Optional,
+    body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Never,
     accesses: &["connect_production_branch", "connect_production_read_only_branch", "connect_branch"],
@@ -106,6 +108,7 @@ pub static GET_PASSWORD: Operation = Operation {
     path_params: &["organization", "database", "branch", "id"],
     query: &[],
     body: Body::None,
+    body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Safe,
     accesses: &[
@@ -152,6 +155,7 @@ pub static DELETE_PASSWORD: Operation = Operation {
     path_params: &["organization", "database", "branch", "id"],
     query: &[],
     body: Body::None,
+    body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Idempotent,
     accesses: &[
@@ -195,6 +199,7 @@ pub static UPDATE_PASSWORD: Operation = Operation {
     path_params: &["organization", "database", "branch", "id"],
     query: &[],
     body: Body::Optional,
+    body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Idempotent,
     accesses: &["connect_production_branch", "connect_production_read_only_branch", "connect_branch"],
@@ -234,6 +239,7 @@ pub static RENEW_PASSWORD: Operation = Operation {
     path_params: &["organization", "database", "branch", "id"],
     query: &[],
     body: Body::None,
+    body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Never,
     accesses: &["connect_production_branch", "connect_production_read_only_branch", "connect_branch"],

@@ -16,6 +16,7 @@ pub static CREATE_ROLE: Operation = Operation {
     path_params: &["organization", "database", "branch"],
     query: &[],
     body: Body::Optional,
+    body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Never,
     accesses: &[
@@ -59,6 +60,7 @@ pub static GET_ROLE: Operation = Operation {
     path_params: &["organization", "database", "branch", "id"],
     query: &[],
     body: Body::None,
+    body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Safe,
     accesses: &[
@@ -112,6 +114,7 @@ pub static DELETE_ROLE: Operation = Operation {
     path_params: &["organization", "database", "branch", "id"],
     query: &[QueryParam { name: "successor", style: QueryStyle::Plain, required: false }],
     body: Body::None,
+    body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Idempotent,
     accesses: &[

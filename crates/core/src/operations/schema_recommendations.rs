@@ -19,6 +19,7 @@ pub static LIST_SCHEMA_RECOMMENDATIONS: Operation = Operation {
         QueryParam { name: "per_page", style: QueryStyle::Plain, required: false },
     ],
     body: Body::None,
+    body_from_path: &[],
     pagination: Pagination::Page { totals: true },
     retry: Retry::Safe,
     accesses: &["read_database"],
