@@ -202,6 +202,18 @@ mod tests {
     }
 
     #[test]
+    fn everything_can_go_to_another_thread() {
+        fn sent<T: Send>() {}
+        fn shared<T: Send + Sync>() {}
+        shared::<Client>();
+        sent::<RawRequest>();
+        sent::<crate::Request<crate::resources::databases::ListDatabases>>();
+        sent::<crate::Iter<crate::resources::databases::ListDatabases>>();
+        sent::<crate::Wait<crate::resources::databases::GetDatabase>>();
+        shared::<Error>();
+    }
+
+    #[test]
     fn what_is_printed_has_no_secret() {
         let (_server, client) = mock();
         let request =

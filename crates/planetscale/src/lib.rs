@@ -30,6 +30,12 @@
 //! # }
 //! ```
 //!
+//! - Every operation of the API, typed; any other path with [`Client::request`].
+//! - Retries where they are safe, pacing as the service asks, time limits, and cancelling from any thread.
+//! - Lists over all their pages, waits with progress, webhooks checked, secrets that do not print.
+//! - Errors that say what to do, and types that outlive changes of the service.
+//! - Blocking and without a runtime. A [`Client`] is cheap to clone and can be shared by threads.
+//!
 //! # Settings
 //!
 //! [`Client::from_env`] reads the environment; [`Config::builder`] takes everything from code:

@@ -32,8 +32,9 @@ pub trait Paged: Endpoint<Output: Items<Self::Item>> {
 pub struct Request<O> {
     client: Client,
     call: Call,
-    /// The first argument that could not be taken, kept until sending because the setters cannot fail.
-    broken: Option<Error>,
+    /// The first argument that could not be taken and the rule that it breaks, kept until sending because the setters
+    /// cannot fail.
+    broken: Option<(String, String)>,
     operation: PhantomData<fn() -> O>,
 }
 
@@ -107,7 +108,7 @@ impl<O: Endpoint> Request<O> {
             Ok(value) => self.call = self.call.body_field(name, value),
             Err(error) => {
                 let rule = format!("cannot be written as JSON: {error}");
-                self.broken.get_or_insert(Error::config(name, rule));
+                self.broken.get_or_insert((name.to_owned(), rule));
             }
         }
         self
@@ -156,7 +157,7 @@ impl<O: Endpoint> Request<O> {
 
     pub(crate) fn into_parts(self) -> Result<(Client, Call), Error> {
         match self.broken {
-            Some(error) => Err(error),
+            Some((name, rule)) => Err(Error::config(name, rule)),
             None => Ok((self.client, self.call)),
         }
     }
@@ -174,6 +175,17 @@ impl<O: Paged> Request<O> {
     /// All pages of the list, fetched ahead of the reader; otherwise as [`iter`](Self::iter).
     pub fn pages(self) -> Pages<O> {
         Pages::new(self.into_parts())
+    }
+}
+
+impl<O> Clone for Request<O> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            call: self.call.clone(),
+            broken: self.broken.clone(),
+            operation: PhantomData,
+        }
     }
 }
 
@@ -297,6 +309,17 @@ mod tests {
             .with_body("{}")
             .create();
         client.databases().get("acme", "shop").query_list("x", vec!["a".into(), "b".into()]).send().unwrap();
+        mock.assert();
+    }
+
+    #[test]
+    fn a_call_can_be_kept_and_sent_again() {
+        let (mut server, client) = mock();
+        let mock =
+            server.mock("GET", "/v1/organizations/acme/databases/shop").with_body("{}").expect(2).create();
+        let request = client.databases().get("acme", "shop");
+        request.clone().send().unwrap();
+        request.send().unwrap();
         mock.assert();
     }
 
