@@ -17,9 +17,9 @@ use crate::reply::{Problem, Reply};
 use crate::requests::Requests;
 use crate::routing::{Found, Router};
 use crate::scripts::Scripts;
-use crate::state::{Answer, Call, Keys, World};
+use crate::state::{Answer, Call, Delivery, Keys, World};
 use crate::validate;
-use crate::webhooks;
+use crate::webhooks::Couriers;
 use crate::wire::Sending;
 
 /// What a simulator was asked to be like.
@@ -48,6 +48,7 @@ pub(crate) struct App {
     router: Router,
     world: Mutex<World>,
     limiter: Mutex<Limiter>,
+    couriers: Mutex<Couriers>,
 }
 
 impl App {
@@ -65,6 +66,7 @@ impl App {
             router: Router::new(description()),
             world: Mutex::new(world),
             limiter: Mutex::default(),
+            couriers: Mutex::default(),
         }
     }
 
@@ -150,9 +152,9 @@ impl App {
             base: &base,
         };
         let answer = world.answer(&call);
-        let deliveries = world.take_deliveries();
+        // Still under the lock, or those of the next request might overtake them.
+        self.deliver(world.take_deliveries());
         drop(world);
-        self.deliver(deliveries);
         self.dress(operation, answer?, &query, request)
     }
 
@@ -188,22 +190,20 @@ impl App {
     pub(crate) fn tick(self: &Arc<Self>) {
         let mut world = locked(&self.world);
         world.advance(self.clock.now());
-        let deliveries = world.take_deliveries();
+        // Still under the lock, or those of the next request might overtake them.
+        self.deliver(world.take_deliveries());
         drop(world);
-        self.deliver(deliveries);
     }
 
-    /// Delivers in the background, one after the other, so that a receiver sees things in their order.
-    fn deliver(self: &Arc<Self>, deliveries: Vec<crate::state::Delivery>) {
-        if deliveries.is_empty() {
-            return;
+    fn deliver(self: &Arc<Self>, deliveries: Vec<Delivery>) {
+        let mut couriers = locked(&self.couriers);
+        for delivery in deliveries {
+            couriers.hand_over(delivery, self);
         }
-        let app = Arc::clone(self);
-        tokio::task::spawn_blocking(move || {
-            for delivery in deliveries {
-                let (success, result) = webhooks::deliver(&delivery);
-                locked(&app.world).delivered(&delivery.webhook, success, &result, app.clock.now());
-            }
-        });
+    }
+
+    /// Notes how a delivery went.
+    pub(crate) fn delivered(&self, webhook: &str, success: bool, result: &str) {
+        locked(&self.world).delivered(webhook, success, result, self.clock.now());
     }
 }

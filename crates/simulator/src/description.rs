@@ -146,7 +146,7 @@ fn absolute(schema: &Value) -> Value {
 }
 
 impl Description {
-    fn read(document: &'static Value) -> Self {
+    pub(crate) fn read(document: &'static Value) -> Self {
         let mut operations = Vec::new();
         for (path, item) in entries(document.get("paths")) {
             for (method, operation) in entries(Some(item)) {

@@ -1,5 +1,6 @@
 //! Lists in the forms that the service gives them.
 
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
 use crate::description::{Operation, Pagination, resolve};
@@ -24,7 +25,7 @@ impl Listing<'_> {
     /// The reply that carries these items: a page, a cursor page, `{data: […]}` or a bare array.
     pub(crate) fn reply(&self, items: Vec<Value>) -> Result<Value, Problem> {
         match self.operation.pagination {
-            Pagination::Page => Ok(self.page(items)),
+            Pagination::Page => self.page(items),
             Pagination::Cursor => self.cursor(items),
             Pagination::None => Ok(self.whole(items)),
         }
@@ -34,8 +35,13 @@ impl Listing<'_> {
         self.query.get(name).and_then(Value::as_u64).and_then(|value| usize::try_from(value).ok())
     }
 
-    fn page(&self, items: Vec<Value>) -> Value {
-        let per_page = self.number("per_page").unwrap_or(self.size).clamp(1, 100);
+    fn page(&self, mut items: Vec<Value>) -> Result<Value, Problem> {
+        // Lists of branches take a cursor besides, with the size of the page under another name.
+        let size = self.number("per_page").or_else(|| self.number("limit")).unwrap_or(self.size);
+        let per_page = size.clamp(1, 100);
+        if let Some(index) = self.position("starting_after", &items)? {
+            items.drain(..=index);
+        }
         let page = self.number("page").unwrap_or(1).max(1);
         let total = items.len();
         let pages = total.div_ceil(per_page);
@@ -57,7 +63,7 @@ impl Listing<'_> {
             envelope["total_pages"] = json!(pages);
         }
         envelope["data"] = Value::Array(data);
-        envelope
+        Ok(envelope)
     }
 
     fn link(&self, page: usize) -> String {
@@ -69,16 +75,17 @@ impl Listing<'_> {
         format!("{}?{}", self.address, query.join("&"))
     }
 
+    /// Where the item stands that a cursor names.
+    fn position(&self, name: &str, items: &[Value]) -> Result<Option<usize>, Problem> {
+        let Some(cursor) = self.query.get(name).and_then(Value::as_str) else { return Ok(None) };
+        let index = items.iter().position(|item| item["id"] == cursor);
+        index.map(Some).ok_or_else(|| Problem::invalid_params(format!("{name}: no such cursor")))
+    }
+
     fn cursor(&self, mut items: Vec<Value>) -> Result<Value, Problem> {
         let limit = self.number("limit").unwrap_or(self.size).clamp(1, 100);
-        let position = |name: &str| match self.query.get(name).and_then(Value::as_str) {
-            None => Ok(None),
-            Some(cursor) => match items.iter().position(|item| item["id"] == cursor) {
-                Some(index) => Ok(Some(index)),
-                None => Err(Problem::invalid_params(format!("{name}: no such cursor"))),
-            },
-        };
-        let (after, before) = (position("starting_after")?, position("ending_before")?);
+        let after = self.position("starting_after", &items)?;
+        let before = self.position("ending_before", &items)?;
         let end = before.unwrap_or(items.len());
         let start = match (after, before) {
             (Some(after), _) => after + 1,
@@ -107,21 +114,69 @@ impl Listing<'_> {
     }
 }
 
-fn encode(text: &str) -> String {
-    percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC).to_string()
+/// Everything but what an address may have anywhere.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A text as a segment or a parameter of an address.
+pub(crate) fn encode(text: &str) -> String {
+    utf8_percent_encode(text, ESCAPED).to_string()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::description::description;
+    use crate::description::{Description, description};
 
-    fn reply(id: &str, query: &Value, count: usize) -> Value {
+    fn listed(operation: &'static Operation, query: &Value, count: usize) -> Result<Value, Problem> {
         let pairs = [("q".to_owned(), "a b".to_owned()), ("page".to_owned(), "9".to_owned())];
         let query = query.as_object().unwrap();
-        let operation = description().find(id).unwrap();
         let listing = Listing { operation, query, pairs: &pairs, address: "http://x/v1/y", size: 25 };
-        listing.reply((0..count).map(|id| json!({"id": id.to_string()})).collect()).unwrap()
+        listing.reply((0..count).map(|id| json!({"id": id.to_string()})).collect())
+    }
+
+    fn reply(id: &str, query: &Value, count: usize) -> Value {
+        listed(description().find(id).unwrap(), query, count).unwrap()
+    }
+
+    fn ids(page: &Value) -> Vec<&str> {
+        page["data"].as_array().unwrap().iter().map(|item| item["id"].as_str().unwrap()).collect()
+    }
+
+    /// A list that goes by cursors.
+    fn cursors() -> &'static Operation {
+        let document = json!({"paths": {"/events": {"get": {
+            "operationId": "list_events",
+            "x-pagination": "cursor",
+            "responses": {"200": {"content": {"application/json": {"schema": {"type": "object"}}}}},
+        }}}});
+        let description = Box::leak(Box::new(Description::read(Box::leak(Box::new(document)))));
+        &description.operations[0]
+    }
+
+    #[test]
+    fn cursors_go_forwards_and_backwards() {
+        let go = |query: &Value| listed(cursors(), query, 5).unwrap();
+        let first = go(&json!({"limit": 2}));
+        assert_eq!(
+            (ids(&first), &first["has_prev"], &first["has_next"]),
+            (vec!["0", "1"], &json!(false), &json!(true))
+        );
+        assert_eq!((&first["cursor_start"], &first["cursor_end"]), (&json!("0"), &json!("1")));
+        let second = go(&json!({"limit": 2, "starting_after": "1"}));
+        assert_eq!((ids(&second), &second["has_prev"]), (vec!["2", "3"], &json!(true)));
+        let last = go(&json!({"limit": 2, "starting_after": "3"}));
+        assert_eq!((ids(&last), &last["has_next"]), (vec!["4"], &json!(false)));
+        let back = go(&json!({"limit": 2, "ending_before": "4"}));
+        assert_eq!((ids(&back), &back["has_next"]), (vec!["2", "3"], &json!(true)));
+        let empty = listed(cursors(), &json!({}), 0).unwrap();
+        assert_eq!((ids(&empty), &empty["cursor_end"]), (vec![], &Value::Null));
+        assert!(listed(cursors(), &json!({"starting_after": "9"}), 5).is_err());
+    }
+
+    #[test]
+    fn a_list_of_branches_takes_a_cursor_too() {
+        let page = reply("list_branches", &json!({"starting_after": "1", "limit": 2}), 5);
+        assert_eq!((ids(&page), &page["next_page"]), (vec!["2", "3"], &json!(2)));
     }
 
     #[test]

@@ -46,7 +46,10 @@ impl Line {
                 .ok_or("status is a number from 200 to 599")?,
         };
         let fill = |text: &str| text.replace("{{origin}}", origin);
-        let mut reply = match (fields.get("body"), fields.get("text").and_then(Value::as_str)) {
+        let mut reply = match (
+            fields.get("body").filter(|body| !body.is_null()),
+            fields.get("text").and_then(Value::as_str),
+        ) {
             (_, Some(text)) => Reply::bytes(status, "text/plain", fill(text).into_bytes()),
             (Some(body), None) => {
                 Reply::bytes(status, "application/json", fill(&body.to_string()).into_bytes())

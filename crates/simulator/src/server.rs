@@ -8,7 +8,6 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::to_bytes;
 use axum::extract::{Extension, Request, State};
-use axum::http::HeaderValue;
 use axum::response::Response;
 use hyper::server::conn::http1;
 use hyper_util::rt::TokioIo;
@@ -110,20 +109,16 @@ async fn handle(
     if below("/_simulator") {
         return connection.send(admin::answer(&app, &request), Sending::default()).await;
     }
-    let (mut reply, sending) = if below("/_scripts") {
-        locked(&app.scripts).play(&request)
-    } else {
-        if !app.options.latency.is_zero() {
-            sleep(app.options.latency).await;
-        }
-        app.api(&request)
-    };
-    if !reply.headers.iter().any(|(name, _)| name == "x-request-id") {
-        reply = reply.with_header("x-request-id", &request_id());
+    // A script says everything that is in its replies, so nothing is added to them.
+    if below("/_scripts") {
+        let (reply, sending) = locked(&app.scripts).play(&request);
+        return connection.send(reply, sending).await;
     }
-    let mut response = connection.send(reply, sending).await;
-    response.headers_mut().insert("x-simulator", HeaderValue::from_static("true"));
-    response
+    if !app.options.latency.is_zero() {
+        sleep(app.options.latency).await;
+    }
+    let (reply, sending) = app.api(&request);
+    connection.send(reply.with_header("x-request-id", &request_id()), sending).await
 }
 
 /// A number that no two requests of this process share.

@@ -1,20 +1,54 @@
 //! Delivery of webhooks: a signed POST to a receiver on this machine.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
+use tokio::task::spawn_blocking;
 use ureq::Agent;
 
+use crate::app::App;
 use crate::state::Delivery;
 
 /// How long a receiver has to answer.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// Those who deliver: one for each webhook, so that a receiver sees things in their order, and a slow one
+/// holds up nobody else.
+#[derive(Debug, Default)]
+pub(crate) struct Couriers {
+    at_work: BTreeMap<String, UnboundedSender<Delivery>>,
+}
+
+impl Couriers {
+    /// Hands a delivery to the courier of its webhook, who tells the simulator how it went.
+    pub(crate) fn hand_over(&mut self, delivery: Delivery, app: &Arc<App>) {
+        let courier = self.at_work.entry(delivery.webhook.clone()).or_insert_with(|| {
+            let (sender, waiting) = unbounded_channel();
+            tokio::spawn(go(waiting, Arc::clone(app)));
+            sender
+        });
+        // A courier ends with the simulator only, and then there is nobody left to deliver for.
+        let _ = courier.send(delivery);
+    }
+}
+
+async fn go(mut waiting: UnboundedReceiver<Delivery>, app: Arc<App>) {
+    while let Some(delivery) = waiting.recv().await {
+        let webhook = delivery.webhook.clone();
+        if let Ok((success, result)) = spawn_blocking(move || deliver(&delivery)).await {
+            app.delivered(&webhook, success, &result);
+        }
+    }
+}
+
 /// Delivers, and tells whether the receiver accepted and what it said.
-pub(crate) fn deliver(delivery: &Delivery) -> (bool, String) {
+fn deliver(delivery: &Delivery) -> (bool, String) {
     // A simulator talks to nobody outside of its machine, whatever address is registered.
     if !is_local(&delivery.url) {
         return (false, "not sent: the simulator delivers to this machine only".to_owned());

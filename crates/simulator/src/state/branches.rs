@@ -65,12 +65,10 @@ impl World {
     ) -> Branch {
         let region = database.get("region");
         let provider = region["provider"].as_str().unwrap_or("AWS");
-        let html = database.text("html_url");
         let mut record = self.create("Branch", call, json!({
             "name": name, "kind": database.get("kind"), "state": "pending", "ready": false, "schema_ready": false,
             "cluster_name": catalogue::full_size(size, provider), "metal": false, "safe_migrations": false,
             "deletion_protected": call.field_flag("deletion_protected").unwrap_or(false),
-            "url": format!("{}/{name}", database.text("branches_url")), "html_url": format!("{html}/{name}"),
             "region": region, "sharded": false, "shard_count": 1, "keyspace_count": 1, "stale_schema": false,
             "restored_from_branch": null, "has_replicas": false, "has_read_only_replicas": false,
         }));
@@ -136,9 +134,10 @@ impl World {
         }
         let size = call.field_text("cluster_size").unwrap_or("PS_DEV");
         let branch = self.new_branch(call, &facts, name, size, more, CREATION);
-        let answer = document(&branch.record);
-        self.database(call)?.branches.push(branch);
-        answer
+        let database = self.database(call)?;
+        database.branches.push(branch);
+        database.readdress(call);
+        database.branches.last().map_or_else(|| Err(Problem::not_found()), |branch| document(&branch.record))
     }
 
     /// The branch that a backup was made of.
@@ -155,20 +154,23 @@ impl World {
     }
 
     pub(super) fn update_branch(&mut self, call: &Call<'_>) -> Outcome {
-        let mut changes = call.fields(&["deletion_protected"]);
-        if call.field("new_name").is_some() {
-            let name = call.needed_text("new_name")?;
-            let own = self.branch(call)?.record.id().to_owned();
-            let database = self.database(call)?;
-            if database.branch(name).is_some_and(|other| other.record.id() != own) {
-                return Err(Problem::unprocessable("new_name: has already been taken"));
-            }
-            if database.record.text("default_branch") == call.arg("branch") {
-                database.record.set("default_branch", name);
-            }
-            changes["name"] = json!(name);
+        let changes = call.fields(&["deletion_protected"]);
+        let record = &mut self.branch(call)?.record;
+        if call.field("new_name").is_none() {
+            record.update(call.now, changes);
+            return document(record);
         }
-        self.change_branch(call, changes)
+        let name = call.needed_text("new_name")?;
+        let id = record.id().to_owned();
+        let database = self.database(call)?;
+        if database.branch(name).is_some_and(|other| other.record.id() != id) {
+            return Err(Problem::unprocessable("new_name: has already been taken"));
+        }
+        database.rename_branch(call.arg("branch"), name);
+        database.readdress(call);
+        let branch = database.branch(&id).ok_or_else(Problem::not_found)?;
+        branch.record.update(call.now, changes);
+        document(&branch.record)
     }
 
     pub(super) fn delete_branch(&mut self, call: &Call<'_>) -> Outcome {
@@ -243,6 +245,25 @@ impl World {
 }
 
 impl Database {
+    /// Gives a branch another name, everywhere where the old one stands.
+    fn rename_branch(&mut self, old: &str, new: &str) {
+        let renamed = |record: &mut Record, field: &str| {
+            if record.text(field) == old {
+                record.set(field, new);
+            }
+        };
+        renamed(&mut self.record, "default_branch");
+        for branch in &mut self.branches {
+            renamed(&mut branch.record, "name");
+            renamed(&mut branch.record, "parent_branch");
+        }
+        for request in &mut self.deploy_requests {
+            renamed(&mut request.record, "branch");
+            renamed(&mut request.record, "into_branch");
+            renamed(&mut request.deployment.record, "into_branch");
+        }
+    }
+
     /// Removes a branch; its deploy requests stay and say so.
     pub(super) fn remove_branch(&mut self, id: &str, by: &Value, now: Timestamp) {
         self.branches.retain(|branch| branch.record.id() != id);

@@ -8,6 +8,7 @@ use super::deploy_requests::DeployRequest;
 use super::record::{Record, find};
 use super::{Answer, Call, Outcome, World, catalogue, document, items, never};
 use crate::clock::later;
+use crate::pages::encode;
 use crate::reply::Problem;
 
 /// How long a database takes to be ready, in simulated seconds.
@@ -30,12 +31,12 @@ impl Database {
         self.branches.iter_mut().find(|branch| branch.record.goes_by(word))
     }
 
-    /// The word of `x-platforms` for this kind of database.
-    pub(super) fn platform(&self) -> &'static str {
+    /// The words of `x-platforms` for this kind of database. Neki is sharded Postgres, and both words fit it.
+    pub(super) fn platforms(&self) -> &'static [&'static str] {
         match self.record.text("kind") {
-            "postgresql" => "postgres",
-            "neki" => "neki",
-            _ => "vitess",
+            "postgresql" => &["postgres"],
+            "neki" => &["neki", "postgres"],
+            _ => &["vitess"],
         }
     }
 
@@ -48,6 +49,25 @@ impl Database {
             webhook.advance(now);
         }
         events
+    }
+
+    /// Puts the addresses of the database and what is in it right, which follow from the names.
+    pub(super) fn readdress(&mut self, call: &Call<'_>) {
+        let (organization, name) = (encode(call.arg("organization")), encode(self.record.name()));
+        let url = format!("{}/organizations/{organization}/databases/{name}", call.base);
+        let html = format!("https://app.planetscale.com/{organization}/{name}");
+        for branch in &mut self.branches {
+            let name = encode(branch.record.name());
+            branch.record.set("url", format!("{url}/branches/{name}"));
+            branch.record.set("html_url", format!("{html}/{name}"));
+        }
+        for request in &mut self.deploy_requests {
+            let number = request.record.get("number");
+            request.record.set("html_url", format!("{html}/deploy-requests/{number}"));
+        }
+        self.record.set("branches_url", format!("{url}/branches"));
+        self.record.set("url", url);
+        self.record.set("html_url", html);
     }
 
     fn view(&self) -> Value {
@@ -84,12 +104,8 @@ impl World {
         let region = catalogue::region(call.field_text("region"))
             .ok_or_else(|| Problem::unprocessable("region: is not available"))?;
         let region = self.region_document(region);
-        let organization = call.arg("organization");
-        let url = format!("{}/organizations/{organization}/databases/{name}", call.base);
         let mut record = self.create("Database", call, json!({
             "name": name, "kind": kind, "state": "pending", "ready": false, "region": region,
-            "url": url, "branches_url": format!("{url}/branches"),
-            "html_url": format!("https://app.planetscale.com/{organization}/{name}"),
             "plan": "scaler_pro", "default_branch": "main", "default_branch_shard_count": 1, "sharded": false,
             "default_branch_table_count": 1, "default_branch_read_only_regions_count": 0,
             "require_approval_for_deploy": false, "deletion_protected": false, "data_import": null,
@@ -98,7 +114,7 @@ impl World {
         record.plan(later(call.now, CREATION), json!({"state": "ready", "ready": true}));
         let main = self.first_branch(call, &record, CREATION);
         let recommendations = vec![self.recommendation(call)];
-        let database = Database {
+        let mut database = Database {
             record,
             branches: vec![main],
             deploy_requests: Vec::new(),
@@ -107,6 +123,7 @@ impl World {
             cidrs: Vec::new(),
             recommendations,
         };
+        database.readdress(call);
         let view = database.view();
         self.organization(call)?.databases.push(database);
         Ok(Answer::Document(view))
@@ -149,6 +166,7 @@ impl World {
             changes["default_branch"] = json!(name);
         }
         database.record.update(call.now, changes);
+        database.readdress(call);
         Ok(Answer::Document(database.view()))
     }
 

@@ -91,22 +91,22 @@ impl World {
         }
         let number = database.next_number;
         database.next_number += 1;
-        let html_url = format!("{}/deploy-requests/{number}", database.record.text("html_url"));
         let notes = call.field_text("notes").unwrap_or_default();
         let record = self.create("DeployRequest", call, json!({
             "number": number, "actor": call.caller.actor, "closed_by": null, "branch": source.name(),
             "branch_id": source.id(), "branch_deleted": false, "branch_deleted_by": null, "branch_deleted_at": null,
             "into_branch": target.name(), "into_branch_sharded": false, "into_branch_shard_count": 1,
             "into_branch_keyspace_count": 1, "approved": false, "state": "open", "num_comments": 0,
-            "html_url": html_url, "notes": notes, "html_body": format!("<p>{}</p>", escaped(notes)),
+            "notes": notes, "html_body": format!("<p>{}</p>", escaped(notes)),
             "closed_at": null, "deployed_at": null,
         }));
         let deployment = self.new_deployment(call, number, target.name(), notes);
         let request =
             DeployRequest { record, deployment, queued: None, free_since: None, reviews: Vec::new() };
-        let view = request.view();
         let database = self.database(call)?;
         database.deploy_requests.push(request);
+        database.readdress(call);
+        let view = database.deploy_requests.last().map_or(Value::Null, DeployRequest::view);
         let events =
             webhooks::deliveries(call.arg("organization"), database, "deploy_request.opened", &view, None);
         self.outbox.extend(events);

@@ -128,15 +128,15 @@ impl World {
             return Ok(());
         }
         let database = self.database(call)?;
-        let platform = database.platform();
+        let own = database.platforms();
         if call.path.contains_key("branch") {
             self.branch(call)?;
         }
         let platforms = &call.operation.platforms;
-        if platforms.is_empty() || platforms.contains(&platform) {
+        if platforms.is_empty() || own.iter().any(|platform| platforms.contains(platform)) {
             return Ok(());
         }
-        Err(Problem::unprocessable(format!("This is not available for {platform} databases")))
+        Err(Problem::unprocessable(format!("This is not available for {} databases", own[0])))
     }
 
     /// Whether the caller may; lists answer with nothing in them instead of refusing.

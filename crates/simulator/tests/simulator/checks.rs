@@ -150,6 +150,7 @@ impl Stage {
     fn set(world: &World) -> Self {
         let mysql = world.database("shop", "mysql");
         let postgres = world.database("ledger", "postgresql");
+        world.database("grid", "neki");
         let mut names = Map::new();
         let mut make = |segment: &str, path: String, body: Value| {
             names.insert(segment.to_owned(), world.post(&path, &body)["id"].clone());
@@ -178,14 +179,21 @@ impl Stage {
 
     fn address(&self, path: &str, operation: &Value) -> String {
         let platforms = operation["x-platforms"].as_array();
-        let mysql = platforms.is_none_or(|platforms| platforms.contains(&json!("vitess")));
+        let on = |platform: &str| platforms.is_none_or(|platforms| platforms.contains(&json!(platform)));
+        let database = if on("vitess") {
+            "shop"
+        } else if on("postgres") {
+            "ledger"
+        } else {
+            "grid"
+        };
         let id = operation["operationId"].as_str().unwrap();
         let branch = if id.ends_with("safe_migrations") { "main" } else { "dev" };
         let mut before = "";
         let segments = path.split('/').map(|segment| {
             let value = match segment {
                 "{organization}" => json!("acme"),
-                "{database}" => json!(if mysql { "shop" } else { "ledger" }),
+                "{database}" => json!(database),
                 "{branch}" => json!(branch),
                 other if other.starts_with('{') => self.names.get(before).cloned().unwrap_or(json!(1)),
                 other => json!(other),

@@ -83,6 +83,28 @@ fn branches_are_made_filtered_promoted_and_deleted() {
 }
 
 #[test]
+fn a_new_name_stands_wherever_the_old_one_stood() {
+    let world = World::new();
+    let shop = world.database("shop", "mysql");
+    world.post(&format!("{shop}/branches"), &json!({"name": "child", "parent_branch": "dev"}));
+    world.post(&format!("{shop}/deploy-requests"), &json!({"branch": "child", "into_branch": "dev"}));
+    let renamed = world.call("PATCH", &format!("{shop}/branches/dev"), &json!({"new_name": "a b/c"})).good();
+    assert_eq!(renamed["name"], "a b/c");
+    let base = world.simulator.url();
+    assert_eq!(renamed["url"], format!("{base}{shop}/branches/a%20b%2Fc"));
+    assert_eq!(world.get(&format!("{shop}/branches/a%20b%2Fc"))["id"], renamed["id"]);
+    assert_eq!(world.get(&format!("{shop}/branches/child"))["parent_branch"], "a b/c");
+    assert_eq!(world.get(&format!("{shop}/deploy-requests/1"))["deployment"]["into_branch"], "a b/c");
+    world
+        .call("PATCH", &format!("{shop}/branches/child"), &json!({"new_name": "main"}))
+        .refused(422, "unprocessable");
+
+    world.call("PATCH", &shop, &json!({"new_name": "store"})).good();
+    let main = world.get("/organizations/acme/databases/store/branches/main");
+    assert_eq!(main["url"], format!("{base}/organizations/acme/databases/store/branches/main"));
+}
+
+#[test]
 fn descendants_go_with_their_branch_when_asked() {
     let world = World::new();
     let branches = format!("{}/branches", world.database("shop", "mysql"));

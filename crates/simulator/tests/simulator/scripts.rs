@@ -38,7 +38,7 @@ fn replies_come_in_order_and_then_otherwise() {
             "replies": [
                 {"status": 429, "headers": {"Retry-After": "0.1"}, "body": {"code": "slow"}},
                 {"status": 502, "text": "<html>", "headers": {"content-type": "text/html"}},
-                {"status": 204},
+                {"status": 204, "body": null},
             ],
             "otherwise": {"status": 200, "body": [1, 2]},
         }),
@@ -55,6 +55,7 @@ fn replies_come_in_order_and_then_otherwise() {
     assert_eq!(script.report()["left"], 1);
     let third = script.get("/c").unwrap();
     assert_eq!((third.status, third.text.as_str()), (204, ""));
+    assert_eq!((third.header("x-request-id"), third.header("content-type")), (None, None));
     for _ in 0..2 {
         assert_eq!(script.get("/d").unwrap().json(), json!([1, 2]));
     }
