@@ -1,5 +1,6 @@
 //! A call in the making: data, until the engine sends it.
 
+use std::fmt;
 use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
@@ -41,7 +42,7 @@ impl Route {
     }
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 enum CallBody {
     #[default]
     None,
@@ -53,7 +54,7 @@ enum CallBody {
 ///
 /// Nothing is checked and nothing is sent before [`Engine::call`](crate::Engine::call).
 #[must_use = "a call does nothing until an engine sends it"]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Call {
     pub(crate) route: Route,
     path: Vec<Option<String>>,
@@ -274,5 +275,17 @@ impl Call {
 
     pub(crate) fn headers(&self) -> Result<Vec<(HeaderName, HeaderValue)>, Error> {
         self.headers.iter().map(|(name, value)| header(name, value)).collect()
+    }
+}
+
+/// Without the body, the query and the headers, which can hold secrets.
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("operation", &self.route.id())
+            .field("method", &self.route.method)
+            .field("template", &self.route.template)
+            .field("path", &self.path)
+            .finish_non_exhaustive()
     }
 }

@@ -8,6 +8,7 @@ use std::io;
 use std::net::TcpStream;
 use std::rc::Rc;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use crate::cancel::{Cancel, INTERRUPT_SLICE};
@@ -15,8 +16,10 @@ use crate::error::TimeoutKind;
 
 thread_local! {
     static RUNNING: RefCell<Option<Rc<Running>>> = const { RefCell::new(None) };
-    static NEXT_ID: Cell<u64> = const { Cell::new(1) };
 }
+
+/// One count for all threads: connections move between them, and must not take another thread's attempt for their own.
+static NEXT_ID: AtomicU64 = AtomicU64::new(1);
 
 /// Why the transport gave up although the network had not failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,7 +149,7 @@ pub(crate) fn enter(
     connect_timeout: Option<Duration>,
 ) -> Guard {
     let running = Rc::new(Running {
-        id: NEXT_ID.with(|next| next.replace(next.get() + 1)),
+        id: NEXT_ID.fetch_add(1, Ordering::Relaxed),
         has_hook: cancel.as_ref().is_some_and(Cancel::has_hook),
         cancel,
         deadline,

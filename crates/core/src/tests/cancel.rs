@@ -139,3 +139,15 @@ fn a_callback_gets_the_result_and_a_panic_in_it_harms_nobody() {
     assert_eq!(results.recv_timeout(SOON).unwrap().unwrap(), 200);
     assert_eq!(results.recv_timeout(SOON).unwrap().unwrap_err().status(), Some(404));
 }
+
+#[test]
+fn on_a_connection_that_another_thread_used_before() {
+    let server = Server::new([ok("{}"), Act::Hang]);
+    let engine = engine(&server.address);
+    let other = engine.clone();
+    // Each thread's first call: the connection must not take the second for the first.
+    thread::spawn(move || other.call(&get_database()).unwrap()).join().unwrap();
+    let error = cancel_during(&engine, get_database(), || server.await_requests(2));
+    assert!(error.may_have_arrived);
+    assert_eq!(server.connections(), 1);
+}

@@ -80,8 +80,10 @@ fn nothing_that_is_printed_shows_a_secret() {
     let error = meet(Act::Send(answer(410, "set-cookie: hush=1\r\n", body)));
     let server = Server::new([super::server::ok(r#"{"plain_text":"pscale_pw_hush"}"#)]);
     let engine = engine(&server.address);
-    let call = call("get_password", &["acme", "shop", "main", "1"]).header("x-key", "hush");
+    let call = call("get_password", &["acme", "shop", "main", "1"])
+        .header("x-key", "hush")
+        .body_field("password", "hush".into());
     let response = engine.call(&call).unwrap();
-    let printed = format!("{error} {error:?} {engine:?} {response:?}");
+    let printed = format!("{error} {error:?} {engine:?} {response:?} {call:?}");
     assert!(!printed.contains("hush"), "{printed}");
 }
