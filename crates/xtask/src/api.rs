@@ -7,6 +7,8 @@ use crate::simulator::Simulator;
 
 /// The description that every tool reads, made from `api/`.
 const DESCRIPTION: &str = "api/openapi.json";
+/// The organization that `schemathesis.toml` names.
+const ORGANIZATION: &str = "acme";
 
 /// Runs them all.
 pub(crate) fn steps(report: &mut Report) {
@@ -23,11 +25,14 @@ fn description() -> Result<(), String> {
 /// Requests made up from the description are answered by the simulator as the description says.
 fn simulator() -> Result<(), String> {
     let tools = Environment::prepare()?;
-    let simulator = Simulator::start(&[])?;
+    // Quick, so that what is created is soon ready; the seed makes two runs the same.
+    let simulator = Simulator::start(&["--organization", ORGANIZATION, "--seed", "1", "--speed", "1000"])?;
     let mut command = tools.command("schemathesis");
     command
         .args(["--config-file", "crates/xtask/schemathesis.toml", "run", DESCRIPTION])
-        .args(["--url", simulator.field("/url")?])
-        .args(["--header", &format!("Authorization: Bearer {}", simulator.field("/user_token")?)]);
+        .args(["--url", simulator.field("url")?])
+        .env("SIMULATOR_URL", simulator.field("url")?)
+        .env("SIMULATOR_ORGANIZATION", ORGANIZATION)
+        .env("SIMULATOR_TOKEN", simulator.field("user_token")?);
     shell::run(&mut command)
 }

@@ -33,11 +33,8 @@ impl Simulator {
     }
 
     /// A field of what it printed when it was ready.
-    pub(crate) fn field(&self, pointer: &str) -> Result<&str, String> {
-        self.ready
-            .pointer(pointer)
-            .and_then(Value::as_str)
-            .ok_or_else(|| format!("the simulator printed no `{pointer}`: {}", self.ready))
+    pub(crate) fn field(&self, name: &str) -> Result<&str, String> {
+        self.ready[name].as_str().ok_or_else(|| format!("the simulator did not print its `{name}`"))
     }
 }
 
