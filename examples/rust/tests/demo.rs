@@ -1,0 +1,111 @@
+//! The demo runs to its end, tells no secrets, and leaves nothing behind however it ends.
+#![allow(clippy::unwrap_used, reason = "a test fails by it, in its helpers too")]
+
+use std::error::Error;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use planetscale::{Cancel, Client, Config};
+use planetscale_example::{Options, run};
+use planetscale_simulator::Simulator;
+
+/// A simulator, its client with every permission, and what the demo needs to run on it.
+struct Stage {
+    simulator: Simulator,
+    client: Client,
+    options: Options,
+}
+
+impl Stage {
+    fn set(speed: f64) -> Self {
+        let simulator = Simulator::builder().speed(speed).start().unwrap();
+        let (id, secret) = simulator.service_token();
+        let settings = Config::builder().base_url(simulator.url());
+        let client = Client::new(settings.clone().service_token(id, secret).build().unwrap());
+        let administrator = Client::new(settings.clone().bearer(simulator.user_token()).build().unwrap());
+        let options = Options {
+            organization: simulator.organization().to_owned(),
+            live: false,
+            interval: Duration::from_millis(20),
+            settings,
+            administrator: Some(administrator),
+            cancel: Cancel::new(),
+        };
+        Self { simulator, client, options }
+    }
+
+    /// Runs the demo; what it printed, and how it ended.
+    fn run(&self) -> (String, Result<(), Box<dyn Error>>) {
+        let mut out = Vec::new();
+        let result = run(&self.client, &self.options, &mut out);
+        (String::from_utf8(out).unwrap(), result)
+    }
+
+    fn databases(&self) -> usize {
+        let client = self.options.administrator.as_ref().unwrap();
+        client.databases().list(self.simulator.organization()).iter().map(Result::unwrap).count()
+    }
+}
+
+#[test]
+fn it_runs_to_its_end_and_leaves_nothing() {
+    let stage = Stage::set(500.0);
+    let (printed, result) = stage.run();
+    result.unwrap_or_else(|error| panic!("{error}\n{printed}"));
+    assert!(printed.contains("deploy_requests.skip_revert(): complete"), "{printed}");
+    assert!(printed.contains("webhooks::verify(): deploy_request.schema_applied"), "{printed}");
+    assert!(printed.contains("403 Forbidden"), "{printed}");
+    assert!(printed.contains("nothing is left"), "{printed}");
+    assert_eq!(stage.databases(), 0);
+}
+
+#[test]
+fn it_prints_no_secret() {
+    let stage = Stage::set(500.0);
+    let (printed, _) = stage.run();
+    assert!(printed.contains("[redacted]"), "{printed}");
+    for secret in ["pscale_tkn_", "pscale_pw_", "pscale_oauth_"] {
+        assert!(!printed.contains(secret), "{secret} in {printed}");
+    }
+}
+
+#[test]
+fn cancelling_ends_a_wait_at_once_and_cleans_up() {
+    // At the speed of real time the database is not ready for a long while.
+    let stage = Stage::set(1.0);
+    let cancel = stage.options.cancel.clone();
+    let stopper = thread::spawn(move || {
+        thread::sleep(Duration::from_millis(500));
+        cancel.cancel();
+        Instant::now()
+    });
+    let (printed, result) = stage.run();
+    let ended = Instant::now();
+    let cancelled = stopper.join().unwrap();
+    assert!(result.unwrap_err().to_string().contains("cancelled"));
+    assert!(ended - cancelled < Duration::from_secs(2), "{:?}", ended - cancelled);
+    assert!(printed.contains("Stopped") && printed.contains("nothing is left"), "{printed}");
+    assert_eq!(stage.databases(), 0);
+}
+
+#[test]
+fn a_step_that_fails_is_told_and_what_it_left_is_removed() {
+    let mut stage = Stage::set(500.0);
+    // Enough to make a database, not enough to ask for webhooks.
+    let administrator = stage.options.administrator.clone().unwrap();
+    let organization = stage.simulator.organization();
+    let token = administrator.service_tokens().create(organization).send().unwrap();
+    let accesses = ["read_organization", "create_databases", "read_database", "delete_database"];
+    administrator
+        .service_tokens()
+        .add_accesses(organization, &token.id, organization, accesses)
+        .send()
+        .unwrap();
+    let settings = stage.options.settings.clone().service_token(&token.id, token.token.unwrap());
+    stage.client = Client::new(settings.build().unwrap());
+    let (printed, result) = stage.run();
+    let error = result.unwrap_err().to_string();
+    assert!(error.contains("write_database"), "{error}");
+    assert!(printed.contains("Failed: ") && printed.contains("nothing is left"), "{printed}");
+    assert_eq!(stage.databases(), 0);
+}
