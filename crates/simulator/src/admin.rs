@@ -8,6 +8,7 @@ use crate::description;
 use crate::faults::Rule;
 use crate::incoming::Incoming;
 use crate::locked;
+use crate::redirects;
 use crate::reply::{Problem, Reply};
 
 /// Answers a request below `/_simulator`.
@@ -18,6 +19,7 @@ pub(crate) fn answer(app: &App, request: &Incoming) -> Reply {
         ("GET", ["openapi.json"]) => {
             return Reply::bytes(200, "application/json", description::source().as_bytes().to_vec());
         }
+        ("GET", ["downloads", _]) => return redirects::download(),
         ("POST", ["faults"]) => add_fault(app, request),
         ("DELETE", ["faults"]) => {
             locked(&app.faults).clear();

@@ -13,6 +13,7 @@ use crate::incoming::Incoming;
 use crate::limit::Limiter;
 use crate::locked;
 use crate::pages::Listing;
+use crate::redirects;
 use crate::reply::{Problem, Reply};
 use crate::requests::Requests;
 use crate::routing::{Found, Router};
@@ -100,7 +101,7 @@ impl App {
 
     /// A request that a fault has redirected here is answered; any other is not looked at.
     fn reply_when_redirected(self: &Arc<Self>, found: Found, request: &Incoming) -> Reply {
-        if faults::was_redirected(request) { self.reply(found, request) } else { Reply::empty(200) }
+        if redirects::led_here(request) { self.reply(found, request) } else { Reply::empty(200) }
     }
 
     fn fault(&self, request: &Incoming, operation: Option<&Operation>) -> Result<Option<Fault>, String> {
@@ -151,6 +152,10 @@ impl App {
             now: self.clock.now(),
             base: &base,
         };
+        if let Some(redirect) = redirects::of(operation, request) {
+            world.admit(&call)?;
+            return Ok(redirect);
+        }
         let answer = world.answer(&call);
         // Still under the lock, or those of the next request might overtake them.
         self.deliver(world.take_deliveries());

@@ -70,6 +70,8 @@ pub(crate) struct Success {
     /// The media type, `None` when nothing is sent.
     pub(crate) media_type: Option<&'static str>,
     pub(crate) checked: Option<Checked>,
+    /// The status of the redirect that comes before it.
+    pub(crate) redirect: Option<u16>,
 }
 
 /// A schema with its validator, which is compiled when it is first needed.
@@ -219,18 +221,22 @@ impl Parameter {
 
 impl Success {
     fn read(operation: &'static Value) -> Self {
-        let good = entries(operation.get("responses"))
-            .filter_map(|(status, reply)| Some((status.parse::<u16>().ok()?, resolve(reply).0)))
-            .filter(|(status, _)| (200..300).contains(status))
-            .min_by_key(|(status, _)| *status);
-        let Some((status, reply)) = good else {
-            return Self { status: 204, media_type: None, checked: None };
+        let of_status = |wanted: std::ops::Range<u16>| {
+            entries(operation.get("responses"))
+                .filter_map(|(status, reply)| Some((status.parse::<u16>().ok()?, resolve(reply).0)))
+                .filter(|(status, _)| wanted.contains(status))
+                .min_by_key(|(status, _)| *status)
+        };
+        let redirect = of_status(300..400).map(|(status, _)| status);
+        let Some((status, reply)) = of_status(200..300) else {
+            return Self { status: 204, media_type: None, checked: None, redirect };
         };
         let content = entries(reply.get("content")).next();
         Self {
             status,
             media_type: content.map(|(media_type, _)| media_type),
             checked: content.and_then(|(_, content)| content.get("schema")).map(Checked::new),
+            redirect,
         }
     }
 }

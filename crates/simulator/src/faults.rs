@@ -6,14 +6,12 @@ use serde_json::{Map, Value, json};
 
 use crate::damage;
 use crate::incoming::Incoming;
+use crate::redirects;
 use crate::reply::Reply;
 use crate::wire::{Ending, Sending};
 
 /// The header that asks for a fault in the reply to its own request.
 pub(crate) const HEADER: &str = "x-simulator-fault";
-
-/// Marks an address that a redirect fault has led to, so that the same header does not redirect for ever.
-const REDIRECTED: &str = "_redirected";
 
 /// A fault: a name with parameters, such as `429;retry_after=0.5`.
 #[derive(Clone, Debug, PartialEq)]
@@ -130,7 +128,7 @@ impl Fault {
             Kind::Status(status) => self.status(status),
             Kind::Redirect => self.redirect(reply, request, &request.origin),
             Kind::RedirectOtherHost => {
-                let to = self.text("to").unwrap_or_else(|| request.origin.replace("127.0.0.1", "localhost"));
+                let to = self.text("to").unwrap_or_else(|| redirects::elsewhere(&request.origin));
                 self.redirect(reply, request, &to)
             }
             Kind::WrongTypes => damage::json(reply, |document| damage::wrong_types(document, field)),
@@ -180,13 +178,11 @@ impl Fault {
     }
 
     fn redirect(&self, reply: Reply, request: &Incoming, origin: &str) -> Reply {
-        if was_redirected(request) {
+        if redirects::led_here(request) {
             return reply;
         }
         let status = u16::try_from(self.number("status", 307)).unwrap_or(307);
-        let query =
-            if request.raw_query.is_empty() { String::new() } else { format!("{}&", request.raw_query) };
-        let target = format!("{origin}{}?{query}{REDIRECTED}=1", request.path);
+        let target = redirects::marked(request, origin);
         Reply::empty(status).with_header("location", &target)
     }
 
@@ -195,11 +191,6 @@ impl Fault {
         let reply = Reply { body: json!({"padding": "x".repeat(bytes)}).to_string().into_bytes(), ..reply };
         if self.flag("gzip") { damage::gzip(reply, true) } else { reply }
     }
-}
-
-/// Whether a redirect fault has led this request here.
-pub(crate) fn was_redirected(request: &Incoming) -> bool {
-    request.query.iter().any(|(name, _)| name == REDIRECTED)
 }
 
 fn kind(name: &str) -> Result<Kind, String> {

@@ -66,6 +66,7 @@ mod faults;
 mod incoming;
 mod limit;
 mod pages;
+mod redirects;
 mod reply;
 mod requests;
 mod routing;

@@ -84,9 +84,7 @@ impl World {
 
     /// Answers a call: existence, permission, platform, then what the operation does.
     pub(crate) fn answer(&mut self, call: &Call<'_>) -> Outcome {
-        self.advance(call.now);
-        self.admit(call)?;
-        if !self.permitted(call)? {
+        if !self.admit(call)? {
             return Ok(Answer::Items(Vec::new()));
         }
         match handlers::find(call.operation.id) {
@@ -114,8 +112,15 @@ impl World {
         std::mem::take(&mut self.outbox)
     }
 
+    /// Refuses a call that cannot be made; false where a list is to look empty instead.
+    pub(crate) fn admit(&mut self, call: &Call<'_>) -> Result<bool, Problem> {
+        self.advance(call.now);
+        self.exists(call)?;
+        self.permitted(call)
+    }
+
     /// What the path names must exist, on a platform that has the operation.
-    fn admit(&mut self, call: &Call<'_>) -> Result<(), Problem> {
+    fn exists(&mut self, call: &Call<'_>) -> Result<(), Problem> {
         if !call.path.contains_key("organization") {
             return Ok(());
         }
