@@ -234,6 +234,13 @@ fn smallest(description: &Value, schema: &Value, name: &str) -> Option<Value> {
         let closed = words.iter().find(|word| *word == "closed");
         return closed.or_else(|| words.first()).cloned();
     }
+    match schema["format"].as_str() {
+        Some("date-time") => return Some(json!("2026-01-02T03:04:05Z")),
+        Some("date") => return Some(json!("2026-01-02")),
+        Some("uri") => return Some(json!("http://127.0.0.1:1/other")),
+        Some("email") => return Some(json!("grace@example.com")),
+        _ => {}
+    }
     let kind = schema["type"].as_str().or_else(|| schema["type"][0].as_str())?;
     Some(match kind {
         "object" => {
