@@ -85,9 +85,7 @@ pub(crate) fn call(client: &Client, spec: &CallSpec) -> Outcome {
             wait(branches.wait_until_ready(organization(), database(), branch()), &spec.options)
         }
         ("get_branch", "wait:wait_until_deleted") => {
-            let outcome =
-                wait(branches.wait_until_deleted(organization(), database(), branch()), &spec.options);
-            Outcome { ok: outcome.ok.map(|_| Value::Null), ..outcome }
+            wait(branches.wait_until_deleted(organization(), database(), branch()), &spec.options)
         }
         ("get_branch", _) => one(branches.get(organization(), database(), branch()), spec),
         ("get_deploy_request", "wait:wait_until_deployed") => {

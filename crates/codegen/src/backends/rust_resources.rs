@@ -80,6 +80,8 @@ struct Wait {
     name: String,
     docs: String,
     index: usize,
+    /// Whether it ends with nothing to return.
+    gone: bool,
 }
 
 pub(super) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
@@ -206,7 +208,7 @@ impl<'a> Parameters<'a> {
 }
 
 fn wait(operation: &Operation, waiter: &Waiter, index: usize) -> Wait {
-    Wait { name: ident(&waiter.name.snake()), docs: waiter_docs(operation, waiter), index }
+    Wait { name: ident(&waiter.name.snake()), docs: waiter_docs(operation, waiter), index, gone: waiter.gone }
 }
 
 /// The name of the method that sets an optional argument.

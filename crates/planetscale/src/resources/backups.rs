@@ -127,7 +127,7 @@ impl<'c> Backups<'c> {
         database: impl Into<PathArg>,
         branch: impl Into<PathArg>,
         id: impl Into<PathArg>,
-    ) -> Wait<GetBackup> {
+    ) -> Wait<GetBackup, Empty> {
         let request = self.get(organization, database, branch, id);
         Wait::new(request, &operations::backups::GET_BACKUP.waiters[1])
     }

@@ -115,7 +115,7 @@ impl<'c> Bouncers<'c> {
         database: impl Into<PathArg>,
         branch: impl Into<PathArg>,
         bouncer: impl Into<PathArg>,
-    ) -> Wait<GetBouncer> {
+    ) -> Wait<GetBouncer, Empty> {
         let request = self.get(organization, database, branch, bouncer);
         Wait::new(request, &operations::bouncers::GET_BOUNCER.waiters[0])
     }

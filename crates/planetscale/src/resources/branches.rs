@@ -131,7 +131,7 @@ impl<'c> Branches<'c> {
         organization: impl Into<OrganizationArg>,
         database: impl Into<PathArg>,
         branch: impl Into<PathArg>,
-    ) -> Wait<GetBranch> {
+    ) -> Wait<GetBranch, Empty> {
         let request = self.get(organization, database, branch);
         Wait::new(request, &operations::branches::GET_BRANCH.waiters[1])
     }

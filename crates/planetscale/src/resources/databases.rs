@@ -135,7 +135,7 @@ impl<'c> Databases<'c> {
         &self,
         organization: impl Into<OrganizationArg>,
         database: impl Into<PathArg>,
-    ) -> Wait<GetDatabase> {
+    ) -> Wait<GetDatabase, Empty> {
         let request = self.get(organization, database);
         Wait::new(request, &operations::databases::GET_DATABASE.waiters[1])
     }
