@@ -14,16 +14,13 @@ pub(crate) fn steps(report: &mut Report) {
         let arguments = ["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"];
         Outcome::check(shell::run(&mut shell::cargo(&arguments)))
     });
+    report.step("build", || Outcome::check(shell::run(&mut shell::build())));
     // The kinds by name rather than `--all-targets`: documentation tests are a step of their own, benchmarks are none.
     report.step("tests", || tests(&["--lib", "--bins", "--tests", "--examples"]));
     report.step("documentation tests", || tests(&["--doc"]));
     report.step("documentation", || {
         let mut command = shell::cargo(&["doc", "--workspace", "--no-deps", "--locked"]);
         Outcome::check(shell::run(command.env("RUSTDOCFLAGS", "--deny warnings")))
-    });
-    report.step("demo", || {
-        let arguments = ["run", "--quiet", "--locked", "--package", "planetscale-example"];
-        Outcome::check(shell::run(&mut shell::cargo(&arguments)))
     });
     report.step("dependencies", || Outcome::check(dependencies()));
 }

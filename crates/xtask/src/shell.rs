@@ -21,7 +21,22 @@ pub(crate) fn target() -> PathBuf {
 pub(crate) fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root()).args(arguments);
+    // `cargo run` describes this program to it in variables. Some build scripts watch them, and would take their
+    // crates, and all that depend on those, for changed.
+    for (name, _) in std::env::vars_os() {
+        let ours = ["CARGO_PKG_", "CARGO_MANIFEST_"];
+        if name.to_str().is_some_and(|name| ours.iter().any(|prefix| name.starts_with(prefix))) {
+            command.env_remove(name);
+        }
+    }
     command
+}
+
+/// The command that builds all that tests run, the programs among them.
+///
+/// Always all: a selection of packages has other features of their dependencies, which would be compiled once more.
+pub(crate) fn build() -> Command {
+    cargo(&["build", "--workspace", "--all-targets", "--locked"])
 }
 
 /// Runs a command with this program's own input and output.

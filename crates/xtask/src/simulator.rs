@@ -1,7 +1,7 @@
 //! The simulator as a program of its own, for tools that are not Rust.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
 
@@ -16,8 +16,9 @@ pub(crate) struct Simulator {
 impl Simulator {
     /// Builds and starts it, and waits until it listens.
     pub(crate) fn start(options: &[&str]) -> Result<Self, String> {
-        let arguments = ["run", "--quiet", "--locked", "--package", "planetscale-simulator", "--"];
-        let mut command = shell::cargo(&arguments);
+        shell::run(&mut shell::build())?;
+        let program = format!("planetscale-simulator{}", std::env::consts::EXE_SUFFIX);
+        let mut command = Command::new(shell::target().join("debug").join(program));
         // It sees its standard input close however this program ends.
         command.arg("--stop-on-stdin-close").args(options).stdin(Stdio::piped()).stdout(Stdio::piped());
         let mut child = command.spawn().map_err(|error| shell::not_started(&command, &error))?;

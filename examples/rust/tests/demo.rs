@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by it, in its helpers too")]
 
 use std::error::Error;
+use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -108,4 +109,47 @@ fn a_step_that_fails_is_told_and_what_it_left_is_removed() {
     assert!(error.contains("write_database"), "{error}");
     assert!(printed.contains("Failed: ") && printed.contains("nothing is left"), "{printed}");
     assert_eq!(stage.databases(), 0);
+}
+
+#[test]
+fn the_program_explains_itself() {
+    let program = env!("CARGO_BIN_EXE_planetscale-example");
+    let asked = Command::new(program).arg("--help").output().unwrap();
+    assert!(asked.status.success());
+    assert!(String::from_utf8(asked.stdout).unwrap().contains("--live"));
+    for wrong in [["--speed", "0"], ["--live", "--speed"], ["--sped", "1"]] {
+        let refused = Command::new(program).args(wrong).output().unwrap();
+        assert_eq!(refused.status.code(), Some(2), "{wrong:?}");
+        assert!(String::from_utf8(refused.stderr).unwrap().contains("Usage"), "{wrong:?}");
+    }
+}
+
+#[test]
+fn live_without_settings_names_what_is_missing() {
+    let program = env!("CARGO_BIN_EXE_planetscale-example");
+    let refused = Command::new(program).arg("--live").env_clear().output().unwrap();
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(String::from_utf8(refused.stderr).unwrap().contains("PLANETSCALE_ORG"));
+}
+
+#[cfg(unix)]
+#[test]
+fn ctrl_c_ends_the_program_at_once_and_it_cleans_up() {
+    use std::io::{BufRead, BufReader, Read};
+
+    let mut command = Command::new(env!("CARGO_BIN_EXE_planetscale-example"));
+    let mut child =
+        command.args(["--speed", "1"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    let mut output = BufReader::new(child.stdout.take().unwrap());
+    let mut printed = String::new();
+    while !printed.contains("databases.create") {
+        assert_ne!(output.read_line(&mut printed).unwrap(), 0, "{printed}");
+    }
+    let interrupted = Instant::now();
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    output.read_to_string(&mut printed).unwrap();
+    let status = child.wait().unwrap();
+    assert!(interrupted.elapsed() < Duration::from_secs(2), "{:?}", interrupted.elapsed());
+    assert_eq!(status.code(), Some(1));
+    assert!(printed.contains("Stopped") && printed.contains("nothing is left"), "{printed}");
 }
