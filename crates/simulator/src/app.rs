@@ -182,7 +182,7 @@ impl App {
             Answer::Items(items) => {
                 let address = format!("{}{}", self.origin, request.path);
                 let size = usize::try_from(self.options.page_size).unwrap_or(25);
-                Listing { operation, query, pairs: &request.query, address: &address, size }.reply(items)?
+                Listing { operation, query, pairs: &request.query, address: &address, size }.reply(items)
             }
         };
         if cfg!(debug_assertions) {

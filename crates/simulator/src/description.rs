@@ -48,6 +48,8 @@ pub(crate) struct Operation {
     pub(crate) totals: bool,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Checked>,
+    /// Whether 400 is among the answers.
+    pub(crate) refuses_with_400: bool,
     pub(crate) success: Success,
 }
 
@@ -189,6 +191,7 @@ impl Operation {
             totals: raw.get("x-pagination-total").and_then(Value::as_bool).unwrap_or(false),
             parameters: shared.chain(own).filter_map(Parameter::read).collect(),
             body: raw.pointer("/requestBody/content/application~1json/schema").map(Checked::new),
+            refuses_with_400: raw.pointer("/responses/400").is_some(),
             success: Success::read(raw),
         })
     }

@@ -4,7 +4,6 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 
 use crate::description::{Operation, Pagination, resolve};
-use crate::reply::Problem;
 use crate::validate::types;
 
 /// What a list reply needs to know besides its items.
@@ -23,23 +22,29 @@ pub(crate) struct Listing<'a> {
 
 impl Listing<'_> {
     /// The reply that carries these items: a page, a cursor page, `{data: […]}` or a bare array.
-    pub(crate) fn reply(&self, items: Vec<Value>) -> Result<Value, Problem> {
+    pub(crate) fn reply(&self, mut items: Vec<Value>) -> Value {
+        // From an item that is gone the list cannot go on; to start again would be a list without end.
+        if ["starting_after", "ending_before"].iter().any(|name| self.lost(name, &items)) {
+            items.clear();
+        }
         match self.operation.pagination {
             Pagination::Page => self.page(items),
             Pagination::Cursor => self.cursor(items),
-            Pagination::None => Ok(self.whole(items)),
+            Pagination::None => self.whole(items),
         }
     }
 
     fn number(&self, name: &str) -> Option<usize> {
-        self.query.get(name).and_then(Value::as_u64).and_then(|value| usize::try_from(value).ok())
+        // A number beyond counting is a page beyond the last one.
+        let number = self.query.get(name)?.as_u64().unwrap_or(u64::MAX);
+        Some(usize::try_from(number).unwrap_or(usize::MAX))
     }
 
-    fn page(&self, mut items: Vec<Value>) -> Result<Value, Problem> {
+    fn page(&self, mut items: Vec<Value>) -> Value {
         // Lists of branches take a cursor besides, with the size of the page under another name.
         let size = self.number("per_page").or_else(|| self.number("limit")).unwrap_or(self.size);
         let per_page = size.clamp(1, 100);
-        if let Some(index) = self.position("starting_after", &items)? {
+        if let Some(index) = self.position("starting_after", &items) {
             items.drain(..=index);
         }
         let page = self.number("page").unwrap_or(1).max(1);
@@ -63,7 +68,7 @@ impl Listing<'_> {
             envelope["total_pages"] = json!(pages);
         }
         envelope["data"] = Value::Array(data);
-        Ok(envelope)
+        envelope
     }
 
     fn link(&self, page: usize) -> String {
@@ -75,17 +80,21 @@ impl Listing<'_> {
         format!("{}?{}", self.address, query.join("&"))
     }
 
-    /// Where the item stands that a cursor names.
-    fn position(&self, name: &str, items: &[Value]) -> Result<Option<usize>, Problem> {
-        let Some(cursor) = self.query.get(name).and_then(Value::as_str) else { return Ok(None) };
-        let index = items.iter().position(|item| item["id"] == cursor);
-        index.map(Some).ok_or_else(|| Problem::invalid_params(format!("{name}: no such cursor")))
+    /// Whether a cursor names an item that is not there.
+    fn lost(&self, name: &str, items: &[Value]) -> bool {
+        self.query.contains_key(name) && self.position(name, items).is_none()
     }
 
-    fn cursor(&self, mut items: Vec<Value>) -> Result<Value, Problem> {
+    /// Where the item stands that a cursor names.
+    fn position(&self, name: &str, items: &[Value]) -> Option<usize> {
+        let cursor = self.query.get(name)?.as_str()?;
+        items.iter().position(|item| item["id"] == cursor)
+    }
+
+    fn cursor(&self, mut items: Vec<Value>) -> Value {
         let limit = self.number("limit").unwrap_or(self.size).clamp(1, 100);
-        let after = self.position("starting_after", &items)?;
-        let before = self.position("ending_before", &items)?;
+        let after = self.position("starting_after", &items);
+        let before = self.position("ending_before", &items);
         let end = before.unwrap_or(items.len());
         let start = match (after, before) {
             (Some(after), _) => after + 1,
@@ -95,14 +104,14 @@ impl Listing<'_> {
         let stop = end.min(start + limit).max(start);
         let (has_prev, has_next) = (start > 0, stop < items.len());
         let data: Vec<Value> = items.drain(start..stop).collect();
-        Ok(json!({
+        json!({
             "type": "list",
             "has_next": has_next,
             "has_prev": has_prev,
             "cursor_start": data.first().map(|item| item["id"].clone()),
             "cursor_end": data.last().map(|item| item["id"].clone()),
             "data": data,
-        }))
+        })
     }
 
     fn whole(&self, items: Vec<Value>) -> Value {
@@ -127,7 +136,7 @@ mod tests {
     use super::*;
     use crate::description::{Description, description};
 
-    fn listed(operation: &'static Operation, query: &Value, count: usize) -> Result<Value, Problem> {
+    fn listed(operation: &'static Operation, query: &Value, count: usize) -> Value {
         let pairs = [("q".to_owned(), "a b".to_owned()), ("page".to_owned(), "9".to_owned())];
         let query = query.as_object().unwrap();
         let listing = Listing { operation, query, pairs: &pairs, address: "http://x/v1/y", size: 25 };
@@ -135,7 +144,7 @@ mod tests {
     }
 
     fn reply(id: &str, query: &Value, count: usize) -> Value {
-        listed(description().find(id).unwrap(), query, count).unwrap()
+        listed(description().find(id).unwrap(), query, count)
     }
 
     fn ids(page: &Value) -> Vec<&str> {
@@ -155,7 +164,7 @@ mod tests {
 
     #[test]
     fn cursors_go_forwards_and_backwards() {
-        let go = |query: &Value| listed(cursors(), query, 5).unwrap();
+        let go = |query: &Value| listed(cursors(), query, 5);
         let first = go(&json!({"limit": 2}));
         assert_eq!(
             (ids(&first), &first["has_prev"], &first["has_next"]),
@@ -168,9 +177,9 @@ mod tests {
         assert_eq!((ids(&last), &last["has_next"]), (vec!["4"], &json!(false)));
         let back = go(&json!({"limit": 2, "ending_before": "4"}));
         assert_eq!((ids(&back), &back["has_next"]), (vec!["2", "3"], &json!(true)));
-        let empty = listed(cursors(), &json!({}), 0).unwrap();
+        let empty = listed(cursors(), &json!({}), 0);
         assert_eq!((ids(&empty), &empty["cursor_end"]), (vec![], &Value::Null));
-        assert!(listed(cursors(), &json!({"starting_after": "9"}), 5).is_err());
+        assert_eq!(ids(&go(&json!({"limit": 2, "starting_after": "gone"}))), Vec::<&str>::new());
     }
 
     #[test]

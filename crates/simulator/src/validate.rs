@@ -54,8 +54,15 @@ pub(crate) fn body(operation: &Operation, bytes: &[u8]) -> Result<Map<String, Va
     let value = if bytes.is_empty() {
         Value::Object(Map::new())
     } else {
-        serde_json::from_slice(bytes)
-            .map_err(|error| Problem::bad_request(format!("the body is not JSON: {error}")))?
+        serde_json::from_slice(bytes).map_err(|error| {
+            let message = format!("the body is not JSON: {error}");
+            // The description has the last word on what an operation answers.
+            if operation.refuses_with_400 {
+                Problem::bad_request(message)
+            } else {
+                Problem::unprocessable(message)
+            }
+        })?
     };
     check(schema, &value).map_err(|(path, message)| {
         let separator = if path.is_empty() { "" } else { ": " };
@@ -115,7 +122,7 @@ fn coerce(text: &str, schema: &'static Value) -> Value {
     let (schema, _) = resolve(schema);
     for kind in types(schema) {
         let value = match kind {
-            "integer" => text.parse::<i64>().ok().map(Value::from),
+            "integer" => whole(text),
             "number" => text.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number),
             "boolean" => text.parse::<bool>().ok().map(Value::Bool),
             _ => None,
@@ -125,6 +132,18 @@ fn coerce(text: &str, schema: &'static Value) -> Value {
         }
     }
     Value::String(text.to_owned())
+}
+
+/// A whole number of any size, the largest ones rounded: whether it is too large is the schema's to say.
+fn whole(text: &str) -> Option<Value> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    if digits.is_empty() || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+        return None;
+    }
+    match text.parse::<i64>() {
+        Ok(number) => Some(Value::from(number)),
+        Err(_) => Number::from_f64(text.parse().ok()?).map(Value::Number),
+    }
 }
 
 /// The types that a schema allows.
@@ -159,6 +178,12 @@ mod tests {
     }
 
     #[test]
+    fn a_number_may_be_larger_than_any_that_is_counted_with() {
+        let query = query(operation("list_branches"), &pairs(&[("page", "869242170998845997056")]));
+        assert_eq!(query.unwrap()["page"].as_f64(), Some(869_242_170_998_845_997_056.0));
+    }
+
+    #[test]
     fn a_query_parameter_of_the_wrong_type_is_named() {
         for (name, value) in
             [("page", "two"), ("page", ""), ("production", "1"), ("order", "sideways"), ("page", "0")]
@@ -190,8 +215,9 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_is_not_json_is_a_bad_request() {
-        assert_eq!(body(operation("create_branch"), b"{").unwrap_err().status, 400);
+    fn a_body_that_is_not_a_json_object_is_refused() {
+        let problem = body(operation("create_branch"), b"{").unwrap_err();
+        assert!(problem.message.starts_with("the body is not JSON"), "{problem:?}");
         assert_eq!(body(operation("create_branch"), b"[]").unwrap_err().status, 422);
     }
 
