@@ -6,6 +6,7 @@
 //! templates.
 
 mod backends;
+pub mod diff;
 mod docs;
 mod example;
 pub mod ir;

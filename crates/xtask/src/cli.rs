@@ -2,6 +2,8 @@
 
 use planetscale_codegen::Mode;
 
+use crate::api_diff;
+
 /// What `cargo xtask help` prints.
 pub(crate) const HELP: &str = "\
 Usage: cargo xtask <command> [options]
@@ -17,6 +19,9 @@ Commands:
   codegen [--check|--draft]   Write all generated files from api/.
                               --check    write nothing; fail when a generated file is out of date
                               --draft    write although texts are missing, and list them
+  api-diff FILE               Compare api/ with an official OpenAPI document, YAML or JSON. The exit code is 1 when they
+                              differ in ways that api/corrections.yaml does not explain, 2 when a file is no use.
+                              --description FILE  compare this merged description, not api/openapi.json
   help                        Show this text.
 ";
 
@@ -31,6 +36,8 @@ pub(crate) enum Command {
     Test(Scope),
     /// Write or check the generated files.
     Codegen(Mode),
+    /// Compare the description with an official document.
+    ApiDiff(api_diff::Options),
 }
 
 /// How the demo runs.
@@ -65,6 +72,7 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, 
     match (command.as_deref(), rest.as_slice()) {
         (None, _) | (Some("help" | "-h" | "--help"), []) => Ok(Command::Help),
         (Some("demo"), rest) => demo(rest).map(Command::Demo),
+        (Some("api-diff"), rest) => api_diff::options(rest).map(Command::ApiDiff),
         (Some("test"), [] | ["all"]) => Ok(Command::Test(Scope::All)),
         (Some("test"), ["rust"]) => Ok(Command::Test(Scope::Rust)),
         (Some("test"), ["api"]) => Ok(Command::Test(Scope::Api)),
@@ -120,6 +128,8 @@ mod tests {
         assert_eq!(parsed("test api").unwrap(), Command::Test(Scope::Api));
         assert_eq!(parsed("codegen --check").unwrap(), Command::Codegen(Mode::Check));
         let options = DemoOptions { live: false, speed: Some(2.5) };
+        let compared = api_diff::Options { official: "a.yaml".into(), description: None };
+        assert_eq!(parsed("api-diff a.yaml").unwrap(), Command::ApiDiff(compared));
         assert_eq!(parsed("demo --speed 2.5").unwrap(), Command::Demo(options));
     }
 
@@ -130,6 +140,7 @@ mod tests {
             ("test swift", "`swift`"),
             ("test rust api", "`rust api`"),
             ("codegen --chekc", "`--chekc`"),
+            ("api-diff", "`api-diff`"),
             ("demo --fast", "`--fast`"),
             ("demo --speed", "`--speed`"),
             ("demo --speed NaN", "`NaN`"),

@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command's output is its result")]
 
 mod api;
+mod api_diff;
 mod cli;
 mod codegen;
 mod counts;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         }
         Command::Demo(options) => demo::run(&options),
         Command::Codegen(mode) => codegen::run(mode),
+        Command::ApiDiff(options) => api_diff::run(&options),
         Command::Test(scope) => test(scope),
     }
 }
