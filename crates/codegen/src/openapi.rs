@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::ir::{Api, Operation, Pagination, ReplyKind};
+use crate::ir::{Api, Operation, Pagination, ReplyKind, Type};
 use crate::load::Description;
 use crate::problem::Errors;
 use crate::source::Node;
@@ -114,7 +114,13 @@ fn parameters(description: &Description, operation: &Operation, node: &Node) -> 
     path.chain(operation.query.iter().map(|param| (param, "query")))
         .map(|(param, place)| {
             if let Some(node) = own(&param.name.wire, place) {
-                return expand(node, operation);
+                let mut expanded = expand(node, operation);
+                if matches!(param.ty, Type::List(_)) && !param.brackets {
+                    // Several values go into one, where OpenAPI's own default is to repeat the name.
+                    expanded["style"] = json!("form");
+                    expanded["explode"] = json!(false);
+                }
+                return expanded;
             }
             let key = shared.get(&(param.name.wire.as_str(), place)).copied().unwrap_or(&param.name.wire);
             json!({"$ref": format!("{COMPONENTS}/parameters/{key}")})

@@ -14,6 +14,7 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
         "create_backup" => create_backup(client, arguments),
         "get_backup" => get_backup(client, arguments),
         "delete_backup" => delete_backup(client, arguments),
+        "update_backup" => update_backup(client, arguments),
         other => panic!("there is no operation {other} in this group"),
     }
 }
@@ -93,4 +94,17 @@ fn delete_backup(client: &Client, arguments: &Arguments) -> Result<Value, Error>
         arguments.path("id"),
     );
     request.send().map(|_| Value::Null)
+}
+
+fn update_backup(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.backups().update(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+        arguments.path("id"),
+    );
+    if let Some(value) = arguments.body::<bool>("protected") {
+        request = request.protected(value);
+    }
+    request.send().map(|reply| value(&reply))
 }

@@ -21,8 +21,16 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
         "lint_branch_schema" => lint_branch_schema(client, arguments),
         "enable_safe_migrations" => enable_safe_migrations(client, arguments),
         "disable_safe_migrations" => disable_safe_migrations(client, arguments),
+        "update_safe_migrations" => update_safe_migrations(client, arguments),
         "promote_branch" => promote_branch(client, arguments),
         "get_branch_schema" => get_branch_schema(client, arguments),
+        "update_branch_cluster_config" => update_branch_cluster_config(client, arguments),
+        "demote_branch" => demote_branch(client, arguments),
+        "get_branch_diff" => get_branch_diff(client, arguments),
+        "get_branch_routing_rules" => get_branch_routing_rules(client, arguments),
+        "update_branch_routing_rules" => update_branch_routing_rules(client, arguments),
+        "refresh_branch_schema" => refresh_branch_schema(client, arguments),
+        "list_branch_cluster_size_skus" => list_branch_cluster_size_skus(client, arguments),
         other => panic!("there is no operation {other} in this group"),
     }
 }
@@ -179,6 +187,16 @@ fn disable_safe_migrations(client: &Client, arguments: &Arguments) -> Result<Val
     request.send().map(|reply| value(&reply))
 }
 
+fn update_safe_migrations(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.branches().update_safe_migrations(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+        arguments.body::<bool>("safe_migrations").unwrap_or_default(),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
 fn promote_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
     let request = client.branches().promote(
         arguments.path("organization"),
@@ -199,6 +217,77 @@ fn get_branch_schema(client: &Client, arguments: &Arguments) -> Result<Value, Er
     }
     if let Some(value) = arguments.query::<String>("namespace") {
         request = request.namespace(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn update_branch_cluster_config(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.branches().update_cluster(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+        arguments.body::<String>("cluster_size").unwrap_or_default(),
+    );
+    request.send().map(|_| Value::Null)
+}
+
+fn demote_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.branches().demote(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn get_branch_diff(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.branches().get_diff(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn get_branch_routing_rules(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.branches().get_routing_rules(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn update_branch_routing_rules(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.branches().update_routing_rules(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+        arguments.body::<String>("routing_rules").unwrap_or_default(),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn refresh_branch_schema(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.branches().refresh_schema(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    request.send().map(|_| Value::Null)
+}
+
+fn list_branch_cluster_size_skus(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.branches().list_cluster_sizes(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    if let Some(value) = arguments.query::<bool>("rates") {
+        request = request.rates(value);
+    }
+    if let Some(value) = arguments.query::<bool>("postgresql") {
+        request = request.postgresql(value);
     }
     request.send().map(|reply| value(&reply))
 }

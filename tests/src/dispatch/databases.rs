@@ -1,7 +1,7 @@
 // Generated from api/resources/databases.yaml by `cargo xtask codegen`. Do not edit.
 //! Databases: the calls of the vectors.
 
-use planetscale::models::{DatabaseKind, StorageInput};
+use planetscale::models::{DatabaseKind, StorageInput, ThrottlerConfiguration};
 use planetscale::{Client, Error};
 use serde_json::Value;
 
@@ -15,6 +15,10 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
         "get_database" => get_database(client, arguments),
         "delete_database" => delete_database(client, arguments),
         "update_database_settings" => update_database_settings(client, arguments),
+        "list_read_only_regions" => list_read_only_regions(client, arguments),
+        "list_database_regions" => list_database_regions(client, arguments),
+        "get_database_throttler" => get_database_throttler(client, arguments),
+        "update_database_throttler" => update_database_throttler(client, arguments),
         other => panic!("there is no operation {other} in this group"),
     }
 }
@@ -104,6 +108,48 @@ fn update_database_settings(client: &Client, arguments: &Arguments) -> Result<Va
     }
     if let Some(value) = arguments.body::<String>("default_branch") {
         request = request.default_branch(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn list_read_only_regions(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request =
+        client.databases().list_read_only_regions(arguments.path("organization"), arguments.path("database"));
+    if let Some(value) = arguments.query::<i64>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.query::<i64>("per_page") {
+        request = request.per_page(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn list_database_regions(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request =
+        client.databases().list_regions(arguments.path("organization"), arguments.path("database"));
+    if let Some(value) = arguments.query::<i64>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.query::<i64>("per_page") {
+        request = request.per_page(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn get_database_throttler(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request =
+        client.databases().get_throttler(arguments.path("organization"), arguments.path("database"));
+    request.send().map(|reply| value(&reply))
+}
+
+fn update_database_throttler(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request =
+        client.databases().update_throttler(arguments.path("organization"), arguments.path("database"));
+    if let Some(value) = arguments.body::<i64>("ratio") {
+        request = request.ratio(value);
+    }
+    if let Some(value) = arguments.body::<Vec<ThrottlerConfiguration>>("configurations") {
+        request = request.configurations(value);
     }
     request.send().map(|reply| value(&reply))
 }

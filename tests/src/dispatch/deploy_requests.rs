@@ -1,7 +1,9 @@
 // Generated from api/resources/deploy_requests.yaml by `cargo xtask codegen`. Do not edit.
 //! Deploy requests: the calls of the vectors.
 
-use planetscale::models::{DeployRequestReviewState, DeployRequestState, DeploymentStrategy};
+use planetscale::models::{
+    DeployRequestReviewState, DeployRequestState, DeploymentStrategy, ThrottlerConfiguration,
+};
 use planetscale::{Client, Error};
 use serde_json::Value;
 
@@ -23,6 +25,15 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
         "get_deployment" => get_deployment(client, arguments),
         "cancel_deploy_request" => cancel_deploy_request(client, arguments),
         "complete_gated_deploy_request" => complete_gated_deploy_request(client, arguments),
+        "update_auto_apply" => update_auto_apply(client, arguments),
+        "update_auto_delete_branch" => update_auto_delete_branch(client, arguments),
+        "complete_errored_deploy" => complete_errored_deploy(client, arguments),
+        "force_cutover_deploy_request" => force_cutover_deploy_request(client, arguments),
+        "list_deploy_operations" => list_deploy_operations(client, arguments),
+        "check_deploy_request_storage" => check_deploy_request_storage(client, arguments),
+        "get_deploy_request_throttler" => get_deploy_request_throttler(client, arguments),
+        "update_deploy_request_throttler" => update_deploy_request_throttler(client, arguments),
+        "get_deploy_request_diff" => get_deploy_request_diff(client, arguments),
         other => panic!("there is no operation {other} in this group"),
     }
 }
@@ -189,6 +200,101 @@ fn cancel_deploy_request(client: &Client, arguments: &Arguments) -> Result<Value
 
 fn complete_gated_deploy_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
     let request = client.deploy_requests().apply(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("number"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn update_auto_apply(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.deploy_requests().update_auto_apply(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("number"),
+        arguments.body::<bool>("enable").unwrap_or_default(),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn update_auto_delete_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.deploy_requests().update_auto_delete_branch(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("number"),
+        arguments.body::<bool>("enable").unwrap_or_default(),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn complete_errored_deploy(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.deploy_requests().complete_errored(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("number"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn force_cutover_deploy_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.deploy_requests().force_cutover(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("number"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn list_deploy_operations(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.deploy_requests().list_operations(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("number"),
+    );
+    if let Some(value) = arguments.query::<i64>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.query::<i64>("per_page") {
+        request = request.per_page(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn check_deploy_request_storage(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.deploy_requests().check_storage(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("number"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn get_deploy_request_throttler(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.deploy_requests().get_throttler(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("number"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn update_deploy_request_throttler(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.deploy_requests().update_throttler(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("number"),
+    );
+    if let Some(value) = arguments.body::<i64>("ratio") {
+        request = request.ratio(value);
+    }
+    if let Some(value) = arguments.body::<Vec<ThrottlerConfiguration>>("configurations") {
+        request = request.configurations(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn get_deploy_request_diff(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.deploy_requests().get_diff(
         arguments.path("organization"),
         arguments.path("database"),
         arguments.path("number"),

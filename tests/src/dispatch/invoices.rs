@@ -10,12 +10,30 @@ use crate::Arguments;
 pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) -> Result<Value, Error> {
     match operation {
         "list_invoices" => list_invoices(client, arguments),
+        "get_invoice" => get_invoice(client, arguments),
+        "get_invoice_line_items" => get_invoice_line_items(client, arguments),
         other => panic!("there is no operation {other} in this group"),
     }
 }
 
 fn list_invoices(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
     let mut request = client.invoices().list(arguments.path("organization"));
+    if let Some(value) = arguments.query::<i64>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.query::<i64>("per_page") {
+        request = request.per_page(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn get_invoice(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.invoices().get(arguments.path("organization"), arguments.path("id"));
+    request.send().map(|reply| value(&reply))
+}
+
+fn get_invoice_line_items(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.invoices().list_line_items(arguments.path("organization"), arguments.path("id"));
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }

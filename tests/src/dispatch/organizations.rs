@@ -12,7 +12,10 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
     match operation {
         "list_organizations" => list_organizations(client, arguments),
         "get_organization" => get_organization(client, arguments),
+        "update_organization" => update_organization(client, arguments),
         "list_cluster_size_skus" => list_cluster_size_skus(client, arguments),
+        "list_audit_logs" => list_audit_logs(client, arguments),
+        "list_regions_for_organization" => list_regions_for_organization(client, arguments),
         other => panic!("there is no operation {other} in this group"),
     }
 }
@@ -33,6 +36,20 @@ fn get_organization(client: &Client, arguments: &Arguments) -> Result<Value, Err
     request.send().map(|reply| value(&reply))
 }
 
+fn update_organization(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.organizations().update(arguments.path("organization"));
+    if let Some(value) = arguments.body::<String>("billing_email") {
+        request = request.billing_email(value);
+    }
+    if let Some(value) = arguments.body::<bool>("idp_managed_roles") {
+        request = request.idp_managed_roles(value);
+    }
+    if let Some(value) = arguments.body::<i64>("invoice_budget_amount") {
+        request = request.invoice_budget_amount(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
 fn list_cluster_size_skus(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
     let mut request = client.organizations().list_cluster_sizes(arguments.path("organization"));
     if let Some(value) = arguments.query::<DatabaseKind>("engine") {
@@ -49,6 +66,34 @@ fn list_cluster_size_skus(client: &Client, arguments: &Arguments) -> Result<Valu
     }
     if let Some(value) = arguments.query::<bool>("postgresql") {
         request = request.postgresql(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn list_audit_logs(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.organizations().list_audit_logs(arguments.path("organization"));
+    if let Some(value) = arguments.query::<Vec<String>>("filters") {
+        request = request.filters(value);
+    }
+    if let Some(value) = arguments.query::<String>("starting_after") {
+        request = request.starting_after(value);
+    }
+    if let Some(value) = arguments.query::<String>("ending_before") {
+        request = request.ending_before(value);
+    }
+    if let Some(value) = arguments.query::<i64>("limit") {
+        request = request.limit(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn list_regions_for_organization(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.organizations().list_regions(arguments.path("organization"));
+    if let Some(value) = arguments.query::<i64>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.query::<i64>("per_page") {
+        request = request.per_page(value);
     }
     request.send().map(|reply| value(&reply))
 }

@@ -16,6 +16,7 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
         "delete_password" => delete_password(client, arguments),
         "update_password" => update_password(client, arguments),
         "renew_password" => renew_password(client, arguments),
+        "list_database_passwords" => list_database_passwords(client, arguments),
         other => panic!("there is no operation {other} in this group"),
     }
 }
@@ -117,5 +118,17 @@ fn renew_password(client: &Client, arguments: &Arguments) -> Result<Value, Error
         arguments.path("branch"),
         arguments.path("id"),
     );
+    request.send().map(|reply| value(&reply))
+}
+
+fn list_database_passwords(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request =
+        client.passwords().list_for_database(arguments.path("organization"), arguments.path("database"));
+    if let Some(value) = arguments.query::<i64>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.query::<i64>("per_page") {
+        request = request.per_page(value);
+    }
     request.send().map(|reply| value(&reply))
 }

@@ -12,6 +12,8 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
         "list_database_postgres_cidrs" => list_database_postgres_cidrs(client, arguments),
         "create_database_postgres_cidr" => create_database_postgres_cidr(client, arguments),
         "delete_database_postgres_cidr" => delete_database_postgres_cidr(client, arguments),
+        "get_database_postgres_cidr" => get_database_postgres_cidr(client, arguments),
+        "update_database_postgres_cidr" => update_database_postgres_cidr(client, arguments),
         other => panic!("there is no operation {other} in this group"),
     }
 }
@@ -53,4 +55,34 @@ fn delete_database_postgres_cidr(client: &Client, arguments: &Arguments) -> Resu
         arguments.path("id"),
     );
     request.send().map(|_| Value::Null)
+}
+
+fn get_database_postgres_cidr(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.postgres_cidrs().get(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("id"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn update_database_postgres_cidr(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.postgres_cidrs().update(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("id"),
+    );
+    if let Some(value) = arguments.body::<String>("schema") {
+        request = request.schema(value);
+    }
+    if let Some(value) = arguments.body::<String>("role") {
+        request = request.role(value);
+    }
+    if let Some(value) = arguments.body::<Vec<String>>("cidrs") {
+        request = request.cidrs(value);
+    }
+    if let Some(value) = arguments.body::<String>("description") {
+        request = request.description(value);
+    }
+    request.send().map(|reply| value(&reply))
 }

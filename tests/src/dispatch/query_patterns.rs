@@ -4,13 +4,16 @@
 use planetscale::{Client, Error};
 use serde_json::Value;
 
-use super::value;
+use super::{text, value};
 use crate::Arguments;
 
 pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) -> Result<Value, Error> {
     match operation {
         "get_query_patterns_report_status" => get_query_patterns_report_status(client, arguments),
+        "delete_query_patterns_report" => delete_query_patterns_report(client, arguments),
         "create_query_patterns_report" => create_query_patterns_report(client, arguments),
+        "list_generated_query_patterns_reports" => list_generated_query_patterns_reports(client, arguments),
+        "get_query_patterns_report" => get_query_patterns_report(client, arguments),
         other => panic!("there is no operation {other} in this group"),
     }
 }
@@ -25,6 +28,16 @@ fn get_query_patterns_report_status(client: &Client, arguments: &Arguments) -> R
     request.send().map(|reply| value(&reply))
 }
 
+fn delete_query_patterns_report(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.query_patterns().delete(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+        arguments.path("id"),
+    );
+    request.send().map(|_| Value::Null)
+}
+
 fn create_query_patterns_report(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
     let request = client.query_patterns().create(
         arguments.path("organization"),
@@ -32,4 +45,32 @@ fn create_query_patterns_report(client: &Client, arguments: &Arguments) -> Resul
         arguments.path("branch"),
     );
     request.send().map(|reply| value(&reply))
+}
+
+fn list_generated_query_patterns_reports(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.query_patterns().list(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    if let Some(value) = arguments.query::<String>("starting_after") {
+        request = request.starting_after(value);
+    }
+    if let Some(value) = arguments.query::<String>("ending_before") {
+        request = request.ending_before(value);
+    }
+    if let Some(value) = arguments.query::<i64>("limit") {
+        request = request.limit(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn get_query_patterns_report(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.query_patterns().download(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+        arguments.path("id"),
+    );
+    request.send().map(|bytes| text(&bytes.0))
 }

@@ -11,8 +11,15 @@ use crate::Arguments;
 pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) -> Result<Value, Error> {
     match operation {
         "create_role" => create_role(client, arguments),
+        "list_roles" => list_roles(client, arguments),
         "get_role" => get_role(client, arguments),
         "delete_role" => delete_role(client, arguments),
+        "update_role" => update_role(client, arguments),
+        "get_default_role" => get_default_role(client, arguments),
+        "reset_default_role" => reset_default_role(client, arguments),
+        "reassign_role_objects" => reassign_role_objects(client, arguments),
+        "renew_role" => renew_role(client, arguments),
+        "reset_role" => reset_role(client, arguments),
         other => panic!("there is no operation {other} in this group"),
     }
 }
@@ -44,6 +51,27 @@ fn create_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
     request.send().map(|reply| value(&reply))
 }
 
+fn list_roles(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.roles().list(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    if let Some(value) = arguments.query::<String>("status") {
+        request = request.status(value);
+    }
+    if let Some(value) = arguments.query::<String>("q") {
+        request = request.q(value);
+    }
+    if let Some(value) = arguments.query::<i64>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.query::<i64>("per_page") {
+        request = request.per_page(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
 fn get_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
     let request = client.roles().get(
         arguments.path("organization"),
@@ -65,4 +93,72 @@ fn delete_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
         request = request.successor(value);
     }
     request.send().map(|_| Value::Null)
+}
+
+fn update_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.roles().update(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+        arguments.path("id"),
+    );
+    if let Some(value) = arguments.body::<String>("name") {
+        request = request.name(value);
+    }
+    if let Some(value) = arguments.body::<QuerySafetyMode>("require_where_on_delete") {
+        request = request.require_where_on_delete(value);
+    }
+    if let Some(value) = arguments.body::<QuerySafetyMode>("require_where_on_update") {
+        request = request.require_where_on_update(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn get_default_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.roles().get_default(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn reset_default_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.roles().reset_default(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn reassign_role_objects(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.roles().reassign_objects(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+        arguments.path("id"),
+        arguments.body::<String>("successor").unwrap_or_default(),
+    );
+    request.send().map(|_| Value::Null)
+}
+
+fn renew_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.roles().renew(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+        arguments.path("id"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn reset_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.roles().reset(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+        arguments.path("id"),
+    );
+    request.send().map(|reply| value(&reply))
 }

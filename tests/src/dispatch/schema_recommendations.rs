@@ -11,6 +11,8 @@ use crate::Arguments;
 pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) -> Result<Value, Error> {
     match operation {
         "list_schema_recommendations" => list_schema_recommendations(client, arguments),
+        "get_schema_recommendation" => get_schema_recommendation(client, arguments),
+        "dismiss_schema_recommendation" => dismiss_schema_recommendation(client, arguments),
         other => panic!("there is no operation {other} in this group"),
     }
 }
@@ -26,6 +28,27 @@ fn list_schema_recommendations(client: &Client, arguments: &Arguments) -> Result
     }
     if let Some(value) = arguments.query::<i64>("per_page") {
         request = request.per_page(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn get_schema_recommendation(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.schema_recommendations().get(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("number"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn dismiss_schema_recommendation(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.schema_recommendations().dismiss(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("number"),
+    );
+    if let Some(value) = arguments.body::<String>("reason") {
+        request = request.reason(value);
     }
     request.send().map(|reply| value(&reply))
 }

@@ -15,6 +15,8 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
         "delete_service_token" => delete_service_token(client, arguments),
         "get_service_token_access" => get_service_token_access(client, arguments),
         "add_service_token_access" => add_service_token_access(client, arguments),
+        "delete_service_token_access" => delete_service_token_access(client, arguments),
+        "list_service_token_grants" => list_service_token_grants(client, arguments),
         other => panic!("there is no operation {other} in this group"),
     }
 }
@@ -63,5 +65,20 @@ fn add_service_token_access(client: &Client, arguments: &Arguments) -> Result<Va
         arguments.body::<String>("database").unwrap_or_default(),
         arguments.body::<Vec<String>>("access").unwrap_or_default(),
     );
+    request.send().map(|reply| value(&reply))
+}
+
+fn delete_service_token_access(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.service_tokens().delete_accesses(
+        arguments.path("organization"),
+        arguments.path("id"),
+        arguments.body::<String>("database").unwrap_or_default(),
+        arguments.body::<Vec<String>>("access").unwrap_or_default(),
+    );
+    request.send().map(|_| Value::Null)
+}
+
+fn list_service_token_grants(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.service_tokens().list_grants(arguments.path("organization"), arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }

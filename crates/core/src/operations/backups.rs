@@ -130,3 +130,27 @@ pub static DELETE_BACKUP: Operation = Operation {
     waiters: &[],
     stability: Stability::Published,
 };
+
+/// Guard a backup against deletion or let go of it:
+/// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/backups/{id}`.
+pub static UPDATE_BACKUP: Operation = Operation {
+    id: "update_backup",
+    group: "backups",
+    method: Method::Patch,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/backups/{id}",
+    path_params: &["organization", "database", "branch", "id"],
+    query: &[],
+    body: Body::Optional,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &["write_backups"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["write_backups"] },
+        Scopes { resource: "database", scopes: &["write_backups"] },
+        Scopes { resource: "branch", scopes: &["write_backups"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};

@@ -240,6 +240,26 @@ pub static DISABLE_SAFE_MIGRATIONS: Operation = Operation {
     stability: Stability::Published,
 };
 
+/// Turn safe migrations of a branch on or off:
+/// `PUT /organizations/{organization}/databases/{database}/branches/{branch}/safe-migrations`.
+pub static UPDATE_SAFE_MIGRATIONS: Operation = Operation {
+    id: "update_safe_migrations",
+    group: "branches",
+    method: Method::Put,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/safe-migrations",
+    path_params: &["organization", "database", "branch"],
+    query: &[],
+    body: Body::Required,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &[],
+    scopes: &[],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
 /// Make a development branch a production branch:
 /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/promote`.
 pub static PROMOTE_BRANCH: Operation = Operation {
@@ -294,4 +314,150 @@ pub static GET_BRANCH_SCHEMA: Operation = Operation {
     reply: Reply::Json,
     waiters: &[],
     stability: Stability::Published,
+};
+
+/// Change the cluster size of a MySQL branch:
+/// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/cluster`.
+pub static UPDATE_BRANCH_CLUSTER_CONFIG: Operation = Operation {
+    id: "update_branch_cluster_config",
+    group: "branches",
+    method: Method::Patch,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/cluster",
+    path_params: &["organization", "database", "branch"],
+    query: &[],
+    body: Body::Required,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &["write_database"],
+    scopes: &[],
+    reply: Reply::Empty,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Make a production branch a development branch:
+/// `POST /organizations/{organization}/databases/{database}/branches/{branch}/demote`.
+pub static DEMOTE_BRANCH: Operation = Operation {
+    id: "demote_branch",
+    group: "branches",
+    method: Method::Post,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/demote",
+    path_params: &["organization", "database", "branch"],
+    query: &[],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Never,
+    accesses: &["connect_production_branch", "demote_branches"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["demote_branches"] },
+        Scopes { resource: "database", scopes: &["demote_branches"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Compare the schema of a branch with that of its parent:
+/// `GET /organizations/{organization}/databases/{database}/branches/{branch}/diff`.
+pub static GET_BRANCH_DIFF: Operation = Operation {
+    id: "get_branch_diff",
+    group: "branches",
+    method: Method::Get,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/diff",
+    path_params: &["organization", "database", "branch"],
+    query: &[],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Safe,
+    accesses: &[],
+    scopes: &[],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Extended,
+};
+
+/// Get the routing rules of a branch:
+/// `GET /organizations/{organization}/databases/{database}/branches/{branch}/routing-rules`.
+pub static GET_BRANCH_ROUTING_RULES: Operation = Operation {
+    id: "get_branch_routing_rules",
+    group: "branches",
+    method: Method::Get,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/routing-rules",
+    path_params: &["organization", "database", "branch"],
+    query: &[],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Safe,
+    accesses: &[],
+    scopes: &[],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Extended,
+};
+
+/// Replace the routing rules of a branch:
+/// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/routing-rules`.
+pub static UPDATE_BRANCH_ROUTING_RULES: Operation = Operation {
+    id: "update_branch_routing_rules",
+    group: "branches",
+    method: Method::Patch,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/routing-rules",
+    path_params: &["organization", "database", "branch"],
+    query: &[],
+    body: Body::Required,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &[],
+    scopes: &[],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Extended,
+};
+
+/// Read the schema of a branch anew:
+/// `POST /organizations/{organization}/databases/{database}/branches/{branch}/refresh-schema`.
+pub static REFRESH_BRANCH_SCHEMA: Operation = Operation {
+    id: "refresh_branch_schema",
+    group: "branches",
+    method: Method::Post,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/refresh-schema",
+    path_params: &["organization", "database", "branch"],
+    query: &[],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Never,
+    accesses: &[],
+    scopes: &[],
+    reply: Reply::Empty,
+    waiters: &[],
+    stability: Stability::Extended,
+};
+
+/// List the cluster sizes that a branch can take:
+/// `GET /organizations/{organization}/databases/{database}/branches/{branch}/cluster-size-skus`.
+pub static LIST_BRANCH_CLUSTER_SIZE_SKUS: Operation = Operation {
+    id: "list_branch_cluster_size_skus",
+    group: "branches",
+    method: Method::Get,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/cluster-size-skus",
+    path_params: &["organization", "database", "branch"],
+    query: &[
+        QueryParam { name: "rates", style: QueryStyle::Plain, required: false },
+        QueryParam { name: "postgresql", style: QueryStyle::Plain, required: false },
+    ],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Safe,
+    accesses: &[],
+    scopes: &[],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Extended,
 };

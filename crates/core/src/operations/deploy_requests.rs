@@ -390,3 +390,210 @@ pub static COMPLETE_GATED_DEPLOY_REQUEST: Operation = Operation {
     waiters: &[],
     stability: Stability::Published,
 };
+
+/// Choose whether a deploy request cuts over by itself:
+/// `PUT /organizations/{organization}/databases/{database}/deploy-requests/{number}/auto-apply`.
+pub static UPDATE_AUTO_APPLY: Operation = Operation {
+    id: "update_auto_apply",
+    group: "deploy_requests",
+    method: Method::Put,
+    path: "/organizations/{organization}/databases/{database}/deploy-requests/{number}/auto-apply",
+    path_params: &["organization", "database", "number"],
+    query: &[],
+    body: Body::Required,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &["create_deploy_request"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["deploy_deploy_requests"] },
+        Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Choose whether a deploy request deletes its branch at the end:
+/// `PUT /organizations/{organization}/databases/{database}/deploy-requests/{number}/auto-delete-branch`.
+pub static UPDATE_AUTO_DELETE_BRANCH: Operation = Operation {
+    id: "update_auto_delete_branch",
+    group: "deploy_requests",
+    method: Method::Put,
+    path: "/organizations/{organization}/databases/{database}/deploy-requests/{number}/auto-delete-branch",
+    path_params: &["organization", "database", "number"],
+    query: &[],
+    body: Body::Required,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &["create_deploy_request"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["deploy_deploy_requests"] },
+        Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Take a failed deployment off the deploy queue:
+/// `POST /organizations/{organization}/databases/{database}/deploy-requests/{number}/complete-deploy`.
+pub static COMPLETE_ERRORED_DEPLOY: Operation = Operation {
+    id: "complete_errored_deploy",
+    group: "deploy_requests",
+    method: Method::Post,
+    path: "/organizations/{organization}/databases/{database}/deploy-requests/{number}/complete-deploy",
+    path_params: &["organization", "database", "number"],
+    query: &[],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Never,
+    accesses: &["create_deploy_request"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["deploy_deploy_requests"] },
+        Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Force the cutover of a running deployment:
+/// `POST /organizations/{organization}/databases/{database}/deploy-requests/{number}/force-cutover`.
+pub static FORCE_CUTOVER_DEPLOY_REQUEST: Operation = Operation {
+    id: "force_cutover_deploy_request",
+    group: "deploy_requests",
+    method: Method::Post,
+    path: "/organizations/{organization}/databases/{database}/deploy-requests/{number}/force-cutover",
+    path_params: &["organization", "database", "number"],
+    query: &[],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Never,
+    accesses: &["create_deploy_request"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["deploy_deploy_requests"] },
+        Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// List the statements of a deployment:
+/// `GET /organizations/{organization}/databases/{database}/deploy-requests/{number}/operations`.
+pub static LIST_DEPLOY_OPERATIONS: Operation = Operation {
+    id: "list_deploy_operations",
+    group: "deploy_requests",
+    method: Method::Get,
+    path: "/organizations/{organization}/databases/{database}/deploy-requests/{number}/operations",
+    path_params: &["organization", "database", "number"],
+    query: &[
+        QueryParam { name: "page", style: QueryStyle::Plain, required: false },
+        QueryParam { name: "per_page", style: QueryStyle::Plain, required: false },
+    ],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::Page { totals: false },
+    retry: Retry::Safe,
+    accesses: &["read_deploy_request"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["read_deploy_requests"] },
+        Scopes { resource: "database", scopes: &["read_deploy_requests"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Check that the disks have room for a deployment:
+/// `GET /organizations/{organization}/databases/{database}/deploy-requests/{number}/storage-check`.
+pub static CHECK_DEPLOY_REQUEST_STORAGE: Operation = Operation {
+    id: "check_deploy_request_storage",
+    group: "deploy_requests",
+    method: Method::Get,
+    path: "/organizations/{organization}/databases/{database}/deploy-requests/{number}/storage-check",
+    path_params: &["organization", "database", "number"],
+    query: &[],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Safe,
+    accesses: &["read_deploy_request"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["read_deploy_requests"] },
+        Scopes { resource: "database", scopes: &["read_deploy_requests"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Get how strongly a deployment is slowed down:
+/// `GET /organizations/{organization}/databases/{database}/deploy-requests/{number}/throttler`.
+pub static GET_DEPLOY_REQUEST_THROTTLER: Operation = Operation {
+    id: "get_deploy_request_throttler",
+    group: "deploy_requests",
+    method: Method::Get,
+    path: "/organizations/{organization}/databases/{database}/deploy-requests/{number}/throttler",
+    path_params: &["organization", "database", "number"],
+    query: &[],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Safe,
+    accesses: &["read_deploy_request"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["read_deploy_requests"] },
+        Scopes { resource: "database", scopes: &["read_deploy_requests"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Set how strongly a deployment is slowed down:
+/// `PATCH /organizations/{organization}/databases/{database}/deploy-requests/{number}/throttler`.
+pub static UPDATE_DEPLOY_REQUEST_THROTTLER: Operation = Operation {
+    id: "update_deploy_request_throttler",
+    group: "deploy_requests",
+    method: Method::Patch,
+    path: "/organizations/{organization}/databases/{database}/deploy-requests/{number}/throttler",
+    path_params: &["organization", "database", "number"],
+    query: &[],
+    body: Body::Optional,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &["create_deploy_request"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["deploy_deploy_requests"] },
+        Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Get what a deploy request changes:
+/// `GET /organizations/{organization}/databases/{database}/deploy-requests/{number}/diff`.
+pub static GET_DEPLOY_REQUEST_DIFF: Operation = Operation {
+    id: "get_deploy_request_diff",
+    group: "deploy_requests",
+    method: Method::Get,
+    path: "/organizations/{organization}/databases/{database}/deploy-requests/{number}/diff",
+    path_params: &["organization", "database", "number"],
+    query: &[],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Safe,
+    accesses: &[],
+    scopes: &[],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Extended,
+};

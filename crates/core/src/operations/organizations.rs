@@ -49,6 +49,25 @@ pub static GET_ORGANIZATION: Operation = Operation {
     stability: Stability::Published,
 };
 
+/// Change the settings of an organization: `PATCH /organizations/{organization}`.
+pub static UPDATE_ORGANIZATION: Operation = Operation {
+    id: "update_organization",
+    group: "organizations",
+    method: Method::Patch,
+    path: "/organizations/{organization}",
+    path_params: &["organization"],
+    query: &[],
+    body: Body::Optional,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &[],
+    scopes: &[Scopes { resource: "organization", scopes: &["write_organization"] }],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
 /// List the cluster sizes that can be chosen:
 /// `GET /organizations/{organization}/cluster-size-skus`.
 pub static LIST_CLUSTER_SIZE_SKUS: Operation = Operation {
@@ -67,6 +86,55 @@ pub static LIST_CLUSTER_SIZE_SKUS: Operation = Operation {
     body: Body::None,
     body_from_path: &[],
     pagination: Pagination::None,
+    retry: Retry::Safe,
+    accesses: &["read_organization"],
+    scopes: &[
+        Scopes { resource: "user", scopes: &["read_organizations"] },
+        Scopes { resource: "organization", scopes: &["read_organization"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// List what was done in an organization: `GET /organizations/{organization}/audit-log`.
+pub static LIST_AUDIT_LOGS: Operation = Operation {
+    id: "list_audit_logs",
+    group: "organizations",
+    method: Method::Get,
+    path: "/organizations/{organization}/audit-log",
+    path_params: &["organization"],
+    query: &[
+        QueryParam { name: "filters", style: QueryStyle::Brackets, required: false },
+        QueryParam { name: "starting_after", style: QueryStyle::Plain, required: false },
+        QueryParam { name: "ending_before", style: QueryStyle::Plain, required: false },
+        QueryParam { name: "limit", style: QueryStyle::Plain, required: false },
+    ],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::Cursor,
+    retry: Retry::Safe,
+    accesses: &["read_audit_logs"],
+    scopes: &[],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// List the regions that an organization can use: `GET /organizations/{organization}/regions`.
+pub static LIST_REGIONS_FOR_ORGANIZATION: Operation = Operation {
+    id: "list_regions_for_organization",
+    group: "organizations",
+    method: Method::Get,
+    path: "/organizations/{organization}/regions",
+    path_params: &["organization"],
+    query: &[
+        QueryParam { name: "page", style: QueryStyle::Plain, required: false },
+        QueryParam { name: "per_page", style: QueryStyle::Plain, required: false },
+    ],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::Page { totals: false },
     retry: Retry::Safe,
     accesses: &["read_organization"],
     scopes: &[

@@ -268,3 +268,26 @@ pub static RENEW_PASSWORD: Operation = Operation {
     waiters: &[],
     stability: Stability::Published,
 };
+
+/// List the passwords of all branches of a database:
+/// `GET /organizations/{organization}/databases/{database}/passwords`.
+pub static LIST_DATABASE_PASSWORDS: Operation = Operation {
+    id: "list_database_passwords",
+    group: "passwords",
+    method: Method::Get,
+    path: "/organizations/{organization}/databases/{database}/passwords",
+    path_params: &["organization", "database"],
+    query: &[
+        QueryParam { name: "page", style: QueryStyle::Plain, required: false },
+        QueryParam { name: "per_page", style: QueryStyle::Plain, required: false },
+    ],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::Page { totals: false },
+    retry: Retry::Safe,
+    accesses: &[],
+    scopes: &[],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Extended,
+};

@@ -76,3 +76,47 @@ pub static DELETE_DATABASE_POSTGRES_CIDR: Operation = Operation {
     waiters: &[],
     stability: Stability::Published,
 };
+
+/// Get an IP restriction: `GET /organizations/{organization}/databases/{database}/cidrs/{id}`.
+pub static GET_DATABASE_POSTGRES_CIDR: Operation = Operation {
+    id: "get_database_postgres_cidr",
+    group: "postgres_cidrs",
+    method: Method::Get,
+    path: "/organizations/{organization}/databases/{database}/cidrs/{id}",
+    path_params: &["organization", "database", "id"],
+    query: &[],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Safe,
+    accesses: &["read_database", "read_databases"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["read_databases"] },
+        Scopes { resource: "database", scopes: &["read_database"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Change an IP restriction: `PATCH /organizations/{organization}/databases/{database}/cidrs/{id}`.
+pub static UPDATE_DATABASE_POSTGRES_CIDR: Operation = Operation {
+    id: "update_database_postgres_cidr",
+    group: "postgres_cidrs",
+    method: Method::Patch,
+    path: "/organizations/{organization}/databases/{database}/cidrs/{id}",
+    path_params: &["organization", "database", "id"],
+    query: &[],
+    body: Body::Optional,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &["write_database"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["write_databases"] },
+        Scopes { resource: "database", scopes: &["write_database"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};

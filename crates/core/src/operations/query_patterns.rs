@@ -2,7 +2,8 @@
 //! Query patterns: the operations as the engine knows them.
 
 use crate::operation::{
-    Body, Condition, FieldMatch, Method, Operation, Pagination, Reply, Retry, Scopes, Stability, Waiter,
+    Body, Condition, FieldMatch, Method, Operation, Pagination, QueryParam, QueryStyle, Reply, Retry, Scopes,
+    Stability, Waiter,
 };
 
 /// Get the state of a query patterns report:
@@ -36,6 +37,30 @@ pub static GET_QUERY_PATTERNS_REPORT_STATUS: Operation = Operation {
     stability: Stability::Published,
 };
 
+/// Delete a query patterns report:
+/// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}`.
+pub static DELETE_QUERY_PATTERNS_REPORT: Operation = Operation {
+    id: "delete_query_patterns_report",
+    group: "query_patterns",
+    method: Method::Delete,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}",
+    path_params: &["organization", "database", "branch", "id"],
+    query: &[],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &["read_branch"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["read_branches"] },
+        Scopes { resource: "database", scopes: &["read_branches"] },
+        Scopes { resource: "branch", scopes: &["read_branch"] },
+    ],
+    reply: Reply::Empty,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
 /// Ask for a query patterns report of a branch:
 /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns`.
 pub static CREATE_QUERY_PATTERNS_REPORT: Operation = Operation {
@@ -56,6 +81,58 @@ pub static CREATE_QUERY_PATTERNS_REPORT: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// List the query patterns reports of a branch:
+/// `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns`.
+pub static LIST_GENERATED_QUERY_PATTERNS_REPORTS: Operation = Operation {
+    id: "list_generated_query_patterns_reports",
+    group: "query_patterns",
+    method: Method::Get,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/query-patterns",
+    path_params: &["organization", "database", "branch"],
+    query: &[
+        QueryParam { name: "starting_after", style: QueryStyle::Plain, required: false },
+        QueryParam { name: "ending_before", style: QueryStyle::Plain, required: false },
+        QueryParam { name: "limit", style: QueryStyle::Plain, required: false },
+    ],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::Cursor,
+    retry: Retry::Safe,
+    accesses: &["read_branch"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["read_branches"] },
+        Scopes { resource: "database", scopes: &["read_branches"] },
+        Scopes { resource: "branch", scopes: &["read_branch"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Download a query patterns report:
+/// `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}/download`.
+pub static GET_QUERY_PATTERNS_REPORT: Operation = Operation {
+    id: "get_query_patterns_report",
+    group: "query_patterns",
+    method: Method::Get,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}/download",
+    path_params: &["organization", "database", "branch", "id"],
+    query: &[],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Safe,
+    accesses: &["read_branch"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["read_branches"] },
+        Scopes { resource: "database", scopes: &["read_branches"] },
+        Scopes { resource: "branch", scopes: &["read_branch"] },
+    ],
+    reply: Reply::Bytes,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -31,3 +31,49 @@ pub static LIST_SCHEMA_RECOMMENDATIONS: Operation = Operation {
     waiters: &[],
     stability: Stability::Published,
 };
+
+/// Get a schema recommendation:
+/// `GET /organizations/{organization}/databases/{database}/schema-recommendations/{number}`.
+pub static GET_SCHEMA_RECOMMENDATION: Operation = Operation {
+    id: "get_schema_recommendation",
+    group: "schema_recommendations",
+    method: Method::Get,
+    path: "/organizations/{organization}/databases/{database}/schema-recommendations/{number}",
+    path_params: &["organization", "database", "number"],
+    query: &[],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Safe,
+    accesses: &["read_database"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["read_databases"] },
+        Scopes { resource: "database", scopes: &["read_database"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Dismiss a schema recommendation:
+/// `POST /organizations/{organization}/databases/{database}/schema-recommendations/{number}/dismiss`.
+pub static DISMISS_SCHEMA_RECOMMENDATION: Operation = Operation {
+    id: "dismiss_schema_recommendation",
+    group: "schema_recommendations",
+    method: Method::Post,
+    path: "/organizations/{organization}/databases/{database}/schema-recommendations/{number}/dismiss",
+    path_params: &["organization", "database", "number"],
+    query: &[],
+    body: Body::Optional,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Never,
+    accesses: &["write_database"],
+    scopes: &[
+        Scopes { resource: "organization", scopes: &["write_databases"] },
+        Scopes { resource: "database", scopes: &["write_database"] },
+    ],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Published,
+};

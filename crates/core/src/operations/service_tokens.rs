@@ -123,3 +123,43 @@ pub static ADD_SERVICE_TOKEN_ACCESS: Operation = Operation {
     waiters: &[],
     stability: Stability::Extended,
 };
+
+/// Let a service token do less with a database:
+/// `DELETE /organizations/{organization}/service-tokens/{id}/access`.
+pub static DELETE_SERVICE_TOKEN_ACCESS: Operation = Operation {
+    id: "delete_service_token_access",
+    group: "service_tokens",
+    method: Method::Delete,
+    path: "/organizations/{organization}/service-tokens/{id}/access",
+    path_params: &["organization", "id"],
+    query: &[],
+    body: Body::Required,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &[],
+    scopes: &[],
+    reply: Reply::Empty,
+    waiters: &[],
+    stability: Stability::Extended,
+};
+
+/// List what a service token may do, by resource:
+/// `GET /organizations/{organization}/service-tokens/{id}/grants`.
+pub static LIST_SERVICE_TOKEN_GRANTS: Operation = Operation {
+    id: "list_service_token_grants",
+    group: "service_tokens",
+    method: Method::Get,
+    path: "/organizations/{organization}/service-tokens/{id}/grants",
+    path_params: &["organization", "id"],
+    query: &[],
+    body: Body::None,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Safe,
+    accesses: &[],
+    scopes: &[],
+    reply: Reply::Json,
+    waiters: &[],
+    stability: Stability::Extended,
+};

@@ -189,6 +189,19 @@ pub struct RouterSizeInput {
     pub replicas_per_cell: Option<i64>,
 }
 
+/// The rules by which Vitess sends queries for a table to another table or keyspace.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct RoutingRules {
+    /// The rules as a JSON document in Vitess's own form, as text.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub raw: String,
+    /// The rules as HTML with their syntax highlighted. Absent when the service leaves it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub html: Option<String>,
+}
+
 /// A problem that keeps a schema from being deployed, or an external database from being imported.
 /// Besides the table, only the fields that belong to the kind of problem are filled; the others are
 /// null, empty or absent.

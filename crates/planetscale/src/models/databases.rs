@@ -220,6 +220,37 @@ pub struct Database {
     pub kind: DatabaseKind,
 }
 
+/// A region beside its own in which a MySQL database has replicas for reading.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ReadOnlyRegion {
+    /// Identifier of the read-only region, which a password takes as `read_only_region_id`.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub id: String,
+    /// Name to show.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub display_name: String,
+    /// When the read-only region was added.
+    #[serde(deserialize_with = "tolerant::timestamp")]
+    pub created_at: Timestamp,
+    /// When it was last changed.
+    #[serde(deserialize_with = "tolerant::timestamp")]
+    pub updated_at: Timestamp,
+    /// When its replicas could first be connected to. Null until then.
+    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    pub ready_at: Option<Timestamp>,
+    /// Whether its replicas can be connected to.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub ready: bool,
+    /// Who added the read-only region. Null when the service did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actor: Option<Actor>,
+    /// The region itself.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub region: Region,
+}
+
 open_enum! {
     /// How the connection to an external server is encrypted and verified, in MySQL's own levels.
     pub enum DataImportSslMode {

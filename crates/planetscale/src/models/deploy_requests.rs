@@ -24,8 +24,8 @@ pub struct DeployOperation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub operation_name: Option<String>,
     /// Estimated seconds until the operation is done; null when no estimate can be made.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
-    pub eta_seconds: Option<i64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub eta_seconds: Option<f64>,
     /// How much of the table has been rebuilt, from 0 to 100; null before the operation has begun.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress_percentage: Option<f64>,
@@ -251,6 +251,25 @@ pub struct DeployRequestReview {
     pub actor: Option<Actor>,
 }
 
+/// Whether the disks of a database have room for a deployment.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct DeployRequestStorageCheck {
+    /// Whether every shard has enough room.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub enough_storage: bool,
+    /// Whether the cluster can be upgraded to make room.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub upgradeable: Option<bool>,
+    /// How many bytes the deployment needs.
+    #[serde(deserialize_with = "tolerant::integer")]
+    pub storage_bytes_needed: i64,
+    /// The single disks, by the name of the keyspace and in it by the name of the shard.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage_report: Option<BTreeMap<String, BTreeMap<String, StorageReport>>>,
+}
+
 /// The work behind a deploy request: the statements that turn the schema of the target branch into
 /// the new one, their checks, their place in the queue and their progress up to the cutover and the
 /// revert window.
@@ -397,6 +416,31 @@ pub struct ShardDeployOperation {
     /// Estimated seconds until this shard is done; null when no estimate can be made.
     #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
     pub eta_seconds: Option<i64>,
+}
+
+/// The disk of one shard and what a deployment would take of it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct StorageReport {
+    /// Bytes that are in use.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub used: Option<i64>,
+    /// Bytes that the disk holds.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<i64>,
+    /// Bytes that are free.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub remaining: Option<i64>,
+    /// Share of the disk that is in use, in percent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub percentage_used: Option<f64>,
+    /// Bytes that the deployment needs on this disk.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub storage_needed: Option<i64>,
+    /// Whether the disk has room for them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub has_enough: Option<bool>,
 }
 
 open_enum! {

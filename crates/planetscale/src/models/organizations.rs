@@ -3,6 +3,67 @@
 
 use crate::prelude::*;
 
+/// One thing that was done in an organization. The actor did it, the auditable is the thing that it
+/// was done to, and the target is a second thing that it concerned, where there is one.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct AuditLogEvent {
+    /// Identifier of the event.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub id: String,
+    /// Identifier of the user or service token that did it. Null when it is not known or the
+    /// service did it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actor_id: Option<String>,
+    /// Kind of the actor, such as `User` or `ServiceToken`. Null without an actor.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actor_type: Option<String>,
+    /// Identifier of the thing that it was done to. Null when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auditable_id: Option<String>,
+    /// Kind of the thing that it was done to, such as `DatabaseBranch`. Null when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auditable_type: Option<String>,
+    /// Identifier of a second thing that it concerned. Null when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_id: Option<String>,
+    /// Kind of the second thing. Null when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_type: Option<String>,
+    /// Place from which it was done, found from the address. Null when it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub location: Option<String>,
+    /// Name of the second thing at the time. Null when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub target_display_name: Option<String>,
+    /// What happened, as the kind of thing and the action joined by a dot, such as
+    /// `branch.deleted`.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub audit_action: String,
+    /// The action alone, such as `deleted`.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub action: String,
+    /// Name of the actor at the time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actor_display_name: Option<String>,
+    /// Name of the thing that it was done to, at the time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub auditable_display_name: Option<String>,
+    /// IP address from which it was done. Null when it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote_ip: Option<String>,
+    /// When it was done.
+    #[serde(deserialize_with = "tolerant::timestamp")]
+    pub created_at: Timestamp,
+    /// When the entry was last changed, usually never after it was made.
+    #[serde(deserialize_with = "tolerant::timestamp")]
+    pub updated_at: Timestamp,
+    /// Details that depend on the action, by name. Null when there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Map<String, Value>>,
+}
+
 /// A size that a cluster can be bought in: its processors, memory, disk and, when asked for, its
 /// price. Network-attached sizes have disks that grow; Metal sizes have a fixed local disk.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -278,3 +278,49 @@ pub struct ServiceTokenAccessResource {
     #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
 }
+
+/// Everything that a service token may do with one organization or database.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ServiceTokenGrant {
+    /// Identifier of the grant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Name of the organization or database.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub resource_name: String,
+    /// Kind of the resource, such as `Organization` or `Database`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_type: Option<String>,
+    /// Identifier of the organization or database.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub resource_id: Option<String>,
+    /// What is allowed.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub accesses: Vec<ServiceTokenGrantAccess>,
+}
+
+/// One thing that a grant allows.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ServiceTokenGrantAccess {
+    /// Word for what is allowed, such as `read_branch`. The operations of this API name the
+    /// accesses that they need.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub access: String,
+    /// What is allowed, in a sentence for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+/// The grants of a service token, all at once.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ServiceTokenGrantList {
+    /// The grants, one a resource. Empty when the token may do nothing.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub data: Vec<ServiceTokenGrant>,
+}

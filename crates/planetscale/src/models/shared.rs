@@ -19,6 +19,126 @@ pub struct Actor {
     pub avatar_url: Option<String>,
 }
 
+/// A setting of a part of a Neki cluster (sharded Postgres), such as its shards, routers or
+/// sidecars: what it means, its limits and its value.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct NekiParameter {
+    /// Name of the setting as requests take it, such as `max_connections`.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub name: String,
+    /// Name of the setting for people.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// The part of the cluster that the setting is for.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub namespace: NekiParameterNamespace,
+    /// Whether the setting is meant for experts and is hidden at first in the dashboard.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub advanced: Option<bool>,
+    /// Heading under which the dashboard shows the setting. Null when it has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub category: Option<String>,
+    /// What the setting does, in a sentence or two.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// What kind of value the setting takes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameter_type: Option<ParameterType>,
+    /// The value that applies unless another is set. Null when there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_value: Option<Scalar>,
+    /// The value that applies now. Null when none is set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Scalar>,
+    /// Whether the setting must have a value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required: Option<bool>,
+    /// When the value was first set. Null or absent for a setting with its default.
+    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// When the value last changed. Null or absent for a setting with its default.
+    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    pub updated_at: Option<Timestamp>,
+    /// Whether a change of the setting restarts the processes that it is for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub restart: Option<bool>,
+    /// Largest value allowed. Null or absent without a limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max: Option<Scalar>,
+    /// Smallest value allowed. Null or absent without a limit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub min: Option<Scalar>,
+    /// The values to choose from where the kind is `select`. Null or absent for other kinds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options: Option<Vec<String>>,
+    /// The units that may follow a number in the value, such as `MB` or `min`. Null or absent where
+    /// there are none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub units: Option<Vec<String>>,
+    /// Address of the setting's documentation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Who last changed the value. Null when nobody has.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actor: Option<Actor>,
+}
+
+/// A shard of a Neki branch (sharded Postgres), which holds a part of the rows and is a Postgres
+/// cluster of its own.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct NekiShard {
+    /// Identifier of the shard.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub id: String,
+    /// Name of the shard inside the cluster.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub name: String,
+    /// Name of the shard for people. Null when it was given none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub display_name: Option<String>,
+    /// Configuration profile that the shard takes its size, storage and settings from.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub configuration_profile: String,
+    /// When the shard was created.
+    #[serde(deserialize_with = "tolerant::timestamp")]
+    pub created_at: Timestamp,
+    /// Whether the shard takes queries. False while it is being built.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub ready: bool,
+    /// Whether the shard is marked as authoritative. The service does not publish more about what
+    /// follows from it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub authoritative: Option<bool>,
+}
+
+/// The disks of the shards of a Neki branch that share a configuration profile. Every value is for
+/// one node.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct NekiShardStorage {
+    /// Size in bytes that the disk starts with and never goes below. Null where it does not apply.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub minimum_storage_bytes: Option<i64>,
+    /// Size in bytes up to which the disk may grow by itself. Null where it does not apply.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub maximum_storage_bytes: Option<i64>,
+    /// Whether the disk grows by itself when it fills up. Null where it does not apply.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage_autoscaling: Option<bool>,
+    /// Input and output operations a second that the disk is provisioned for. Null where it does
+    /// not apply.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub storage_iops: Option<i64>,
+    /// Throughput in MiB a second that the disk is provisioned for. Null where it does not apply.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub storage_throughput_mibs: Option<i64>,
+}
+
 /// A region of a cloud provider in which databases, branches and read-only replicas can be placed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -82,6 +202,29 @@ pub struct ResourceRef {
     pub deleted_at: Option<Timestamp>,
 }
 
+/// What to change about the disk of each node of a cluster. What is left out stays as it is. Metal
+/// sizes have fixed disks.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct StorageChangeInput {
+    /// Size in bytes that the disk has at least.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub minimum_storage_bytes: Option<i64>,
+    /// Size in bytes up to which the disk may grow by itself.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub maximum_storage_bytes: Option<i64>,
+    /// Whether the disk grows by itself when it fills up, up to the maximum.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub storage_autoscaling: Option<bool>,
+    /// Input and output operations a second to provision the disk for. Not every type of disk can
+    /// be tuned.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub storage_iops: Option<i64>,
+    /// Throughput in MiB a second to provision the disk for. Not every type of disk can be tuned.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub storage_throughput_mibs: Option<i64>,
+}
+
 /// How much disk each node of a Postgres cluster may have. Metal sizes have fixed disks and ignore
 /// it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -93,4 +236,187 @@ pub struct StorageInput {
     /// Size in bytes up to which the disk may grow by itself.
     #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
     pub maximum_storage_bytes: Option<i64>,
+}
+
+/// How the definition of one table or view differs between two schemas.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct TableDiff {
+    /// Name of the table or view.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub name: String,
+    /// The difference as text, with a plus or minus before each line that is added or taken away.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub raw: String,
+    /// The difference as HTML with its syntax highlighted. Absent when the service leaves it out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub html: Option<String>,
+}
+
+/// The tables and views that differ between two schemas, all at once.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct TableDiffList {
+    /// One entry for each table or view that differs. Empty when the schemas are the same.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub data: Vec<TableDiff>,
+}
+
+/// How strongly schema deployments are slowed down to spare a database: the ratio of every
+/// keyspace, for the whole database or for one deploy request.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Throttler {
+    /// Names of the keyspaces for which a ratio can be set.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub keyspaces: Option<Vec<String>>,
+    /// The database or deploy request that the ratios are for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub configurable: Option<ResourceRef>,
+    /// The ratios that are set, one entry a keyspace.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub configurations: Vec<ThrottlerConfiguration>,
+}
+
+/// How strongly schema deployments are slowed down in one keyspace.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct ThrottlerConfiguration {
+    /// Name of the keyspace.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub keyspace_name: String,
+    /// Strength of the throttling, from 0 (none) to 95 (deployments hardly advance).
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub ratio: f64,
+}
+
+/// What a command to the Vitess cluster of a branch answered. The content is Vitess's own, and its
+/// form depends on the command and on the version of Vitess.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct VtctldData {
+    /// The answer of the command, usually an object as Vitess defines it.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub data: Value,
+}
+
+/// A command to the Vitess cluster of a branch that runs in the background. Poll it until
+/// `completed` is true; then `error` tells whether it went well.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct VtctldOperation {
+    /// Identifier of the operation.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub id: String,
+    /// Kind of this object in the service.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<String>,
+    /// The command that is run.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub action: Option<String>,
+    /// Seconds after which the service gives the command up.
+    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    pub timeout: Option<i64>,
+    /// When the command was asked for.
+    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<Timestamp>,
+    /// When the command ended, well or not. Null while it runs.
+    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    pub completed_at: Option<Timestamp>,
+    /// How far the command is. The service publishes no list of the words; go by `completed` and
+    /// `error`.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub state: String,
+    /// Whether the command has ended, well or not.
+    #[serde(deserialize_with = "tolerant::plain")]
+    pub completed: bool,
+    /// What the command was given and what the service notes about it. The form depends on the
+    /// command.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub metadata: Option<Value>,
+    /// What the command answered, in Vitess's own form. Null or absent until it has ended well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub result: Option<Value>,
+    /// Why the command failed. Null while it runs and when it went well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub error: Option<String>,
+}
+
+open_enum! {
+    /// How far a change of a cluster's size or settings is. One change of a thing runs at a time,
+    /// others wait for it.
+    pub enum ChangeRequestState {
+        /// Waits for another change to end.
+        Queued = "queued",
+        /// Accepted and about to begin.
+        Pending = "pending",
+        /// Being carried out, node by node.
+        Resizing = "resizing",
+        /// Taken back before it was carried out.
+        Canceled = "canceled",
+        /// In force.
+        Completed = "completed",
+    }
+}
+
+open_enum! {
+    /// The part of a Neki cluster that a setting is for.
+    pub enum NekiParameterNamespace {
+        /// Postgres itself, on every shard.
+        Pgconf = "pgconf",
+        /// The routers, which take the applications' connections and send each query to its shards.
+        Router = "router",
+        /// The sidecars, which run beside the Postgres of a shard.
+        Sidecar = "sidecar",
+        /// The admin component, which runs the operations on the whole cluster.
+        Admin = "admin",
+        /// The replicator, which copies data within the cluster.
+        Replicator = "replicator",
+    }
+}
+
+open_enum! {
+    /// What kind of value a setting of a cluster takes. Values travel as text, whatever the kind.
+    pub enum ParameterType {
+        /// Several words, separated by commas.
+        Array = "array",
+        /// `on` or `off`.
+        Boolean = "boolean",
+        /// An amount of memory or disk, with a unit such as `64MB` or in the setting's own unit.
+        Bytes = "bytes",
+        /// A number, possibly with a fraction.
+        Float = "float",
+        /// A whole number.
+        Integer = "integer",
+        /// A time span in seconds.
+        Seconds = "seconds",
+        /// One of the words in `options`.
+        Select = "select",
+        /// Any text.
+        String = "string",
+        /// A time span, with a unit such as `5min` or in the setting's own unit.
+        Time = "time",
+    }
+}
+
+open_enum! {
+    /// Type of the network-attached disk of a node, in the word of its cloud provider.
+    pub enum StorageType {
+        /// General-purpose SSD of AWS.
+        Gp3 = "gp3",
+        /// SSD of AWS for demanding workloads, with the speed bought separately.
+        Io2 = "io2",
+        /// Persistent SSD of Google Cloud.
+        PdSsd = "pd_ssd",
+        /// Balanced Hyperdisk of Google Cloud, with speed independent of size.
+        HyperdiskBalanced = "hyperdisk_balanced",
+        /// Premium SSD v2 of Azure.
+        PremiumV2Lrs = "premium_v2_lrs",
+    }
 }

@@ -160,6 +160,31 @@ impl<'c> Backups<'c> {
     ) -> Request<DeleteBackup> {
         Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
     }
+
+    /// Guard a backup against deletion or let go of it.
+    ///
+    /// Changes the fields that are given and returns the backup.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    /// * `id`: Identifier of the backup, as `id` in the list of backups.
+    ///
+    /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/backups/{id}`
+    ///
+    /// Service token: `write_backups`. OAuth: `write_backups` (organization, database, branch).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn update(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+        id: impl Into<PathArg>,
+    ) -> Request<UpdateBackup> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    }
 }
 
 /// [`Backups::list`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/backups`.
@@ -275,4 +300,21 @@ pub struct DeleteBackup;
 impl Endpoint for DeleteBackup {
     const OPERATION: &'static Operation = &operations::backups::DELETE_BACKUP;
     type Output = Empty;
+}
+
+/// [`Backups::update`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/backups/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateBackup;
+
+impl Endpoint for UpdateBackup {
+    const OPERATION: &'static Operation = &operations::backups::UPDATE_BACKUP;
+    type Output = Backup;
+}
+
+/// The optional arguments of [`Backups::update`].
+impl Request<UpdateBackup> {
+    /// Whether the backup is guarded against deletion.
+    pub fn protected(self, value: bool) -> Self {
+        self.field("protected", value)
+    }
 }

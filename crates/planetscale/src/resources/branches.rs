@@ -260,6 +260,33 @@ impl<'c> Branches<'c> {
         Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
     }
 
+    /// Turn safe migrations of a branch on or off.
+    ///
+    /// With safe migrations the branch refuses direct changes to its schema: they come in through
+    /// deploy requests, which run without blocking and can be reverted. The same as the two calls
+    /// that turn them on and off, with the wish in the body. MySQL only.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    /// * `safe_migrations`: True turns safe migrations on, false turns them off.
+    ///
+    /// `PUT /organizations/{organization}/databases/{database}/branches/{branch}/safe-migrations`
+    pub fn update_safe_migrations(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+        safe_migrations: bool,
+    ) -> Request<UpdateSafeMigrations> {
+        Request::new(self.client)
+            .organization(organization)
+            .path_arg(database)
+            .path_arg(branch)
+            .field("safe_migrations", safe_migrations)
+    }
+
     /// Make a development branch a production branch.
     ///
     /// Gives the branch what production branches have: replicas, automatic backups and protection
@@ -308,6 +335,185 @@ impl<'c> Branches<'c> {
         database: impl Into<PathArg>,
         branch: impl Into<PathArg>,
     ) -> Request<GetBranchSchema> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// Change the cluster size of a MySQL branch.
+    ///
+    /// Moves the cluster of the branch to another size, node by node while it stays in use. The
+    /// reply has no body and comes before the work is done; `resizing` of the branch's keyspaces
+    /// tells when it is. To give one keyspace a size of its own, resize that keyspace. Postgres
+    /// branches are resized by a branch change instead.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    /// * `cluster_size`: Size of the cluster, such as `PS_20`, one of the listed cluster sizes.
+    ///
+    /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/cluster`
+    ///
+    /// Service token: `write_database`.
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn update_cluster(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+        cluster_size: impl Into<String>,
+    ) -> Request<UpdateBranchClusterConfig> {
+        Request::new(self.client)
+            .organization(organization)
+            .path_arg(database)
+            .path_arg(branch)
+            .field("cluster_size", cluster_size.into())
+    }
+
+    /// Make a production branch a development branch.
+    ///
+    /// Takes from the branch what production branches have and makes it a development branch, with
+    /// its schema and data as they are. A branch whose state does not allow it is refused with 422.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/demote`
+    ///
+    /// Service token: any one of `connect_production_branch`, `demote_branches`. OAuth:
+    /// `demote_branches` (organization, database).
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn demote(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<DemoteBranch> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// Compare the schema of a branch with that of its parent.
+    ///
+    /// Returns what a deploy request from the branch would change, one entry for each table or view
+    /// that differs, without pages. An empty list means that the schemas are the same. MySQL only.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/diff`
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn get_diff(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<GetBranchDiff> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// Get the routing rules of a branch.
+    ///
+    /// Returns the rules by which Vitess sends queries for a table to another table or keyspace, as
+    /// during a move of tables. MySQL only.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/routing-rules`
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn get_routing_rules(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<GetBranchRoutingRules> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// Replace the routing rules of a branch.
+    ///
+    /// Puts the given rules in place of those that the branch has; rules that are not among them
+    /// are gone. A mistake here sends queries to the wrong tables, so change what the current rules
+    /// hold instead of starting anew. MySQL only.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    /// * `routing_rules`: All rules as a JSON document in Vitess's own form, as text.
+    ///
+    /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/routing-rules`
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn update_routing_rules(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+        routing_rules: impl Into<String>,
+    ) -> Request<UpdateBranchRoutingRules> {
+        Request::new(self.client)
+            .organization(organization)
+            .path_arg(database)
+            .path_arg(branch)
+            .field("routing_rules", routing_rules.into())
+    }
+
+    /// Read the schema of a branch anew.
+    ///
+    /// Has the service read the schema from the cluster, for when `stale_schema` of the branch is
+    /// true. It happens after the reply.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/refresh-schema`
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn refresh_schema(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<RefreshBranchSchema> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// List the cluster sizes that a branch can take.
+    ///
+    /// Returns the sizes that the branch can be resized to, as one plain list without pages. Prices
+    /// are included only when asked for with `rates`.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/cluster-size-skus`
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn list_cluster_sizes(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<ListBranchClusterSizeSkus> {
         Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
     }
 }
@@ -561,6 +767,15 @@ impl Endpoint for DisableSafeMigrations {
     type Output = Branch;
 }
 
+/// [`Branches::update_safe_migrations`]: `PUT /organizations/{organization}/databases/{database}/branches/{branch}/safe-migrations`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateSafeMigrations;
+
+impl Endpoint for UpdateSafeMigrations {
+    const OPERATION: &'static Operation = &operations::branches::UPDATE_SAFE_MIGRATIONS;
+    type Output = Branch;
+}
+
 /// [`Branches::promote`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/promote`.
 #[derive(Clone, Copy, Debug)]
 pub struct PromoteBranch;
@@ -590,5 +805,81 @@ impl Request<GetBranchSchema> {
     /// Postgres only.
     pub fn namespace(self, value: impl Into<String>) -> Self {
         self.query("namespace", value.into())
+    }
+}
+
+/// [`Branches::update_cluster`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/cluster`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateBranchClusterConfig;
+
+impl Endpoint for UpdateBranchClusterConfig {
+    const OPERATION: &'static Operation = &operations::branches::UPDATE_BRANCH_CLUSTER_CONFIG;
+    type Output = Empty;
+}
+
+/// [`Branches::demote`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/demote`.
+#[derive(Clone, Copy, Debug)]
+pub struct DemoteBranch;
+
+impl Endpoint for DemoteBranch {
+    const OPERATION: &'static Operation = &operations::branches::DEMOTE_BRANCH;
+    type Output = Branch;
+}
+
+/// [`Branches::get_diff`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/diff`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetBranchDiff;
+
+impl Endpoint for GetBranchDiff {
+    const OPERATION: &'static Operation = &operations::branches::GET_BRANCH_DIFF;
+    type Output = TableDiffList;
+}
+
+/// [`Branches::get_routing_rules`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/routing-rules`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetBranchRoutingRules;
+
+impl Endpoint for GetBranchRoutingRules {
+    const OPERATION: &'static Operation = &operations::branches::GET_BRANCH_ROUTING_RULES;
+    type Output = RoutingRules;
+}
+
+/// [`Branches::update_routing_rules`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/routing-rules`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateBranchRoutingRules;
+
+impl Endpoint for UpdateBranchRoutingRules {
+    const OPERATION: &'static Operation = &operations::branches::UPDATE_BRANCH_ROUTING_RULES;
+    type Output = RoutingRules;
+}
+
+/// [`Branches::refresh_schema`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/refresh-schema`.
+#[derive(Clone, Copy, Debug)]
+pub struct RefreshBranchSchema;
+
+impl Endpoint for RefreshBranchSchema {
+    const OPERATION: &'static Operation = &operations::branches::REFRESH_BRANCH_SCHEMA;
+    type Output = Empty;
+}
+
+/// [`Branches::list_cluster_sizes`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/cluster-size-skus`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListBranchClusterSizeSkus;
+
+impl Endpoint for ListBranchClusterSizeSkus {
+    const OPERATION: &'static Operation = &operations::branches::LIST_BRANCH_CLUSTER_SIZE_SKUS;
+    type Output = Vec<ClusterSizeSku>;
+}
+
+/// The optional arguments of [`Branches::list_cluster_sizes`].
+impl Request<ListBranchClusterSizeSkus> {
+    /// Whether the reply includes prices. They are left out, or null, otherwise.
+    pub fn rates(self, value: bool) -> Self {
+        self.query("rates", value)
+    }
+
+    /// True asks for Postgres sizes.
+    pub fn postgresql(self, value: bool) -> Self {
+        self.query("postgresql", value)
     }
 }

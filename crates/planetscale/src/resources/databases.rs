@@ -186,6 +186,117 @@ impl<'c> Databases<'c> {
     ) -> Request<UpdateDatabaseSettings> {
         Request::new(self.client).organization(organization).path_arg(database)
     }
+
+    /// List the read-only regions of a database.
+    ///
+    /// Returns the regions beside its own in which the production branch has replicas for reading.
+    /// A password can be bound to one of them. MySQL only.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/read-only-regions`
+    ///
+    /// Service token: any one of `read_database`, `delete_database`, `write_database`,
+    /// `read_branch`, `delete_branch`, `create_branch`, `promote_branches`, `demote_branches`,
+    /// `delete_production_branch`, `connect_branch`, `connect_production_branch`,
+    /// `connect_production_read_only_branch`, `delete_branch_password`,
+    /// `delete_production_branch_password`, `delete_production_read_only_branch_password`,
+    /// `read_deploy_request`, `create_deploy_request`, `approve_deploy_request`, `read_comment`,
+    /// `create_comment`, `restore_backup`, `restore_production_branch_backup`, `read_backups`,
+    /// `write_backups`, `delete_backups`, `delete_production_branch_backups`,
+    /// `write_branch_vschema`, `write_production_branch_vschema`. OAuth: `read_branches`
+    /// (organization, database).
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn list_read_only_regions(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+    ) -> Request<ListReadOnlyRegions> {
+        Request::new(self.client).organization(organization).path_arg(database)
+    }
+
+    /// List the regions in which a database can have branches.
+    ///
+    /// Returns the regions that a new branch of the database can name.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/regions`
+    ///
+    /// Service token: any one of `read_database`, `delete_database`, `write_database`,
+    /// `read_branch`, `delete_branch`, `create_branch`, `promote_branches`, `demote_branches`,
+    /// `delete_production_branch`, `connect_branch`, `connect_production_branch`,
+    /// `connect_production_read_only_branch`, `delete_branch_password`,
+    /// `delete_production_branch_password`, `delete_production_read_only_branch_password`,
+    /// `read_deploy_request`, `create_deploy_request`, `approve_deploy_request`, `read_comment`,
+    /// `create_comment`, `restore_backup`, `restore_production_branch_backup`, `read_backups`,
+    /// `write_backups`, `delete_backups`, `delete_production_branch_backups`,
+    /// `write_branch_vschema`, `write_production_branch_vschema`. OAuth: any one of
+    /// `read_databases` (organization), `read_database` (database).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn list_regions(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+    ) -> Request<ListDatabaseRegions> {
+        Request::new(self.client).organization(organization).path_arg(database)
+    }
+
+    /// Get how strongly a database slows down its schema deployments.
+    ///
+    /// Returns the throttling with which new deploy requests of the database begin, for each
+    /// keyspace. A deploy request can have its own.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/throttler`
+    ///
+    /// Service token: any one of `read_deploy_request`, `create_deploy_request`. OAuth: any one of
+    /// `read_databases` (organization), `read_database` (database).
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn get_throttler(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+    ) -> Request<GetDatabaseThrottler> {
+        Request::new(self.client).organization(organization).path_arg(database)
+    }
+
+    /// Set how strongly a database slows down its schema deployments.
+    ///
+    /// Sets the throttling with which new deploy requests of the database begin, to spare it while
+    /// large tables are rebuilt. Higher ratios make deployments take longer. Give either one ratio
+    /// for all keyspaces or one for each.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    ///
+    /// `PATCH /organizations/{organization}/databases/{database}/throttler`
+    ///
+    /// Service token: `write_database`. OAuth: `deploy_deploy_requests` (organization, database).
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn update_throttler(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+    ) -> Request<UpdateDatabaseThrottler> {
+        Request::new(self.client).organization(organization).path_arg(database)
+    }
 }
 
 /// [`Databases::list`]: `GET /organizations/{organization}/databases`.
@@ -348,5 +459,90 @@ impl Request<UpdateDatabaseSettings> {
     /// Name of the branch that becomes the default.
     pub fn default_branch(self, value: impl Into<String>) -> Self {
         self.field("default_branch", value.into())
+    }
+}
+
+/// [`Databases::list_read_only_regions`]: `GET /organizations/{organization}/databases/{database}/read-only-regions`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListReadOnlyRegions;
+
+impl Endpoint for ListReadOnlyRegions {
+    const OPERATION: &'static Operation = &operations::databases::LIST_READ_ONLY_REGIONS;
+    type Output = Page<ReadOnlyRegion>;
+}
+
+impl Paged for ListReadOnlyRegions {
+    type Item = ReadOnlyRegion;
+}
+
+/// The optional arguments of [`Databases::list_read_only_regions`].
+impl Request<ListReadOnlyRegions> {
+    /// Number of the page to return, counted from 1.
+    pub fn page(self, value: i64) -> Self {
+        self.query("page", value)
+    }
+
+    /// How many items a page holds, at most 100.
+    pub fn per_page(self, value: i64) -> Self {
+        self.query("per_page", value)
+    }
+}
+
+/// [`Databases::list_regions`]: `GET /organizations/{organization}/databases/{database}/regions`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListDatabaseRegions;
+
+impl Endpoint for ListDatabaseRegions {
+    const OPERATION: &'static Operation = &operations::databases::LIST_DATABASE_REGIONS;
+    type Output = Page<Region>;
+}
+
+impl Paged for ListDatabaseRegions {
+    type Item = Region;
+}
+
+/// The optional arguments of [`Databases::list_regions`].
+impl Request<ListDatabaseRegions> {
+    /// Number of the page to return, counted from 1.
+    pub fn page(self, value: i64) -> Self {
+        self.query("page", value)
+    }
+
+    /// How many items a page holds, at most 100.
+    pub fn per_page(self, value: i64) -> Self {
+        self.query("per_page", value)
+    }
+}
+
+/// [`Databases::get_throttler`]: `GET /organizations/{organization}/databases/{database}/throttler`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetDatabaseThrottler;
+
+impl Endpoint for GetDatabaseThrottler {
+    const OPERATION: &'static Operation = &operations::databases::GET_DATABASE_THROTTLER;
+    type Output = Throttler;
+}
+
+/// [`Databases::update_throttler`]: `PATCH /organizations/{organization}/databases/{database}/throttler`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateDatabaseThrottler;
+
+impl Endpoint for UpdateDatabaseThrottler {
+    const OPERATION: &'static Operation = &operations::databases::UPDATE_DATABASE_THROTTLER;
+    type Output = Throttler;
+}
+
+/// The optional arguments of [`Databases::update_throttler`].
+impl Request<UpdateDatabaseThrottler> {
+    /// Strength of the throttling in all keyspaces, from 0 (none) to 95 (deployments hardly
+    /// advance).
+    pub fn ratio(self, value: i64) -> Self {
+        self.field("ratio", value)
+    }
+
+    /// Strength of the throttling by keyspace, one entry for every keyspace for which a ratio can
+    /// be set.
+    pub fn configurations(self, values: impl IntoIterator<Item = ThrottlerConfiguration>) -> Self {
+        self.field("configurations", values.into_iter().collect::<Vec<ThrottlerConfiguration>>())
     }
 }

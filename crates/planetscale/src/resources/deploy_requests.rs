@@ -446,6 +446,255 @@ impl<'c> DeployRequests<'c> {
     ) -> Request<CompleteGatedDeployRequest> {
         Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
     }
+
+    /// Choose whether a deploy request cuts over by itself.
+    ///
+    /// Sets `auto_cutover` of the deployment. On, the prepared tables replace the live ones as soon
+    /// as they have caught up; off, the deployment waits in `pending_cutover` until it is applied.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `number`: Number of the deploy request: the small whole number that counts up within the
+    ///   database and stands in the address of its web page, not the `id`.
+    /// * `enable`: True lets the deployment cut over by itself, false makes it wait until it is
+    ///   applied.
+    ///
+    /// `PUT /organizations/{organization}/databases/{database}/deploy-requests/{number}/auto-apply`
+    ///
+    /// Service token: `create_deploy_request`. OAuth: `deploy_deploy_requests` (organization,
+    /// database).
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn update_auto_apply(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        number: impl Into<PathArg>,
+        enable: bool,
+    ) -> Request<UpdateAutoApply> {
+        Request::new(self.client)
+            .organization(organization)
+            .path_arg(database)
+            .path_arg(number)
+            .field("enable", enable)
+    }
+
+    /// Choose whether a deploy request deletes its branch at the end.
+    ///
+    /// Sets `auto_delete_branch` of the deployment. On, the branch that the deploy request comes
+    /// from is deleted once the deployment is complete.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `number`: Number of the deploy request: the small whole number that counts up within the
+    ///   database and stands in the address of its web page, not the `id`.
+    /// * `enable`: True deletes the branch at the end, false keeps it.
+    ///
+    /// `PUT /organizations/{organization}/databases/{database}/deploy-requests/{number}/auto-delete-branch`
+    ///
+    /// Service token: `create_deploy_request`. OAuth: `deploy_deploy_requests` (organization,
+    /// database).
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn update_auto_delete_branch(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        number: impl Into<PathArg>,
+        enable: bool,
+    ) -> Request<UpdateAutoDeleteBranch> {
+        Request::new(self.client)
+            .organization(organization)
+            .path_arg(database)
+            .path_arg(number)
+            .field("enable", enable)
+    }
+
+    /// Take a failed deployment off the deploy queue.
+    ///
+    /// Marks a deployment, or a revert, that stopped with an error as done, so that the next one in
+    /// the queue of the database can run. It repairs nothing: look at the deployment's operations
+    /// first to see which statements went through.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `number`: Number of the deploy request: the small whole number that counts up within the
+    ///   database and stands in the address of its web page, not the `id`.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/deploy-requests/{number}/complete-deploy`
+    ///
+    /// Service token: `create_deploy_request`. OAuth: `deploy_deploy_requests` (organization,
+    /// database).
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn complete_errored(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        number: impl Into<PathArg>,
+    ) -> Request<CompleteErroredDeploy> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    }
+
+    /// Force the cutover of a running deployment.
+    ///
+    /// Makes the prepared tables replace the live ones even though long queries or transactions
+    /// hold the cutover up, at their expense: Vitess ends what stands in the way. For a deployment
+    /// whose cutover does not come about by itself.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `number`: Number of the deploy request: the small whole number that counts up within the
+    ///   database and stands in the address of its web page, not the `id`.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/deploy-requests/{number}/force-cutover`
+    ///
+    /// Service token: `create_deploy_request`. OAuth: `deploy_deploy_requests` (organization,
+    /// database).
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn force_cutover(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        number: impl Into<PathArg>,
+    ) -> Request<ForceCutoverDeployRequest> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    }
+
+    /// List the statements of a deployment.
+    ///
+    /// Returns the statements that a deployment runs, one entry for each statement and keyspace,
+    /// with how far each has come and what went wrong with it, page by page.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `number`: Number of the deploy request: the small whole number that counts up within the
+    ///   database and stands in the address of its web page, not the `id`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/deploy-requests/{number}/operations`
+    ///
+    /// Service token: `read_deploy_request`. OAuth: `read_deploy_requests` (organization,
+    /// database).
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn list_operations(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        number: impl Into<PathArg>,
+    ) -> Request<ListDeployOperations> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    }
+
+    /// Check that the disks have room for a deployment.
+    ///
+    /// Returns whether every shard has room for the second copy of the tables that a deployment
+    /// builds, and how much would be missing.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `number`: Number of the deploy request: the small whole number that counts up within the
+    ///   database and stands in the address of its web page, not the `id`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/deploy-requests/{number}/storage-check`
+    ///
+    /// Service token: `read_deploy_request`. OAuth: `read_deploy_requests` (organization,
+    /// database).
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn check_storage(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        number: impl Into<PathArg>,
+    ) -> Request<CheckDeployRequestStorage> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    }
+
+    /// Get how strongly a deployment is slowed down.
+    ///
+    /// Returns the throttling of one deploy request, for each keyspace that it changes.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `number`: Number of the deploy request: the small whole number that counts up within the
+    ///   database and stands in the address of its web page, not the `id`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/deploy-requests/{number}/throttler`
+    ///
+    /// Service token: `read_deploy_request`. OAuth: `read_deploy_requests` (organization,
+    /// database).
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn get_throttler(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        number: impl Into<PathArg>,
+    ) -> Request<GetDeployRequestThrottler> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    }
+
+    /// Set how strongly a deployment is slowed down.
+    ///
+    /// Sets the throttling of one deploy request, also while its deployment runs, to spare the
+    /// database while large tables are rebuilt. Give either one ratio for all keyspaces or one for
+    /// each.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `number`: Number of the deploy request: the small whole number that counts up within the
+    ///   database and stands in the address of its web page, not the `id`.
+    ///
+    /// `PATCH /organizations/{organization}/databases/{database}/deploy-requests/{number}/throttler`
+    ///
+    /// Service token: `create_deploy_request`. OAuth: `deploy_deploy_requests` (organization,
+    /// database).
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn update_throttler(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        number: impl Into<PathArg>,
+    ) -> Request<UpdateDeployRequestThrottler> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    }
+
+    /// Get what a deploy request changes.
+    ///
+    /// Returns the differences between the schemas of the two branches, one entry for each table or
+    /// view, without pages. This is what reviewers look at.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `number`: Number of the deploy request: the small whole number that counts up within the
+    ///   database and stands in the address of its web page, not the `id`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/deploy-requests/{number}/diff`
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn get_diff(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        number: impl Into<PathArg>,
+    ) -> Request<GetDeployRequestDiff> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    }
 }
 
 /// [`DeployRequests::list`]: `GET /organizations/{organization}/databases/{database}/deploy-requests`.
@@ -696,4 +945,117 @@ pub struct CompleteGatedDeployRequest;
 impl Endpoint for CompleteGatedDeployRequest {
     const OPERATION: &'static Operation = &operations::deploy_requests::COMPLETE_GATED_DEPLOY_REQUEST;
     type Output = DeployRequest;
+}
+
+/// [`DeployRequests::update_auto_apply`]: `PUT /organizations/{organization}/databases/{database}/deploy-requests/{number}/auto-apply`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateAutoApply;
+
+impl Endpoint for UpdateAutoApply {
+    const OPERATION: &'static Operation = &operations::deploy_requests::UPDATE_AUTO_APPLY;
+    type Output = DeployRequest;
+}
+
+/// [`DeployRequests::update_auto_delete_branch`]: `PUT /organizations/{organization}/databases/{database}/deploy-requests/{number}/auto-delete-branch`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateAutoDeleteBranch;
+
+impl Endpoint for UpdateAutoDeleteBranch {
+    const OPERATION: &'static Operation = &operations::deploy_requests::UPDATE_AUTO_DELETE_BRANCH;
+    type Output = DeployRequest;
+}
+
+/// [`DeployRequests::complete_errored`]: `POST /organizations/{organization}/databases/{database}/deploy-requests/{number}/complete-deploy`.
+#[derive(Clone, Copy, Debug)]
+pub struct CompleteErroredDeploy;
+
+impl Endpoint for CompleteErroredDeploy {
+    const OPERATION: &'static Operation = &operations::deploy_requests::COMPLETE_ERRORED_DEPLOY;
+    type Output = DeployRequest;
+}
+
+/// [`DeployRequests::force_cutover`]: `POST /organizations/{organization}/databases/{database}/deploy-requests/{number}/force-cutover`.
+#[derive(Clone, Copy, Debug)]
+pub struct ForceCutoverDeployRequest;
+
+impl Endpoint for ForceCutoverDeployRequest {
+    const OPERATION: &'static Operation = &operations::deploy_requests::FORCE_CUTOVER_DEPLOY_REQUEST;
+    type Output = DeployRequest;
+}
+
+/// [`DeployRequests::list_operations`]: `GET /organizations/{organization}/databases/{database}/deploy-requests/{number}/operations`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListDeployOperations;
+
+impl Endpoint for ListDeployOperations {
+    const OPERATION: &'static Operation = &operations::deploy_requests::LIST_DEPLOY_OPERATIONS;
+    type Output = Page<DeployOperation>;
+}
+
+impl Paged for ListDeployOperations {
+    type Item = DeployOperation;
+}
+
+/// The optional arguments of [`DeployRequests::list_operations`].
+impl Request<ListDeployOperations> {
+    /// Number of the page to return, counted from 1.
+    pub fn page(self, value: i64) -> Self {
+        self.query("page", value)
+    }
+
+    /// How many items a page holds, at most 100.
+    pub fn per_page(self, value: i64) -> Self {
+        self.query("per_page", value)
+    }
+}
+
+/// [`DeployRequests::check_storage`]: `GET /organizations/{organization}/databases/{database}/deploy-requests/{number}/storage-check`.
+#[derive(Clone, Copy, Debug)]
+pub struct CheckDeployRequestStorage;
+
+impl Endpoint for CheckDeployRequestStorage {
+    const OPERATION: &'static Operation = &operations::deploy_requests::CHECK_DEPLOY_REQUEST_STORAGE;
+    type Output = DeployRequestStorageCheck;
+}
+
+/// [`DeployRequests::get_throttler`]: `GET /organizations/{organization}/databases/{database}/deploy-requests/{number}/throttler`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetDeployRequestThrottler;
+
+impl Endpoint for GetDeployRequestThrottler {
+    const OPERATION: &'static Operation = &operations::deploy_requests::GET_DEPLOY_REQUEST_THROTTLER;
+    type Output = Throttler;
+}
+
+/// [`DeployRequests::update_throttler`]: `PATCH /organizations/{organization}/databases/{database}/deploy-requests/{number}/throttler`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateDeployRequestThrottler;
+
+impl Endpoint for UpdateDeployRequestThrottler {
+    const OPERATION: &'static Operation = &operations::deploy_requests::UPDATE_DEPLOY_REQUEST_THROTTLER;
+    type Output = Throttler;
+}
+
+/// The optional arguments of [`DeployRequests::update_throttler`].
+impl Request<UpdateDeployRequestThrottler> {
+    /// Strength of the throttling in all keyspaces, from 0 (none) to 95 (deployments hardly
+    /// advance).
+    pub fn ratio(self, value: i64) -> Self {
+        self.field("ratio", value)
+    }
+
+    /// Strength of the throttling by keyspace, one entry for every keyspace for which a ratio can
+    /// be set.
+    pub fn configurations(self, values: impl IntoIterator<Item = ThrottlerConfiguration>) -> Self {
+        self.field("configurations", values.into_iter().collect::<Vec<ThrottlerConfiguration>>())
+    }
+}
+
+/// [`DeployRequests::get_diff`]: `GET /organizations/{organization}/databases/{database}/deploy-requests/{number}/diff`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetDeployRequestDiff;
+
+impl Endpoint for GetDeployRequestDiff {
+    const OPERATION: &'static Operation = &operations::deploy_requests::GET_DEPLOY_REQUEST_DIFF;
+    type Output = TableDiffList;
 }

@@ -30,6 +30,47 @@ impl<'c> Invoices<'c> {
     pub fn list(&self, organization: impl Into<OrganizationArg>) -> Request<ListInvoices> {
         Request::new(self.client).organization(organization)
     }
+
+    /// Get an invoice.
+    ///
+    /// Gives one invoice of an organization with its total and whether it has been paid.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `id`: Identifier of the invoice, as `id` in the list of invoices.
+    ///
+    /// `GET /organizations/{organization}/invoices/{id}`
+    ///
+    /// Service token: `read_invoices`. OAuth: `read_invoices` (organization).
+    pub fn get(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        id: impl Into<PathArg>,
+    ) -> Request<GetInvoice> {
+        Request::new(self.client).organization(organization).path_arg(id)
+    }
+
+    /// List what an invoice is made up of.
+    ///
+    /// Gives the single charges of an invoice, page by page, such as the cluster or the backups of
+    /// one branch.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `id`: Identifier of the invoice, as `id` in the list of invoices.
+    ///
+    /// `GET /organizations/{organization}/invoices/{id}/line-items`
+    ///
+    /// Service token: `read_invoices`. OAuth: `read_invoices` (organization).
+    pub fn list_line_items(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        id: impl Into<PathArg>,
+    ) -> Request<GetInvoiceLineItems> {
+        Request::new(self.client).organization(organization).path_arg(id)
+    }
 }
 
 /// [`Invoices::list`]: `GET /organizations/{organization}/invoices`.
@@ -47,6 +88,41 @@ impl Paged for ListInvoices {
 
 /// The optional arguments of [`Invoices::list`].
 impl Request<ListInvoices> {
+    /// Number of the page to return, counted from 1.
+    pub fn page(self, value: i64) -> Self {
+        self.query("page", value)
+    }
+
+    /// How many items a page holds, at most 100.
+    pub fn per_page(self, value: i64) -> Self {
+        self.query("per_page", value)
+    }
+}
+
+/// [`Invoices::get`]: `GET /organizations/{organization}/invoices/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetInvoice;
+
+impl Endpoint for GetInvoice {
+    const OPERATION: &'static Operation = &operations::invoices::GET_INVOICE;
+    type Output = Invoice;
+}
+
+/// [`Invoices::list_line_items`]: `GET /organizations/{organization}/invoices/{id}/line-items`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetInvoiceLineItems;
+
+impl Endpoint for GetInvoiceLineItems {
+    const OPERATION: &'static Operation = &operations::invoices::GET_INVOICE_LINE_ITEMS;
+    type Output = Page<InvoiceLineItem>;
+}
+
+impl Paged for GetInvoiceLineItems {
+    type Item = InvoiceLineItem;
+}
+
+/// The optional arguments of [`Invoices::list_line_items`].
+impl Request<GetInvoiceLineItems> {
     /// Number of the page to return, counted from 1.
     pub fn page(self, value: i64) -> Self {
         self.query("page", value)

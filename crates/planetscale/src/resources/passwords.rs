@@ -193,6 +193,30 @@ impl<'c> Passwords<'c> {
     ) -> Request<RenewPassword> {
         Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
     }
+
+    /// List the passwords of all branches of a database.
+    ///
+    /// Gives the passwords of every branch of a database, page by page; each names its branch.
+    /// Secrets are never part of a list. Official clients read no page numbers from the reply, so
+    /// where it has none, it ends with the first page.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/passwords`
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn list_for_database(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+    ) -> Request<ListDatabasePasswords> {
+        Request::new(self.client).organization(organization).path_arg(database)
+    }
 }
 
 /// [`Passwords::list`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/passwords`.
@@ -337,4 +361,30 @@ pub struct RenewPassword;
 impl Endpoint for RenewPassword {
     const OPERATION: &'static Operation = &operations::passwords::RENEW_PASSWORD;
     type Output = Password;
+}
+
+/// [`Passwords::list_for_database`]: `GET /organizations/{organization}/databases/{database}/passwords`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListDatabasePasswords;
+
+impl Endpoint for ListDatabasePasswords {
+    const OPERATION: &'static Operation = &operations::passwords::LIST_DATABASE_PASSWORDS;
+    type Output = Page<Password>;
+}
+
+impl Paged for ListDatabasePasswords {
+    type Item = Password;
+}
+
+/// The optional arguments of [`Passwords::list_for_database`].
+impl Request<ListDatabasePasswords> {
+    /// Number of the page to return, counted from 1.
+    pub fn page(self, value: i64) -> Self {
+        self.query("page", value)
+    }
+
+    /// How many items a page holds, at most 100.
+    pub fn per_page(self, value: i64) -> Self {
+        self.query("per_page", value)
+    }
 }

@@ -94,6 +94,55 @@ impl<'c> PostgresCidrs<'c> {
     ) -> Request<DeleteDatabasePostgresCidr> {
         Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
     }
+
+    /// Get an IP restriction.
+    ///
+    /// Gives one rule of a Postgres database that says from which addresses it may be reached.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `id`: Identifier of the rule, as `id` in the list of rules.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/cidrs/{id}`
+    ///
+    /// Service token: any one of `read_database`, `read_databases`. OAuth: any one of
+    /// `read_databases` (organization), `read_database` (database).
+    ///
+    /// Databases: Postgres.
+    pub fn get(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        id: impl Into<PathArg>,
+    ) -> Request<GetDatabasePostgresCidr> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    }
+
+    /// Change an IP restriction.
+    ///
+    /// Changes the fields of a rule that are given and returns the rule. `cidrs` replaces the whole
+    /// list, so send the addresses that are to stay as well.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `id`: Identifier of the rule, as `id` in the list of rules.
+    ///
+    /// `PATCH /organizations/{organization}/databases/{database}/cidrs/{id}`
+    ///
+    /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
+    /// `write_database` (database).
+    ///
+    /// Databases: Postgres.
+    pub fn update(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        id: impl Into<PathArg>,
+    ) -> Request<UpdateDatabasePostgresCidr> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    }
 }
 
 /// [`PostgresCidrs::list`]: `GET /organizations/{organization}/databases/{database}/cidrs`.
@@ -156,4 +205,45 @@ pub struct DeleteDatabasePostgresCidr;
 impl Endpoint for DeleteDatabasePostgresCidr {
     const OPERATION: &'static Operation = &operations::postgres_cidrs::DELETE_DATABASE_POSTGRES_CIDR;
     type Output = Empty;
+}
+
+/// [`PostgresCidrs::get`]: `GET /organizations/{organization}/databases/{database}/cidrs/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetDatabasePostgresCidr;
+
+impl Endpoint for GetDatabasePostgresCidr {
+    const OPERATION: &'static Operation = &operations::postgres_cidrs::GET_DATABASE_POSTGRES_CIDR;
+    type Output = PostgresCidr;
+}
+
+/// [`PostgresCidrs::update`]: `PATCH /organizations/{organization}/databases/{database}/cidrs/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateDatabasePostgresCidr;
+
+impl Endpoint for UpdateDatabasePostgresCidr {
+    const OPERATION: &'static Operation = &operations::postgres_cidrs::UPDATE_DATABASE_POSTGRES_CIDR;
+    type Output = PostgresCidr;
+}
+
+/// The optional arguments of [`PostgresCidrs::update`].
+impl Request<UpdateDatabasePostgresCidr> {
+    /// Name of the Postgres schema that the rule is for. Empty for all schemas.
+    pub fn schema(self, value: impl Into<String>) -> Self {
+        self.field("schema", value.into())
+    }
+
+    /// Name of the Postgres role that the rule is for. Empty for all roles.
+    pub fn role(self, value: impl Into<String>) -> Self {
+        self.field("role", value.into())
+    }
+
+    /// All IPv4 addresses and CIDR ranges that may connect, such as `203.0.113.0/24`.
+    pub fn cidrs(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.field("cidrs", values.into_iter().map(Into::into).collect::<Vec<String>>())
+    }
+
+    /// Note for people about what the addresses are, such as `office network`.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        self.field("description", value.into())
+    }
 }

@@ -65,6 +65,32 @@ impl<'c> QueryPatterns<'c> {
         Wait::new(request, &operations::query_patterns::GET_QUERY_PATTERNS_REPORT_STATUS.waiters[0])
     }
 
+    /// Delete a query patterns report.
+    ///
+    /// Deletes a report and its file.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    /// * `id`: Identifier of the report, from the reply that created it.
+    ///
+    /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}`
+    ///
+    /// Service token: `read_branch`. OAuth: any one of `read_branches` (organization, database),
+    /// `read_branch` (branch).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn delete(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+        id: impl Into<PathArg>,
+    ) -> Request<DeleteQueryPatternsReport> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    }
+
     /// Ask for a query patterns report of a branch.
     ///
     /// Starts to put together a report on the recent queries of a branch and returns it at once,
@@ -89,6 +115,61 @@ impl<'c> QueryPatterns<'c> {
     ) -> Request<CreateQueryPatternsReport> {
         Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
     }
+
+    /// List the query patterns reports of a branch.
+    ///
+    /// Returns the reports that were asked for and not deleted, with their states. Pages go by
+    /// cursor.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns`
+    ///
+    /// Service token: `read_branch`. OAuth: any one of `read_branches` (organization, database),
+    /// `read_branch` (branch).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn list(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<ListGeneratedQueryPatternsReports> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// Download a query patterns report.
+    ///
+    /// Gives the file of a completed report, a table of query patterns in CSV form. The service
+    /// redirects to a signed address on another host, which must not be given the credentials; the
+    /// file there can be compressed with gzip although no header says so.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    /// * `id`: Identifier of the report, from the reply that created it.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}/download`
+    ///
+    /// Service token: `read_branch`. OAuth: any one of `read_branches` (organization, database),
+    /// `read_branch` (branch).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn download(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+        id: impl Into<PathArg>,
+    ) -> Request<GetQueryPatternsReport> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    }
 }
 
 /// [`QueryPatterns::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}`.
@@ -100,6 +181,15 @@ impl Endpoint for GetQueryPatternsReportStatus {
     type Output = QueryPatternsReport;
 }
 
+/// [`QueryPatterns::delete`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteQueryPatternsReport;
+
+impl Endpoint for DeleteQueryPatternsReport {
+    const OPERATION: &'static Operation = &operations::query_patterns::DELETE_QUERY_PATTERNS_REPORT;
+    type Output = Empty;
+}
+
 /// [`QueryPatterns::create`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns`.
 #[derive(Clone, Copy, Debug)]
 pub struct CreateQueryPatternsReport;
@@ -107,4 +197,45 @@ pub struct CreateQueryPatternsReport;
 impl Endpoint for CreateQueryPatternsReport {
     const OPERATION: &'static Operation = &operations::query_patterns::CREATE_QUERY_PATTERNS_REPORT;
     type Output = QueryPatternsReport;
+}
+
+/// [`QueryPatterns::list`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListGeneratedQueryPatternsReports;
+
+impl Endpoint for ListGeneratedQueryPatternsReports {
+    const OPERATION: &'static Operation = &operations::query_patterns::LIST_GENERATED_QUERY_PATTERNS_REPORTS;
+    type Output = CursorPage<QueryPatternsReport>;
+}
+
+impl Paged for ListGeneratedQueryPatternsReports {
+    type Item = QueryPatternsReport;
+}
+
+/// The optional arguments of [`QueryPatterns::list`].
+impl Request<ListGeneratedQueryPatternsReports> {
+    /// Cursor of the item after which the page starts, taken from `cursor_end` of the page before.
+    pub fn starting_after(self, value: impl Into<String>) -> Self {
+        self.query("starting_after", value.into())
+    }
+
+    /// Cursor of the item before which the page ends, taken from `cursor_start` of the page after;
+    /// for going backwards.
+    pub fn ending_before(self, value: impl Into<String>) -> Self {
+        self.query("ending_before", value.into())
+    }
+
+    /// How many items a page holds, at most 100.
+    pub fn limit(self, value: i64) -> Self {
+        self.query("limit", value)
+    }
+}
+
+/// [`QueryPatterns::download`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}/download`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetQueryPatternsReport;
+
+impl Endpoint for GetQueryPatternsReport {
+    const OPERATION: &'static Operation = &operations::query_patterns::GET_QUERY_PATTERNS_REPORT;
+    type Output = Bytes;
 }

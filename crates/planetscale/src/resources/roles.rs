@@ -43,6 +43,36 @@ impl<'c> Roles<'c> {
         Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
     }
 
+    /// List the roles of a Postgres branch.
+    ///
+    /// Gives the roles of a branch, page by page. Secrets are never part of a list.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles`
+    ///
+    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
+    /// `connect_production_branch`, `connect_production_read_only_branch`, `connect_branch`. OAuth:
+    /// any one of `manage_passwords` (organization, database, branch),
+    /// `manage_production_branch_passwords` (organization, database), `manage_read_only_passwords`
+    /// (organization, database, branch), `manage_production_read_only_passwords` (organization,
+    /// database).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn list(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<ListRoles> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
     /// Get a role.
     ///
     /// Gives one role of a Postgres branch. `password` is null here, because the service shows the
@@ -121,6 +151,187 @@ impl<'c> Roles<'c> {
     ) -> Request<DeleteRole> {
         Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
     }
+
+    /// Rename a role or change its guards.
+    ///
+    /// Changes the fields that are given and returns the role. The new name is for people:
+    /// username, password and path stay. Rights cannot be changed.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    /// * `id`: Identifier of the role, as `id` in the role. Not its name and not its username.
+    ///
+    /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`
+    ///
+    /// Service token: any one of `create_production_branch_password`,
+    /// `create_production_read_only_branch_password`, `create_branch_password`. OAuth: any one of
+    /// `manage_passwords` (organization, database, branch), `manage_production_branch_passwords`
+    /// (organization, database), `manage_read_only_passwords` (organization, database, branch),
+    /// `manage_production_read_only_passwords` (organization, database).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn update(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+        id: impl Into<PathArg>,
+    ) -> Request<UpdateRole> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    }
+
+    /// Get the default role of a Postgres branch.
+    ///
+    /// Gives the default role, which every Postgres branch has from the start. `password` is null
+    /// here; reset the role to get a secret.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles/default`
+    ///
+    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
+    /// `connect_production_branch`, `connect_production_read_only_branch`, `connect_branch`. OAuth:
+    /// any one of `manage_passwords` (organization, database, branch),
+    /// `manage_production_branch_passwords` (organization, database), `manage_read_only_passwords`
+    /// (organization, database, branch), `manage_production_read_only_passwords` (organization,
+    /// database).
+    ///
+    /// Databases: Postgres.
+    pub fn get_default(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<GetDefaultRole> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// Give the default role of a Postgres branch a new password.
+    ///
+    /// Makes a new password for the default role and returns the role. `password` holds the secret
+    /// in this reply only, so store it at once. The old password stops working.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/reset-default`
+    ///
+    /// Service token: any one of `delete_production_branch_password`,
+    /// `delete_production_read_only_branch_password`, `delete_branch_password`. OAuth: any one of
+    /// `manage_passwords` (organization, database, branch), `manage_production_branch_passwords`
+    /// (organization, database), `manage_read_only_passwords` (organization, database, branch),
+    /// `manage_production_read_only_passwords` (organization, database).
+    ///
+    /// Databases: Postgres.
+    pub fn reset_default(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+    ) -> Request<ResetDefaultRole> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    }
+
+    /// Hand over what a role owns to another role.
+    ///
+    /// Makes another role the owner of every table and other object that the role owns, usually
+    /// before the role is deleted. Postgres refuses to drop a role that owns something.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    /// * `id`: Identifier of the role, as `id` in the role. Not its name and not its username.
+    /// * `successor`: The role that becomes the owner, such as `postgres`.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/reassign`
+    ///
+    /// Service token: any one of `delete_production_branch_password`,
+    /// `delete_production_read_only_branch_password`, `delete_branch_password`. OAuth: any one of
+    /// `manage_passwords` (organization, database, branch), `manage_production_branch_passwords`
+    /// (organization, database), `manage_read_only_passwords` (organization, database, branch),
+    /// `manage_production_read_only_passwords` (organization, database).
+    ///
+    /// Databases: Postgres.
+    pub fn reassign_objects(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+        id: impl Into<PathArg>,
+        successor: impl Into<String>,
+    ) -> Request<ReassignRoleObjects> {
+        Request::new(self.client)
+            .organization(organization)
+            .path_arg(database)
+            .path_arg(branch)
+            .path_arg(id)
+            .field("successor", successor.into())
+    }
+
+    /// Renew a role that has a limited lifetime.
+    ///
+    /// Starts the lifetime of a role anew and returns the role. Its password stays as it is.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    /// * `id`: Identifier of the role, as `id` in the role. Not its name and not its username.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/renew`
+    ///
+    /// Service token: any one of `create_production_branch_password`,
+    /// `create_production_read_only_branch_password`, `create_branch_password`. OAuth: any one of
+    /// `manage_passwords` (organization, database, branch), `manage_production_branch_passwords`
+    /// (organization, database), `manage_read_only_passwords` (organization, database, branch),
+    /// `manage_production_read_only_passwords` (organization, database).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn renew(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+        id: impl Into<PathArg>,
+    ) -> Request<RenewRole> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    }
+
+    /// Give a role a new password.
+    ///
+    /// Makes a new password for a role and returns the role. `password` holds the secret in this
+    /// reply only, so store it at once. The old password stops working.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    /// * `id`: Identifier of the role, as `id` in the role. Not its name and not its username.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/reset`
+    ///
+    /// Service token: any one of `delete_production_branch_password`,
+    /// `delete_production_read_only_branch_password`, `delete_branch_password`. OAuth: any one of
+    /// `manage_passwords` (organization, database, branch), `manage_production_branch_passwords`
+    /// (organization, database), `manage_read_only_passwords` (organization, database, branch),
+    /// `manage_production_read_only_passwords` (organization, database).
+    pub fn reset(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+        id: impl Into<PathArg>,
+    ) -> Request<ResetRole> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    }
 }
 
 /// [`Roles::create`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles`.
@@ -168,6 +379,42 @@ impl Request<CreateRole> {
     }
 }
 
+/// [`Roles::list`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListRoles;
+
+impl Endpoint for ListRoles {
+    const OPERATION: &'static Operation = &operations::roles::LIST_ROLES;
+    type Output = Page<Role>;
+}
+
+impl Paged for ListRoles {
+    type Item = Role;
+}
+
+/// The optional arguments of [`Roles::list`].
+impl Request<ListRoles> {
+    /// Only roles in this status. The service publishes no list of the words.
+    pub fn status(self, value: impl Into<String>) -> Self {
+        self.query("status", value.into())
+    }
+
+    /// Only roles whose name contains this text.
+    pub fn q(self, value: impl Into<String>) -> Self {
+        self.query("q", value.into())
+    }
+
+    /// Number of the page to return, counted from 1.
+    pub fn page(self, value: i64) -> Self {
+        self.query("page", value)
+    }
+
+    /// How many items a page holds, at most 100.
+    pub fn per_page(self, value: i64) -> Self {
+        self.query("per_page", value)
+    }
+}
+
 /// [`Roles::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetRole;
@@ -192,4 +439,76 @@ impl Request<DeleteRole> {
     pub fn successor(self, value: impl Into<String>) -> Self {
         self.query("successor", value.into())
     }
+}
+
+/// [`Roles::update`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateRole;
+
+impl Endpoint for UpdateRole {
+    const OPERATION: &'static Operation = &operations::roles::UPDATE_ROLE;
+    type Output = Role;
+}
+
+/// The optional arguments of [`Roles::update`].
+impl Request<UpdateRole> {
+    /// New name by which people recognise the role, such as `web`.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        self.field("name", value.into())
+    }
+
+    /// What happens to a DELETE without a WHERE clause that this role sends.
+    pub fn require_where_on_delete(self, value: impl Into<QuerySafetyMode>) -> Self {
+        self.field("require_where_on_delete", value.into())
+    }
+
+    /// What happens to an UPDATE without a WHERE clause that this role sends.
+    pub fn require_where_on_update(self, value: impl Into<QuerySafetyMode>) -> Self {
+        self.field("require_where_on_update", value.into())
+    }
+}
+
+/// [`Roles::get_default`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles/default`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetDefaultRole;
+
+impl Endpoint for GetDefaultRole {
+    const OPERATION: &'static Operation = &operations::roles::GET_DEFAULT_ROLE;
+    type Output = Role;
+}
+
+/// [`Roles::reset_default`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/reset-default`.
+#[derive(Clone, Copy, Debug)]
+pub struct ResetDefaultRole;
+
+impl Endpoint for ResetDefaultRole {
+    const OPERATION: &'static Operation = &operations::roles::RESET_DEFAULT_ROLE;
+    type Output = Role;
+}
+
+/// [`Roles::reassign_objects`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/reassign`.
+#[derive(Clone, Copy, Debug)]
+pub struct ReassignRoleObjects;
+
+impl Endpoint for ReassignRoleObjects {
+    const OPERATION: &'static Operation = &operations::roles::REASSIGN_ROLE_OBJECTS;
+    type Output = Empty;
+}
+
+/// [`Roles::renew`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/renew`.
+#[derive(Clone, Copy, Debug)]
+pub struct RenewRole;
+
+impl Endpoint for RenewRole {
+    const OPERATION: &'static Operation = &operations::roles::RENEW_ROLE;
+    type Output = Role;
+}
+
+/// [`Roles::reset`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/reset`.
+#[derive(Clone, Copy, Debug)]
+pub struct ResetRole;
+
+impl Endpoint for ResetRole {
+    const OPERATION: &'static Operation = &operations::roles::RESET_ROLE;
+    type Output = Role;
 }

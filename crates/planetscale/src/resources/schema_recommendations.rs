@@ -41,6 +41,58 @@ impl<'c> SchemaRecommendations<'c> {
     ) -> Request<ListSchemaRecommendations> {
         Request::new(self.client).organization(organization).path_arg(database)
     }
+
+    /// Get a schema recommendation.
+    ///
+    /// Returns one improvement of the schema that the service proposes, with its statement and how
+    /// it fared.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `number`: Number of the recommendation, as `number` in the list of recommendations, not
+    ///   the `id`.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/schema-recommendations/{number}`
+    ///
+    /// Service token: `read_database`. OAuth: any one of `read_databases` (organization),
+    /// `read_database` (database).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn get(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        number: impl Into<PathArg>,
+    ) -> Request<GetSchemaRecommendation> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    }
+
+    /// Dismiss a schema recommendation.
+    ///
+    /// Decides against a recommendation, so that it no longer counts as open, and returns it as
+    /// `dismissed`. The schema stays as it is.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `number`: Number of the recommendation, as `number` in the list of recommendations, not
+    ///   the `id`.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/schema-recommendations/{number}/dismiss`
+    ///
+    /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
+    /// `write_database` (database).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn dismiss(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        number: impl Into<PathArg>,
+    ) -> Request<DismissSchemaRecommendation> {
+        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    }
 }
 
 /// [`SchemaRecommendations::list`]: `GET /organizations/{organization}/databases/{database}/schema-recommendations`.
@@ -71,5 +123,31 @@ impl Request<ListSchemaRecommendations> {
     /// How many items a page holds, at most 100.
     pub fn per_page(self, value: i64) -> Self {
         self.query("per_page", value)
+    }
+}
+
+/// [`SchemaRecommendations::get`]: `GET /organizations/{organization}/databases/{database}/schema-recommendations/{number}`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetSchemaRecommendation;
+
+impl Endpoint for GetSchemaRecommendation {
+    const OPERATION: &'static Operation = &operations::schema_recommendations::GET_SCHEMA_RECOMMENDATION;
+    type Output = SchemaRecommendation;
+}
+
+/// [`SchemaRecommendations::dismiss`]: `POST /organizations/{organization}/databases/{database}/schema-recommendations/{number}/dismiss`.
+#[derive(Clone, Copy, Debug)]
+pub struct DismissSchemaRecommendation;
+
+impl Endpoint for DismissSchemaRecommendation {
+    const OPERATION: &'static Operation = &operations::schema_recommendations::DISMISS_SCHEMA_RECOMMENDATION;
+    type Output = SchemaRecommendation;
+}
+
+/// The optional arguments of [`SchemaRecommendations::dismiss`].
+impl Request<DismissSchemaRecommendation> {
+    /// The reason, in words for people. It need not be given.
+    pub fn reason(self, value: impl Into<String>) -> Self {
+        self.field("reason", value.into())
     }
 }

@@ -142,6 +142,58 @@ impl<'c> ServiceTokens<'c> {
             .field("database", database.into())
             .field("access", access.into_iter().map(Into::into).collect::<Vec<String>>())
     }
+
+    /// Let a service token do less with a database.
+    ///
+    /// Takes accesses for one database from a service token. Accesses that are not listed stay. The
+    /// request has a body, which is unusual for a deletion.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `id`: Identifier of the service token, the part that goes before the secret when it is
+    ///   used.
+    /// * `database`: Name of the database.
+    /// * `access`: The accesses to take away, such as `read_branch` or `create_branch`.
+    ///
+    /// `DELETE /organizations/{organization}/service-tokens/{id}/access`
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn delete_accesses(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        id: impl Into<PathArg>,
+        database: impl Into<String>,
+        access: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Request<DeleteServiceTokenAccess> {
+        Request::new(self.client)
+            .organization(organization)
+            .path_arg(id)
+            .field("database", database.into())
+            .field("access", access.into_iter().map(Into::into).collect::<Vec<String>>())
+    }
+
+    /// List what a service token may do, by resource.
+    ///
+    /// Gives the accesses of a service token grouped by the organization or database that they are
+    /// for. All of them come at once; there are no pages.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `id`: Identifier of the service token, the part that goes before the secret when it is
+    ///   used.
+    ///
+    /// `GET /organizations/{organization}/service-tokens/{id}/grants`
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn list_grants(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        id: impl Into<PathArg>,
+    ) -> Request<ListServiceTokenGrants> {
+        Request::new(self.client).organization(organization).path_arg(id)
+    }
 }
 
 /// [`ServiceTokens::list`]: `GET /organizations/{organization}/service-tokens`.
@@ -227,4 +279,22 @@ pub struct AddServiceTokenAccess;
 impl Endpoint for AddServiceTokenAccess {
     const OPERATION: &'static Operation = &operations::service_tokens::ADD_SERVICE_TOKEN_ACCESS;
     type Output = ServiceTokenAccessList;
+}
+
+/// [`ServiceTokens::delete_accesses`]: `DELETE /organizations/{organization}/service-tokens/{id}/access`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteServiceTokenAccess;
+
+impl Endpoint for DeleteServiceTokenAccess {
+    const OPERATION: &'static Operation = &operations::service_tokens::DELETE_SERVICE_TOKEN_ACCESS;
+    type Output = Empty;
+}
+
+/// [`ServiceTokens::list_grants`]: `GET /organizations/{organization}/service-tokens/{id}/grants`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListServiceTokenGrants;
+
+impl Endpoint for ListServiceTokenGrants {
+    const OPERATION: &'static Operation = &operations::service_tokens::LIST_SERVICE_TOKEN_GRANTS;
+    type Output = ServiceTokenGrantList;
 }

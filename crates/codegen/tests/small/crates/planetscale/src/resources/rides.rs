@@ -137,7 +137,7 @@ impl<'c> Rides<'c> {
         organization: impl Into<OrganizationArg>,
         branch: impl Into<PathArg>,
         number: impl Into<PathArg>,
-    ) -> Wait<GetRide> {
+    ) -> Wait<GetRide, Empty> {
         let request = self.get(organization, branch, number);
         Wait::new(request, &operations::rides::GET_RIDE.waiters[1])
     }

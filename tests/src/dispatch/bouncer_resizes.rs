@@ -1,0 +1,82 @@
+// Generated from api/resources/bouncer_resizes.yaml by `cargo xtask codegen`. Do not edit.
+//! Bouncer resizes: the calls of the vectors.
+
+use planetscale::models::BouncerTarget;
+use planetscale::{Client, Error};
+use serde_json::{Map, Value};
+
+use super::value;
+use crate::Arguments;
+
+pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) -> Result<Value, Error> {
+    match operation {
+        "list_branch_bouncer_resize_requests" => list_branch_bouncer_resize_requests(client, arguments),
+        "list_bouncer_resize_requests" => list_bouncer_resize_requests(client, arguments),
+        "update_bouncer_resize_request" => update_bouncer_resize_request(client, arguments),
+        "cancel_bouncer_resize_request" => cancel_bouncer_resize_request(client, arguments),
+        other => panic!("there is no operation {other} in this group"),
+    }
+}
+
+fn list_branch_bouncer_resize_requests(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.bouncer_resizes().list_for_branch(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+    );
+    if let Some(value) = arguments.query::<i64>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.query::<i64>("per_page") {
+        request = request.per_page(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn list_bouncer_resize_requests(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.bouncer_resizes().list(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+        arguments.path("bouncer"),
+    );
+    if let Some(value) = arguments.query::<i64>("page") {
+        request = request.page(value);
+    }
+    if let Some(value) = arguments.query::<i64>("per_page") {
+        request = request.per_page(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn update_bouncer_resize_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let mut request = client.bouncer_resizes().update(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+        arguments.path("bouncer"),
+    );
+    if let Some(value) = arguments.body::<String>("bouncer_size") {
+        request = request.bouncer_size(value);
+    }
+    if let Some(value) = arguments.body::<i64>("replicas_per_cell") {
+        request = request.replicas_per_cell(value);
+    }
+    if let Some(value) = arguments.body::<BouncerTarget>("target") {
+        request = request.target(value);
+    }
+    if let Some(value) = arguments.body::<Map<String, Value>>("parameters") {
+        request = request.parameters(value);
+    }
+    request.send().map(|reply| value(&reply))
+}
+
+fn cancel_bouncer_resize_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
+    let request = client.bouncer_resizes().cancel(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+        arguments.path("bouncer"),
+    );
+    request.send().map(|_| Value::Null)
+}
