@@ -14,7 +14,8 @@
 use std::fmt;
 
 use jiff::{Timestamp, civil, tz::TimeZone};
-use serde::de::{self, Deserialize, Deserializer, Visitor};
+use serde::Deserialize;
+use serde::de::{self, Deserializer, Visitor};
 
 /// Reads a `T`, and `null` as the empty `T`.
 pub(crate) fn plain<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -33,6 +34,23 @@ pub(crate) fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64,
 /// Reads a whole number that may be `null`.
 pub(crate) fn integer_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
     deserializer.deserialize_option(Nullable(Integer))
+}
+
+/// Reads a list of whole numbers; `null` is an empty one.
+#[allow(dead_code, reason = "whether a reply must have such a list is up to the description")]
+pub(crate) fn integers<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i64>, D::Error> {
+    integers_option(deserializer).map(Option::unwrap_or_default)
+}
+
+/// Reads a list of whole numbers that may be `null`.
+pub(crate) fn integers_option<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Vec<i64>>, D::Error> {
+    #[derive(Deserialize)]
+    struct Whole(#[serde(deserialize_with = "integer")] i64);
+
+    let numbers = Option::<Vec<Whole>>::deserialize(deserializer)?;
+    Ok(numbers.map(|numbers| numbers.into_iter().map(|Whole(number)| number).collect()))
 }
 
 /// Reads a moment; `null` is the Unix epoch.
@@ -184,6 +202,25 @@ mod tests {
         let from_value = serde_json::from_str(json).and_then(serde_json::from_value::<Sample>);
         assert_eq!(from_text.as_ref().ok(), from_value.as_ref().ok(), "{json}");
         from_text
+    }
+
+    #[test]
+    fn a_list_of_whole_numbers_may_have_fractions_and_nulls() {
+        #[derive(Debug, Default, PartialEq, Deserialize)]
+        #[serde(default)]
+        struct Lists {
+            #[serde(deserialize_with = "integers")]
+            plain: Vec<i64>,
+            #[serde(deserialize_with = "integers_option")]
+            option: Option<Vec<i64>>,
+        }
+        let read = |text: &str| serde_json::from_str::<Lists>(text).unwrap();
+        assert_eq!(
+            read(r#"{"plain":[1,2.0,3.7,null],"option":[4.5]}"#),
+            Lists { plain: vec![1, 2, 3, 0], option: Some(vec![4]) }
+        );
+        assert_eq!(read(r#"{"plain":null,"option":null}"#), Lists::default());
+        assert!(serde_json::from_str::<Lists>(r#"{"plain":["1"]}"#).is_err());
     }
 
     #[test]

@@ -120,6 +120,8 @@ fn member<'a>(api: &Api, owner: &str, field: &'a Field) -> Member<'a> {
         (Type::Integer, false) => "integer_option",
         (Type::Timestamp, true) => "timestamp",
         (Type::Timestamp, false) => "timestamp_option",
+        (Type::List(item), true) if **item == Type::Integer => "integers",
+        (Type::List(item), false) if **item == Type::Integer => "integers_option",
         (_, true) => "plain",
         (_, false) => "",
     };

@@ -61,7 +61,7 @@ pub struct Connection {
     #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
     pub duration_ms: Option<i64>,
     /// The `pid` of each session whose locks this one waits for. Empty when nothing blocks it.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(deserialize_with = "tolerant::integers_option", skip_serializing_if = "Option::is_none")]
     pub blocked_by: Option<Vec<i64>>,
     /// SQL of the current query, or of the last one when none is running. It may hold values of
     /// your data.
