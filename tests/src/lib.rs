@@ -12,7 +12,9 @@
 pub mod arguments;
 pub mod compare;
 pub mod dispatch;
+pub mod models;
 pub mod server;
+pub mod snippets;
 pub mod vectors;
 
 pub use arguments::Arguments;

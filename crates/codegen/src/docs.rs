@@ -2,6 +2,10 @@
 
 use crate::ir::{Condition, Operation, Pagination, Waiter};
 
+/// What it means that an operation is extended.
+pub(crate) const EXTENDED: &str = "the service's official clients call this, but its published document does not \
+                                   have it, so it can change without notice";
+
 /// The documentation of an operation's method.
 pub(crate) fn method_docs(operation: &Operation) -> String {
     let mut parts = vec![format!("{}.", operation.summary), operation.docs.clone()];
@@ -19,17 +23,11 @@ pub(crate) fn method_docs(operation: &Operation) -> String {
         parts.push(format!("# Arguments\n{}", arguments.join("\n")));
     }
     parts.push(format!("`{} {}`", operation.http_method.to_uppercase(), operation.path));
-    parts.extend(permissions(operation));
-    if !operation.platforms.is_empty() {
-        let engines: Vec<_> = operation.platforms.iter().map(|platform| engine(platform)).collect();
-        parts.push(format!("Databases: {}.", engines.join(", ")));
-    }
+    let permissions: Vec<_> = [accesses(operation), scopes(operation)].into_iter().flatten().collect();
+    parts.push(permissions.join(" "));
+    parts.extend(databases(operation));
     if operation.extended {
-        parts.push(
-            "Extended: the service's official clients call this, but its published document does not have it, so \
-             it can change without notice."
-                .into(),
-        );
+        parts.push(format!("Extended: {EXTENDED}."));
     }
     parts.retain(|part| !part.is_empty());
     parts.join("\n\n")
@@ -37,6 +35,20 @@ pub(crate) fn method_docs(operation: &Operation) -> String {
 
 /// The documentation of a waiter's method.
 pub(crate) fn waiter_docs(operation: &Operation, waiter: &Waiter) -> String {
+    let polls = format!(
+        "Polls `{} {}` for {} unless told otherwise.",
+        operation.http_method.to_uppercase(),
+        operation.path,
+        span(waiter.timeout_seconds)
+    );
+    let (first, rest) = first_sentence(&waiter.docs);
+    let mut parts = vec![first.to_owned(), rest.to_owned(), ends(waiter), polls];
+    parts.retain(|part| !part.is_empty());
+    parts.join("\n\n")
+}
+
+/// When a wait ends.
+pub(crate) fn ends(waiter: &Waiter) -> String {
     let mut ends = Vec::new();
     if !waiter.success.is_empty() {
         ends.push(format!("It succeeds when {}.", conditions(&waiter.success)));
@@ -47,16 +59,7 @@ pub(crate) fn waiter_docs(operation: &Operation, waiter: &Waiter) -> String {
     if !waiter.failure.is_empty() {
         ends.push(format!("It fails when {}.", conditions(&waiter.failure)));
     }
-    let polls = format!(
-        "Polls `{} {}` for {} unless told otherwise.",
-        operation.http_method.to_uppercase(),
-        operation.path,
-        span(waiter.timeout_seconds)
-    );
-    let (first, rest) = first_sentence(&waiter.docs);
-    let mut parts = vec![first.to_owned(), rest.to_owned(), ends.join(" "), polls];
-    parts.retain(|part| !part.is_empty());
-    parts.join("\n\n")
+    ends.join(" ")
 }
 
 /// The first sentence stands alone, as the line that lists show.
@@ -77,17 +80,26 @@ fn engine(platform: &str) -> &str {
     }
 }
 
-fn permissions(operation: &Operation) -> Option<String> {
-    let mut sentences = Vec::new();
-    let code = |word: &String| format!("`{word}`");
+/// The database engines that have the operation.
+pub(crate) fn databases(operation: &Operation) -> Option<String> {
+    let engines: Vec<_> = operation.platforms.iter().map(|platform| engine(platform)).collect();
+    (!engines.is_empty()).then(|| format!("Databases: {}.", engines.join(", ")))
+}
+
+/// What a service token has to be allowed.
+pub(crate) fn accesses(operation: &Operation) -> Option<String> {
     match operation.accesses.as_slice() {
-        [] => {}
-        [one] => sentences.push(format!("Service token: `{one}`.")),
+        [] => None,
+        [one] => Some(format!("Service token: `{one}`.")),
         many => {
-            let words: Vec<_> = many.iter().map(code).collect();
-            sentences.push(format!("Service token: any one of {}.", words.join(", ")));
+            let words: Vec<_> = many.iter().map(|word| format!("`{word}`")).collect();
+            Some(format!("Service token: any one of {}.", words.join(", ")))
         }
     }
+}
+
+/// What a token of an OAuth application has to be allowed, and where.
+pub(crate) fn scopes(operation: &Operation) -> Option<String> {
     let mut scopes: Vec<(&String, Vec<&str>)> = Vec::new();
     for (resource, words) in &operation.scopes {
         for word in words {
@@ -97,13 +109,10 @@ fn permissions(operation: &Operation) -> Option<String> {
             }
         }
     }
-    if !scopes.is_empty() {
-        let words: Vec<_> =
-            scopes.iter().map(|(s, resources)| format!("`{s}` ({})", resources.join(", "))).collect();
-        let any = if words.len() > 1 { "any one of " } else { "" };
-        sentences.push(format!("OAuth: {any}{}.", words.join(", ")));
-    }
-    (!sentences.is_empty()).then(|| sentences.join(" "))
+    let words: Vec<_> =
+        scopes.iter().map(|(scope, resources)| format!("`{scope}` ({})", resources.join(", "))).collect();
+    let any = if words.len() > 1 { "any one of " } else { "" };
+    (!words.is_empty()).then(|| format!("OAuth: {any}{}.", words.join(", ")))
 }
 
 fn conditions(conditions: &[Condition]) -> String {
@@ -120,7 +129,8 @@ fn conditions(conditions: &[Condition]) -> String {
     conditions.iter().map(one).collect::<Vec<_>>().join(", or ")
 }
 
-fn span(seconds: u64) -> String {
+/// A span of time in words.
+pub(crate) fn span(seconds: u64) -> String {
     let (count, unit) = match seconds {
         s if s.is_multiple_of(3600) => (s / 3600, "hour"),
         s if s.is_multiple_of(60) => (s / 60, "minute"),

@@ -18,6 +18,11 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("resources_mod.rs", include_str!("templates/resources_mod.rs.jinja")),
     ("dispatch.rs", include_str!("templates/dispatch.rs.jinja")),
     ("dispatch_mod.rs", include_str!("templates/dispatch_mod.rs.jinja")),
+    ("round_trip.rs", include_str!("templates/round_trip.rs.jinja")),
+    ("snippets.rs", include_str!("templates/snippets.rs.jinja")),
+    ("snippets_mod.rs", include_str!("templates/snippets_mod.rs.jinja")),
+    ("reference.md", include_str!("templates/reference.md.jinja")),
+    ("reference_index.md", include_str!("templates/reference_index.md.jinja")),
 ];
 
 /// Renders a template.
@@ -40,6 +45,8 @@ fn environment() -> Result<Environment<'static>, minijinja::Error> {
         text::rust_doc(&text, "///", indent.unwrap_or(0))
     });
     environment.add_filter("module_doc", |text: String| text::rust_doc(&text, "//!", 0));
+    environment.add_filter("md", |text: String| text::markdown(&text));
+    environment.add_filter("cell", |text: String| text::markdown_cell(&text));
     environment.add_filter("seconds", text::grouped);
     environment.add_filter("rust", |value: Value| match value.kind() {
         // Templates would write `True`, as Python does.

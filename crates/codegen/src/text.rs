@@ -43,6 +43,23 @@ pub(crate) fn rust_doc(text: &str, marker: &str, indent: usize) -> String {
     lines.join("\n")
 }
 
+/// A text as Markdown for a page: the same as in a doc comment, a line a paragraph.
+pub(crate) fn markdown(text: &str) -> String {
+    rust_markdown(&paragraphs(text)).trim_end().to_owned()
+}
+
+/// A text as Markdown for one cell of a table.
+pub(crate) fn markdown_cell(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    markdown(&line).replace('|', "\\|")
+}
+
+/// The anchor that Markdown viewers give a heading.
+pub(crate) fn slug(heading: &str) -> String {
+    let kept = heading.chars().filter(|c| c.is_alphanumeric() || matches!(c, ' ' | '-' | '_'));
+    kept.collect::<String>().to_lowercase().replace(' ', "-")
+}
+
 /// A string literal.
 pub(crate) fn rust_literal(text: &str) -> String {
     format!("{text:?}")
@@ -191,7 +208,7 @@ fn words(line: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{grouped, rust_doc, rust_literal, wrap};
+    use super::{grouped, markdown, markdown_cell, rust_doc, rust_literal, slug, wrap};
 
     fn doc(text: &str) -> String {
         rust_doc(text, "///", 0)
@@ -229,6 +246,18 @@ mod tests {
         assert_eq!(wrap("aa `b b b` c", 5), ["aa", "`b b b`", "c"]);
         assert_eq!(wrap("- aa bb", 5), ["- aa", "  bb"]);
         assert_eq!(wrap("ää öö", 5), ["ää öö"]);
+    }
+
+    #[test]
+    fn pages_keep_paragraphs_and_cells_are_one_line() {
+        assert_eq!(markdown("One.\nTwo [a] max_size.\n"), "One.\n\nTwo \\[a\\] `max_size`.");
+        assert_eq!(markdown_cell("One.\nOr `a|b` | c."), r"One. Or `a\|b` \| c.");
+    }
+
+    #[test]
+    fn anchors_are_those_of_the_viewers() {
+        assert_eq!(slug("List a branch's `max_size` (all)"), "list-a-branchs-max_size-all");
+        assert_eq!(slug("Größe 1-2"), "größe-1-2");
     }
 
     #[test]

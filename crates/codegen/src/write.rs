@@ -13,7 +13,9 @@ const OWNED: &[&str] = &[
     "crates/core/src/operations",
     "crates/planetscale/src/models",
     "crates/planetscale/src/resources",
+    "docs/reference",
     "tests/src/dispatch",
+    "tests/src/snippets",
     "tests/vectors/operations",
 ];
 

@@ -2,10 +2,14 @@
 
 mod operations_json;
 mod operations_table;
+mod reference;
+mod reference_links;
 mod rust;
 mod rust_dispatch;
 mod rust_models;
 mod rust_resources;
+mod rust_round_trip;
+mod rust_snippets;
 mod vectors;
 
 use crate::ir::Api;
@@ -22,5 +26,8 @@ pub(crate) const ALL: &[Backend] = &[
     rust_resources::generate,
     rust_dispatch::generate,
     vectors::generate,
+    rust_round_trip::generate,
+    rust_snippets::generate,
     operations_json::generate,
+    reference::generate,
 ];

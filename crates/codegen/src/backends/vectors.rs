@@ -18,16 +18,33 @@ pub(super) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
     Ok(files)
 }
 
-fn vector(api: &Api, operation: &Operation) -> Value {
-    let mut examples = Examples::new(api);
-    let path: Map<String, Value> =
+/// The values of every argument of an operation, by name.
+pub(super) struct Arguments {
+    pub(super) path: Map<String, Value>,
+    pub(super) query: Map<String, Value>,
+    pub(super) body: Option<Value>,
+}
+
+/// Makes them: the same for everything that shows a call of the operation.
+pub(super) fn arguments<'a>(
+    api: &'a Api,
+    operation: &'a Operation,
+    examples: &mut Examples<'a>,
+) -> Arguments {
+    let path =
         operation.path_params.iter().map(|param| (param.name.wire.clone(), Examples::path(param))).collect();
-    let query: Map<String, Value> =
+    let query =
         operation.query.iter().map(|param| (param.name.wire.clone(), examples.query(param))).collect();
     let body = operation.body.as_ref().map(|body| {
         let given = api.types.get(&body.type_name).and_then(|def| def.example.as_ref());
         examples.object(&body.fields, given)
     });
+    Arguments { path, query, body }
+}
+
+fn vector(api: &Api, operation: &Operation) -> Value {
+    let mut examples = Examples::new(api);
+    let Arguments { path, query, body } = arguments(api, operation, &mut examples);
     let sent = operation.body.as_ref().map(|described| {
         let mut sent = body.clone().unwrap_or_else(|| json!({}));
         for name in &described.from_path {

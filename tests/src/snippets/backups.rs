@@ -1,0 +1,54 @@
+// Generated from api/resources/backups.yaml by `cargo xtask codegen`. Do not edit.
+//! Backups: the calls of the reference.
+
+use planetscale::Client;
+
+use super::{Outcome, Snippet};
+
+fn list_backups(client: &Client) -> Outcome {
+    for backup in client.backups().list("acme", "shop", "feature/größe 2").all(true).iter() {
+        println!("{:?}", backup?);
+    }
+    Ok(())
+}
+
+fn create_backup(client: &Client) -> Outcome {
+    use planetscale::models::BackupPeriodUnit;
+
+    let backup = client
+        .backups()
+        .create("acme", "shop", "feature/größe 2")
+        .name("name-1")
+        .retention_unit(BackupPeriodUnit::Hour)
+        .send()?;
+    Ok(())
+}
+
+fn get_backup(client: &Client) -> Outcome {
+    let backup = client.backups().get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+
+    let backup =
+        client.backups().wait_until_complete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+
+    client.backups().wait_until_deleted("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    Ok(())
+}
+
+fn delete_backup(client: &Client) -> Outcome {
+    client.backups().delete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    Ok(())
+}
+
+fn update_backup(client: &Client) -> Outcome {
+    let backup =
+        client.backups().update("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").protected(true).send()?;
+    Ok(())
+}
+
+pub(super) const CALLS: &[Snippet] = &[
+    ("list_backups", list_backups),
+    ("create_backup", create_backup),
+    ("get_backup", get_backup),
+    ("delete_backup", delete_backup),
+    ("update_backup", update_backup),
+];

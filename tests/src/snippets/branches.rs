@@ -1,0 +1,137 @@
+// Generated from api/resources/branches.yaml by `cargo xtask codegen`. Do not edit.
+//! Branches: the calls of the reference.
+
+use planetscale::Client;
+
+use super::{Outcome, Snippet};
+
+fn list_branches(client: &Client) -> Outcome {
+    for branch in client.branches().list("acme", "shop").q("q-1").iter() {
+        println!("{:?}", branch?);
+    }
+    Ok(())
+}
+
+fn create_branch(client: &Client) -> Outcome {
+    let branch = client
+        .branches()
+        .create("acme", "shop", "name-1")
+        .deletion_protected(true)
+        .parent_branch("parent-branch-3")
+        .send()?;
+    Ok(())
+}
+
+fn get_branch(client: &Client) -> Outcome {
+    let branch = client.branches().get("acme", "shop", "feature/größe 2").send()?;
+
+    let branch = client.branches().wait_until_ready("acme", "shop", "feature/größe 2").send()?;
+
+    client.branches().wait_until_deleted("acme", "shop", "feature/größe 2").send()?;
+    Ok(())
+}
+
+fn update_branch(client: &Client) -> Outcome {
+    let branch = client
+        .branches()
+        .update("acme", "shop", "feature/größe 2")
+        .new_name("new-name-1")
+        .deletion_protected(true)
+        .send()?;
+    Ok(())
+}
+
+fn delete_branch(client: &Client) -> Outcome {
+    client.branches().delete("acme", "shop", "feature/größe 2").delete_descendants(true).send()?;
+    Ok(())
+}
+
+fn lint_branch_schema(client: &Client) -> Outcome {
+    for schema_lint_error in client.branches().lint_schema("acme", "shop", "feature/größe 2").iter() {
+        println!("{:?}", schema_lint_error?);
+    }
+    Ok(())
+}
+
+fn enable_safe_migrations(client: &Client) -> Outcome {
+    let branch = client.branches().enable_safe_migrations("acme", "shop", "feature/größe 2").send()?;
+    Ok(())
+}
+
+fn disable_safe_migrations(client: &Client) -> Outcome {
+    let branch = client.branches().disable_safe_migrations("acme", "shop", "feature/größe 2").send()?;
+    Ok(())
+}
+
+fn update_safe_migrations(client: &Client) -> Outcome {
+    let branch = client.branches().update_safe_migrations("acme", "shop", "feature/größe 2", true).send()?;
+    Ok(())
+}
+
+fn promote_branch(client: &Client) -> Outcome {
+    let branch = client.branches().promote("acme", "shop", "feature/größe 2").send()?;
+    Ok(())
+}
+
+fn get_branch_schema(client: &Client) -> Outcome {
+    let branch_schema =
+        client.branches().get_schema("acme", "shop", "feature/größe 2").keyspace("keyspace-1").send()?;
+    Ok(())
+}
+
+fn update_branch_cluster_config(client: &Client) -> Outcome {
+    client.branches().update_cluster("acme", "shop", "feature/größe 2", "cluster-size-1").send()?;
+    Ok(())
+}
+
+fn demote_branch(client: &Client) -> Outcome {
+    let branch = client.branches().demote("acme", "shop", "feature/größe 2").send()?;
+    Ok(())
+}
+
+fn get_branch_diff(client: &Client) -> Outcome {
+    let table_diff_list = client.branches().get_diff("acme", "shop", "feature/größe 2").send()?;
+    Ok(())
+}
+
+fn get_branch_routing_rules(client: &Client) -> Outcome {
+    let routing_rules = client.branches().get_routing_rules("acme", "shop", "feature/größe 2").send()?;
+    Ok(())
+}
+
+fn update_branch_routing_rules(client: &Client) -> Outcome {
+    let routing_rules =
+        client.branches().update_routing_rules("acme", "shop", "feature/größe 2", "routing-rule-1").send()?;
+    Ok(())
+}
+
+fn refresh_branch_schema(client: &Client) -> Outcome {
+    client.branches().refresh_schema("acme", "shop", "feature/größe 2").send()?;
+    Ok(())
+}
+
+fn list_branch_cluster_size_skus(client: &Client) -> Outcome {
+    let items = client.branches().list_cluster_sizes("acme", "shop", "feature/größe 2").rates(true).send()?;
+    Ok(())
+}
+
+pub(super) const CALLS: &[Snippet] = &[
+    ("list_branches", list_branches),
+    ("create_branch", create_branch),
+    ("get_branch", get_branch),
+    ("update_branch", update_branch),
+    ("delete_branch", delete_branch),
+    ("lint_branch_schema", lint_branch_schema),
+    ("enable_safe_migrations", enable_safe_migrations),
+    ("disable_safe_migrations", disable_safe_migrations),
+    ("update_safe_migrations", update_safe_migrations),
+    ("promote_branch", promote_branch),
+    ("get_branch_schema", get_branch_schema),
+    ("update_branch_cluster_config", update_branch_cluster_config),
+    ("demote_branch", demote_branch),
+    ("get_branch_diff", get_branch_diff),
+    ("get_branch_routing_rules", get_branch_routing_rules),
+    ("update_branch_routing_rules", update_branch_routing_rules),
+    ("refresh_branch_schema", refresh_branch_schema),
+    ("list_branch_cluster_size_skus", list_branch_cluster_size_skus),
+];

@@ -1,0 +1,67 @@
+// Generated from api/resources/lookup_vindex.yaml by `cargo xtask codegen`. Do not edit.
+//! Lookup vindexes: the calls of the reference.
+
+use planetscale::Client;
+
+use super::{Outcome, Snippet};
+
+fn lookup_vindex_create(client: &Client) -> Outcome {
+    let vtctld_data = client
+        .lookup_vindex()
+        .create("acme", "shop", "feature/größe 2", "name-1", "table-keyspace-2")
+        .keyspace("keyspace-3")
+        .table_owner("table-owner-4")
+        .send()?;
+    Ok(())
+}
+
+fn lookup_vindex_show(client: &Client) -> Outcome {
+    let vtctld_data =
+        client.lookup_vindex().get("acme", "shop", "feature/größe 2", "name 1", "table-keyspace-1").send()?;
+    Ok(())
+}
+
+fn lookup_vindex_externalize(client: &Client) -> Outcome {
+    let vtctld_data = client
+        .lookup_vindex()
+        .externalize("acme", "shop", "feature/größe 2", "name 1", "table-keyspace-1")
+        .keyspace("keyspace-2")
+        .delete(true)
+        .send()?;
+    Ok(())
+}
+
+fn lookup_vindex_internalize(client: &Client) -> Outcome {
+    let vtctld_data = client
+        .lookup_vindex()
+        .internalize("acme", "shop", "feature/größe 2", "name 1", "table-keyspace-1")
+        .keyspace("keyspace-2")
+        .send()?;
+    Ok(())
+}
+
+fn lookup_vindex_cancel(client: &Client) -> Outcome {
+    let vtctld_data = client
+        .lookup_vindex()
+        .cancel("acme", "shop", "feature/größe 2", "name 1", "table-keyspace-1")
+        .send()?;
+    Ok(())
+}
+
+fn lookup_vindex_complete(client: &Client) -> Outcome {
+    let vtctld_data = client
+        .lookup_vindex()
+        .complete("acme", "shop", "feature/größe 2", "name 1", "table-keyspace-1")
+        .keyspace("keyspace-2")
+        .send()?;
+    Ok(())
+}
+
+pub(super) const CALLS: &[Snippet] = &[
+    ("lookup_vindex_create", lookup_vindex_create),
+    ("lookup_vindex_show", lookup_vindex_show),
+    ("lookup_vindex_externalize", lookup_vindex_externalize),
+    ("lookup_vindex_internalize", lookup_vindex_internalize),
+    ("lookup_vindex_cancel", lookup_vindex_cancel),
+    ("lookup_vindex_complete", lookup_vindex_complete),
+];

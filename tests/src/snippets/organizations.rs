@@ -1,0 +1,58 @@
+// Generated from api/resources/organizations.yaml by `cargo xtask codegen`. Do not edit.
+//! Organizations: the calls of the reference.
+
+use planetscale::Client;
+
+use super::{Outcome, Snippet};
+
+fn list_organizations(client: &Client) -> Outcome {
+    for organization in client.organizations().list().iter() {
+        println!("{:?}", organization?);
+    }
+    Ok(())
+}
+
+fn get_organization(client: &Client) -> Outcome {
+    let organization = client.organizations().get("acme").send()?;
+    Ok(())
+}
+
+fn update_organization(client: &Client) -> Outcome {
+    let organization = client
+        .organizations()
+        .update("acme")
+        .billing_email("user-1@example.com")
+        .idp_managed_roles(true)
+        .send()?;
+    Ok(())
+}
+
+fn list_cluster_size_skus(client: &Client) -> Outcome {
+    use planetscale::models::DatabaseKind;
+
+    let items = client.organizations().list_cluster_sizes("acme").engine(DatabaseKind::Mysql).send()?;
+    Ok(())
+}
+
+fn list_audit_logs(client: &Client) -> Outcome {
+    for audit_log_event in client.organizations().list_audit_logs("acme").iter() {
+        println!("{:?}", audit_log_event?);
+    }
+    Ok(())
+}
+
+fn list_regions_for_organization(client: &Client) -> Outcome {
+    for region in client.organizations().list_regions("acme").iter() {
+        println!("{:?}", region?);
+    }
+    Ok(())
+}
+
+pub(super) const CALLS: &[Snippet] = &[
+    ("list_organizations", list_organizations),
+    ("get_organization", get_organization),
+    ("update_organization", update_organization),
+    ("list_cluster_size_skus", list_cluster_size_skus),
+    ("list_audit_logs", list_audit_logs),
+    ("list_regions_for_organization", list_regions_for_organization),
+];

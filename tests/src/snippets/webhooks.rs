@@ -1,0 +1,52 @@
+// Generated from api/resources/webhooks.yaml by `cargo xtask codegen`. Do not edit.
+//! Webhooks: the calls of the reference.
+
+use planetscale::Client;
+
+use super::{Outcome, Snippet};
+
+fn list_webhooks(client: &Client) -> Outcome {
+    for webhook in client.webhooks().list("acme", "shop").iter() {
+        println!("{:?}", webhook?);
+    }
+    Ok(())
+}
+
+fn create_webhook(client: &Client) -> Outcome {
+    let webhook = client.webhooks().create("acme", "shop", "https://example.com/1").enabled(true).send()?;
+    Ok(())
+}
+
+fn get_webhook(client: &Client) -> Outcome {
+    let webhook = client.webhooks().get("acme", "shop", "a1b2c3d4e5f6").send()?;
+    Ok(())
+}
+
+fn update_webhook(client: &Client) -> Outcome {
+    let webhook = client
+        .webhooks()
+        .update("acme", "shop", "a1b2c3d4e5f6")
+        .url("https://example.com/1")
+        .enabled(true)
+        .send()?;
+    Ok(())
+}
+
+fn delete_webhook(client: &Client) -> Outcome {
+    client.webhooks().delete("acme", "shop", "a1b2c3d4e5f6").send()?;
+    Ok(())
+}
+
+fn test_webhook(client: &Client) -> Outcome {
+    client.webhooks().test("acme", "shop", "a1b2c3d4e5f6").send()?;
+    Ok(())
+}
+
+pub(super) const CALLS: &[Snippet] = &[
+    ("list_webhooks", list_webhooks),
+    ("create_webhook", create_webhook),
+    ("get_webhook", get_webhook),
+    ("update_webhook", update_webhook),
+    ("delete_webhook", delete_webhook),
+    ("test_webhook", test_webhook),
+];
