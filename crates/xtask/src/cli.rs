@@ -22,6 +22,7 @@ Commands:
   api-diff FILE               Compare api/ with an official OpenAPI document, YAML or JSON. The exit code is 1 when they
                               differ in ways that api/corrections.yaml does not explain, 2 when a file is no use.
                               --description FILE  compare this merged description, not api/openapi.json
+  bench                       Measure the SDK beside its peers on one core, and write docs/benchmarks.md.
   help                        Show this text.
 ";
 
@@ -36,6 +37,8 @@ pub(crate) enum Command {
     Test(Scope),
     /// Write or check the generated files.
     Codegen(Mode),
+    /// Measure the SDK beside its peers.
+    Bench,
     /// Compare the description with an official document.
     ApiDiff(api_diff::Options),
 }
@@ -73,13 +76,14 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, 
         (None, _) | (Some("help" | "-h" | "--help"), []) => Ok(Command::Help),
         (Some("demo"), rest) => demo(rest).map(Command::Demo),
         (Some("api-diff"), rest) => api_diff::options(rest).map(Command::ApiDiff),
+        (Some("bench"), []) => Ok(Command::Bench),
         (Some("test"), [] | ["all"]) => Ok(Command::Test(Scope::All)),
         (Some("test"), ["rust"]) => Ok(Command::Test(Scope::Rust)),
         (Some("test"), ["api"]) => Ok(Command::Test(Scope::Api)),
         (Some("codegen"), []) => Ok(Command::Codegen(Mode::Write)),
         (Some("codegen"), ["--check"]) => Ok(Command::Codegen(Mode::Check)),
         (Some("codegen"), ["--draft"]) => Ok(Command::Codegen(Mode::Draft)),
-        (Some(known @ ("help" | "test" | "codegen")), rest) => {
+        (Some(known @ ("help" | "test" | "codegen" | "bench")), rest) => {
             Err(format!("`{known}` does not take `{}`", rest.join(" ")))
         }
         (Some(unknown), _) => Err(format!("there is no command `{unknown}`")),
@@ -125,6 +129,7 @@ mod tests {
         assert_eq!(parsed("").unwrap(), Command::Help);
         assert_eq!(parsed("test --help").unwrap(), Command::Help);
         assert_eq!(parsed("test").unwrap(), Command::Test(Scope::All));
+        assert_eq!(parsed("bench").unwrap(), Command::Bench);
         assert_eq!(parsed("test api").unwrap(), Command::Test(Scope::Api));
         assert_eq!(parsed("codegen --check").unwrap(), Command::Codegen(Mode::Check));
         let options = DemoOptions { live: false, speed: Some(2.5) };
@@ -138,6 +143,7 @@ mod tests {
         for (line, word) in [
             ("tset", "`tset`"),
             ("test swift", "`swift`"),
+            ("bench fast", "`fast`"),
             ("test rust api", "`rust api`"),
             ("codegen --chekc", "`--chekc`"),
             ("api-diff", "`api-diff`"),

@@ -5,6 +5,7 @@
 
 mod api;
 mod api_diff;
+mod bench;
 mod cli;
 mod codegen;
 mod counts;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Command::Demo(options) => demo::run(&options),
         Command::Codegen(mode) => codegen::run(mode),
         Command::ApiDiff(options) => api_diff::run(&options),
+        Command::Bench => bench::run(),
         Command::Test(scope) => test(scope),
     }
 }
