@@ -63,11 +63,12 @@ pub(crate) fn ends(waiter: &Waiter) -> String {
 }
 
 /// The first sentence stands alone, as the line that lists show.
-fn first_sentence(text: &str) -> (&str, &str) {
+pub(crate) fn first_sentence(text: &str) -> (&str, &str) {
     text.find(". ").map_or((text, ""), |end| (&text[..=end], text[end + 1..].trim_start()))
 }
 
-fn one_line(text: &str) -> String {
+/// A text without line breaks.
+pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

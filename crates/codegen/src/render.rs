@@ -23,6 +23,10 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("snippets_mod.rs", include_str!("templates/snippets_mod.rs.jinja")),
     ("reference.md", include_str!("templates/reference.md.jinja")),
     ("reference_index.md", include_str!("templates/reference_index.md.jinja")),
+    ("types.py", include_str!("templates/types.py.jinja")),
+    ("types_init.py", include_str!("templates/types_init.py.jinja")),
+    ("resources.py", include_str!("templates/resources.py.jinja")),
+    ("resources_init.py", include_str!("templates/resources_init.py.jinja")),
 ];
 
 /// Renders a template.

@@ -82,7 +82,7 @@ pub(crate) fn grouped(number: u64) -> String {
 }
 
 /// Folded YAML leaves one newline where the writer left one empty line: outside lists that is a paragraph.
-fn paragraphs(text: &str) -> String {
+pub(crate) fn paragraphs(text: &str) -> String {
     let is_list = |line: &str| line.starts_with("* ") || line.starts_with("- ") || line.starts_with('#');
     let mut written = String::new();
     let mut before = "";

@@ -14,6 +14,8 @@ const OWNED: &[&str] = &[
     "crates/planetscale/src/models",
     "crates/planetscale/src/resources",
     "docs/reference",
+    "python/planetscale/resources",
+    "python/planetscale/types",
     "tests/src/dispatch",
     "tests/src/snippets",
     "tests/vectors/operations",
@@ -94,6 +96,10 @@ fn collect(root: &Path, directory: &str, found: &mut impl FnMut(String)) -> Resu
     for entry in entries {
         let entry = entry.map_err(|e| cannot(directory, "listed", &e))?;
         let path = format!("{directory}/{}", entry.file_name().to_string_lossy());
+        if entry.file_name() == "__pycache__" {
+            // Python's own, made by running what is generated.
+            continue;
+        }
         if entry.path().is_dir() {
             collect(root, &path, found)?;
         } else {

@@ -2,6 +2,11 @@
 
 mod operations_json;
 mod operations_table;
+mod python;
+mod python_calls;
+mod python_docs;
+mod python_resources;
+mod python_types;
 mod reference;
 mod reference_links;
 mod rust;
@@ -28,6 +33,8 @@ pub(crate) const ALL: &[Backend] = &[
     vectors::generate,
     rust_round_trip::generate,
     rust_snippets::generate,
+    python_types::generate,
+    python_resources::generate,
     operations_json::generate,
     reference::generate,
 ];

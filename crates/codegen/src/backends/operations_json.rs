@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::python;
 use super::rust::ident;
 use crate::ir::{Api, Group, Operation, Pagination};
 use crate::problem::Errors;
@@ -49,7 +50,7 @@ fn methods(group: &Group, operation: &Operation) -> Value {
     let verb = &operation.verb;
     json!({
         "rust": format!("client.{snake}().{}", ident(&verb.snake())),
-        "python": format!("client.{snake}.{}", verb.snake()),
+        "python": format!("client.{snake}.{}", python::method(verb)),
         "node": format!("client.{camel}.{}", verb.camel()),
         "swift": format!("client.{camel}.{}", verb.camel()),
         "kotlin": format!("client.{camel}.{}", verb.camel()),

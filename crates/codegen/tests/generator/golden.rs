@@ -36,6 +36,9 @@ fn a_second_run_has_nothing_to_do_and_leftovers_go() {
 
     fs::write(copy.0.join("crates/planetscale/src/models/slides.rs"), "// old\n").unwrap();
     fs::write(copy.0.join("docs/operations.json"), "{}").unwrap();
+    // What Python keeps beside the files that it ran is no leftover.
+    fs::create_dir(copy.0.join("python/planetscale/types/__pycache__")).unwrap();
+    fs::write(copy.0.join("python/planetscale/types/__pycache__/rides.pyc"), "").unwrap();
     fs::remove_file(copy.0.join("tests/src/dispatch/rides.rs")).unwrap();
     let errors = run(&copy.0, Mode::Check).unwrap_err();
     assert_eq!(

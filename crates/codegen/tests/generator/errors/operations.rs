@@ -66,6 +66,16 @@ fn names_are_unique() {
                 "api/resources/rides.yaml:59: `wheel_input` and the schema `WheelInput` have the same name in Rust",
             ],
         ),
+        (
+            TICKETS,
+            "    Ticket:\n      description: A ticket.\n      type: object\n      required: [id]\n      properties:\n",
+            "    Mapping: {description: A., type: string, enum: [a], x-enum-descriptions: {a: A.}}\n    Ticket:\n      \
+             description: A ticket.\n      type: object\n      required: [id]\n      properties:\n        \
+             map: {description: A., $ref: Mapping}\n",
+            &[
+                "api/resources/tickets.yaml:50: a type cannot be called `Mapping`: that name is taken in Python",
+            ],
+        ),
     ]);
 }
 

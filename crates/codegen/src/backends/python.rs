@@ -1,0 +1,216 @@
+//! How names, types and long lines are written in Python.
+//!
+//! What comes out is what `ruff format` would make of it, so that generating needs no Python.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Api, Operation, Shape, Type};
+use crate::naming::Name;
+use crate::text::rust_literal;
+
+/// A line is as long as this.
+const WIDTH: usize = 120;
+
+/// Words that Python keeps for itself.
+const KEYWORDS: &[&str] = &[
+    "and", "as", "assert", "async", "await", "break", "class", "continue", "def", "del", "elif", "else",
+    "except", "finally", "for", "from", "global", "if", "import", "in", "is", "lambda", "nonlocal", "not",
+    "or", "pass", "raise", "return", "try", "while", "with", "yield",
+];
+
+/// The arguments that every method has.
+const OPTIONS: &[&str] =
+    &["self", "timeout", "attempt_timeout", "max_retries", "extra_headers", "extra_query", "extra_body"];
+
+/// What every type has, and what the annotations of its fields are made of.
+const MODEL_NAMES: &[&str] =
+    &["to_dict", "to_json", "bool", "dict", "float", "int", "list", "msgspec", "str"];
+
+/// The name of a method.
+pub(super) fn method(name: &Name) -> String {
+    ident(name.snake(), &[])
+}
+
+/// The name of an argument of a method.
+pub(super) fn argument(name: &Name) -> String {
+    ident(name.snake(), OPTIONS)
+}
+
+/// The name of an attribute of a type.
+pub(super) fn attribute(name: &Name) -> String {
+    ident(name.snake(), MODEL_NAMES)
+}
+
+/// A name that is taken gets an underscore behind it.
+fn ident(snake: String, taken: &[&str]) -> String {
+    if KEYWORDS.contains(&snake.as_str()) || taken.contains(&snake.as_str()) { snake + "_" } else { snake }
+}
+
+/// An argument that is given by name.
+pub(super) struct Named<'a> {
+    pub(super) name: &'a Name,
+    pub(super) docs: &'a str,
+    pub(super) ty: &'a Type,
+    pub(super) nullable: bool,
+    pub(super) required: bool,
+}
+
+/// The arguments of an operation that are given by name: first the ones that the service insists on.
+pub(super) fn named(operation: &Operation) -> Vec<Named<'_>> {
+    let query = operation.query.iter().map(|param| Named {
+        name: &param.name,
+        docs: &param.docs,
+        ty: &param.ty,
+        nullable: false,
+        required: param.required,
+    });
+    let fields = operation.body.iter().flat_map(|body| &body.fields).map(|field| Named {
+        name: &field.name,
+        docs: &field.docs,
+        ty: &field.ty,
+        nullable: field.nullable,
+        required: field.required,
+    });
+    let mut all: Vec<_> = query.chain(fields).collect();
+    all.sort_by_key(|given| !given.required);
+    all
+}
+
+/// A string literal.
+pub(super) fn literal(text: &str) -> String {
+    rust_literal(text)
+}
+
+/// A type as a reply holds it. `named` writes the name of a type.
+pub(super) fn annotation(ty: &Type, named: &dyn Fn(&str) -> String) -> String {
+    match ty {
+        Type::Text | Type::Secret => "str".into(),
+        Type::Integer => "int".into(),
+        Type::Number => "float".into(),
+        Type::Boolean => "bool".into(),
+        Type::Timestamp => "Timestamp".into(),
+        Type::Scalar => "int | float | str | bool".into(),
+        Type::Any => "Any".into(),
+        Type::Object => "dict[str, Any]".into(),
+        Type::List(inner) => format!("list[{}]", annotation(inner, named)),
+        Type::Map(inner) => format!("dict[str, {}]", annotation(inner, named)),
+        Type::Named(name) => named(name),
+    }
+}
+
+/// A type as a method takes it: moments also as text, structs also as mappings, any sequence as a list.
+pub(super) fn accepted(api: &Api, ty: &Type) -> String {
+    match ty {
+        Type::Timestamp => "datetime | str".into(),
+        Type::Object => "Mapping[str, Any]".into(),
+        Type::List(inner) => format!("Sequence[{}]", accepted(api, inner)),
+        Type::Map(inner) => format!("Mapping[str, {}]", accepted(api, inner)),
+        Type::Named(name) if !is_enum(api, name) => format!("{name} | Mapping[str, Any]"),
+        other => annotation(other, &str::to_owned),
+    }
+}
+
+/// Whether a named type is an enum.
+pub(super) fn is_enum(api: &Api, name: &str) -> bool {
+    matches!(api.types.get(name).map(|def| &def.shape), Some(Shape::Enum { .. }))
+}
+
+/// `before`, the items with commas between them, and `after`: in one line where that and a comma behind it fit,
+/// else an item a line.
+pub(super) fn bracketed(before: &str, items: &[String], after: &str, indent: usize) -> String {
+    let line = format!("{before}{}{after}", items.join(", "));
+    if fits(&line, indent + 1) {
+        return line;
+    }
+    exploded(before, items, after, indent)
+}
+
+/// `before`, an item a line, and `after`. The comma behind the last item keeps it so.
+pub(super) fn exploded(before: &str, items: &[String], after: &str, indent: usize) -> String {
+    let pad = " ".repeat(indent);
+    let items: String = items.iter().flat_map(|item| [&pad, "    ", item, ",\n"]).collect();
+    format!("{before}\n{items}{pad}{after}")
+}
+
+/// Whether a line fits behind an indentation.
+pub(super) fn fits(line: &str, indent: usize) -> bool {
+    indent + line.chars().count() <= WIDTH && !line.contains('\n')
+}
+
+/// The names that a file imports from modules.
+#[derive(Default)]
+pub(super) struct Imports(BTreeMap<String, BTreeSet<(u8, String, String)>>);
+
+impl Imports {
+    pub(super) fn add(&mut self, module: &str, name: &str) {
+        let kind = match name {
+            constant if constant == constant.to_uppercase() => 0,
+            class if class.starts_with(char::is_uppercase) => 1,
+            _ => 2,
+        };
+        self.0.entry(module.to_owned()).or_default().insert((kind, name.to_lowercase(), name.to_owned()));
+    }
+
+    /// The lines of the imports whose module is ours, or is not.
+    pub(super) fn lines(&self, ours: bool, indent: usize) -> Vec<String> {
+        let modules = self.0.iter().filter(|(module, _)| module.starts_with("planetscale") == ours);
+        modules.map(|(module, names)| import(module, names, indent)).collect()
+    }
+
+    /// Takes away what another set has already.
+    pub(super) fn without(mut self, other: &Self) -> Self {
+        for (module, names) in &other.0 {
+            if let Some(own) = self.0.get_mut(module) {
+                own.retain(|name| !names.contains(name));
+            }
+        }
+        self.0.retain(|_, names| !names.is_empty());
+        self
+    }
+}
+
+fn import(module: &str, names: &BTreeSet<(u8, String, String)>, indent: usize) -> String {
+    let names: Vec<String> = names.iter().map(|(_, _, name)| name.clone()).collect();
+    let line = format!("from {module} import {}", names.join(", "));
+    if fits(&line, indent) {
+        return line;
+    }
+    exploded(&format!("from {module} import ("), &names, ")", indent)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Imports, argument, attribute, bracketed, method};
+    use crate::naming::Name;
+
+    #[test]
+    fn a_name_that_is_taken_gets_an_underscore() {
+        assert_eq!(argument(&Name::new("from")), "from_");
+        assert_eq!(argument(&Name::new("timeout")), "timeout_");
+        assert_eq!(argument(&Name::new("list")), "list");
+        assert_eq!(attribute(&Name::new("list")), "list_");
+        assert_eq!(attribute(&Name::new("maxWeight")), "max_weight");
+        assert_eq!(method(&Name::new("import")), "import_");
+    }
+
+    #[test]
+    fn long_lines_have_an_item_a_line() {
+        let items = vec!["a".repeat(60), "b".repeat(60)];
+        let line = format!("f(\n        {},\n        {},\n    )", items[0], items[1]);
+        assert_eq!(bracketed("f(", &items, ")", 4), line);
+        assert_eq!(bracketed("f(", &["a".into(), "b".into()], ")", 4), "f(a, b)");
+    }
+
+    #[test]
+    fn imports_are_sorted_constants_first() {
+        let mut imports = Imports::default();
+        for name in ["raw", "Page", "OMIT", "DeployRequest", "Deployment"] {
+            imports.add("planetscale.x", name);
+        }
+        assert_eq!(
+            imports.lines(true, 0),
+            ["from planetscale.x import OMIT, Deployment, DeployRequest, Page, raw"]
+        );
+        assert!(imports.lines(false, 0).is_empty());
+    }
+}

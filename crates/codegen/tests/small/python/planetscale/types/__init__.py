@@ -1,0 +1,44 @@
+# Generated from api/ by `cargo xtask codegen`. Do not edit.
+"""The types of replies, and the ones inside requests. A module is loaded when one of its types is first touched."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from planetscale.types.rides import Ride, RideKind, RideState, WheelInput
+    from planetscale.types.shared import Person
+    from planetscale.types.tickets import Ticket
+
+_MODULES = {
+    "Person": "shared",
+    "Ride": "rides",
+    "RideKind": "rides",
+    "RideState": "rides",
+    "Ticket": "tickets",
+    "WheelInput": "rides",
+}
+
+__all__ = [
+    "Person",
+    "Ride",
+    "RideKind",
+    "RideState",
+    "Ticket",
+    "WheelInput",
+]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name not in _MODULES:
+            msg = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(msg)
+        value = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
