@@ -154,7 +154,13 @@ impl App {
         };
         if let Some(redirect) = redirects::of(operation, request) {
             world.admit(&call)?;
-            return Ok(redirect);
+            if !operation.success.redirect_tells {
+                return Ok(redirect);
+            }
+            return Ok(match world.answer(&call)? {
+                Answer::Document(document) => redirect.with_json(&document),
+                Answer::Items(_) | Answer::Nothing => redirect,
+            });
         }
         let answer = world.answer(&call);
         // Still under the lock, or those of the next request might overtake them.

@@ -74,6 +74,8 @@ pub(crate) struct Success {
     pub(crate) checked: Option<Checked>,
     /// The status of the redirect that comes before it.
     pub(crate) redirect: Option<u16>,
+    /// Whether that redirect has a document in it, and not only an address.
+    pub(crate) redirect_tells: bool,
 }
 
 /// A schema with its validator, which is compiled when it is first needed.
@@ -230,9 +232,11 @@ impl Success {
                 .filter(|(status, _)| wanted.contains(status))
                 .min_by_key(|(status, _)| *status)
         };
-        let redirect = of_status(300..400).map(|(status, _)| status);
+        let led_on = of_status(300..400);
+        let redirect = led_on.map(|(status, _)| status);
+        let redirect_tells = led_on.is_some_and(|(_, reply)| reply.get("content").is_some());
         let Some((status, reply)) = of_status(200..300) else {
-            return Self { status: 204, media_type: None, checked: None, redirect };
+            return Self { status: 204, media_type: None, checked: None, redirect, redirect_tells };
         };
         let content = entries(reply.get("content")).next();
         Self {
@@ -240,6 +244,7 @@ impl Success {
             media_type: content.map(|(media_type, _)| media_type),
             checked: content.and_then(|(_, content)| content.get("schema")).map(Checked::new),
             redirect,
+            redirect_tells,
         }
     }
 }

@@ -31,6 +31,12 @@ impl Reply {
         Self::json(status, &json!({"code": code, "message": message}))
     }
 
+    /// The same reply with a document in it.
+    pub(crate) fn with_json(mut self, document: &Value) -> Self {
+        self.body = document.to_string().into_bytes();
+        self.with_header("content-type", "application/json")
+    }
+
     pub(crate) fn with_header(mut self, name: &str, value: &str) -> Self {
         self.headers.push((name.to_owned(), value.to_owned()));
         self

@@ -85,7 +85,7 @@ pub(super) fn find(operation: &str) -> Option<Handler> {
         "get_backup" => World::get_backup,
         "delete_backup" => World::delete_backup,
         "create_query_patterns_report" => World::create_report,
-        "get_query_patterns_report_status" => World::get_report,
+        "get_query_patterns_report" | "get_query_patterns_report_status" => World::get_report,
         "list_generated_query_patterns_reports" => World::list_reports,
         "delete_query_patterns_report" => World::delete_report,
 

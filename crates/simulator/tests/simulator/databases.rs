@@ -295,3 +295,14 @@ fn the_same_seed_makes_the_same_world() {
     let ids = || World::new().get("/organizations/acme/members")["data"][0]["id"].clone();
     assert_eq!(ids(), ids());
 }
+
+#[test]
+fn the_file_of_a_report_is_elsewhere_and_the_redirect_shows_the_report() {
+    let world = World::new();
+    let reports = format!("{}/branches/main/query-patterns", world.database("shop", "mysql"));
+    let id = world.post(&reports, &Value::Null)["id"].as_str().unwrap().to_owned();
+    let reply = world.call("GET", &format!("{reports}/{id}/download"), &Value::Null);
+    assert_eq!((reply.status, &reply.json()["id"]), (302, &json!(id)));
+    assert!(reply.header("location").unwrap().starts_with("http://localhost:"), "{reply:?}");
+    world.call("GET", &format!("{reports}/unknown/download"), &Value::Null).refused(404, "not_found");
+}
