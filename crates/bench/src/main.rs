@@ -9,10 +9,12 @@ mod socket;
 use std::error::Error;
 use std::fmt::Write as _;
 use std::hint::black_box;
+use std::net::TcpListener;
+use std::thread;
 use std::time::{Duration, Instant};
 
 use planetscale::models::{Branch, Database};
-use planetscale::{Call, Client, Config, Page, operations};
+use planetscale::{Call, Cancel, Client, Config, Page, operations};
 use reqwest::header::{ACCEPT, AUTHORIZATION};
 use server::Documents;
 use socket::Socket;
@@ -84,7 +86,40 @@ fn main() -> Result<(), Box<dyn Error>> {
             ),
         ],
     )?;
+    cancelling(&mut report)?;
     println!("{report}");
+    Ok(())
+}
+
+/// How long a call that waits for an answer goes on after it was cancelled from another thread.
+fn cancelling(report: &mut String) -> Result<(), Box<dyn Error>> {
+    // Connections are taken up by the system, and nobody ever reads from them.
+    let silent = TcpListener::bind("127.0.0.1:0")?;
+    let address = format!("http://{}", silent.local_addr()?);
+    let config =
+        Config::builder().base_url(address).service_token("abcdefghijkl", "pscale_tkn_bench").build()?;
+    let client = Client::new(config);
+    let mut times = Vec::new();
+    for _ in 0..CALLS {
+        let cancel = Cancel::new();
+        let call = client.databases().get("acme", "shop").cancel(&cancel);
+        let caller = thread::spawn(move || (call.send().is_err(), Instant::now()));
+        thread::sleep(Duration::from_millis(20));
+        let asked = Instant::now();
+        cancel.cancel();
+        let (ended, at) = caller.join().map_err(|_| "the caller panicked")?;
+        if ended {
+            times.push(at.saturating_duration_since(asked));
+        }
+    }
+    let median = median(&mut times);
+    let longest = times.last().map_or(0.0, |time| time.as_secs_f64() * 1e6);
+    writeln!(
+        report,
+        "| a cancelled call returns after, us | median | longest of {} |\n|---|---:|---:|",
+        times.len()
+    )?;
+    writeln!(report, "| while it waits for an answer | {median:.0} | {longest:.0} |")?;
     Ok(())
 }
 
