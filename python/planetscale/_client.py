@@ -1,0 +1,304 @@
+"""The clients."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from planetscale._logging import sync
+from planetscale._native import Engine
+from planetscale._options import NO_DEFAULTS, Defaults, Options, parts, path_arguments
+from planetscale._transport import Transport
+from planetscale.resources import AsyncGroups, SyncGroups
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from planetscale._native import CallParts, Cancel, Response
+    from planetscale._raw import RawResponse
+
+Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+
+class _Client:
+    """What both clients have in common."""
+
+    _transport: Transport
+    _defaults: Defaults
+
+    def __init__(
+        self,
+        *,
+        service_token_id: str | None = None,
+        service_token: str | None = None,
+        bearer_token: str | None = None,
+        anonymous: bool = False,
+        organization: str | None = None,
+        base_url: str | None = None,
+        timeout: float | None = None,
+        attempt_timeout: float | None = None,
+        connect_timeout: float | None = None,
+        max_retries: int | None = None,
+        retry_backoff: tuple[float, float] | None = None,
+        rate_limit: int | None = None,
+        headers: Mapping[str, str] | None = None,
+        user_agent: str | None = None,
+        service_token_scheme: Literal["plain", "ServiceToken"] | None = None,
+        proxy: str | bool | None = None,
+        tls_roots: str | None = None,
+        client_certificate: tuple[str, str] | None = None,
+        allow_insecure_http: bool = False,
+        compression: bool | None = None,
+        max_body: int | None = None,
+        max_connections: int | None = None,
+        max_threads: int | None = None,
+        read_ahead: int | None = None,
+    ) -> None:
+        """A client. What is not given comes from the environment, or else is a default. Nothing is sent.
+
+        Args:
+            service_token_id: The id of a service token. Goes with `service_token`; one without the other is an
+                error. Without any credentials here, `PLANETSCALE_SERVICE_TOKEN_ID` and `PLANETSCALE_SERVICE_TOKEN`
+                are used, or `PLANETSCALE_API_TOKEN`; the two sources are never mixed.
+            service_token: The secret of the service token.
+            bearer_token: An OAuth or access token, in place of a service token.
+            anonymous: Sends no credentials, for the few operations that need none and for proxies that add theirs.
+            organization: Fills the organization where a call leaves it out. Else `PLANETSCALE_ORG`.
+            base_url: The service's address. Else `PLANETSCALE_API_URL`, else `https://api.planetscale.com/v1`.
+            timeout: How many seconds a whole call may take, retries included. Default 300.
+            attempt_timeout: How many seconds one attempt may take. Default 60.
+            connect_timeout: How many seconds connecting may take. Default 10.
+            max_retries: How many times a call is tried again where that is safe. Default 2.
+            retry_backoff: The first and the longest back-off in seconds. Default `(0.5, 8)`; a `Retry-After` wins.
+            rate_limit: The most requests a minute to send. Default: no limit here; the service's is 600.
+            headers: Headers to send with every call.
+            user_agent: Your program's name and version, put in front of the SDK's own.
+            service_token_scheme: `"ServiceToken"` writes that word in front of the token in the header.
+            proxy: The address of a proxy, or False for none. Default: that of the environment.
+            tls_roots: `"platform"` (the default), `"bundled"` for Mozilla's, or the text of a PEM file.
+            client_certificate: A certificate chain and its key, as PEM texts, for gateways that ask for one.
+            allow_insecure_http: Allows a plain `http://` address other than this machine.
+            compression: Whether to ask for gzip. Default: yes, except to this machine.
+            max_body: The largest answer to accept, in bytes. Default 64 MiB.
+            max_connections: How many idle connections to keep. Default 64.
+            max_threads: How many threads work for asynchronous calls and lists that read ahead. Default 64.
+            read_ahead: How many pages of a list are fetched ahead of the reader. Default 4.
+
+        Raises:
+            ConfigError: A setting is missing, half of a pair, or not usable; it says which and why.
+        """
+        settings = {name: value for name, value in locals().items() if value is not None and name != "self"}
+        for name in ("anonymous", "allow_insecure_http"):
+            if not settings[name]:
+                del settings[name]
+        if headers is not None:
+            settings["headers"] = list(headers.items())
+        self._transport = Transport(Engine(settings))
+        self._defaults = NO_DEFAULTS
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        attempt_timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+        cancel: Cancel | None = None,
+    ) -> Self:
+        """A copy whose calls have these options, on the same connections. What a call itself is given wins.
+
+        Args:
+            timeout: How many seconds a whole call may take, retries included.
+            attempt_timeout: How many seconds one attempt may take.
+            max_retries: How many times a call is tried again where that is safe.
+            extra_headers: Headers beyond the client's.
+            extra_query: Query parameters beyond those that the SDK knows.
+            extra_body: Fields of the body beyond those that the SDK knows.
+            cancel: A handle that ends the calls of the copy from any thread.
+        """
+        copy = type(self).__new__(type(self))
+        copy._transport = self._transport
+        given = Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body)
+        copy._defaults = Defaults(self._defaults.merged(given), cancel or self._defaults.cancel)
+        return copy
+
+    @property
+    def organization(self) -> str | None:
+        """The organization that fills a left-out organization argument."""
+        return self._transport.engine.organization
+
+    @property
+    def base_url(self) -> str:
+        """The address that calls go to, ending in the version."""
+        return self._transport.engine.base_url
+
+    def _custom(
+        self,
+        method: str,
+        template: str,
+        path: Mapping[str, object] | None,
+        query: Mapping[str, object] | None,
+        body: Any,
+        options: Options,
+    ) -> CallParts:
+        given = dict(path or {})
+        if "{organization}" in template and given.get("organization") is None and self.organization:
+            given["organization"] = self.organization
+        sync()
+        arguments = path_arguments(template, given)
+        return parts(self._defaults, f"{method.upper()} {template}", arguments, query, body, options)
+
+    def __repr__(self) -> str:
+        name = type(self).__name__
+        try:
+            engine = self._transport.engine
+            return f"<{name} {engine.base_url}, organization {engine.organization}, {engine.credentials}>"
+        except Exception:
+            return f"<{name}, closed>"
+
+
+def _read_any(response: Response) -> Any:
+    from planetscale._models import decode_any
+
+    return decode_any(response)
+
+
+class PlanetScale(_Client, SyncGroups):
+    """The PlanetScale Platform API, for blocking code. Safe to share between threads and to use after a fork.
+
+    ```python
+    client = PlanetScale()  # PLANETSCALE_SERVICE_TOKEN_ID, PLANETSCALE_SERVICE_TOKEN, PLANETSCALE_ORG
+    for database in client.databases.list("acme"):
+        print(database.name)
+    ```
+    """
+
+    def request(
+        self,
+        method: Method,
+        path_template: str,
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        body: Any = None,
+        timeout: float | None = None,
+        attempt_timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Any:
+        """Calls what the SDK does not know yet, as any other call is made, and returns its JSON.
+
+        Args:
+            method: The HTTP method. GET, PUT and DELETE are tried again as such may be, POST and PATCH are not.
+            path_template: The path below the base address, such as `/organizations/{organization}/anything-new`.
+            path: The values of the names in braces.
+            query: The query; a list sends its name several times.
+            body: The body, as anything that JSON can write.
+            timeout: How many seconds the whole call may take.
+            attempt_timeout: How many seconds one attempt may take.
+            max_retries: How many times it is tried again where that is safe.
+            extra_headers: Headers beyond the client's.
+        """
+        options = Options(timeout, attempt_timeout, max_retries, extra_headers)
+        call = self._custom(method, path_template, path, query, body, options)
+        return _read_any(self._transport.engine.call(call))
+
+    def request_raw(
+        self,
+        method: Method,
+        path_template: str,
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        body: Any = None,
+        timeout: float | None = None,
+        attempt_timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RawResponse[Any]:
+        """As `request()`, with the reply as it came."""
+        from planetscale._raw import RawResponse
+
+        options = Options(timeout, attempt_timeout, max_retries, extra_headers)
+        call = self._custom(method, path_template, path, query, body, options)
+        return RawResponse(self._transport.engine.call(call), _read_any)
+
+    def close(self) -> None:
+        """Lets go of connections and threads once the calls under way are done, for copies of this client too."""
+        self._transport.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncPlanetScale(_Client, AsyncGroups):
+    """The PlanetScale Platform API, for asyncio. Cancelling a task ends its call.
+
+    ```python
+    async with AsyncPlanetScale() as client:
+        async for database in client.databases.list("acme"):
+            print(database.name)
+    ```
+    """
+
+    async def request(
+        self,
+        method: Method,
+        path_template: str,
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        body: Any = None,
+        timeout: float | None = None,
+        attempt_timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> Any:
+        """Calls what the SDK does not know yet, as any other call is made, and returns its JSON.
+
+        The arguments are those of `PlanetScale.request`.
+        """
+        options = Options(timeout, attempt_timeout, max_retries, extra_headers)
+        call = self._custom(method, path_template, path, query, body, options)
+        return _read_any(await self._transport.call_async(call))
+
+    async def request_raw(
+        self,
+        method: Method,
+        path_template: str,
+        *,
+        path: Mapping[str, object] | None = None,
+        query: Mapping[str, object] | None = None,
+        body: Any = None,
+        timeout: float | None = None,
+        attempt_timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+    ) -> RawResponse[Any]:
+        """As `request()`, with the reply as it came."""
+        from planetscale._raw import RawResponse
+
+        options = Options(timeout, attempt_timeout, max_retries, extra_headers)
+        call = self._custom(method, path_template, path, query, body, options)
+        return RawResponse(await self._transport.call_async(call), _read_any)
+
+    async def close(self) -> None:
+        """Lets go of connections and threads once the calls under way are done, for copies of this client too."""
+        self._transport.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()

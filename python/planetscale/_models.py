@@ -1,0 +1,175 @@
+"""What the generated types are made of, and how answers become them."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from datetime import datetime, timezone
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, cast
+
+import msgspec
+
+from planetscale.errors import ConfigError, DecodeError
+
+if TYPE_CHECKING:
+    from planetscale._native import Response
+
+    Timestamp = datetime
+else:
+    # An answer's moments have a time zone; one without is read by the tolerant path, as UTC.
+    Timestamp = Annotated[datetime, msgspec.Meta(tz=True)]
+
+T = TypeVar("T")
+
+EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
+"""The empty value of a moment: what a plain timestamp is when the service sends none."""
+
+REDACTED = "[redacted]"
+
+
+class Model(msgspec.Struct, kw_only=True):
+    """The base of all types: compared by value, copied and pickled as usual, secrets hidden when printed."""
+
+    _sensitive_: ClassVar[frozenset[str]] = frozenset()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The fields by their names on the wire, inner types as dictionaries too; moments stay datetimes.
+
+        It holds the secrets, as `to_json()` does.
+        """
+        return cast("dict[str, Any]", msgspec.to_builtins(self, builtin_types=(datetime,)))
+
+    def to_json(self) -> str:
+        """The JSON of `to_dict()`."""
+        return msgspec.json.encode(self).decode()
+
+    def _shown(self) -> list[tuple[str, Any]]:
+        """The fields as they may be shown."""
+        hidden = type(self)._sensitive_
+        fields = []
+        for name in self.__struct_fields__:
+            value = getattr(self, name)
+            fields.append((name, REDACTED if name in hidden and value not in (None, "") else value))
+        return fields
+
+    def __repr__(self) -> str:
+        fields = ", ".join(
+            f"{name}={value if value is REDACTED else repr(value)}" for name, value in self._shown()
+        )
+        return f"{type(self).__name__}({fields})"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return self._shown()
+
+    def _repr_html_(self) -> str:
+        """A table, for notebooks."""
+        from html import escape
+
+        rows = "".join(
+            f"<tr><th style='text-align:left'>{escape(name)}</th><td>{_cell(value)}</td></tr>"
+            for name, value in self._shown()
+            if value is not None
+        )
+        return f"<table><caption>{escape(type(self).__name__)}</caption>{rows}</table>"
+
+
+def _cell(value: object) -> str:
+    from html import escape
+
+    if isinstance(value, Model):
+        return value._repr_html_()
+    if isinstance(value, list) and value and all(isinstance(item, Model) for item in value):
+        return f"{len(value)} × {escape(type(value[0]).__name__)}"
+    return escape(value if isinstance(value, str) else repr(value))
+
+
+def encode(body: Any) -> bytes:
+    """The JSON of a request's body. In types what is `None` is not sent; in dictionaries it is null."""
+    try:
+        return msgspec.json.encode(_sendable(body))
+    except TypeError as error:
+        msg = f"body: cannot be written as JSON: {error}"
+        raise ConfigError(msg, argument="body") from None
+
+
+def _sendable(value: Any) -> Any:
+    if isinstance(value, Model):
+        fields = zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True)
+        given = {wire: getattr(value, name) for wire, name in fields}
+        return {wire: _sendable(item) for wire, item in given.items() if item is not None}
+    if isinstance(value, dict):
+        return {name: _sendable(item) for name, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_sendable(item) for item in value]
+    if isinstance(value, datetime) and value.tzinfo is None:
+        msg = "body: a datetime has no time zone; use datetime.now(timezone.utc) or set tzinfo"
+        raise ConfigError(msg, argument="body")
+    return value
+
+
+_decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
+
+
+def decoder_for(cls: Any) -> msgspec.json.Decoder[Any]:
+    """The decoder of a type, made once."""
+    decoder = _decoders.get(cls)
+    if decoder is None:
+        _link(cls, set())
+        decoder = _decoders[cls] = msgspec.json.Decoder(cls)
+    return decoder
+
+
+def _link(cls: Any, seen: set[str]) -> None:
+    """Puts the types of other groups where a module's annotations look for them.
+
+    Not when the module is imported: modules that name each other's types could not import each other.
+    """
+    for inner in getattr(cls, "__args__", ()):
+        _link(inner, seen)
+    name = getattr(cls, "__module__", "")
+    if name in seen or not name.startswith("planetscale.types."):
+        return
+    seen.add(name)
+    module = sys.modules[name]
+    for type_name, home in getattr(module, "_IMPORTS", {}).items():
+        found = getattr(importlib.import_module(home), type_name)
+        setattr(module, type_name, found)
+        _link(found, seen)
+
+
+def decode(response: Response, cls: type[T]) -> T:
+    """Reads an answer as a type, by the rules of tolerance where it does not fit."""
+    try:
+        return cast("T", decoder_for(cls).decode(response.body))
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        from planetscale._tolerant import read
+
+        try:
+            return cast("T", read(response, cls))
+        except msgspec.DecodeError:
+            # The first error: it is about the body as it came.
+            raise broken(response, error) from None
+
+
+def decode_any(response: Response) -> Any:
+    """Reads an answer as whatever JSON it is; `None` for an empty one."""
+    if not response.body:
+        return None
+    try:
+        return msgspec.json.decode(response.body)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise broken(response, error) from None
+
+
+def broken(response: Response, error: Exception | str) -> DecodeError:
+    """The error of an answer that cannot be read. Neither the text nor the values of the body are in its message."""
+    front = f"[{response.request_id}] " if response.request_id else ""
+    reason = "the body is not UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)
+    return DecodeError(
+        f"{front}{response.operation}: the answer (status {response.status}) could not be read: {reason}",
+        status=response.status,
+        operation=response.operation,
+        attempts=response.attempts,
+        request_id=response.request_id,
+        body=response.body,
+    )

@@ -1,0 +1,169 @@
+"""What a call is made of, in the form that the native half takes."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from enum import Enum
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from planetscale.errors import ConfigError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from planetscale._native import Cancel, CallOptions, CallParts
+
+
+class Omit:
+    """The type of `OMIT`."""
+
+    __slots__ = ()
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __repr__(self) -> str:
+        return "OMIT"
+
+    def __reduce__(self) -> str:
+        return "OMIT"
+
+
+OMIT = Omit()
+"""The default of arguments that are not sent unless they are given; `None` is sent as null."""
+
+REQUIRED: Any = ...
+"""The default of path arguments that follow the organization: leaving one out is an error that names it."""
+
+
+class Options(NamedTuple):
+    """What differs for one call."""
+
+    timeout: float | None = None
+    attempt_timeout: float | None = None
+    max_retries: int | None = None
+    extra_headers: Mapping[str, str] | None = None
+    extra_query: Mapping[str, object] | None = None
+    extra_body: Mapping[str, object] | None = None
+
+
+NO_OPTIONS = Options()
+
+
+class Defaults(NamedTuple):
+    """What `with_options` changes for all calls of a client."""
+
+    options: Options = NO_OPTIONS
+    cancel: Cancel | None = None
+
+    def merged(self, given: Options) -> Options:
+        """These options, with what was given for one call in their place."""
+        ours = self.options
+        return Options(
+            *(mine if theirs is None else theirs for mine, theirs in zip(ours[:3], given[:3], strict=True)),
+            *(_both(mine, theirs) for mine, theirs in zip(ours[3:], given[3:], strict=True)),
+        )
+
+
+NO_DEFAULTS = Defaults()
+
+
+def _both(one: Mapping[str, Any] | None, other: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    return {**one, **other} if one and other else other or one
+
+
+def parts(
+    defaults: Defaults,
+    target: str,
+    path: tuple[Any, ...],
+    query: Mapping[str, object] | None,
+    body: Any,
+    given: Options | None,
+) -> CallParts:
+    """A call for the native half: target, path arguments, query pairs, body as JSON bytes, options."""
+    extra_body: Mapping[str, object] | None = None
+    native: CallOptions | None = None
+    if (given is not None and given != NO_OPTIONS) or defaults is not NO_DEFAULTS:
+        options = defaults.merged(given or NO_OPTIONS)
+        extra_body = options.extra_body
+        native = (
+            options.timeout,
+            options.attempt_timeout,
+            options.max_retries,
+            list(options.extra_headers.items()) if options.extra_headers else [],
+            pairs(options.extra_query) if options.extra_query else [],
+            defaults.cancel,
+        )
+    return target, path, pairs(query) if query else None, _body(body, extra_body), native
+
+
+def pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:
+    """Query parameters as texts; a list gives a pair for each value."""
+    found: list[tuple[str, str]] = []
+    for name, value in query.items():
+        if value is OMIT or value is None:
+            continue
+        if isinstance(value, str):
+            found.append((name, value))
+        elif isinstance(value, (list, tuple, set, frozenset)):
+            found.extend((name, _text(name, item)) for item in value)
+        else:
+            found.append((name, _text(name, value)))
+    return found
+
+
+def _text(name: str, value: object) -> str:
+    if isinstance(value, Enum):
+        value = value.value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime):
+        return _moment(name, value)
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    msg = f"{name}: must be a text, a number, a bool, a datetime or a list of them, not {type(value).__name__}"
+    raise ConfigError(msg, argument=name)
+
+
+def _moment(name: str, value: datetime) -> str:
+    if value.tzinfo is None:
+        msg = f"{name}: has no time zone; use datetime.now(timezone.utc) or set tzinfo"
+        raise ConfigError(msg, argument=name)
+    return value.astimezone(timezone.utc).isoformat().replace("+00:00", "Z")
+
+
+def _body(body: Any, extra: Mapping[str, object] | None) -> bytes | None:
+    """The JSON of a body: without what is omitted, and with explicit nulls where `None` was given."""
+    if isinstance(body, dict):
+        body = {name: value for name, value in body.items() if value is not OMIT}
+        if extra:
+            body.update(extra)
+        # The engine knows whether the operation can do without one.
+        if not body:
+            return None
+    elif extra:
+        if body is not None:
+            msg = "extra_body: can only be added to a body that is an object"
+            raise ConfigError(msg, argument="extra_body")
+        body = dict(extra)
+    elif body is None:
+        return None
+    from planetscale._models import encode
+
+    return encode(body)
+
+
+def path_arguments(template: str, given: Mapping[str, object]) -> tuple[Any, ...]:
+    """The arguments of a path such as `/organizations/{organization}`, in its order."""
+    import re
+
+    names: Sequence[str] = re.findall(r"\{([^{}]*)\}", template)
+    for name in given:
+        if name not in names:
+            msg = f"path: has no {{{name}}}"
+            raise ConfigError(msg, argument="path")
+    for name in names:
+        if name not in given:
+            msg = f"{name}: is missing: the path has {{{name}}}"
+            raise ConfigError(msg, argument=name)
+    return tuple(given[name] for name in names)

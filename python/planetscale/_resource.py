@@ -1,0 +1,343 @@
+"""What the generated resources stand on."""
+
+from __future__ import annotations
+
+import copy
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from planetscale._logging import sync
+from planetscale._options import Options, parts
+from planetscale.errors import WaitError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from typing_extensions import Self
+
+    from planetscale._client import AsyncPlanetScale, PlanetScale
+    from planetscale._native import CallParts, Response
+    from planetscale._pages import AsyncPager, SyncPager
+    from planetscale._waits import Progress
+
+T = TypeVar("T")
+
+_Path = tuple[Any, ...]
+
+
+class _Base:
+    """A group of operations of one client."""
+
+    _is_raw = False
+
+    def __init__(self, client: Any) -> None:
+        self._client: PlanetScale | AsyncPlanetScale = client
+
+    def _raw(self) -> Self:
+        """A copy whose methods hand out replies as they came."""
+        resource = copy.copy(self)
+        resource._is_raw = True
+        return resource
+
+    def _parts(
+        self,
+        operation: str,
+        path: _Path,
+        query: Mapping[str, object] | None,
+        body: Mapping[str, object] | None,
+        options: Options | None,
+    ) -> CallParts:
+        sync()
+        return parts(self._client._defaults, operation, path, query, body, options)
+
+    def _give(self, response: Response, read: Callable[[Response], T]) -> T:
+        """The result, or the reply as it came where that was asked for."""
+        if self._is_raw:
+            from planetscale._raw import RawResponse
+
+            return cast("T", RawResponse(response, read))
+        return read(response)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._client!r}>"
+
+
+def _reader(type_: type[T]) -> Callable[[Response], T]:
+    from planetscale._models import decode
+
+    return lambda response: decode(response, type_)
+
+
+def _read_none(response: Response) -> None:
+    return None
+
+
+def _read_bytes(response: Response) -> bytes:
+    return response.body
+
+
+def _seen(error: WaitError, type_: Any) -> WaitError:
+    """The error with the object that was seen last."""
+    response = error.__dict__.pop("response", None)
+    if response is not None:
+        from planetscale._models import decode
+
+        error.last = decode(response, type_)
+    return error
+
+
+class Resource(_Base):
+    """A group of operations, for blocking code."""
+
+    def _call(
+        self,
+        operation: str,
+        path: _Path,
+        type_: type[T],
+        *,
+        query: Mapping[str, object] | None = None,
+        body: Mapping[str, object] | None = None,
+        options: Options | None = None,
+    ) -> T:
+        call = self._parts(operation, path, query, body, options)
+        return self._give(self._client._transport.engine.call(call), _reader(type_))
+
+    def _call_none(
+        self,
+        operation: str,
+        path: _Path,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: Mapping[str, object] | None = None,
+        options: Options | None = None,
+    ) -> None:
+        call = self._parts(operation, path, query, body, options)
+        return self._give(self._client._transport.engine.call(call), _read_none)
+
+    def _call_bytes(
+        self,
+        operation: str,
+        path: _Path,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: Mapping[str, object] | None = None,
+        options: Options | None = None,
+    ) -> bytes:
+        call = self._parts(operation, path, query, body, options)
+        return self._give(self._client._transport.engine.call(call), _read_bytes)
+
+    def _list(
+        self,
+        operation: str,
+        path: _Path,
+        item: type[T],
+        *,
+        query: Mapping[str, object] | None = None,
+        body: Mapping[str, object] | None = None,
+        options: Options | None = None,
+    ) -> SyncPager[T]:
+        from planetscale._pages import Page, SyncPager
+
+        call = self._parts(operation, path, query, body, options)
+        if self._is_raw:
+            response = self._client._transport.engine.call(call)
+            return cast("SyncPager[T]", self._give(response, _reader(Page[item])))  # type: ignore[valid-type]
+        return SyncPager(self._client._transport, call, item)
+
+    def _wait(
+        self,
+        operation: str,
+        waiter: str,
+        path: _Path,
+        type_: type[T],
+        *,
+        query: Mapping[str, object] | None = None,
+        timeout: float | None = None,
+        interval: float | None = None,
+        on_progress: Callable[[Progress[T]], object] | None = None,
+        progress: bool = False,
+    ) -> T:
+        return self._give(
+            self._waited(operation, waiter, path, type_, query, timeout, interval, on_progress, progress),
+            _reader(type_),
+        )
+
+    def _wait_gone(
+        self,
+        operation: str,
+        waiter: str,
+        path: _Path,
+        type_: type[T],
+        *,
+        query: Mapping[str, object] | None = None,
+        timeout: float | None = None,
+        interval: float | None = None,
+        on_progress: Callable[[Progress[T]], object] | None = None,
+        progress: bool = False,
+    ) -> None:
+        self._waited(operation, waiter, path, type_, query, timeout, interval, on_progress, progress)
+
+    def _waited(
+        self,
+        operation: str,
+        waiter: str,
+        path: _Path,
+        type_: type[T],
+        query: Mapping[str, object] | None,
+        timeout: float | None,
+        interval: float | None,
+        on_progress: Callable[[Progress[T]], object] | None,
+        progress: bool,
+    ) -> Response:
+        from planetscale._waits import reporter
+
+        call = self._parts(operation, path, query, None, None)
+        report, close = reporter(type_, on_progress, progress, waiter)
+        try:
+            return self._client._transport.engine.wait(call, waiter, timeout, interval, report)
+        except WaitError as error:
+            raise _seen(error, type_) from error.__cause__
+        finally:
+            close()
+
+
+class AsyncResource(_Base):
+    """A group of operations, for asyncio."""
+
+    async def _call(
+        self,
+        operation: str,
+        path: _Path,
+        type_: type[T],
+        *,
+        query: Mapping[str, object] | None = None,
+        body: Mapping[str, object] | None = None,
+        options: Options | None = None,
+    ) -> T:
+        call = self._parts(operation, path, query, body, options)
+        return self._give(await self._client._transport.call_async(call), _reader(type_))
+
+    async def _call_none(
+        self,
+        operation: str,
+        path: _Path,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: Mapping[str, object] | None = None,
+        options: Options | None = None,
+    ) -> None:
+        call = self._parts(operation, path, query, body, options)
+        return self._give(await self._client._transport.call_async(call), _read_none)
+
+    async def _call_bytes(
+        self,
+        operation: str,
+        path: _Path,
+        *,
+        query: Mapping[str, object] | None = None,
+        body: Mapping[str, object] | None = None,
+        options: Options | None = None,
+    ) -> bytes:
+        call = self._parts(operation, path, query, body, options)
+        return self._give(await self._client._transport.call_async(call), _read_bytes)
+
+    def _list(
+        self,
+        operation: str,
+        path: _Path,
+        item: type[T],
+        *,
+        query: Mapping[str, object] | None = None,
+        body: Mapping[str, object] | None = None,
+        options: Options | None = None,
+    ) -> AsyncPager[T]:
+        from planetscale._pages import AsyncPager, Page
+
+        call = self._parts(operation, path, query, body, options)
+        if self._is_raw:
+            return cast("AsyncPager[T]", self._raw_page(call, _reader(Page[item])))  # type: ignore[valid-type]
+        return AsyncPager(self._client._transport, call, item)
+
+    async def _raw_page(self, call: CallParts, read: Callable[[Response], T]) -> T:
+        return self._give(await self._client._transport.call_async(call), read)
+
+    async def _wait(
+        self,
+        operation: str,
+        waiter: str,
+        path: _Path,
+        type_: type[T],
+        *,
+        query: Mapping[str, object] | None = None,
+        timeout: float | None = None,
+        interval: float | None = None,
+        on_progress: Callable[[Progress[T]], object] | None = None,
+        progress: bool = False,
+    ) -> T:
+        return self._give(
+            await self._waited(operation, waiter, path, type_, query, timeout, interval, on_progress, progress),
+            _reader(type_),
+        )
+
+    async def _wait_gone(
+        self,
+        operation: str,
+        waiter: str,
+        path: _Path,
+        type_: type[T],
+        *,
+        query: Mapping[str, object] | None = None,
+        timeout: float | None = None,
+        interval: float | None = None,
+        on_progress: Callable[[Progress[T]], object] | None = None,
+        progress: bool = False,
+    ) -> None:
+        await self._waited(operation, waiter, path, type_, query, timeout, interval, on_progress, progress)
+
+    async def _waited(
+        self,
+        operation: str,
+        waiter: str,
+        path: _Path,
+        type_: type[T],
+        query: Mapping[str, object] | None,
+        timeout: float | None,
+        interval: float | None,
+        on_progress: Callable[[Progress[T]], object] | None,
+        progress: bool,
+    ) -> Response:
+        import asyncio
+
+        from planetscale._waits import reporter
+
+        call = self._parts(operation, path, query, None, None)
+        transport, loop = self._client._transport, asyncio.get_running_loop()
+        report, close = reporter(type_, on_progress, progress, waiter)
+        raised: asyncio.Future[None] = loop.create_future()
+
+        def tell(*seen: Any) -> None:
+            # On the loop's thread: a callback of asynchronous code expects to run there.
+            try:
+                if report is not None and not raised.done():
+                    report(*seen)
+            except Exception as error:
+                raised.set_exception(error)
+
+        def told(*seen: Any) -> None:
+            loop.call_soon_threadsafe(tell, *seen)
+
+        def start(done: Any) -> Any:
+            listener = told if report is not None else None
+            return transport.engine.submit_wait(call, waiter, timeout, interval, listener, done)
+
+        wait = asyncio.ensure_future(transport.submitted(start))
+        try:
+            await asyncio.wait((wait, raised), return_when=asyncio.FIRST_COMPLETED)
+            if raised.done():
+                raised.result()
+            return cast("Response", await wait)
+        except WaitError as error:
+            raise _seen(error, type_) from error.__cause__
+        finally:
+            wait.cancel()
+            raised.cancel()
+            close()

@@ -1,0 +1,75 @@
+"""The one place where calls leave Python."""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import os
+from typing import TYPE_CHECKING, Any, NoReturn, cast
+
+from planetscale import _native
+from planetscale.errors import ConfigError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from planetscale._native import CallParts, Engine, Response
+
+atexit.register(_native.shut_down)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_native.after_fork_in_child)
+
+
+class _Closed:
+    """Stands in for the engine of a client that was closed."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        msg = "client: is closed"
+        raise ConfigError(msg, argument="client")
+
+
+class Transport:
+    """An engine that copies of a client share, and the asyncio side of it."""
+
+    __slots__ = ("engine",)
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+
+    def close(self) -> None:
+        """Lets go of connections and threads once the calls under way are done."""
+        self.engine = cast("Engine", _Closed())
+
+    async def call_async(self, parts: CallParts) -> Response:
+        """Sends a call; a cancelled task ends it."""
+        engine = self.engine
+        return cast("Response", await self.submitted(lambda done: engine.submit(parts, done)))
+
+    async def submitted(self, start: Callable[[Callable[[Any], None]], Any]) -> Any:
+        """Awaits what `start` sets off: it gets a function for the result, and returns a handle to cancel it."""
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[Any] = loop.create_future()
+
+        def done(result: Any) -> None:
+            try:
+                loop.call_soon_threadsafe(_settle, future, result)
+            except RuntimeError:
+                # The loop is closed: nobody waits any more.
+                pass
+
+        handle = start(done)
+        try:
+            return await future
+        except BaseException:
+            if future.cancelled() or not future.done():
+                (handle.cancel if hasattr(handle, "cancel") else handle.close)()
+            raise
+
+
+def _settle(future: asyncio.Future[Any], result: Any) -> None:
+    if future.cancelled():
+        return
+    if isinstance(result, BaseException):
+        future.set_exception(result)
+    else:
+        future.set_result(result)

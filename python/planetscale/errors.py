@@ -1,0 +1,249 @@
+"""Everything that can go wrong, in one tree.
+
+```
+PlanetScaleError
+├─ ConfigError                a setting or an argument is not usable; nothing was sent
+├─ APIConnectionError         no usable answer came over the network
+│  └─ APITimeoutError         a time limit passed
+├─ CallCancelledError         a Cancel handle ended the call
+├─ DecodeError                the answer is not what it should be
+├─ WaitError
+│  ├─ WaitTimeoutError        the time to wait passed
+│  └─ WaitFailedError         a state was reached from which the awaited one cannot come
+├─ WebhookError               a webhook delivery cannot be trusted or read
+└─ APIStatusError             the service answered with a status that is not a success
+   ├─ BadRequestError 400          ├─ ConflictError 409
+   ├─ AuthenticationError 401      ├─ UnprocessableEntityError 422
+   ├─ PermissionDeniedError 403    ├─ RateLimitError 429
+   └─ NotFoundError 404            └─ InternalServerError 5xx
+```
+
+`str(error)` is one line that says what happened and, where it is known, what to do. All of them can be pickled.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from planetscale._headers import Headers
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = [
+    "APIConnectionError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AuthenticationError",
+    "BadRequestError",
+    "CallCancelledError",
+    "ConfigError",
+    "ConflictError",
+    "DecodeError",
+    "InternalServerError",
+    "NotFoundError",
+    "PermissionDeniedError",
+    "PlanetScaleError",
+    "RateLimitError",
+    "UnprocessableEntityError",
+    "WaitError",
+    "WaitFailedError",
+    "WaitTimeoutError",
+    "WebhookError",
+]
+
+
+class PlanetScaleError(Exception):
+    """What every call of the SDK raises when it fails."""
+
+    kind: ClassVar[str] = "error"
+    """The error's name, the same in every language of the SDK."""
+
+    message: str
+    """What happened, without the context that `str(error)` adds."""
+    operation: str | None = None
+    """The operation's id, such as `get_database`, where there is one."""
+    attempts: int = 0
+    """How many times the request was tried; 0 when nothing was sent."""
+    request_id: str | None = None
+    """The service's id of the request, to quote to its support."""
+
+    def __init__(self, text: str, **fields: Any) -> None:
+        super().__init__(text)
+        self.message = text
+        self.__dict__.update(fields)
+
+
+class ConfigError(PlanetScaleError):
+    """A setting or an argument is not usable. Nothing was sent."""
+
+    kind = "config"
+
+    argument: str = ""
+    """The setting's or argument's name."""
+
+
+class APIConnectionError(PlanetScaleError):
+    """No usable answer came over the network."""
+
+    kind = "connection"
+
+    may_have_arrived: bool = False
+    """Whether the request may have been received: then what it asks for may have been done."""
+
+
+class APITimeoutError(APIConnectionError):
+    """A time limit passed."""
+
+    kind = "timeout"
+
+    limit: float = 0.0
+    """The limit in seconds."""
+    setting: str = "timeout"
+    """Which limit it was: `connect_timeout`, `attempt_timeout` or `timeout`."""
+
+
+class CallCancelledError(PlanetScaleError):
+    """A `Cancel` handle ended the call. (A cancelled asyncio task raises `asyncio.CancelledError` as ever.)"""
+
+    kind = "cancelled"
+
+    may_have_arrived: bool = False
+    """Whether the request may have been received: then what it asks for may have been done."""
+
+
+class DecodeError(PlanetScaleError):
+    """The answer is not what it should be: no JSON, or JSON of another kind altogether."""
+
+    kind = "decode"
+
+    path: str = ""
+    """The JSON path of what did not fit; empty for the document itself."""
+    status: int = 0
+    """The HTTP status."""
+    body: bytes = b""
+    """The body as it came. Not printed: it can hold secrets."""
+
+
+class WaitError(PlanetScaleError):
+    """A wait ended without what was waited for."""
+
+    waiter: str = ""
+    """The waiter's name, such as `wait_until_ready`."""
+    state: str | None = None
+    """The state that was seen last."""
+    last: Any = None
+    """The object that was seen last, if one was."""
+
+
+class WaitTimeoutError(WaitError):
+    """The time to wait passed. Nothing was undone: what was waited for may still come."""
+
+    kind = "wait_timeout"
+
+    limit: float = 0.0
+    """How long was waited, in seconds."""
+    polls: int = 0
+    """How many answers were looked at."""
+    last_error: PlanetScaleError | None = None
+    """The failure of the last poll, if it failed."""
+
+
+class WaitFailedError(WaitError):
+    """A state was reached from which the awaited one cannot come."""
+
+    kind = "wait_failed"
+
+
+class WebhookError(PlanetScaleError):
+    """A webhook delivery cannot be trusted or read. Answer it with status 400 and do nothing else."""
+
+    kind = "webhook"
+
+
+class APIStatusError(PlanetScaleError):
+    """The service answered with a status that is not a success."""
+
+    kind = "other"
+
+    status: int = 0
+    """The HTTP status."""
+    code: str = ""
+    """The service's word for the error, such as `not_found`; empty when it sent none."""
+    headers: Mapping[str, str] = Headers(())
+    """The answer's headers; names in any case."""
+    body: bytes = b""
+    """The body as it came. Not printed: it can hold secrets."""
+    route: str = ""
+    """The method and the path's template."""
+    required_accesses: list[str] = []
+    """For 401, 403 and 404: the accesses of a service token of which any one is enough."""
+    required_scopes: dict[str, list[str]] = {}
+    """For 401, 403 and 404: the OAuth scopes by kind of resource, of which any one is enough."""
+
+
+class BadRequestError(APIStatusError):
+    """400: the request is malformed."""
+
+    kind = "bad_request"
+
+
+class AuthenticationError(APIStatusError):
+    """401: the credentials are missing, wrong or expired."""
+
+    kind = "authentication"
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the credentials lack a permission; `required_accesses` and `required_scopes` name those that do."""
+
+    kind = "permission_denied"
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing, or the credentials may not see it."""
+
+    kind = "not_found"
+
+
+class ConflictError(APIStatusError):
+    """409: the thing is in a state that does not allow it."""
+
+    kind = "conflict"
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: an argument, or the state of the thing, does not allow it."""
+
+    kind = "unprocessable"
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests."""
+
+    kind = "rate_limited"
+
+
+class InternalServerError(APIStatusError):
+    """5xx: the service failed."""
+
+    kind = "server"
+
+
+def _tree(cls: type[PlanetScaleError]) -> dict[str, type[PlanetScaleError]]:
+    kinds = {cls.kind: cls}
+    for child in cls.__subclasses__():
+        kinds = {**_tree(child), **kinds}
+    return kinds
+
+
+_KINDS = _tree(PlanetScaleError)
+
+
+def _from_native(kind: str, text: str, fields: dict[str, Any]) -> PlanetScaleError:
+    """The exception for an error of the engine. Called by the native half."""
+    if "headers" in fields:
+        fields["headers"] = Headers(fields["headers"])
+    error = _KINDS.get(kind, PlanetScaleError)(text, **fields)
+    error.__cause__ = fields.get("last_error")
+    return error

@@ -1,0 +1,142 @@
+"""Webhook deliveries: checking that they come from PlanetScale, and reading them.
+
+```python
+from planetscale import webhooks
+
+# `body` is the request's body as it came: a document that was parsed and written again has another signature.
+event = webhooks.verify(body, request.headers.get(webhooks.SIGNATURE_HEADER), secret)
+if event.event == "branch.ready":
+    branch = event.resource_as(types.Branch)
+```
+
+Answer with a 2xx status within two seconds and do the work afterwards: the service does not wait longer.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import time
+from typing import Any, TypeVar, cast
+
+import msgspec
+
+from planetscale._models import Model, decoder_for
+from planetscale.errors import WebhookError
+
+__all__ = ["DEFAULT_TOLERANCE", "SIGNATURE_HEADER", "Event", "sign", "verify"]
+
+T = TypeVar("T")
+
+SIGNATURE_HEADER = "X-PlanetScale-Signature"
+"""The header that carries a delivery's signature."""
+
+DEFAULT_TOLERANCE = 300.0
+"""How many seconds a delivery's timestamp may be from now."""
+
+_DIGEST_SIZE = 32
+
+
+class Event(Model, kw_only=True):
+    """A delivery that was checked."""
+
+    timestamp: int | None = None
+    """When it was sent, in Unix seconds."""
+    event: str = ""
+    """What happened, such as `branch.ready`; an event that the SDK does not know is handed over with its name."""
+    organization: str = ""
+    """The organization's name."""
+    database: str = ""
+    """The database's name."""
+    resource: Any = None
+    """The thing that it happened to, as the API returns it; `resource_as` reads it as a type."""
+
+    def resource_as(self, cls: type[T]) -> T:
+        """The resource as one of `planetscale.types`, such as `Branch` for the events about branches.
+
+        Raises:
+            WebhookError: It is no such thing.
+        """
+        try:
+            return cast("T", decoder_for(cls).decode(msgspec.json.encode(self.resource)))
+        except msgspec.DecodeError as error:
+            raise _fail(f"the resource of {self.event} could not be read: {error}") from None
+
+
+def verify(
+    body: bytes | str,
+    signature: str | None,
+    secret: str,
+    *,
+    tolerance: float = DEFAULT_TOLERANCE,
+    now: float | None = None,
+) -> Event:
+    """Checks a delivery's signature and age, and reads it.
+
+    Args:
+        body: The request's body, byte for byte as it came.
+        signature: The value of the `SIGNATURE_HEADER`, or None when there was none.
+        secret: The webhook's secret, as `client.webhooks.get` returns it.
+        tolerance: How many seconds the delivery's timestamp may be from now, either way. The signature covers the
+            timestamp, so this is what keeps an old delivery from being played again.
+        now: The time to take for now in Unix seconds, for tests.
+
+    Raises:
+        WebhookError: It says what is wrong: no signature, no hex, another body or secret, too old, from the future,
+            or no document. Answer such a request with status 400 and do nothing else.
+    """
+    raw = body.encode() if isinstance(body, str) else bytes(body)
+    _check_signature(raw, (signature or "").strip(), secret)
+    event = _read(raw)
+    if event.timestamp is None:
+        raise _fail("the body has no timestamp, so its age is not known")
+    age = int(time.time() if now is None else now) - event.timestamp
+    if age > tolerance:
+        raise _fail(f"the delivery is {age} s old, more than {tolerance:g} s: it may be an old one sent again")
+    if age < -tolerance:
+        raise _fail(f"the delivery is {-age} s in the future, more than {tolerance:g} s: a clock is wrong")
+    return event
+
+
+def sign(body: bytes | str, secret: str) -> str:
+    """The signature of a body, as the service writes it: for tests of a receiver."""
+    raw = body.encode() if isinstance(body, str) else bytes(body)
+    return hmac.new(secret.encode(), raw, hashlib.sha256).hexdigest()
+
+
+def _check_signature(body: bytes, signature: str, secret: str) -> None:
+    if not signature:
+        raise _fail(f"there is no signature: the header {SIGNATURE_HEADER} is missing or empty")
+    if not secret:
+        raise _fail("the secret is empty, so anybody could sign")
+    try:
+        given = bytes.fromhex(signature)
+    except ValueError:
+        given = b""
+    if len(given) != _DIGEST_SIZE or len(signature) != 2 * _DIGEST_SIZE:
+        raise _fail(f"the signature in {SIGNATURE_HEADER} is not 64 hex digits")
+    # Takes as long for a signature that is nearly right as for any other.
+    if not hmac.compare_digest(given, hmac.digest(secret.encode(), body, "sha256")):
+        raise _fail("the signature does not fit: the body was changed on the way, or the secret is another")
+
+
+def _read(body: bytes) -> Event:
+    try:
+        document = msgspec.json.decode(body)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise _fail("the body is not the JSON of a delivery") from None
+    if not isinstance(document, dict):
+        raise _fail("the body is not the JSON of a delivery: it is no object")
+    stamp = document.get("timestamp")
+    if isinstance(stamp, float):
+        stamp = int(stamp)
+    if not (stamp is None or (isinstance(stamp, int) and not isinstance(stamp, bool))):
+        raise _fail("the body is not the JSON of a delivery: its timestamp is no number")
+    texts = {name: document.get(name) or "" for name in ("event", "organization", "database")}
+    if not all(isinstance(text, str) for text in texts.values()):
+        raise _fail("the body is not the JSON of a delivery: a name is no text")
+    return Event(timestamp=stamp, resource=document.get("resource"), **texts)
+
+
+def _fail(message: str) -> WebhookError:
+    return WebhookError(f"webhook: {message}")

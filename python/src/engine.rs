@@ -1,0 +1,181 @@
+//! The engine, for Python.
+
+use planetscale_core::{
+    Cancel as CoreCancel, Config, Credentials, Engine as CoreEngine, Error, Progress, WaitOptions, Waiter,
+};
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+use crate::call::{Parts, duration, operation};
+use crate::cancel::Cancel;
+use crate::done::Done;
+use crate::error::exception;
+use crate::exit;
+use crate::pages::Pages;
+use crate::response::Response;
+use crate::settings;
+use crate::signals::Signals;
+
+/// Sends calls. Nothing is opened before the first one.
+#[pyclass(frozen, module = "planetscale._native")]
+#[derive(Debug)]
+pub(crate) struct Engine {
+    engine: CoreEngine,
+}
+
+#[pymethods]
+impl Engine {
+    #[new]
+    fn new(settings: &Bound<'_, PyDict>) -> PyResult<Self> {
+        settings::config(settings).map(|config| Self { engine: CoreEngine::new(config) })
+    }
+
+    /// Sends a call and waits for its answer.
+    fn call(&self, py: Python<'_>, parts: Parts<'_>) -> PyResult<Response> {
+        let (call, cancel) = parts.call(py)?;
+        let signals = Signals::default();
+        let call = call.cancel(&signals.watch(py, cancel.as_ref())?);
+        let result = exit::detach(py, || self.engine.call(&call));
+        signals.raise()?;
+        answer(py, result)
+    }
+
+    /// Sends a call on a thread of the engine's and gives its answer, or the exception, to `done` there.
+    fn submit(&self, py: Python<'_>, parts: Parts<'_>, done: Py<PyAny>) -> PyResult<Cancel> {
+        let (call, cancel) = parts.call(py)?;
+        let inner = cancel.as_ref().map(CoreCancel::child).unwrap_or_default();
+        let (call, done) = (call.cancel(&inner), Done::new(done));
+        py.detach(|| self.engine.submit(call, move |result| done.finish(result.map(Some))));
+        Ok(Cancel { inner })
+    }
+
+    /// The pages of a list, fetched ahead of the reader. `watch` says that the reader blocks, so that signals reach it.
+    fn pages(&self, py: Python<'_>, parts: Parts<'_>, watch: bool) -> PyResult<Pages> {
+        let (call, cancel) = parts.call(py)?;
+        Pages::new(py, &self.engine, call, cancel.as_ref(), watch)
+    }
+
+    /// Polls until a waiter's condition holds. `progress` gets the polls, the seconds, the state and the answer.
+    fn wait(
+        &self,
+        py: Python<'_>,
+        parts: Parts<'_>,
+        waiter: &str,
+        timeout: Option<f64>,
+        interval: Option<f64>,
+        progress: Option<Py<PyAny>>,
+    ) -> PyResult<Response> {
+        let (call, cancel) = parts.call(py)?;
+        let (waiter, options) = waiting(call.operation(), waiter, timeout, interval)
+            .map_err(|error| exception(py, error))?;
+        let signals = Signals::default();
+        let cancel = signals.watch(py, cancel.as_ref())?;
+        let call = call.cancel(&cancel);
+        let result = exit::detach(py, || {
+            self.engine.wait(&call, waiter, &options, &mut |seen| {
+                tell(progress.as_ref(), seen, |error| {
+                    signals.keep(error);
+                    cancel.cancel();
+                });
+            })
+        });
+        signals.raise()?;
+        answer(py, result)
+    }
+
+    /// As `wait`, on a thread of its own: a wait takes minutes, and must not keep calls from their threads.
+    #[expect(clippy::too_many_arguments, reason = "they are what `wait` takes, and `done`")]
+    fn submit_wait(
+        &self,
+        py: Python<'_>,
+        parts: Parts<'_>,
+        waiter: &str,
+        timeout: Option<f64>,
+        interval: Option<f64>,
+        progress: Option<Py<PyAny>>,
+        done: Py<PyAny>,
+    ) -> PyResult<Cancel> {
+        let (call, cancel) = parts.call(py)?;
+        let (waiter, options) = waiting(call.operation(), waiter, timeout, interval)
+            .map_err(|error| exception(py, error))?;
+        let inner = cancel.as_ref().map(CoreCancel::child).unwrap_or_default();
+        let (call, done, engine) = (call.cancel(&inner), Done::new(done), self.engine.clone());
+        let work = move || {
+            let result = engine.wait(&call, waiter, &options, &mut |seen| {
+                tell(progress.as_ref(), seen, |error| {
+                    exit::attach(|py| error.write_unraisable(py, None));
+                });
+            });
+            done.finish(result.map(Some));
+        };
+        std::thread::Builder::new().name("planetscale-wait".to_owned()).spawn(work)?;
+        Ok(Cancel { inner })
+    }
+
+    /// The default organization.
+    #[getter]
+    fn organization(&self) -> Option<&str> {
+        self.engine.config().organization()
+    }
+
+    /// The address that calls go to, ending in the version.
+    #[getter]
+    fn base_url(&self) -> String {
+        self.engine.config().base_url()
+    }
+
+    /// The credentials as they may be printed.
+    #[getter]
+    fn credentials(&self) -> String {
+        match self.engine.config().credentials() {
+            Credentials::ServiceToken { id, .. } => format!("service token {id}"),
+            Credentials::Bearer(_) => "bearer token".to_owned(),
+            _ => "none".to_owned(),
+        }
+    }
+
+    fn __repr__(&self) -> String {
+        let config: &Config = self.engine.config();
+        format!("<Engine of {}>", config.base_url())
+    }
+}
+
+/// The answer, or the exception.
+pub(crate) fn answer(
+    py: Python<'_>,
+    result: Result<planetscale_core::Response, Error>,
+) -> PyResult<Response> {
+    match result {
+        Ok(response) => Ok(Response::new(py, response)),
+        Err(error) => Err(exception(py, error)),
+    }
+}
+
+fn waiting(
+    polled: Option<&'static planetscale_core::Operation>,
+    name: &str,
+    timeout: Option<f64>,
+    interval: Option<f64>,
+) -> Result<(&'static Waiter, WaitOptions), Error> {
+    let polled = polled.map_or_else(|| operation("request"), Ok)?;
+    let waiter = polled.waiters.iter().find(|waiter| waiter.name == name);
+    let waiter = waiter.ok_or_else(|| Error::config("waiter", format!("there is none called {name}")))?;
+    let mut options = WaitOptions::default();
+    options.timeout = timeout.map(|seconds| duration("timeout", seconds)).transpose()?;
+    options.interval = interval.map(|seconds| duration("interval", seconds)).transpose()?;
+    Ok((waiter, options))
+}
+
+/// Tells Python how far a wait has come; `failed` gets what it raised.
+fn tell(progress: Option<&Py<PyAny>>, seen: &Progress<'_>, failed: impl FnOnce(PyErr)) {
+    let Some(progress) = progress else { return };
+    let mut raised = None;
+    exit::attach(|py| {
+        let response = Response::new(py, seen.response.clone());
+        let arguments = (seen.polls, seen.elapsed.as_secs_f64(), seen.state, response);
+        raised = progress.bind(py).call1(arguments).err();
+    });
+    if let Some(error) = raised {
+        failed(error);
+    }
+}

@@ -1,0 +1,81 @@
+//! Lists, page after page.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use planetscale_core::{Call, Cancel as CoreCancel, Engine, Error, Pagination, Response as Answer};
+use pyo3::prelude::*;
+
+use crate::done::Done;
+use crate::engine::answer;
+use crate::exit;
+use crate::response::Response;
+use crate::signals::Signals;
+
+/// How many items a page has when it is the SDK that goes through the pages: the most that the service gives.
+const PAGE_SIZE: &str = "100";
+
+type Shared = Arc<Mutex<planetscale_core::Pages>>;
+
+/// The pages of a list in order, fetched ahead of the reader. Ends after the last page, or after the first error.
+#[pyclass(frozen, module = "planetscale._native")]
+#[derive(Debug)]
+pub(crate) struct Pages {
+    engine: Engine,
+    pages: Shared,
+    cancel: CoreCancel,
+    signals: Signals,
+}
+
+impl Pages {
+    pub(crate) fn new(
+        py: Python<'_>,
+        engine: &Engine,
+        call: Call,
+        outer: Option<&CoreCancel>,
+        watch: bool,
+    ) -> PyResult<Self> {
+        let signals = Signals::default();
+        let cancel = if watch {
+            signals.watch(py, outer)?
+        } else {
+            outer.map(CoreCancel::child).unwrap_or_default()
+        };
+        let pages = Arc::new(Mutex::new(engine.pages(with_page_size(call).cancel(&cancel))));
+        Ok(Self { engine: engine.clone(), pages, cancel, signals })
+    }
+}
+
+#[pymethods]
+impl Pages {
+    /// The next page, or `None` after the last.
+    fn next(&self, py: Python<'_>) -> PyResult<Option<Response>> {
+        let result = exit::detach(py, || next(&self.pages));
+        self.signals.raise()?;
+        result.map(|result| answer(py, result)).transpose()
+    }
+
+    /// Fetches the next page on a thread of the engine's and gives it, `None`, or the exception to `done` there.
+    fn submit_next(&self, py: Python<'_>, done: Py<PyAny>) {
+        let (pages, done) = (Arc::clone(&self.pages), Done::new(done));
+        py.detach(|| self.engine.spawn(move || done.finish(next(&pages).transpose())));
+    }
+
+    /// Ends the calls that are under way.
+    fn close(&self, py: Python<'_>) {
+        py.detach(|| self.cancel.cancel());
+    }
+}
+
+fn next(pages: &Shared) -> Option<Result<Answer, Error>> {
+    pages.lock().unwrap_or_else(PoisonError::into_inner).next()
+}
+
+/// Asks for large pages, unless the caller chose a size.
+fn with_page_size(call: Call) -> Call {
+    let parameter = match call.operation().map(|operation| operation.pagination) {
+        Some(Pagination::Page { .. }) => "per_page",
+        Some(Pagination::Cursor) => "limit",
+        _ => return call,
+    };
+    if call.has_query(parameter) { call } else { call.query(parameter, PAGE_SIZE) }
+}

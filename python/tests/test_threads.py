@@ -1,0 +1,156 @@
+"""Many threads, many tasks, and tasks that are cancelled."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from planetscale import APITimeoutError, AsyncPlanetScale, CallCancelledError, Cancel, PlanetScale
+from planetscale.testing import Simulator
+
+DELAY = 0.1
+DATABASE: dict[str, Any] = {"status": 200, "body": {"id": "db1"}, "delay_ms": int(DELAY * 1000)}
+SLOW = {**DATABASE, "delay_ms": 60_000}
+SETTINGS: dict[str, Any] = {"anonymous": True, "max_retries": 0}
+
+
+def test_64_threads_share_a_client(simulator: Simulator) -> None:
+    script = simulator.script([], otherwise=DATABASE)
+    client = PlanetScale(base_url=script.url, **SETTINGS)
+    started = time.monotonic()
+    with ThreadPoolExecutor(64) as pool:
+        found = list(pool.map(lambda n: client.databases.get("acme", f"shop-{n}").id, range(640)))
+    elapsed = time.monotonic() - started
+    assert found == ["db1"] * 640
+    # One after another they would take 64 s: so nothing holds the interpreter while it waits.
+    assert elapsed < 20
+    assert {request["path"] for request in script.requests()} == {
+        f"/v1/organizations/acme/databases/shop-{n}" for n in range(640)
+    }
+
+
+def test_200_tasks_share_a_client(simulator: Simulator) -> None:
+    script = simulator.script([], otherwise=DATABASE)
+
+    async def main() -> tuple[list[str], int]:
+        ticks = 0
+
+        async def tick() -> None:
+            nonlocal ticks
+            while True:
+                ticks += 1
+                await asyncio.sleep(0.005)
+
+        ticker = asyncio.ensure_future(tick())
+        async with AsyncPlanetScale(base_url=script.url, **SETTINGS) as client:
+            found = await asyncio.gather(*(client.databases.get("acme", f"shop-{n}") for n in range(200)))
+        ticker.cancel()
+        return [database.id for database in found], ticks
+
+    started = time.monotonic()
+    found, ticks = asyncio.run(main())
+    assert found == ["db1"] * 200
+    # One after another they would take 20 s; and the loop was free all the while.
+    assert time.monotonic() - started < 10
+    assert ticks > 10
+    assert len(script.requests()) == 200
+
+
+def test_a_cancelled_task_ends_its_call_and_frees_its_thread(simulator: Simulator) -> None:
+    slow, quick = simulator.script([], otherwise=SLOW), simulator.script([], otherwise={**DATABASE, "delay_ms": 0})
+
+    async def main() -> float:
+        # One thread: the second call can only run when the first has let go of it.
+        async with AsyncPlanetScale(base_url=slow.url, max_threads=1, **SETTINGS) as client:
+            task = asyncio.ensure_future(client.databases.get("acme", "shop"))
+            while not slow.requests():
+                await asyncio.sleep(0.02)
+            started = time.monotonic()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            with pytest.raises(APITimeoutError):
+                await client.databases.get("acme", "shop", timeout=0.05)
+            return time.monotonic() - started
+
+    assert asyncio.run(main()) < 5
+    assert quick.requests() == []
+
+
+def test_wait_for_ends_a_call(simulator: Simulator) -> None:
+    script = simulator.script([], otherwise=SLOW)
+
+    async def main() -> None:
+        async with AsyncPlanetScale(base_url=script.url, **SETTINGS) as client:
+            with pytest.raises(asyncio.TimeoutError):
+                await asyncio.wait_for(client.databases.get("acme", "shop"), 0.1)
+
+    started = time.monotonic()
+    asyncio.run(main())
+    assert time.monotonic() - started < 5
+
+
+def test_waits_do_not_keep_calls_from_their_threads(simulator: Simulator) -> None:
+    branch = {"status": 200, "body": {"id": "br1", "ready": False, "state": "pending"}}
+    waits, calls = simulator.script([], otherwise=branch), simulator.script([], otherwise=DATABASE)
+
+    async def main() -> str:
+        async with AsyncPlanetScale(base_url=waits.url, max_threads=2, **SETTINGS) as client:
+            wait = client.branches.wait_until_ready
+            tasks = [asyncio.ensure_future(wait("acme", "shop", f"b{n}", interval=30)) for n in range(8)]
+            while len(waits.requests()) < 8:
+                await asyncio.sleep(0.02)
+            found = await client.databases.get("acme", "shop")
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+            return found.id
+
+    assert asyncio.run(main()) == "br1"
+    assert calls.requests() == []
+
+
+def test_a_handle_ends_the_calls_of_all_threads(simulator: Simulator) -> None:
+    script = simulator.script([], otherwise=SLOW)
+    cancel = Cancel()
+    client = PlanetScale(base_url=script.url, **SETTINGS).with_options(cancel=cancel)
+    ended: list[str] = []
+
+    def work() -> None:
+        try:
+            client.databases.get("acme", "shop")
+        except CallCancelledError as error:
+            ended.append(error.kind)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    while len(script.requests()) < 8:
+        time.sleep(0.02)
+    started = time.monotonic()
+    cancel.cancel()
+    for thread in threads:
+        thread.join()
+    assert ended == ["cancelled"] * 8
+    assert time.monotonic() - started < 5
+    assert repr(cancel) == "Cancel(cancelled=True)"
+
+
+def test_leaving_an_asynchronous_list_early_ends_its_calls(simulator: Simulator) -> None:
+    first = {"status": 200, "body": {"current_page": 1, "next_page": 2, "total_pages": 9, "data": [{"id": "db1"}]}}
+    script = simulator.script([first], otherwise=SLOW)
+
+    async def main() -> str:
+        async with AsyncPlanetScale(base_url=script.url, **SETTINGS) as client:
+            async for database in client.databases.list("acme"):
+                return database.id
+        return ""
+
+    started = time.monotonic()
+    assert asyncio.run(main()) == "db1"
+    assert time.monotonic() - started < 5
