@@ -51,6 +51,8 @@ pub(crate) struct Operation {
     /// Whether 400 is among the answers.
     pub(crate) refuses_with_400: bool,
     pub(crate) success: Success,
+    /// What the document looks like when waiting for it first ends, by dotted path.
+    pub(crate) settled: Option<&'static Map<String, Value>>,
 }
 
 /// A path or query parameter.
@@ -195,6 +197,7 @@ impl Operation {
             body: raw.pointer("/requestBody/content/application~1json/schema").map(Checked::new),
             refuses_with_400: raw.pointer("/responses/400").is_some(),
             success: Success::read(raw),
+            settled: raw.pointer("/x-waiter/0/success/0").and_then(Value::as_object),
         })
     }
 

@@ -8,7 +8,7 @@ use crate::validate;
 use crate::validate::types;
 
 /// How many documents a list without state has.
-const ITEMS: usize = 3;
+pub(super) const ITEMS: usize = 3;
 
 impl World {
     /// An answer from the schema, the same for the same path, with what the request said laid over it.
@@ -27,7 +27,7 @@ impl World {
 }
 
 /// The schema of the items, when the reply is a list of some form.
-fn item_schema(operation: &'static Operation) -> Option<&'static Value> {
+pub(super) fn item_schema(operation: &'static Operation) -> Option<&'static Value> {
     let (schema, _) = resolve(operation.success.checked.as_ref()?.schema);
     if types(schema).contains(&"array") {
         return schema.get("items");

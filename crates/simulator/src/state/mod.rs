@@ -7,6 +7,7 @@ mod backups;
 mod branches;
 mod call;
 mod catalogue;
+mod collections;
 mod credentials;
 mod databases;
 mod deploy_requests;
@@ -24,6 +25,7 @@ use serde_json::{Map, Value, json};
 
 use self::branches::Branch;
 pub(crate) use self::call::{Answer, Call, Outcome};
+use self::collections::Shelves;
 use self::databases::Database;
 use self::organizations::Organization;
 use self::record::Record;
@@ -42,6 +44,7 @@ pub(crate) struct World {
     user_token: String,
     organizations: Vec<Organization>,
     outbox: Vec<Delivery>,
+    shelves: Shelves,
 }
 
 /// The credentials that a new world comes with.
@@ -62,6 +65,7 @@ impl World {
             user_token: keys.user_token.clone(),
             organizations: Vec::new(),
             outbox: Vec::new(),
+            shelves: Shelves::default(),
         };
         world.found(organization, keys, now);
         world
@@ -89,13 +93,14 @@ impl World {
         }
         match handlers::find(call.operation.id) {
             Some(handler) => handler(self, call),
-            None => Ok(self.generic(call)),
+            None => self.collected(call),
         }
     }
 
     /// Lets time pass for everything there is.
     pub(crate) fn advance(&mut self, now: Timestamp) {
-        let Self { organizations, outbox, .. } = self;
+        let Self { organizations, outbox, shelves, .. } = self;
+        shelves.advance(now);
         for organization in organizations {
             let name = organization.record.name().to_owned();
             for database in &mut organization.databases {

@@ -126,7 +126,8 @@ fn every_operation_of_the_description_answers_validly() {
         for (method, operation) in item.as_object().unwrap().iter().filter(|(name, _)| *name != "parameters")
         {
             let id = operation["operationId"].as_str().unwrap();
-            let address = stage.address(path, operation) + &query(&description, operation);
+            let address =
+                stage.address(&world, &description, path, operation) + &query(&description, operation);
             let body = body(&description, operation);
             let reply = world.call(&method.to_uppercase(), &address, &body);
             // In this build the simulator checks its own replies, and answers 500 when one is not valid.
@@ -147,6 +148,7 @@ fn every_operation_of_the_description_answers_validly() {
 
 /// One of everything that a path can name.
 struct Stage {
+    /// What names it, by the path of what it is in.
     names: Map<String, Value>,
 }
 
@@ -156,32 +158,32 @@ impl Stage {
         let postgres = world.database("ledger", "postgresql");
         world.database("grid", "neki");
         let mut names = Map::new();
-        let mut make = |segment: &str, path: String, body: Value| {
-            names.insert(segment.to_owned(), world.post(&path, &body)["id"].clone());
+        let mut make = |path: String, body: Value| {
+            let id = world.post(&path, &body)["id"].clone();
+            names.insert(path, id);
         };
-        make("webhooks", format!("{mysql}/webhooks"), json!({"url": "http://127.0.0.1:1/hook"}));
-        make("passwords", format!("{mysql}/branches/dev/passwords"), json!({"ttl": 3600}));
-        make("backups", format!("{mysql}/branches/dev/backups"), json!({}));
-        make("query-patterns", format!("{mysql}/branches/dev/query-patterns"), json!({}));
-        make("roles", format!("{mysql}/branches/dev/roles"), json!({}));
-        make("bouncers", format!("{postgres}/branches/dev/bouncers"), json!({"name": "pool"}));
-        make("cidrs", format!("{postgres}/cidrs"), json!({"cidrs": ["192.0.2.0/24"]}));
-        make("teams", "/organizations/acme/teams".to_owned(), json!({"name": "Platform"}));
-        make("service-tokens", "/organizations/acme/service-tokens".to_owned(), json!({}));
+        make(format!("{mysql}/webhooks"), json!({"url": "http://127.0.0.1:1/hook"}));
+        make(format!("{mysql}/branches/dev/passwords"), json!({"ttl": 3600}));
+        make(format!("{mysql}/branches/dev/backups"), json!({}));
+        make(format!("{mysql}/branches/dev/query-patterns"), json!({}));
+        make(format!("{postgres}/branches/dev/bouncers"), json!({"name": "pool"}));
+        make(format!("{postgres}/cidrs"), json!({"cidrs": ["192.0.2.0/24"]}));
+        make("/organizations/acme/teams".to_owned(), json!({"name": "Platform"}));
+        make("/organizations/acme/service-tokens".to_owned(), json!({}));
         let members = world.get("/organizations/acme/members");
         let invoices = world.get("/organizations/acme/invoices");
-        names.insert("members".to_owned(), members["data"][1]["id"].clone());
-        names.insert("invoices".to_owned(), invoices["data"][0]["id"].clone());
+        names.insert("/organizations/acme/members".to_owned(), members["data"][1]["id"].clone());
+        names.insert("/organizations/acme/invoices".to_owned(), invoices["data"][0]["id"].clone());
         world.call("POST", &format!("{mysql}/branches/main/safe-migrations"), &Value::Null).good();
         let request =
             world.post(&format!("{mysql}/deploy-requests"), &json!({"branch": "dev", "into_branch": "main"}));
-        names.insert("deploy-requests".to_owned(), request["number"].clone());
-        names.insert("schema-recommendations".to_owned(), json!(1));
+        names.insert(format!("{mysql}/deploy-requests"), request["number"].clone());
+        names.insert(format!("{mysql}/schema-recommendations"), json!(1));
         world.advance(60.0);
         Self { names }
     }
 
-    fn address(&self, path: &str, operation: &Value) -> String {
+    fn address(&self, world: &World, description: &Value, path: &str, operation: &Value) -> String {
         let platforms = operation["x-platforms"].as_array();
         let on = |platform: &str| platforms.is_none_or(|platforms| platforms.contains(&json!(platform)));
         let database = if on("vitess") {
@@ -193,20 +195,48 @@ impl Stage {
         };
         let id = operation["operationId"].as_str().unwrap();
         let branch = if id.ends_with("safe_migrations") { "main" } else { "dev" };
-        let mut before = "";
-        let segments = path.split('/').map(|segment| {
+        let (mut template, mut address) = (String::new(), String::new());
+        for segment in path.split('/').skip(1) {
             let value = match segment {
                 "{organization}" => json!("acme"),
                 "{database}" => json!(database),
                 "{branch}" => json!(branch),
-                other if other.starts_with('{') => self.names.get(before).cloned().unwrap_or(json!(1)),
+                other if other.starts_with('{') => match self.names.get(&address) {
+                    Some(name) => name.clone(),
+                    None => first(world, description, &template, &address, other),
+                },
                 other => json!(other),
             };
-            before = segment;
-            value.as_str().map_or_else(|| value.to_string(), str::to_owned)
-        });
-        segments.collect::<Vec<_>>().join("/")
+            template = format!("{template}/{segment}");
+            address =
+                format!("{address}/{}", value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+        }
+        address
     }
+}
+
+/// What names the first thing of a collection, which is created when there is none to be seen.
+fn first(world: &World, description: &Value, template: &str, address: &str, parameter: &str) -> Value {
+    let field = if parameter == "{number}" { "number" } else { "id" };
+    // The same parameter has several names, depending on what comes after it.
+    let nameless = |path: &str| {
+        let segments = path.split('/').map(|segment| if segment.starts_with('{') { "{}" } else { segment });
+        segments.collect::<Vec<_>>().join("/")
+    };
+    let mut paths = description["paths"].as_object().unwrap().iter();
+    let Some((_, item)) = paths.find(|(path, _)| nameless(path) == nameless(template)) else {
+        return json!(1);
+    };
+    if let Some(operation) = item.get("get") {
+        let listed = format!("{address}{}&_redirected=1", query(description, operation));
+        let reply = world.get(&listed);
+        if let Some(name) = reply.get("data").unwrap_or(&reply)[0].get(field) {
+            return name.clone();
+        }
+    }
+    let Some(operation) = item.get("post") else { return json!(1) };
+    let made = world.post(address, &body(description, operation));
+    made.get(field).cloned().unwrap_or(json!(1))
 }
 
 /// The query parameters that an operation insists on.
@@ -222,7 +252,7 @@ fn query(description: &Value, operation: &Value) -> String {
 }
 
 /// The smallest body that an operation takes.
-fn body(description: &Value, operation: &Value) -> Value {
+pub(crate) fn body(description: &Value, operation: &Value) -> Value {
     match operation.pointer("/requestBody/content/application~1json/schema") {
         Some(schema) => smallest(description, schema, "").unwrap_or(json!({})),
         None => Value::Null,

@@ -5,6 +5,7 @@
 
 mod access;
 mod checks;
+mod collections;
 mod databases;
 mod deploy_requests;
 mod faults;
