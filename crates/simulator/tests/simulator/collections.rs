@@ -27,6 +27,9 @@ fn rows() -> Vec<Row> {
         row("{B}/switchovers", "postgresql", None),
         row("{D}/backup-policies", "mysql", Some(("name", json!("other")))),
         row("{D}/workflows", "mysql", None),
+        row("{B}/resizes", "mysql", None),
+        row("{B}/changes", "postgresql", None),
+        row("{B}/bouncers/{bouncer}/resizes", "postgresql", None),
         row("/organizations/{organization}/invitations", "mysql", None),
         row("/organizations/{organization}/teams/{team}/members", "mysql", None),
     ]
@@ -58,10 +61,17 @@ fn what_is_done_to_a_collection_is_seen_in_the_next_reply() {
             let profile = &items(&world, &format!("{base}/branches/dev/configuration-profiles"))[0];
             path = path.replace("{configuration_profile}", profile["name"].as_str().unwrap());
         }
+        if path.contains("{bouncer}") {
+            world.post(&format!("{base}/branches/dev/bouncers"), &json!({"name": "pool"}));
+            path = path.replace("{bouncer}", "pool");
+        }
         let before = items(&world, &path).len();
-        let create = &description["paths"][&template]["post"];
-        let sent = body(&description, create);
-        let made = world.post(&path, &sent);
+        let operations = &description["paths"][&template];
+        // Changes of a size are not posted: they are put or patched into the list of them.
+        let creating = ["post", "put", "patch"].into_iter().find(|method| !operations[*method].is_null());
+        let method = creating.unwrap().to_uppercase();
+        let sent = body(&description, &operations[creating.unwrap()]);
+        let made = world.call(&method, &path, &sent).good();
         let id = &made["id"];
         for (field, value) in sent.as_object().into_iter().flatten() {
             if made[field].is_string() {
@@ -71,7 +81,7 @@ fn what_is_done_to_a_collection_is_seen_in_the_next_reply() {
         assert_eq!(listed(&world, &path, id).as_ref(), Some(&made), "{path}");
         assert_eq!(items(&world, &path).len(), before + 1, "{path}");
         if made["name"].is_string() && !sent["name"].is_null() {
-            let message = world.call("POST", &path, &sent).refused(422, "unprocessable");
+            let message = world.call(&method, &path, &sent).refused(422, "unprocessable");
             assert!(message.starts_with("name"), "{path}: {message}");
         }
         let key = if made["number"].is_null() {
@@ -237,4 +247,41 @@ fn rules_stand_in_their_budget() {
     world.call("DELETE", &address, &Value::Null).good();
     assert!(!world.get(&budget)["rules"].as_array().unwrap().contains(&rule));
     world.call("DELETE", &address, &Value::Null).refused(404, "not_found");
+}
+
+#[test]
+fn what_is_in_no_list_can_be_waited_for() {
+    let world = World::new();
+    let branch = format!("{}/branches/dev", world.database("shop", "mysql"));
+    let rows = [
+        (
+            "/organizations/acme/auth-attempt-exports".to_owned(),
+            json!({"start_at": "2026-01-01T00:00:00Z", "end_at": "2026-01-02T00:00:00Z", "format": "csv"}),
+            "ready",
+        ),
+        ("/organizations/acme/billing/payment-method-setups".to_owned(), Value::Null, "completed"),
+        (
+            format!("{branch}/planned-reparent"),
+            json!({"keyspace": "shop", "shard": "-", "new_primary": "zone1-100"}),
+            "completed",
+        ),
+    ];
+    for (path, sent, done) in rows {
+        let made = world.post(&path, &sent);
+        assert_eq!(made["state"], "pending", "{made}");
+        let address = format!("{path}/{}", made["id"].as_str().unwrap());
+        assert_eq!(world.get(&address), made);
+        world.advance(60.0);
+        assert_eq!(world.get(&address)["state"], done, "{address}");
+    }
+}
+
+#[test]
+fn changes_further_down_are_seen_in_the_list_of_the_branch() {
+    let world = World::new();
+    let branch = format!("{}/branches/dev", world.database("ledger", "postgresql"));
+    world.post(&format!("{branch}/bouncers"), &json!({"name": "pool"}));
+    let path = format!("{branch}/bouncers/pool/resizes");
+    let made = world.call("PATCH", &path, &json!({"replicas_per_cell": 3})).good();
+    assert_eq!(listed(&world, &format!("{branch}/bouncer-resizes"), &made["id"]), Some(made));
 }

@@ -303,3 +303,51 @@ fn actions(
             .then_some((operation, Role::Act(word)))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn role(operation: &str) -> (String, Role) {
+        let (collection, role) = shapes().role(description().find(operation).unwrap()).unwrap();
+        (collection.template.rsplit('/').next().unwrap().to_owned(), role)
+    }
+
+    #[test]
+    fn operations_on_the_same_documents_are_found_together() {
+        let expected = [
+            ("list_keyspaces", "keyspaces", Role::List),
+            ("create_keyspace", "keyspaces", Role::Create),
+            ("get_keyspace", "keyspaces", Role::Get),
+            ("update_keyspace", "keyspaces", Role::Change),
+            ("delete_keyspace", "keyspaces", Role::Remove),
+            ("update_bouncer_resize_request", "resizes", Role::Create),
+            ("cancel_bouncer_resize_request", "resizes", Role::CancelOpen),
+            ("list_branch_bouncer_resize_requests", "bouncer-resizes", Role::List),
+            ("workflow_cancel", "workflows", Role::Act("cancel")),
+            ("workflow_switch_primaries", "workflows", Role::Act("switch-primaries")),
+            ("cancel_organization_invitation", "invitations", Role::Remove),
+            ("create_traffic_rule", "rules", Role::Create),
+            ("update_database_throttler", "throttler", Role::Change),
+            ("cancel_data_import", "data-imports", Role::Act("cancel")),
+        ];
+        for (operation, collection, expected) in expected {
+            assert_eq!(role(operation), (collection.to_owned(), expected), "{operation}");
+        }
+    }
+
+    #[test]
+    fn what_a_handler_answers_is_left_to_it() {
+        for operation in description().operations.iter().filter(|one| by_hand(one)) {
+            assert!(shapes().role(operation).is_none(), "{}", operation.id);
+        }
+    }
+
+    #[test]
+    fn most_operations_that_change_something_belong_somewhere() {
+        let changing = description().operations.iter().filter(|one| !one.reads());
+        let (known, lost): (Vec<_>, Vec<_>) =
+            changing.partition(|one| by_hand(one) || shapes().role(one).is_some());
+        assert!(known.len() > 2 * lost.len(), "{} are remembered, {} are not", known.len(), lost.len());
+    }
+}
