@@ -39,6 +39,12 @@ THINGS = {
     "teams": ({"name": "team-{n}"}, "slug"),
     "webhooks": ({"url": "https://receiver.invalid/{n}"}, "id"),
 }
+# What is in no list, and what it is created with.
+UNLISTED = {
+    "auth-attempt-exports": {"start_at": "2026-01-01T00:00:00Z", "end_at": "2026-01-02T00:00:00Z", "format": "csv"},
+    "billing/payment-method-setups": {},
+    "planned-reparent": {"keyspace": "shop", "shard": "-", "new_primary": "zone1-100"},
+}
 # The state of its deployment in which an operation on a deploy request can do something.
 WANTED_STATE = {
     "apply-deploy": "pending_cutover",
@@ -107,14 +113,34 @@ def make_deploy_request(path, action):
     return number
 
 
+def remembered(path, collection, parameter):
+    """What names something in a collection that the simulator starts with or remembers; None when it has none."""
+    if collection in UNLISTED:
+        return call("POST", f"{path}/{collection}", UNLISTED[collection])["id"]
+    # The mark of a followed redirect, for the lists that have moved.
+    response = SESSION.get(f"{URL}{path}/{collection}", params={"_redirected": "1"}, timeout=10)
+    if not response.ok:
+        return None
+    listed = response.json()
+    things = listed.get("data") if isinstance(listed, dict) else listed
+    if not isinstance(things, list) or not things or not isinstance(things[0], dict):
+        return None
+    return things[0].get(parameter, things[0].get("id"))
+
+
 def identifiers(template, method, kind):
     """The identifiers of real things for a path template, as far as the simulator remembers things of that sort."""
     path, found = ORGANIZATION, {}
-    parts = re.findall(r"/([\w-]+)/\{(\w+)\}", template.removeprefix("/organizations/{organization}"))
+    parts = re.findall(r"/([\w/-]+?)/\{(\w+)\}", template.removeprefix("/organizations/{organization}"))
     action = template.rsplit("/", 1)[-1]
+    # What is removed for good is taken from a parent of its own.
+    spares = method == "DELETE" and not THINGS.keys() & {parts[-1][0]} if parts else False
+    home = "branches" if "branches" in dict(parts) else "databases"
     for collection, parameter in parts:
         # What the request may remove, rename or block is not shared with other requests.
         target = template.endswith(f"/{collection}/{{{parameter}}}") and method in ("DELETE", "PATCH")
+        if spares and collection == home:
+            target = True
         if collection == "databases":
             own = target or action in WANTED_STATE
             key = make(path, "databases", kind=kind)["name"] if own else standing(path, kind)
@@ -130,7 +156,9 @@ def identifiers(template, method, kind):
                 break  # all were removed, and nobody can be invited
             key = members[-1]["id"]
         elif collection not in THINGS:
-            break
+            key = remembered(path, collection, parameter)
+            if key is None:
+                break  # nothing of the kind is remembered, and any identifier will do
         else:
             things = call("GET", f"{path}/{collection}")["data"]
             thing = things[0] if things else make(path, collection)
