@@ -52,7 +52,8 @@ impl Answers {
         self.make(schema, place)
     }
 
-    fn mix(&self, text: &str) -> u64 {
+    /// A number for a text, different for another seed.
+    pub(crate) fn mix(&self, text: &str) -> u64 {
         hash(self.seed ^ 0x9e37_79b9_7f4a_7c15, text)
     }
 

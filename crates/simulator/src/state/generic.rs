@@ -14,6 +14,11 @@ impl World {
     /// An answer from the schema, the same for the same path, with what the request said laid over it.
     pub(super) fn generic(&self, call: &Call<'_>) -> Answer {
         let Some(checked) = &call.operation.success.checked else { return Answer::Nothing };
+        match resolve(checked.schema).1 {
+            Some("MetricSeries") => return Answer::Document(self.metric_series(call)),
+            Some("InstantMetrics") => return Answer::Document(self.instant_metrics(call)),
+            _ => {}
+        }
         let key =
             call.path.values().fold(call.operation.path.to_owned(), |key, value| format!("{key}/{value}"));
         if let Some(item) = item_schema(call.operation) {

@@ -17,6 +17,7 @@ mod handlers;
 mod organizations;
 mod postgres;
 mod record;
+mod series;
 mod service_tokens;
 mod webhooks;
 

@@ -285,3 +285,24 @@ fn changes_further_down_are_seen_in_the_list_of_the_branch() {
     let made = world.call("PATCH", &path, &json!({"replicas_per_cell": 3})).good();
     assert_eq!(listed(&world, &format!("{branch}/bouncer-resizes"), &made["id"]), Some(made));
 }
+
+#[test]
+fn metrics_lie_in_the_period_that_was_asked_for_and_do_not_change_afterwards() {
+    let world = World::new();
+    let path = format!("{}/branches/dev/metrics", world.database("shop", "mysql"));
+    let query = "?metrics=queries,latency_p99&from=2026-03-04T08:00:00Z&to=2026-03-04T09:00:00Z&steps=6";
+    let metrics = world.get(&format!("{path}{query}"));
+    assert_eq!(
+        (&metrics["interval"], &metrics["start_date"]),
+        (&json!(600), &json!("2026-03-04T08:00:00.000Z"))
+    );
+    assert_eq!(metrics["series"][1]["metric"], "latency_p99");
+    for series in metrics["series"].as_array().unwrap() {
+        let points = series["points"].as_array().unwrap();
+        assert_eq!(points.len(), 6);
+        assert!(points.windows(2).all(|pair| pair[0][0].as_i64() < pair[1][0].as_i64()), "{series}");
+        assert!(points.windows(2).any(|pair| pair[0][1] != pair[1][1]), "{series}");
+    }
+    world.advance(3600.0);
+    assert_eq!(world.get(&format!("{path}{query}")), metrics);
+}
