@@ -68,6 +68,13 @@ impl World {
         document(known(&mut self.branch(call)?.backups, call.arg("id"))?)
     }
 
+    pub(super) fn update_backup(&mut self, call: &Call<'_>) -> Outcome {
+        let changes = call.fields(&["protected"]);
+        let backup = known(&mut self.branch(call)?.backups, call.arg("id"))?;
+        backup.update(call.now, changes);
+        document(backup)
+    }
+
     pub(super) fn delete_backup(&mut self, call: &Call<'_>) -> Outcome {
         let backups = &mut self.branch(call)?.backups;
         let backup = known(backups, call.arg("id"))?;

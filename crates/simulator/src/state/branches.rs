@@ -211,6 +211,14 @@ impl World {
         self.change_branch(call, json!({"safe_migrations": true}))
     }
 
+    pub(super) fn update_safe_migrations(&mut self, call: &Call<'_>) -> Outcome {
+        if call.field_flag("safe_migrations") == Some(true) {
+            self.enable_safe_migrations(call)
+        } else {
+            self.disable_safe_migrations(call)
+        }
+    }
+
     pub(super) fn disable_safe_migrations(&mut self, call: &Call<'_>) -> Outcome {
         self.change_branch(call, json!({"safe_migrations": false}))
     }

@@ -137,6 +137,19 @@ impl World {
         document(known(&mut self.branch(call)?.roles, call.arg("id"))?)
     }
 
+    pub(super) fn update_role(&mut self, call: &Call<'_>) -> Outcome {
+        let modes = call.fields(&["require_where_on_delete", "require_where_on_update"]);
+        let changes = call.fields(&["name"]);
+        let role = known(&mut self.branch(call)?.roles, call.arg("id"))?;
+        let mut settings = role.get("query_safety_settings");
+        for (name, mode) in modes.as_object().into_iter().flatten() {
+            settings[name] = mode.clone();
+        }
+        role.set("query_safety_settings", settings);
+        role.update(call.now, changes);
+        document(role)
+    }
+
     pub(super) fn delete_role(&mut self, call: &Call<'_>) -> Outcome {
         remove(&mut self.branch(call)?.roles, call.arg("id"))
     }

@@ -32,6 +32,7 @@ pub(super) fn find(operation: &str) -> Option<Handler> {
         "delete_service_token" => World::delete_service_token,
         "get_service_token_access" => World::get_service_token_access,
         "add_service_token_access" => World::add_service_token_access,
+        "delete_service_token_access" => World::delete_service_token_access,
 
         "list_databases" => World::list_databases,
         "create_database" => World::create_database,
@@ -50,6 +51,7 @@ pub(super) fn find(operation: &str) -> Option<Handler> {
         "lint_branch_schema" => World::lint_branch_schema,
         "enable_safe_migrations" => World::enable_safe_migrations,
         "disable_safe_migrations" => World::disable_safe_migrations,
+        "update_safe_migrations" => World::update_safe_migrations,
         "promote_branch" => World::promote_branch,
         "demote_branch" => World::demote_branch,
 
@@ -77,6 +79,7 @@ pub(super) fn find(operation: &str) -> Option<Handler> {
         "create_role" => World::create_role,
         "get_role" => World::get_role,
         "delete_role" => World::delete_role,
+        "update_role" => World::update_role,
         "renew_role" => World::renew_role,
         "reset_role" => World::reset_role,
 
@@ -84,6 +87,7 @@ pub(super) fn find(operation: &str) -> Option<Handler> {
         "create_backup" => World::create_backup,
         "get_backup" => World::get_backup,
         "delete_backup" => World::delete_backup,
+        "update_backup" => World::update_backup,
         "create_query_patterns_report" => World::create_report,
         "get_query_patterns_report" | "get_query_patterns_report_status" => World::get_report,
         "list_generated_query_patterns_reports" => World::list_reports,

@@ -116,6 +116,22 @@ impl World {
         self.grant_documents(call, &grants)
     }
 
+    /// Takes accesses away; those that the token does not have are no reason to refuse.
+    pub(super) fn delete_service_token_access(&mut self, call: &Call<'_>) -> Outcome {
+        let name = call.field_text("database").unwrap_or_default();
+        let organization = self.organization(call)?;
+        let database = organization.databases.iter().find(|one| one.record.goes_by(name));
+        let scope = database.map(|one| Scope::Database(one.record.id().to_owned()));
+        let whole = organization.record.name() == name;
+        let scope = scope.or_else(|| whole.then_some(Scope::Organization));
+        let words = call.field("access").and_then(Value::as_array).cloned().unwrap_or_default();
+        let taken = |grant: &Grant| {
+            scope.as_ref() == Some(&grant.scope) && words.iter().any(|word| *word == grant.access)
+        };
+        self.token(call)?.grants.retain(|grant| !taken(grant));
+        Ok(Answer::Nothing)
+    }
+
     fn grant_documents(&mut self, call: &Call<'_>, grants: &[Grant]) -> Outcome {
         let organization = self.organization(call)?;
         let whole = organization.record.fields().clone();

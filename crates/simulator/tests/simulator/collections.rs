@@ -306,3 +306,28 @@ fn metrics_lie_in_the_period_that_was_asked_for_and_do_not_change_afterwards() {
     world.advance(3600.0);
     assert_eq!(world.get(&format!("{path}{query}")), metrics);
 }
+
+#[test]
+fn roles_backups_and_accesses_remember_what_was_changed() {
+    let world = World::new();
+    let branch = format!("{}/branches/dev", world.database("ledger", "postgresql"));
+    let role = world.post(&format!("{branch}/roles"), &json!({"name": "reader"}));
+    let backup = world.post(&format!("{branch}/backups"), &json!({}));
+    let role = format!("{branch}/roles/{}", role["id"].as_str().unwrap());
+    let backup = format!("{branch}/backups/{}", backup["id"].as_str().unwrap());
+    world.call("PATCH", &role, &json!({"name": "writer", "require_where_on_delete": "warn"})).good();
+    let seen = world.get(&role);
+    assert_eq!(
+        (&seen["name"], &seen["query_safety_settings"]["require_where_on_delete"]),
+        (&json!("writer"), &json!("warn"))
+    );
+    world.call("PATCH", &backup, &json!({"protected": true})).good();
+    assert_eq!(world.get(&backup)["protected"], true);
+
+    let token = world.post("/organizations/acme/service-tokens", &json!({"name": "ci"}));
+    let access = format!("/organizations/acme/service-tokens/{}/access", token["id"].as_str().unwrap());
+    world.post(&access, &json!({"database": "ledger", "access": ["read_branch", "create_branch"]}));
+    world.call("DELETE", &access, &json!({"database": "ledger", "access": ["create_branch"]})).good();
+    let left = items(&world, &access);
+    assert_eq!(left.iter().map(|one| &one["access"]).collect::<Vec<_>>(), ["read_branch"]);
+}
