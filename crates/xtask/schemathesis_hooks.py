@@ -44,6 +44,7 @@ UNLISTED = {
     "auth-attempt-exports": {"start_at": "2026-01-01T00:00:00Z", "end_at": "2026-01-02T00:00:00Z", "format": "csv"},
     "billing/payment-method-setups": {},
     "planned-reparent": {"keyspace": "shop", "shard": "-", "new_primary": "zone1-100"},
+    "rules": {"kind": "match", "fingerprint": "b129e8fa"},
 }
 # The state of its deployment in which an operation on a deploy request can do something.
 WANTED_STATE = {
