@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import inspect
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -31,3 +33,13 @@ def vectors(folder: str) -> list[Any]:
     root = ROOT / "tests" / "vectors"
     files = sorted((root / folder).rglob("*.json"))
     return [pytest.param(json.loads(file.read_text()), id=file.stem) for file in files]
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
+    """Runs tests that are coroutines."""
+    if not inspect.iscoroutinefunction(pyfuncitem.obj):
+        return None
+    names = pyfuncitem._fixtureinfo.argnames
+    asyncio.run(pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in names}))
+    return True
