@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, cast
 
@@ -114,27 +112,8 @@ def decoder_for(cls: Any) -> msgspec.json.Decoder[Any]:
     """The decoder of a type, made once."""
     decoder = _decoders.get(cls)
     if decoder is None:
-        _link(cls, set())
         decoder = _decoders[cls] = msgspec.json.Decoder(cls)
     return decoder
-
-
-def _link(cls: Any, seen: set[str]) -> None:
-    """Puts the types of other groups where a module's annotations look for them.
-
-    Not when the module is imported: modules that name each other's types could not import each other.
-    """
-    for inner in getattr(cls, "__args__", ()):
-        _link(inner, seen)
-    name = getattr(cls, "__module__", "")
-    if name in seen or not name.startswith("planetscale.types."):
-        return
-    seen.add(name)
-    module = sys.modules[name]
-    for type_name, home in getattr(module, "_IMPORTS", {}).items():
-        found = getattr(importlib.import_module(home), type_name)
-        setattr(module, type_name, found)
-        _link(found, seen)
 
 
 def decode(response: Response, cls: type[T]) -> T:

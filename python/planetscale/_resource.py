@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -323,7 +324,9 @@ class AsyncResource(_Base):
                 raised.set_exception(error)
 
         def told(*seen: Any) -> None:
-            loop.call_soon_threadsafe(tell, *seen)
+            with contextlib.suppress(RuntimeError):
+                # The loop is closed: nobody waits any more.
+                loop.call_soon_threadsafe(tell, *seen)
 
         def start(done: Any) -> Any:
             listener = told if report is not None else None

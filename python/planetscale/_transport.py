@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import atexit
+import contextlib
 import os
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
@@ -11,6 +11,7 @@ from planetscale import _native
 from planetscale.errors import ConfigError
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable
 
     from planetscale._native import CallParts, Engine, Response
@@ -47,15 +48,16 @@ class Transport:
 
     async def submitted(self, start: Callable[[Callable[[Any], None]], Any]) -> Any:
         """Awaits what `start` sets off: it gets a function for the result, and returns a handle to cancel it."""
-        loop = asyncio.get_running_loop()
+        # Not at the top: it takes longer to import than all of the SDK, and blocking code has no need of it.
+        from asyncio import get_running_loop
+
+        loop = get_running_loop()
         future: asyncio.Future[Any] = loop.create_future()
 
         def done(result: Any) -> None:
-            try:
-                loop.call_soon_threadsafe(_settle, future, result)
-            except RuntimeError:
+            with contextlib.suppress(RuntimeError):
                 # The loop is closed: nobody waits any more.
-                pass
+                loop.call_soon_threadsafe(_settle, future, result)
 
         handle = start(done)
         try:

@@ -280,7 +280,7 @@ class TestLogging:
             await AsyncPlanetScale(base_url=script.url, **TOKEN).databases.get("acme", "shop")
         assert len(caplog.records) == 2
         for record in caplog.records:
-            assert "path=/v1/" in record.getMessage()
+            assert "/v1/organizations/acme/databases/shop" in record.getMessage()
             assert "status=200" in record.getMessage()
             assert "hush" not in record.getMessage()
         caplog.clear()

@@ -139,6 +139,8 @@ def test_a_program_ends_while_asyncio_calls_are_under_way(simulator: Simulator, 
     loop.run_until_complete(main())
     print("end", flush=True)
     # The loop is neither run to its end nor closed: nobody will ever look at the results.
+    import warnings
+    warnings.simplefilter("ignore")
     for task in tasks:
         task._log_destroy_pending = False
     """

@@ -518,7 +518,7 @@ class Admins(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "cancel_admin_change_request",
             (organization, database, branch, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -1021,7 +1021,7 @@ class AsyncAdmins(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "cancel_admin_change_request",
             (organization, database, branch, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

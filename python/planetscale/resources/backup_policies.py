@@ -336,7 +336,7 @@ class BackupPolicies(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_backup_policy",
             (organization, database, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -661,7 +661,7 @@ class AsyncBackupPolicies(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_backup_policy",
             (organization, database, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

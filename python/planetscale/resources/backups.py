@@ -380,7 +380,7 @@ class Backups(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_backup",
             (organization, database, branch, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -803,7 +803,7 @@ class AsyncBackups(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_backup",
             (organization, database, branch, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -105,7 +105,7 @@ class BillingPaymentMethod(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_organization_billing_payment_method",
             (organization,),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -344,7 +344,7 @@ class AsyncBillingPaymentMethod(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_organization_billing_payment_method",
             (organization,),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -265,7 +265,7 @@ class BouncerResizes(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "cancel_bouncer_resize_request",
             (organization, database, branch, bouncer),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -518,7 +518,7 @@ class AsyncBouncerResizes(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "cancel_bouncer_resize_request",
             (organization, database, branch, bouncer),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -296,7 +296,7 @@ class Bouncers(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_bouncer",
             (organization, database, branch, bouncer),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -580,7 +580,7 @@ class AsyncBouncers(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_bouncer",
             (organization, database, branch, bouncer),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -191,7 +191,7 @@ class BranchChanges(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "cancel_branch_changes",
             (organization, database, branch),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -345,7 +345,7 @@ class BranchChanges(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "cancel_branch_change_request",
             (organization, database, branch),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -523,7 +523,7 @@ class AsyncBranchChanges(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "cancel_branch_changes",
             (organization, database, branch),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -677,7 +677,7 @@ class AsyncBranchChanges(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "cancel_branch_change_request",
             (organization, database, branch),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -486,7 +486,7 @@ class Branches(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_branch",
             (organization, database, branch),
             query={"delete_descendants": delete_descendants},
@@ -851,7 +851,7 @@ class Branches(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "update_branch_cluster_config",
             (organization, database, branch),
             body={"cluster_size": cluster_size},
@@ -1101,7 +1101,7 @@ class Branches(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "refresh_branch_schema",
             (organization, database, branch),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -1622,7 +1622,7 @@ class AsyncBranches(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_branch",
             (organization, database, branch),
             query={"delete_descendants": delete_descendants},
@@ -1987,7 +1987,7 @@ class AsyncBranches(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "update_branch_cluster_config",
             (organization, database, branch),
             body={"cluster_size": cluster_size},
@@ -2237,7 +2237,7 @@ class AsyncBranches(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "refresh_branch_schema",
             (organization, database, branch),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -408,7 +408,7 @@ class ConfigurationProfiles(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_shard_configuration_profile",
             (organization, database, branch, configuration_profile),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -460,7 +460,7 @@ class ConfigurationProfiles(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "run_shard_configuration_profile_maintenance",
             (organization, database, branch, configuration_profile),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -510,7 +510,7 @@ class ConfigurationProfiles(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "run_shard_configuration_profiles_maintenance",
             (organization, database, branch),
             body={"configuration_profile_names": configuration_profile_names},
@@ -852,7 +852,7 @@ class ConfigurationProfiles(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_shard_configuration_profile_shards",
             (organization, database, branch, configuration_profile),
             query={"shard_ids": shard_ids},
@@ -1184,7 +1184,7 @@ class ConfigurationProfiles(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_shard_configuration_profile_shard",
             (organization, database, branch, configuration_profile, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -1534,7 +1534,7 @@ class ConfigurationProfiles(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "cancel_shard_configuration_profile_change_request",
             (organization, database, branch, configuration_profile, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -1920,7 +1920,7 @@ class AsyncConfigurationProfiles(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_shard_configuration_profile",
             (organization, database, branch, configuration_profile),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -1972,7 +1972,7 @@ class AsyncConfigurationProfiles(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "run_shard_configuration_profile_maintenance",
             (organization, database, branch, configuration_profile),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -2022,7 +2022,7 @@ class AsyncConfigurationProfiles(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "run_shard_configuration_profiles_maintenance",
             (organization, database, branch),
             body={"configuration_profile_names": configuration_profile_names},
@@ -2364,7 +2364,7 @@ class AsyncConfigurationProfiles(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_shard_configuration_profile_shards",
             (organization, database, branch, configuration_profile),
             query={"shard_ids": shard_ids},
@@ -2696,7 +2696,7 @@ class AsyncConfigurationProfiles(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_shard_configuration_profile_shard",
             (organization, database, branch, configuration_profile, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -3046,7 +3046,7 @@ class AsyncConfigurationProfiles(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "cancel_shard_configuration_profile_change_request",
             (organization, database, branch, configuration_profile, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -374,7 +374,7 @@ class DataImports(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "cancel_data_import",
             (organization, database),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -879,7 +879,7 @@ class AsyncDataImports(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "cancel_data_import",
             (organization, database),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -362,7 +362,7 @@ class Databases(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_database",
             (organization, database),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -1037,7 +1037,7 @@ class AsyncDatabases(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_database",
             (organization, database),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -425,7 +425,7 @@ class DedicatedReadReplicas(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_dedicated_read_replica",
             (organization, database, branch, dedicated_read_replica),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -837,7 +837,7 @@ class AsyncDedicatedReadReplicas(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_dedicated_read_replica",
             (organization, database, branch, dedicated_read_replica),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -196,7 +196,7 @@ class KeyspaceResizes(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "cancel_keyspace_resize_request",
             (organization, database, branch, keyspace),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -488,7 +488,7 @@ class AsyncKeyspaceResizes(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "cancel_keyspace_resize_request",
             (organization, database, branch, keyspace),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -436,7 +436,7 @@ class Keyspaces(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_keyspace",
             (organization, database, branch, keyspace),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -1079,7 +1079,7 @@ class AsyncKeyspaces(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_keyspace",
             (organization, database, branch, keyspace),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -264,7 +264,7 @@ class OauthApplications(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_oauth_token",
             (organization, application_id, token_id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -517,7 +517,7 @@ class AsyncOauthApplications(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_oauth_token",
             (organization, application_id, token_id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -165,7 +165,7 @@ class OrganizationInvitations(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "cancel_organization_invitation",
             (organization, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -319,7 +319,7 @@ class AsyncOrganizationInvitations(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "cancel_organization_invitation",
             (organization, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

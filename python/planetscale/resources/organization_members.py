@@ -219,7 +219,7 @@ class OrganizationMembers(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "remove_organization_member",
             (organization, id),
             query={"delete_passwords": delete_passwords, "delete_service_tokens": delete_service_tokens},
@@ -428,7 +428,7 @@ class AsyncOrganizationMembers(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "remove_organization_member",
             (organization, id),
             query={"delete_passwords": delete_passwords, "delete_service_tokens": delete_service_tokens},

@@ -290,7 +290,7 @@ class Passwords(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_password",
             (organization, database, branch, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -742,7 +742,7 @@ class AsyncPasswords(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_password",
             (organization, database, branch, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -186,7 +186,7 @@ class PostgresCidrs(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_database_postgres_cidr",
             (organization, database, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -475,7 +475,7 @@ class AsyncPostgresCidrs(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_database_postgres_cidr",
             (organization, database, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -182,7 +182,7 @@ class QueryPatterns(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_query_patterns_report",
             (organization, database, branch, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -520,7 +520,7 @@ class AsyncQueryPatterns(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_query_patterns_report",
             (organization, database, branch, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

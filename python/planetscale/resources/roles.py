@@ -330,7 +330,7 @@ class Roles(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_role",
             (organization, database, branch, id),
             query={"successor": successor},
@@ -563,7 +563,7 @@ class Roles(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "reassign_role_objects",
             (organization, database, branch, id),
             body={"successor": successor},
@@ -991,7 +991,7 @@ class AsyncRoles(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_role",
             (organization, database, branch, id),
             query={"successor": successor},
@@ -1224,7 +1224,7 @@ class AsyncRoles(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "reassign_role_objects",
             (organization, database, branch, id),
             body={"successor": successor},

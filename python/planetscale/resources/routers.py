@@ -429,7 +429,7 @@ class Routers(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_router",
             (organization, database, branch, router),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -768,7 +768,7 @@ class Routers(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "cancel_router_change_request",
             (organization, database, branch, router, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -1181,7 +1181,7 @@ class AsyncRouters(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_router",
             (organization, database, branch, router),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -1520,7 +1520,7 @@ class AsyncRouters(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "cancel_router_change_request",
             (organization, database, branch, router, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -212,7 +212,7 @@ class ServiceTokens(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_service_token",
             (organization, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -362,7 +362,7 @@ class ServiceTokens(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_service_token_access",
             (organization, id),
             body={"database": database, "access": access},
@@ -613,7 +613,7 @@ class AsyncServiceTokens(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_service_token",
             (organization, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -763,7 +763,7 @@ class AsyncServiceTokens(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_service_token_access",
             (organization, id),
             body={"database": database, "access": access},

@@ -535,7 +535,7 @@ class Sidecars(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "cancel_sidecar_change_request",
             (organization, database, branch, sidecar, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -1054,7 +1054,7 @@ class AsyncSidecars(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "cancel_sidecar_change_request",
             (organization, database, branch, sidecar, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

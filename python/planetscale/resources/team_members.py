@@ -217,7 +217,7 @@ class TeamMembers(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "remove_organization_team_member",
             (organization, team, id),
             query={"delete_passwords": delete_passwords},
@@ -425,7 +425,7 @@ class AsyncTeamMembers(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "remove_organization_team_member",
             (organization, team, id),
             query={"delete_passwords": delete_passwords},

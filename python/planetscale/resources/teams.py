@@ -262,7 +262,7 @@ class Teams(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_organization_team",
             (organization, team),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -514,7 +514,7 @@ class AsyncTeams(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_organization_team",
             (organization, team),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

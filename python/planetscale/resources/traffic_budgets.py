@@ -441,7 +441,7 @@ class TrafficBudgets(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_traffic_budget",
             (organization, database, branch, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -869,7 +869,7 @@ class AsyncTrafficBudgets(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_traffic_budget",
             (organization, database, branch, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

@@ -143,7 +143,7 @@ class TrafficRules(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_traffic_rule",
             (organization, database, branch, budget_id, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -275,7 +275,7 @@ class AsyncTrafficRules(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_traffic_rule",
             (organization, database, branch, budget_id, id),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),

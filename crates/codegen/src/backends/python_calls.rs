@@ -28,8 +28,8 @@ pub(super) fn call(operation: &Operation, awaits: &str) -> String {
     let fields = operation.body.iter().flat_map(|body| &body.fields);
     arguments.extend(dictionary("body", fields.map(|field| &field.name)));
     arguments.push(format!("options={OPTIONS}"));
-    let returns = if operation.reply.kind == ReplyKind::Empty { "" } else { "return " };
-    exploded(&format!("{returns}{awaits}self.{function}("), &arguments, ")", 8)
+    // Also where there is nothing to return: the reply as it came is something.
+    exploded(&format!("return {awaits}self.{function}("), &arguments, ")", 8)
 }
 
 /// The call of a method that waits.

@@ -378,7 +378,7 @@ class Rides(Resource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        self._call_none(
+        return self._call_none(
             "delete_ride",
             (organization, branch, number),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
@@ -742,7 +742,7 @@ class AsyncRides(AsyncResource):
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
-        await self._call_none(
+        return await self._call_none(
             "delete_ride",
             (organization, branch, number),
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
