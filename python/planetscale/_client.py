@@ -8,6 +8,7 @@ from planetscale._logging import sync
 from planetscale._native import Engine
 from planetscale._options import NO_DEFAULTS, Defaults, Options, parts, path_arguments
 from planetscale._transport import Transport
+from planetscale.errors import ConfigError
 from planetscale.resources import AsyncGroups, SyncGroups
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from planetscale._native import CallParts, Cancel, Response
+    from planetscale._native import Cancel, Response
+    from planetscale._options import CallParts
     from planetscale._raw import RawResponse
 
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
@@ -155,10 +157,10 @@ class _Client:
     def __repr__(self) -> str:
         name = type(self).__name__
         try:
-            engine = self._transport.engine
-            return f"<{name} {engine.base_url}, organization {engine.organization}, {engine.credentials}>"
-        except Exception:
+            base_url = self.base_url
+        except ConfigError:
             return f"<{name}, closed>"
+        return f"<{name} {base_url}, organization {self.organization}, {self._transport.engine.credentials}>"
 
 
 def _read_any(response: Response) -> Any:

@@ -13,8 +13,8 @@ class Headers(Mapping[str, str]):
     def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
         values: dict[str, str] = {}
         for name, value in pairs:
-            name = name.lower()
-            values[name] = f"{values[name]}, {value}" if name in values else value
+            key = name.lower()
+            values[key] = f"{values[key]}, {value}" if key in values else value
         self._values = values
 
     def __getitem__(self, name: str) -> str:

@@ -18,7 +18,7 @@ _told: bool = False
 
 def sync() -> None:
     """Tells the engine whether anybody reads its DEBUG records; cheap enough to ask before each call."""
-    global _told
+    global _told  # noqa: PLW0603 - what the engine was told is one fact of the process
     wanted = logger.isEnabledFor(logging.DEBUG)
     if wanted is not _told:
         _told = wanted

@@ -51,9 +51,7 @@ class Model(msgspec.Struct, kw_only=True):
         return fields
 
     def __repr__(self) -> str:
-        fields = ", ".join(
-            f"{name}={value if value is REDACTED else repr(value)}" for name, value in self._shown()
-        )
+        fields = ", ".join(f"{name}={value if value is REDACTED else repr(value)}" for name, value in self._shown())
         return f"{type(self).__name__}({fields})"
 
     def __rich_repr__(self) -> list[tuple[str, Any]]:
@@ -77,7 +75,7 @@ def _cell(value: object) -> str:
     if isinstance(value, Model):
         return value._repr_html_()
     if isinstance(value, list) and value and all(isinstance(item, Model) for item in value):
-        return f"{len(value)} × {escape(type(value[0]).__name__)}"
+        return f"{len(value)} of {escape(type(value[0]).__name__)}"
     return escape(value if isinstance(value, str) else repr(value))
 
 

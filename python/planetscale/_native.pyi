@@ -1,23 +1,20 @@
 from collections.abc import Callable
-from typing import Any, TypeAlias, final
+from typing import Any, final
+
+from planetscale._options import CallParts
+
+__all__ = [
+    "Cancel",
+    "Engine",
+    "Pages",
+    "Response",
+    "__version__",
+    "after_fork_in_child",
+    "set_log_level",
+    "shut_down",
+]
 
 __version__: str
-
-CallOptions: TypeAlias = tuple[
-    float | None,  # timeout
-    float | None,  # attempt timeout
-    int | None,  # retries
-    list[tuple[str, str]],  # headers
-    list[tuple[str, str]],  # more query
-    Cancel | None,
-]
-CallParts: TypeAlias = tuple[
-    str,  # an operation's id, or a method and a path
-    tuple[Any, ...],  # path arguments in URL order
-    list[tuple[str, str]] | None,  # query
-    bytes | None,  # JSON
-    CallOptions | None,
-]
 
 @final
 class Cancel:
@@ -51,9 +48,7 @@ class Pages:
 class Engine:
     def __new__(cls, settings: dict[str, Any]) -> Engine: ...
     def call(self, parts: CallParts) -> Response: ...
-    def submit(
-        self, parts: CallParts, done: Callable[[Response | BaseException | None], object]
-    ) -> Cancel: ...
+    def submit(self, parts: CallParts, done: Callable[[Response | BaseException | None], object]) -> Cancel: ...
     def pages(self, parts: CallParts, watch: bool) -> Pages: ...
     def wait(
         self,

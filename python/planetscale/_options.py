@@ -10,8 +10,18 @@ from planetscale.errors import ConfigError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import TypeAlias, TypeVar
 
-    from planetscale._native import Cancel, CallOptions, CallParts
+    from planetscale._native import Cancel
+
+    V = TypeVar("V")
+
+# What the native half takes a call as.
+_Pairs: TypeAlias = "list[tuple[str, str]]"
+CallOptions: TypeAlias = "tuple[float | None, float | None, int | None, _Pairs, _Pairs, Cancel | None]"
+"""Timeout, attempt timeout, retries, headers, more query, the handle to cancel it."""
+CallParts: TypeAlias = "tuple[str, tuple[Any, ...], _Pairs | None, bytes | None, CallOptions | None]"
+"""An operation's id, or a method and a path; path arguments in URL order; query; JSON; options."""
 
 
 class Omit:
@@ -60,15 +70,19 @@ class Defaults(NamedTuple):
         """These options, with what was given for one call in their place."""
         ours = self.options
         return Options(
-            *(mine if theirs is None else theirs for mine, theirs in zip(ours[:3], given[:3], strict=True)),
-            *(_both(mine, theirs) for mine, theirs in zip(ours[3:], given[3:], strict=True)),
+            ours.timeout if given.timeout is None else given.timeout,
+            ours.attempt_timeout if given.attempt_timeout is None else given.attempt_timeout,
+            ours.max_retries if given.max_retries is None else given.max_retries,
+            _both(ours.extra_headers, given.extra_headers),
+            _both(ours.extra_query, given.extra_query),
+            _both(ours.extra_body, given.extra_body),
         )
 
 
 NO_DEFAULTS = Defaults()
 
 
-def _both(one: Mapping[str, Any] | None, other: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+def _both(one: Mapping[str, V] | None, other: Mapping[str, V] | None) -> Mapping[str, V] | None:
     return {**one, **other} if one and other else other or one
 
 

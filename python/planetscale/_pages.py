@@ -11,7 +11,8 @@ from planetscale._models import Model, decode
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-    from planetscale._native import CallParts, Response
+    from planetscale._native import Response
+    from planetscale._options import CallParts
     from planetscale._transport import Transport
 
 T = TypeVar("T")

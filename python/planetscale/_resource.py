@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from planetscale._client import AsyncPlanetScale, PlanetScale
-    from planetscale._native import CallParts, Response
+    from planetscale._native import Response
+    from planetscale._options import CallParts
     from planetscale._pages import AsyncPager, SyncPager
     from planetscale._waits import Progress
 
@@ -68,7 +69,7 @@ def _reader(type_: type[T]) -> Callable[[Response], T]:
     return lambda response: decode(response, type_)
 
 
-def _read_none(response: Response) -> None:
+def _read_none(_response: Response) -> None:
     return None
 
 
@@ -320,7 +321,7 @@ class AsyncResource(_Base):
             try:
                 if report is not None and not raised.done():
                     report(*seen)
-            except Exception as error:
+            except Exception as error:  # noqa: BLE001 - whatever it is, it ends the wait
                 raised.set_exception(error)
 
         def told(*seen: Any) -> None:

@@ -54,7 +54,7 @@ def read(response: Response, cls: Any) -> Any:
     return value
 
 
-def _convert(value: Any, info: inspect.Type, path: str, wrong: list[str]) -> Any:
+def _convert(value: Any, info: inspect.Type, path: str, wrong: list[str]) -> Any:  # noqa: PLR0911 - a kind, a line
     """The value as its type, or as it is, with its path noted."""
     if isinstance(info, inspect.StructType):
         return _struct(value, info, path, wrong)
@@ -82,7 +82,7 @@ def _struct(value: Any, info: inspect.StructType, path: str, wrong: list[str]) -
     if not isinstance(value, dict):
         wrong.append(path)
         return value
-    fields = {}
+    fields: dict[str, Any] = {}
     for field in info.fields:
         given = value.get(field.encode_name)
         if given is None and not _nullable(field.type):

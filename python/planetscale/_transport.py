@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     import asyncio
     from collections.abc import Callable
 
-    from planetscale._native import CallParts, Engine, Response
+    from planetscale._native import Engine, Response
+    from planetscale._options import CallParts
 
 atexit.register(_native.shut_down)
 if hasattr(os, "register_at_fork"):

@@ -23,12 +23,13 @@ PlanetScaleError
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from planetscale._headers import Headers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 __all__ = [
     "APIConnectionError",
@@ -176,9 +177,9 @@ class APIStatusError(PlanetScaleError):
     """The body as it came. Not printed: it can hold secrets."""
     route: str = ""
     """The method and the path's template."""
-    required_accesses: list[str] = []
+    required_accesses: Sequence[str] = ()
     """For 401, 403 and 404: the accesses of a service token of which any one is enough."""
-    required_scopes: dict[str, list[str]] = {}
+    required_scopes: Mapping[str, Sequence[str]] = MappingProxyType({})
     """For 401, 403 and 404: the OAuth scopes by kind of resource, of which any one is enough."""
 
 

@@ -81,7 +81,7 @@ class Simulator:
         }
         given = [word for name, value in options.items() if value is not None for word in (name, str(value))]
         command = [str(program or _find()), "--stop-on-stdin-close", *given]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - the program that the caller wants
         about = self._ready(command[0])
         self.url: str = about["url"]
         """The address to give to a client."""

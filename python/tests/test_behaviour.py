@@ -13,10 +13,10 @@ from email.utils import format_datetime
 from typing import Any
 
 import pytest
-
 from calling import arguments, method
 from comparing import as_json, differences, query_differs
 from conftest import vectors
+
 from planetscale import AsyncPlanetScale, Cancel, PlanetScale, PlanetScaleError, webhooks
 from planetscale.testing import Script, Simulator
 
@@ -212,9 +212,7 @@ async def awaited(client: AsyncPlanetScale, spec: dict[str, Any], outcome: Outco
         outcome.take(result)
 
 
-def assert_holds(
-    case: dict[str, Any], outcome: Outcome, elapsed: float, sent: list[Any], elsewhere: list[Any]
-) -> None:
+def assert_holds(case: dict[str, Any], outcome: Outcome, elapsed: float, sent: list[Any], elsewhere: list[Any]) -> None:
     expect = dict(case["expect"])
     here = case.get("expect_in", {}).get("python")
     if here is not None:

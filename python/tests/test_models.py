@@ -12,9 +12,9 @@ from typing import Any
 
 import msgspec
 import pytest
-
 from calling import arguments, method
 from conftest import vectors
+
 from planetscale import DecodeError, Page, PlanetScale, types
 from planetscale._models import EPOCH, Model, decoder_for
 from planetscale.testing import Simulator
@@ -61,7 +61,7 @@ CHANGES: dict[str, Callable[[Any], Any]] = {
     "unknown fields": lambda document: everywhere(
         document, lambda part: {**part, "field_of_tomorrow": "news"} if isinstance(part, dict) and part else part
     ),
-    "null fields": lambda document: inner(document, lambda fields: dict.fromkeys(fields)),
+    "null fields": lambda document: inner(document, dict.fromkeys),
     "empty objects": lambda document: inner(
         document, lambda fields: {name: {} if isinstance(value, dict) else value for name, value in fields.items()}
     ),
@@ -157,7 +157,7 @@ def every_type() -> list[type[Model]]:
 
 def filled(cls: type[Model]) -> Model:
     """A value of a type with as much in it as the type itself gives."""
-    given = {}
+    given: dict[str, Any] = {}
     for field in msgspec.structs.fields(cls):
         if field.required:
             given[field.encode_name] = None

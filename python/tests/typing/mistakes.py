@@ -1,0 +1,24 @@
+"""What a checker must find: exactly one mistake in each line that ends in `# wrong`."""
+
+from __future__ import annotations
+
+from planetscale import AsyncPlanetScale, PlanetScale
+
+
+def blocking(client: PlanetScale) -> None:
+    client.databases.get("acme", 7)  # wrong
+    client.databases.get("acme", "shop", "main")  # wrong
+    client.databases.get("acme", "shop", time_out=3)  # wrong
+    client.branches.create("acme", "shop")  # wrong
+    client.branches.create("acme", "shop", name=None)  # wrong
+    client.branches.create("acme", "shop", name="b", parent_branch=None)  # wrong
+    client.databases.get("acme", "shop").nmae  # wrong
+    client.datbases.get("acme", "shop")  # wrong
+    client.request("FETCH", "/x")  # wrong
+    PlanetScale(timeout="3")  # wrong
+
+
+async def asynchronous(client: AsyncPlanetScale) -> None:
+    client.databases.get("acme", "shop").name  # wrong
+    for database in client.databases.list("acme"):  # wrong
+        print(database)

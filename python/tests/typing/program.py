@@ -1,0 +1,115 @@
+"""A user's program: it is checked, not run."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from typing import Any
+
+from typing_extensions import assert_type
+
+from planetscale import (
+    OMIT,
+    APIStatusError,
+    AsyncPlanetScale,
+    NotFoundError,
+    Omit,
+    Page,
+    PlanetScale,
+    Progress,
+    RawResponse,
+    WaitTimeoutError,
+    errors,
+    types,
+    webhooks,
+)
+from planetscale.testing import Simulator
+from planetscale.types import Branch, Database, DeployRequest, Password, StorageInput
+
+
+def blocking(client: PlanetScale, parent: str | None) -> list[str]:
+    database = client.databases.get("acme", "shop", timeout=10, max_retries=0)
+    assert_type(database, Database)
+    assert_type(database.created_at, datetime)
+    assert_type(client.databases.get(database="shop"), types.Database)
+    for listed in client.databases.list(q="shop", per_page=10):
+        assert_type(listed, Database)
+    assert_type(client.databases.list("acme").page(), Page[Database])
+    assert_type(client.databases.list("acme").first(), Database | None)
+    assert_type(client.databases.list("acme").to_list(limit=3), list[Database])
+
+    branch = client.branches.create(
+        "acme",
+        "shop",
+        name="feature-x",
+        parent_branch=parent or OMIT,
+        restore_point=datetime(2026, 1, 2, tzinfo=timezone.utc),
+        storage=StorageInput(),
+        extra_body={"new": True},
+    )
+    client.branches.create("acme", "shop", name="b", storage={"minimum_storage_bytes": 1}, seed_data="brand_new_word")
+    assert_type(branch, Branch)
+    if branch.state in ("ready", "a word of tomorrow"):
+        print(branch.state.upper())
+    steps: list[Progress[Branch]] = []
+    ready = client.branches.wait_until_ready("acme", "shop", branch.name, timeout=600, on_progress=steps.append)
+    assert_type(ready, Branch)
+    client.branches.wait_until_ready("acme", "shop", "b", on_progress=print, progress=True)
+
+    password = client.passwords.create("acme", "shop", branch.name, name="web")
+    assert_type(password, Password)
+    deploy = client.deploy_requests.create("acme", "shop", branch="feature-x", into_branch="main")
+    assert_type(deploy, DeployRequest)
+    client.deploy_requests.get("acme", "shop", deploy.number)
+    client.deploy_requests.get("acme", "shop", "7")
+
+    reply = client.databases.with_raw_response.get("acme", "shop")
+    assert_type(reply, RawResponse[Database])
+    assert_type(reply.parse(), Database)
+    assert_type(reply.headers["x-request-id"], str)
+    assert_type(client.databases.with_raw_response.list("acme"), RawResponse[Page[Database]])
+
+    assert_type(client.request("GET", "/organizations/{organization}/new", path={"organization": "acme"}), Any)
+    assert_type(client.with_options(timeout=3), PlanetScale)
+    with client as entered:
+        assert_type(entered, PlanetScale)
+    return [branch.name for branch in client.branches.list("acme", "shop")]
+
+
+async def asynchronous(client: AsyncPlanetScale, word: str | Omit = OMIT) -> list[str]:
+    assert_type(await client.databases.get("acme", "shop"), Database)
+    async for database in client.databases.list(q=word):
+        assert_type(database, Database)
+    assert_type(await client.databases.list().to_list(), list[Database])
+    assert_type(await client.branches.wait_until_ready("acme", "shop", "b"), Branch)
+    reply = await client.databases.with_raw_response.get("acme", "shop")
+    assert_type(reply, RawResponse[Database])
+    page = await client.databases.with_raw_response.list("acme")
+    assert_type(page.parse(), Page[Database])
+    async with client as entered:
+        assert_type(entered, AsyncPlanetScale)
+    return [branch.name async for branch in client.branches.list("acme", "shop")]
+
+
+def failing(client: PlanetScale) -> str:
+    try:
+        client.branches.delete("acme", "shop", "b")
+    except NotFoundError as error:
+        return f"{error.request_id} {error.code} {', '.join(error.required_accesses)}"
+    except APIStatusError as error:
+        return f"{error.status} {error.body.decode()} {error.headers.get('retry-after')}"
+    except WaitTimeoutError as error:
+        return f"{error.last} {error.state}"
+    except errors.PlanetScaleError as error:
+        return error.message
+    return ""
+
+
+def hooked(body: bytes, signature: str | None) -> str:
+    event = webhooks.verify(body, signature, "secret", tolerance=60)
+    return event.resource_as(Branch).name
+
+
+def simulated() -> str:
+    with Simulator(speed=100) as simulator:
+        simulator.fault("503", operation="get_database", times=2)
+        return simulator.client().databases.get(database="shop").name
