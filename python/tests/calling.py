@@ -10,8 +10,8 @@ from functools import cache
 from typing import Any
 
 import msgspec
-from conftest import ROOT
 
+from conftest import ROOT
 from planetscale import types
 from planetscale._models import Model, decoder_for
 

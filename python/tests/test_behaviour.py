@@ -13,10 +13,10 @@ from email.utils import format_datetime
 from typing import Any
 
 import pytest
+
 from calling import arguments, method
 from comparing import as_json, differences, query_differs
 from conftest import vectors
-
 from planetscale import AsyncPlanetScale, Cancel, PlanetScale, PlanetScaleError, webhooks
 from planetscale.testing import Script, Simulator
 

@@ -12,9 +12,9 @@ from typing import Any
 
 import msgspec
 import pytest
+
 from calling import arguments, method
 from conftest import vectors
-
 from planetscale import DecodeError, Page, PlanetScale, types
 from planetscale._models import EPOCH, Model, decoder_for
 from planetscale.testing import Simulator

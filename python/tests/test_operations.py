@@ -6,10 +6,10 @@ import asyncio
 from typing import Any
 
 import pytest
+
 from calling import arguments, method, operations
 from comparing import as_json, differences, query_differs
 from conftest import vectors
-
 from planetscale import AsyncPlanetScale, PlanetScale
 from planetscale.testing import Script, Simulator
 

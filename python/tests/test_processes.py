@@ -10,11 +10,11 @@ import threading
 from typing import Any
 
 import pytest
-from programs import run
 
 from planetscale import NotFoundError, PlanetScale
 from planetscale.testing import Simulator
 from planetscale.types import Database
+from programs import run
 
 DATABASE: dict[str, Any] = {"status": 200, "body": {"id": "db1", "name": "shop", "created_at": "2026-01-02T03:04:05Z"}}
 SLOW = {**DATABASE, "delay_ms": 60_000}

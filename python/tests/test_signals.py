@@ -9,9 +9,9 @@ import time
 from typing import Any
 
 import pytest
-from programs import start
 
 from planetscale.testing import Script, Simulator
+from programs import start
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="SIGINT cannot be sent to one process there")
 
