@@ -56,6 +56,7 @@ impl Engine {
     }
 
     /// Polls until a waiter's condition holds. `progress` gets the polls, the seconds, the state and the answer.
+    #[expect(clippy::needless_pass_by_value, reason = "only an owned object may go where Python is not held")]
     fn wait(
         &self,
         py: Python<'_>,
@@ -66,8 +67,8 @@ impl Engine {
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Response> {
         let (call, cancel) = parts.call(py)?;
-        let (waiter, options) = waiting(call.operation(), waiter, timeout, interval)
-            .map_err(|error| exception(py, error))?;
+        let (waiter, options) =
+            waiting(call.operation(), waiter, timeout, interval).map_err(|error| exception(py, error))?;
         let signals = Signals::default();
         let cancel = signals.watch(py, cancel.as_ref())?;
         let call = call.cancel(&cancel);
@@ -96,8 +97,8 @@ impl Engine {
         done: Py<PyAny>,
     ) -> PyResult<Cancel> {
         let (call, cancel) = parts.call(py)?;
-        let (waiter, options) = waiting(call.operation(), waiter, timeout, interval)
-            .map_err(|error| exception(py, error))?;
+        let (waiter, options) =
+            waiting(call.operation(), waiter, timeout, interval).map_err(|error| exception(py, error))?;
         let inner = cancel.as_ref().map(CoreCancel::child).unwrap_or_default();
         let (call, done, engine) = (call.cancel(&inner), Done::new(done), self.engine.clone());
         let work = move || {

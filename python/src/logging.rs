@@ -48,7 +48,7 @@ impl Subscriber for Forward {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         let wanted = WANTED.load(Ordering::Relaxed);
         // A warning is of use only with the name of its call, which is in the span.
-        level(metadata.level()) >= wanted || (metadata.is_span() && wanted <= WARNING)
+        level(*metadata.level()) >= wanted || (metadata.is_span() && wanted <= WARNING)
     }
 
     fn new_span(&self, attributes: &Attributes<'_>) -> Id {
@@ -77,7 +77,7 @@ impl Subscriber for Forward {
                 let _ = write!(text, " ({call})");
             }
         });
-        let level = level(event.metadata().level());
+        let level = level(*event.metadata().level());
         exit::attach(|py| {
             if let Err(error) = log(py, level, &text) {
                 error.write_unraisable(py, None);
@@ -104,8 +104,8 @@ fn log(py: Python<'_>, level: u8, text: &str) -> PyResult<()> {
     Ok(())
 }
 
-fn level(level: &Level) -> u8 {
-    match *level {
+fn level(level: Level) -> u8 {
+    match level {
         Level::ERROR => 40,
         Level::WARN => WARNING,
         Level::INFO => 20,

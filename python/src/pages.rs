@@ -35,11 +35,8 @@ impl Pages {
         watch: bool,
     ) -> PyResult<Self> {
         let signals = Signals::default();
-        let cancel = if watch {
-            signals.watch(py, outer)?
-        } else {
-            outer.map(CoreCancel::child).unwrap_or_default()
-        };
+        let cancel =
+            if watch { signals.watch(py, outer)? } else { outer.map(CoreCancel::child).unwrap_or_default() };
         let pages = Arc::new(Mutex::new(engine.pages(with_page_size(call).cancel(&cancel))));
         Ok(Self { engine: engine.clone(), pages, cancel, signals })
     }

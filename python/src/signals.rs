@@ -72,8 +72,9 @@ impl Signals {
 }
 
 fn handler_raised(raised: &Mutex<Option<PyErr>>) -> bool {
-    let result = Python::try_attach(|py| py.check_signals());
-    let Some(Err(error)) = result else { return false };
+    let mut error = None;
+    let _: Option<()> = Python::try_attach(|py| error = py.check_signals().err());
+    let Some(error) = error else { return false };
     *raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
     true
 }

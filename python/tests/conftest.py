@@ -43,3 +43,9 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
     names = pyfuncitem._fixtureinfo.argnames
     asyncio.run(pyfuncitem.obj(**{name: pyfuncitem.funcargs[name] for name in names}))
     return True
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """The line that `cargo xtask test` counts by."""
+    passed, failed, errors = (len(terminalreporter.stats.get(name, [])) for name in ("passed", "failed", "error"))
+    terminalreporter.write_line(f"Python tests: {passed} passed, {failed + errors} failed")

@@ -12,10 +12,11 @@ Commands:
   demo [--live] [--speed N]   Run examples/rust against the simulator, step by step.
                               --live     against the service, with the PLANETSCALE_* variables of the shell
                               --speed N  simulated seconds a second (default 200)
-  test [all|rust|api]         Run every check, as CI does. The exit code says whether all passed.
+  test [all|rust|api|python]  Run every check, as CI does. The exit code says whether all passed.
                               rust       formatting, lints, generated files, tests, documents, licenses
                               api        the description and the simulator against each other
-                              all        both (the default)
+                              python     the Python package: built, installed into an environment of its own, tested
+                              all        all of these (the default)
   codegen [--check|--draft]   Write all generated files from api/.
                               --check    write nothing; fail when a generated file is out of date
                               --draft    write although texts are missing, and list them
@@ -61,6 +62,8 @@ pub(crate) enum Scope {
     Rust,
     /// The description and the simulator.
     Api,
+    /// The Python package.
+    Python,
 }
 
 /// Reads the arguments that follow `cargo xtask`.
@@ -80,6 +83,7 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, 
         (Some("test"), [] | ["all"]) => Ok(Command::Test(Scope::All)),
         (Some("test"), ["rust"]) => Ok(Command::Test(Scope::Rust)),
         (Some("test"), ["api"]) => Ok(Command::Test(Scope::Api)),
+        (Some("test"), ["python"]) => Ok(Command::Test(Scope::Python)),
         (Some("codegen"), []) => Ok(Command::Codegen(Mode::Write)),
         (Some("codegen"), ["--check"]) => Ok(Command::Codegen(Mode::Check)),
         (Some("codegen"), ["--draft"]) => Ok(Command::Codegen(Mode::Draft)),
@@ -131,6 +135,7 @@ mod tests {
         assert_eq!(parsed("test").unwrap(), Command::Test(Scope::All));
         assert_eq!(parsed("bench").unwrap(), Command::Bench);
         assert_eq!(parsed("test api").unwrap(), Command::Test(Scope::Api));
+        assert_eq!(parsed("test python").unwrap(), Command::Test(Scope::Python));
         assert_eq!(parsed("codegen --check").unwrap(), Command::Codegen(Mode::Check));
         let options = DemoOptions { live: false, speed: Some(2.5) };
         let compared = api_diff::Options { official: "a.yaml".into(), description: None };

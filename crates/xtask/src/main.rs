@@ -11,6 +11,7 @@ mod codegen;
 mod counts;
 mod demo;
 mod python;
+mod python_package;
 mod report;
 mod rust;
 mod shell;
@@ -45,11 +46,14 @@ fn main() -> ExitCode {
 /// Runs every step of a scope, the later ones too when an early one fails, so that one run shows all.
 fn test(scope: Scope) -> ExitCode {
     let mut report = Report::new();
-    if scope != Scope::Api {
+    if matches!(scope, Scope::All | Scope::Rust) {
         rust::steps(&mut report);
     }
-    if scope != Scope::Rust {
+    if matches!(scope, Scope::All | Scope::Api) {
         api::steps(&mut report);
+    }
+    if matches!(scope, Scope::All | Scope::Python) {
+        python_package::steps(&mut report);
     }
     report.close()
 }

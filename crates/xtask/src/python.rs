@@ -10,38 +10,53 @@ use crate::shell;
 /// The exact versions of all of them.
 const REQUIREMENTS: &str = include_str!("../requirements.txt");
 
-/// An environment that has what `requirements.txt` names.
+/// The exact versions of what the Python package and its tests need.
+const PACKAGE_REQUIREMENTS: &str = include_str!("../../../python/tests/requirements.txt");
+
+/// An environment that has what a `requirements.txt` names.
 pub(crate) struct Environment {
     bin: PathBuf,
 }
 
 impl Environment {
-    /// Makes the environment, or takes the one that an earlier run made from the same versions.
+    /// The environment of the tools.
     pub(crate) fn prepare() -> Result<Self, String> {
-        let folder = shell::target().join("tools").join("venv");
+        Self::of("tools", "crates/xtask/requirements.txt", REQUIREMENTS)
+    }
+
+    /// The environment that the Python package is installed into.
+    pub(crate) fn prepare_package() -> Result<Self, String> {
+        Self::of("python", "python/tests/requirements.txt", PACKAGE_REQUIREMENTS)
+    }
+
+    /// Makes an environment, or takes the one that an earlier run made from the same versions.
+    fn of(name: &str, file: &str, requirements: &str) -> Result<Self, String> {
+        let folder = shell::target().join(name).join("venv");
         let environment = Self { bin: folder.join(if cfg!(windows) { "Scripts" } else { "bin" }) };
         // Written last, so an installation that broke off is made anew.
         let stamp = folder.join("requirements.txt");
-        if fs::read_to_string(&stamp).is_ok_and(|installed| installed == REQUIREMENTS) {
+        if fs::read_to_string(&stamp).is_ok_and(|installed| installed == requirements) {
             return Ok(environment);
         }
-        println!("installing the Python tools into {}", folder.display());
-        environment.install(&folder)?;
-        fs::write(&stamp, REQUIREMENTS).map_err(|error| format!("{}: {error}", stamp.display()))?;
+        println!("installing {file} into {}", folder.display());
+        environment.install(&folder, file)?;
+        fs::write(&stamp, requirements).map_err(|error| format!("{}: {error}", stamp.display()))?;
         Ok(environment)
     }
 
-    fn install(&self, folder: &Path) -> Result<(), String> {
+    fn install(&self, folder: &Path, file: &str) -> Result<(), String> {
         let python = if cfg!(windows) { "python" } else { "python3" };
         shell::run_quietly(Command::new(python).args(["-m", "venv", "--clear"]).arg(folder)).map_err(|error| {
             format!("{error}\nPython 3.11 or newer with its venv module is needed (Debian: apt install python3-venv)")
         })?;
-        let requirements = shell::root().join("crates/xtask/requirements.txt");
-        shell::run_quietly(
-            self.command("pip")
-                .args(["install", "--disable-pip-version-check", "--no-deps", "--requirement"])
-                .arg(requirements),
-        )
+        shell::run_quietly(self.pip().args(["--no-deps", "--requirement"]).arg(shell::root().join(file)))
+    }
+
+    /// A command that installs what is added to it.
+    pub(crate) fn pip(&self) -> Command {
+        let mut command = self.command("pip");
+        command.args(["install", "--disable-pip-version-check", "--quiet"]);
+        command
     }
 
     /// A command that runs one of the tools in the root folder.

@@ -1,0 +1,65 @@
+//! The steps that build the Python package, install it as a person would, and test it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::python::Environment;
+use crate::report::{Outcome, Report};
+use crate::shell;
+
+/// Runs them all.
+pub(crate) fn steps(report: &mut Report) {
+    // Nothing where the Rust steps came before.
+    report.step("simulator for Python", || Outcome::check(shell::run(&mut shell::build())));
+    report.step("Python package", || Outcome::check(install()));
+    report.step("Python tests", tests);
+}
+
+/// Builds the source distribution, the wheel from that, and installs the wheel in place of an older one.
+fn install() -> Result<(), String> {
+    let python = Environment::prepare_package()?;
+    let folder = shell::target().join("python").join("wheels");
+    // Left from another version, they could be taken for this one's.
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    let mut command = python.command("maturin");
+    command
+        .args([
+            "build",
+            "--sdist",
+            "--locked",
+            "--profile",
+            "dev",
+            "--manifest-path",
+            "python/Cargo.toml",
+            "--out",
+        ])
+        .arg(&folder)
+        .env("CARGO_TARGET_DIR", shell::target());
+    shell::run(&mut command)?;
+    shell::run(python.pip().args(["--no-deps", "--force-reinstall"]).arg(wheel(&folder)?))
+}
+
+fn wheel(folder: &Path) -> Result<PathBuf, String> {
+    let files = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut wheels = files.flatten().map(|entry| entry.path());
+    wheels
+        .find(|path| path.extension().is_some_and(|extension| extension == "whl"))
+        .ok_or_else(|| format!("there is no wheel in {}", folder.display()))
+}
+
+/// The tests, with the package that is installed and not with the folder that it was made from.
+fn tests() -> Outcome {
+    let python = match Environment::prepare_package() {
+        Ok(python) => python,
+        Err(error) => return Outcome::check(Err(error)),
+    };
+    let program = shell::target().join("debug").join("planetscale-simulator");
+    let mut command = python.command("pytest");
+    command
+        .args(["--config-file", "python/pyproject.toml", "-p", "no:cacheprovider", "python/tests"])
+        .env("PLANETSCALE_SIMULATOR", program.with_extension(std::env::consts::EXE_EXTENSION));
+    let (counts, result) = shell::run_tests(&mut command);
+    Outcome::tests(counts, result)
+}
