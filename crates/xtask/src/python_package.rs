@@ -23,18 +23,10 @@ fn install() -> Result<(), String> {
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     }
+    // Not `--locked`: the lock file of a source distribution has entries of the packages that are not in it.
     let mut command = python.command("maturin");
     command
-        .args([
-            "build",
-            "--sdist",
-            "--locked",
-            "--profile",
-            "dev",
-            "--manifest-path",
-            "python/Cargo.toml",
-            "--out",
-        ])
+        .args(["build", "--sdist", "--profile", "dev", "--manifest-path", "python/Cargo.toml", "--out"])
         .arg(&folder)
         .env("CARGO_TARGET_DIR", shell::target());
     shell::run(&mut command)?;
