@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 
 from planetscale._models import Model, Timestamp
+from planetscale._series import SeriesModel
 
 if TYPE_CHECKING:
     BranchMetric = (
@@ -552,7 +553,7 @@ class InstantMetrics(Model):
     """The metrics that were asked for, as far as the branch has them."""
 
 
-class MetricSeries(Model):
+class MetricSeries(SeriesModel):
     """How metrics of a branch went in a window of time."""
 
     type: str | None = None

@@ -25,6 +25,7 @@ struct Class<'a> {
     name: &'a str,
     docs: String,
     sensitive: String,
+    base: &'static str,
     members: Vec<Member>,
 }
 
@@ -95,8 +96,9 @@ fn module(api: &Api, stem: &str, title: &str, source: &str, defs: &[&TypeDef]) -
         writer.imports.add("typing", "TYPE_CHECKING");
         writer.imports.add("typing", "Literal");
     }
-    if !classes.is_empty() {
-        writer.imports.add("planetscale._models", "Model");
+    for class in &classes {
+        let (module, base) = base(class.name);
+        writer.imports.add(module, base);
     }
     if writer.elsewhere {
         writer.imports.add("planetscale", "types as _types");
@@ -111,6 +113,14 @@ fn module(api: &Api, stem: &str, title: &str, source: &str, defs: &[&TypeDef]) -
         "classes": classes,
     });
     render("types.py", context)
+}
+
+/// What a class stands on: the base of all, or one that adds methods written by hand.
+fn base(name: &str) -> (&'static str, &'static str) {
+    match name {
+        "MetricSeries" => ("planetscale._series", "SeriesModel"),
+        _ => ("planetscale._models", "Model"),
+    }
 }
 
 /// The known words, and any other: `Literal["ready"] | str`.
@@ -181,7 +191,13 @@ impl<'a> Writer<'a> {
         };
         let input = !def.usage.reply;
         let members = fields.iter().map(|field| self.member(field, input)).collect();
-        Class { name: &def.name, docs: docs::class(&def.docs, 4), sensitive, members }
+        Class {
+            name: &def.name,
+            docs: docs::class(&def.docs, 4),
+            sensitive,
+            base: base(&def.name).1,
+            members,
+        }
     }
 
     fn member(&mut self, field: &Field, input: bool) -> Member {
