@@ -117,7 +117,7 @@ def decoder_for(cls: Any) -> msgspec.json.Decoder[Any]:
 def decode(response: Response, cls: type[T]) -> T:
     """Reads an answer as a type, by the rules of tolerance where it does not fit."""
     try:
-        return cast("T", decoder_for(cls).decode(response.body))
+        decoded: T = (_decoders.get(cls) or decoder_for(cls)).decode(response.body)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         from planetscale._tolerant import read
 
@@ -126,6 +126,7 @@ def decode(response: Response, cls: type[T]) -> T:
         except msgspec.DecodeError:
             # The first error: it is about the body as it came.
             raise broken(response, error) from None
+    return decoded
 
 
 def decode_any(response: Response) -> Any:

@@ -7,7 +7,11 @@ import copy
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from planetscale._logging import sync
+from planetscale._models import decode
 from planetscale._options import Options, parts
+from planetscale._pages import AsyncPager, Page, SyncPager
+from planetscale._raw import RawResponse
+from planetscale._waits import reporter
 from planetscale.errors import WaitError
 
 if TYPE_CHECKING:
@@ -18,7 +22,6 @@ if TYPE_CHECKING:
     from planetscale._client import AsyncPlanetScale, PlanetScale
     from planetscale._native import Response
     from planetscale._options import CallParts
-    from planetscale._pages import AsyncPager, SyncPager
     from planetscale._waits import Progress
 
 T = TypeVar("T")
@@ -51,22 +54,20 @@ class _Base:
         sync()
         return parts(self._client._defaults, operation, path, query, body, options)
 
-    def _give(self, response: Response, read: Callable[[Response], T]) -> T:
+    def _give(self, response: Response, type_: type[T]) -> T:
         """The result, or the reply as it came where that was asked for."""
         if self._is_raw:
-            from planetscale._raw import RawResponse
+            return cast("T", RawResponse(response, lambda answer: decode(answer, type_)))
+        return decode(response, type_)
 
-            return cast("T", RawResponse(response, read))
-        return read(response)
+    def _give_none(self, response: Response) -> None:
+        return cast("None", RawResponse(response, _read_none) if self._is_raw else None)
+
+    def _give_bytes(self, response: Response) -> bytes:
+        return cast("bytes", RawResponse(response, _read_bytes)) if self._is_raw else response.body
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
-
-
-def _reader(type_: type[T]) -> Callable[[Response], T]:
-    from planetscale._models import decode
-
-    return lambda response: decode(response, type_)
 
 
 def _read_none(_response: Response) -> None:
@@ -81,8 +82,6 @@ def _seen(error: WaitError, type_: Any) -> WaitError:
     """The error with the object that was seen last."""
     response = error.__dict__.pop("response", None)
     if response is not None:
-        from planetscale._models import decode
-
         error.last = decode(response, type_)
     return error
 
@@ -101,7 +100,7 @@ class Resource(_Base):
         options: Options | None = None,
     ) -> T:
         call = self._parts(operation, path, query, body, options)
-        return self._give(self._client._transport.engine.call(call), _reader(type_))
+        return self._give(self._client._transport.engine.call(call), type_)
 
     def _call_none(
         self,
@@ -113,7 +112,7 @@ class Resource(_Base):
         options: Options | None = None,
     ) -> None:
         call = self._parts(operation, path, query, body, options)
-        return self._give(self._client._transport.engine.call(call), _read_none)
+        return self._give_none(self._client._transport.engine.call(call))
 
     def _call_bytes(
         self,
@@ -125,7 +124,7 @@ class Resource(_Base):
         options: Options | None = None,
     ) -> bytes:
         call = self._parts(operation, path, query, body, options)
-        return self._give(self._client._transport.engine.call(call), _read_bytes)
+        return self._give_bytes(self._client._transport.engine.call(call))
 
     def _list(
         self,
@@ -137,12 +136,10 @@ class Resource(_Base):
         body: Mapping[str, object] | None = None,
         options: Options | None = None,
     ) -> SyncPager[T]:
-        from planetscale._pages import Page, SyncPager
-
         call = self._parts(operation, path, query, body, options)
         if self._is_raw:
             response = self._client._transport.engine.call(call)
-            return cast("SyncPager[T]", self._give(response, _reader(Page[item])))  # type: ignore[valid-type]
+            return cast("SyncPager[T]", self._give(response, Page[item]))  # type: ignore[valid-type]
         return SyncPager(self._client._transport, call, item)
 
     def _wait(
@@ -160,7 +157,7 @@ class Resource(_Base):
     ) -> T:
         return self._give(
             self._waited(operation, waiter, path, type_, query, timeout, interval, on_progress, progress),
-            _reader(type_),
+            type_,
         )
 
     def _wait_gone(
@@ -190,8 +187,6 @@ class Resource(_Base):
         on_progress: Callable[[Progress[T]], object] | None,
         progress: bool,
     ) -> Response:
-        from planetscale._waits import reporter
-
         call = self._parts(operation, path, query, None, None)
         report, close = reporter(type_, on_progress, progress, waiter)
         try:
@@ -216,7 +211,7 @@ class AsyncResource(_Base):
         options: Options | None = None,
     ) -> T:
         call = self._parts(operation, path, query, body, options)
-        return self._give(await self._client._transport.call_async(call), _reader(type_))
+        return self._give(await self._client._transport.call_async(call), type_)
 
     async def _call_none(
         self,
@@ -228,7 +223,7 @@ class AsyncResource(_Base):
         options: Options | None = None,
     ) -> None:
         call = self._parts(operation, path, query, body, options)
-        return self._give(await self._client._transport.call_async(call), _read_none)
+        return self._give_none(await self._client._transport.call_async(call))
 
     async def _call_bytes(
         self,
@@ -240,7 +235,7 @@ class AsyncResource(_Base):
         options: Options | None = None,
     ) -> bytes:
         call = self._parts(operation, path, query, body, options)
-        return self._give(await self._client._transport.call_async(call), _read_bytes)
+        return self._give_bytes(await self._client._transport.call_async(call))
 
     def _list(
         self,
@@ -252,15 +247,13 @@ class AsyncResource(_Base):
         body: Mapping[str, object] | None = None,
         options: Options | None = None,
     ) -> AsyncPager[T]:
-        from planetscale._pages import AsyncPager, Page
-
         call = self._parts(operation, path, query, body, options)
         if self._is_raw:
-            return cast("AsyncPager[T]", self._raw_page(call, _reader(Page[item])))  # type: ignore[valid-type]
+            return cast("AsyncPager[T]", self._raw_page(call, Page[item]))  # type: ignore[valid-type]
         return AsyncPager(self._client._transport, call, item)
 
-    async def _raw_page(self, call: CallParts, read: Callable[[Response], T]) -> T:
-        return self._give(await self._client._transport.call_async(call), read)
+    async def _raw_page(self, call: CallParts, type_: type[T]) -> T:
+        return self._give(await self._client._transport.call_async(call), type_)
 
     async def _wait(
         self,
@@ -277,7 +270,7 @@ class AsyncResource(_Base):
     ) -> T:
         return self._give(
             await self._waited(operation, waiter, path, type_, query, timeout, interval, on_progress, progress),
-            _reader(type_),
+            type_,
         )
 
     async def _wait_gone(
@@ -307,9 +300,8 @@ class AsyncResource(_Base):
         on_progress: Callable[[Progress[T]], object] | None,
         progress: bool,
     ) -> Response:
+        # Not at the top: blocking code has no need of it.
         import asyncio
-
-        from planetscale._waits import reporter
 
         call = self._parts(operation, path, query, None, None)
         transport, loop = self._client._transport, asyncio.get_running_loop()

@@ -24,11 +24,24 @@ const CALLS: usize = 50;
 const ONE: &str = "/v1/organizations/acme/databases/shop";
 const LIST: &str = "/v1/organizations/acme/databases/shop/branches";
 
+/// Serves for the benchmarks of another language, until the standard input ends: `planetscale-bench --serve 20`.
+fn serve(documents: &Documents, pause: Duration) -> Result<(), Box<dyn Error>> {
+    println!("http://{}", server::start(documents, pause)?);
+    std::io::copy(&mut std::io::stdin(), &mut std::io::sink())?;
+    Ok(())
+}
+
 type Peer<'p> = (&'static str, Box<dyn FnMut() -> Result<(), Box<dyn Error>> + 'p>);
 
 fn main() -> Result<(), Box<dyn Error>> {
     let documents = documents()?;
-    let address = server::start(&documents)?;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let [flag, pause] = arguments.as_slice()
+        && flag == "--serve"
+    {
+        return serve(&documents, Duration::from_millis(pause.parse()?));
+    }
+    let address = server::start(&documents, Duration::ZERO)?;
     let base = format!("http://{address}");
     let config =
         Config::builder().base_url(&base).service_token("abcdefghijkl", "pscale_tkn_bench").build()?;
