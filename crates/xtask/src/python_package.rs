@@ -29,6 +29,7 @@ fn install() -> Result<(), String> {
         .args(["build", "--sdist", "--profile", "dev", "--manifest-path", "python/Cargo.toml", "--out"])
         .arg(&folder)
         .env("CARGO_TARGET_DIR", shell::target());
+    shell::hide_own_variables(&mut command);
     shell::run(&mut command)?;
     shell::run(python.pip().args(["--no-deps", "--force-reinstall"]).arg(wheel(&folder)?))
 }

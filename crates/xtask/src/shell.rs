@@ -21,6 +21,12 @@ pub(crate) fn target() -> PathBuf {
 pub(crate) fn cargo(arguments: &[&str]) -> Command {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root()).args(arguments);
+    hide_own_variables(&mut command);
+    command
+}
+
+/// Keeps the variables that describe this program from a command that calls cargo.
+pub(crate) fn hide_own_variables(command: &mut Command) {
     // `cargo run` describes this program to it in variables. Some build scripts watch them, and would take their
     // crates, and all that depend on those, for changed.
     for (name, _) in std::env::vars_os() {
@@ -29,7 +35,6 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
             command.env_remove(name);
         }
     }
-    command
 }
 
 /// The command that builds all that tests run, the programs among them.
