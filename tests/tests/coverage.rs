@@ -20,7 +20,7 @@ type Methods = fn(&[Value]) -> BTreeSet<String>;
 
 /// The operations that have a method, for each language. A new language is one more line: read its list from where its
 /// build leaves one.
-const LANGUAGES: &[(&str, Methods)] = &[("rust", rust_methods)];
+const LANGUAGES: &[(&str, Methods)] = &[("rust", rust_methods), ("python", python_methods)];
 
 fn read(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
@@ -48,6 +48,17 @@ fn ids(entries: &[Value]) -> BTreeSet<String> {
 fn by_operation() -> BTreeMap<String, Value> {
     let all = vectors::load("operations").into_iter();
     all.filter_map(|(_, vector)| Some((vector["operation"].as_str()?.to_owned(), vector))).collect()
+}
+
+/// Operations that the blocking class and the asynchronous one of their group each call by name.
+fn python_methods(entries: &[Value]) -> BTreeSet<String> {
+    let called = |entry: &&Value| {
+        let module = read(&format!("python/planetscale/resources/{}.py", word(entry, "resource")));
+        let name = format!("\"{}\"", word(entry, "operation_id"));
+        let (blocking, asynchronous) = module.split_once("\nclass Async").unwrap_or_default();
+        blocking.contains(&name) && asynchronous.contains(&name)
+    };
+    ids(&entries.iter().filter(called).cloned().collect::<Vec<_>>())
 }
 
 /// Operations whose typed method can be called. Nothing listens where it goes: it is enough that there is one.

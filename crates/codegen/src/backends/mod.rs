@@ -6,6 +6,7 @@ mod python;
 mod python_calls;
 mod python_docs;
 mod python_resources;
+mod python_snippets;
 mod python_types;
 mod reference;
 mod reference_links;

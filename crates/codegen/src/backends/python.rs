@@ -31,6 +31,11 @@ pub(super) fn method(name: &Name) -> String {
     ident(name.snake(), &[])
 }
 
+/// The name of a variable that holds a value of a type.
+pub(super) fn variable(type_name: &str) -> String {
+    ident(Name::new(type_name).snake(), &[])
+}
+
 /// The name of an argument of a method.
 pub(super) fn argument(name: &Name) -> String {
     ident(name.snake(), OPTIONS)

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::json;
 
+use super::python_snippets;
 use super::reference_links::{Links, TYPES, page};
 use super::rust_models::is_model;
 use super::rust_snippets;
@@ -25,7 +26,10 @@ struct Language {
 }
 
 /// All of them, in the order of the pages.
-const LANGUAGES: &[Language] = &[Language { name: "Rust", fence: "rust", snippet: rust_snippets::snippet }];
+const LANGUAGES: &[Language] = &[
+    Language { name: "Rust", fence: "rust", snippet: rust_snippets::snippet },
+    Language { name: "Python", fence: "python", snippet: python_snippets::snippet },
+];
 
 /// Enums with more words than this are only linked to from a table of arguments.
 const MANY_WORDS: usize = 24;

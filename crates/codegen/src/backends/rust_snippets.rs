@@ -20,8 +20,8 @@ use crate::write::File;
 /// A call is written in one line up to here.
 const WIDTH: usize = 100;
 
-/// The parameters that move through pages: `iter()` sets them.
-const PAGING: &[&str] = &["page", "per_page", "starting_after", "ending_before", "limit"];
+/// The parameters that move through pages: who iterates does not set them.
+pub(super) const PAGING: &[&str] = &["page", "per_page", "starting_after", "ending_before", "limit"];
 
 pub(super) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
     let mut files = Vec::new();
