@@ -123,6 +123,40 @@ def test_a_program_ends_while_daemon_threads_are_in_calls(simulator: Simulator, 
     assert run(code, settings(script.url), limit=30) == "end\n"
 
 
+@pytest.mark.parametrize(
+    "work",
+    [
+        "client(timeout=-1)",
+        "client()",
+        "Cancel().cancel()",
+        "c.databases.get('acme', 'shop')",
+        "c.databases.get('acme', '')",
+        "c.databases.list('acme').page()",
+        "asyncio.run(once())",
+    ],
+)
+def test_a_program_ends_while_daemon_threads_are_anywhere_in_the_package(simulator: Simulator, work: str) -> None:
+    """Python code that the native half calls may lose the interpreter too: exceptions are made by such code."""
+    script = simulator.script([], otherwise={"status": 404, "body": {"code": "not_found"}})
+    code = f"""
+    import contextlib
+    from planetscale import Cancel
+    c, a = client(), async_client()
+    async def once():
+        await a.databases.get("acme", "shop")
+    def busy():
+        while True:
+            with contextlib.suppress(planetscale.PlanetScaleError):
+                {work}
+    for _ in range(8):
+        threading.Thread(target=busy, daemon=True).start()
+    time.sleep(0.2)
+    print("end")
+    """
+    for _ in range(3):
+        assert run(code, settings(script.url), limit=30) == "end\n"
+
+
 @pytest.mark.parametrize("delay", [0, 60_000])
 def test_a_program_ends_while_asyncio_calls_are_under_way(simulator: Simulator, delay: int) -> None:
     script = simulator.script([], otherwise={**DATABASE, "delay_ms": delay})
