@@ -2,6 +2,8 @@
 
 use pyo3::prelude::*;
 
+use crate::exit;
+
 /// A handle that ends calls, from any thread: `client.with_options(cancel=handle)`.
 #[pyclass(frozen, module = "planetscale")]
 #[derive(Debug, Default)]
@@ -18,7 +20,7 @@ impl Cancel {
 
     /// Ends every call that carries this handle, and every later one before it begins.
     fn cancel(&self, py: Python<'_>) {
-        py.detach(|| self.inner.cancel());
+        exit::detach(py, &mut exit::inside(py), || self.inner.cancel());
     }
 
     /// Whether `cancel()` was called.

@@ -27,30 +27,35 @@ pub(crate) struct Engine {
 impl Engine {
     #[new]
     fn new(settings: &Bound<'_, PyDict>) -> PyResult<Self> {
+        let _inside = exit::inside(settings.py());
         settings::config(settings).map(|config| Self { engine: CoreEngine::new(config) })
     }
 
     /// Sends a call and waits for its answer.
     fn call(&self, py: Python<'_>, parts: Parts<'_>) -> PyResult<Response> {
+        let mut inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
         let signals = Signals::default();
         let call = call.cancel(&signals.watch(py, cancel.as_ref())?);
-        let result = exit::detach(py, || self.engine.call(&call));
+        let result = exit::detach(py, &mut inside, || self.engine.call(&call));
         signals.raise()?;
         answer(py, result)
     }
 
     /// Sends a call on a thread of the engine's and gives its answer, or the exception, to `done` there.
     fn submit(&self, py: Python<'_>, parts: Parts<'_>, done: Py<PyAny>) -> PyResult<Cancel> {
+        let mut inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
         let inner = cancel.as_ref().map(CoreCancel::child).unwrap_or_default();
         let (call, done) = (call.cancel(&inner), Done::new(done));
-        py.detach(|| self.engine.submit(call, move |result| done.finish(result.map(Some))));
+        let done = move |result: Result<_, _>| done.finish(result.map(Some));
+        exit::detach(py, &mut inside, || self.engine.submit(call, done));
         Ok(Cancel { inner })
     }
 
     /// The pages of a list, fetched ahead of the reader. `watch` says that the reader blocks, so that signals reach it.
     fn pages(&self, py: Python<'_>, parts: Parts<'_>, watch: bool) -> PyResult<Pages> {
+        let _inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
         Pages::new(py, &self.engine, call, cancel.as_ref(), watch)
     }
@@ -66,13 +71,14 @@ impl Engine {
         interval: Option<f64>,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Response> {
+        let mut inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
         let (waiter, options) =
             waiting(call.operation(), waiter, timeout, interval).map_err(|error| exception(py, error))?;
         let signals = Signals::default();
         let cancel = signals.watch(py, cancel.as_ref())?;
         let call = call.cancel(&cancel);
-        let result = exit::detach(py, || {
+        let result = exit::detach(py, &mut inside, || {
             self.engine.wait(&call, waiter, &options, &mut |seen| {
                 tell(progress.as_ref(), seen, |error| {
                     signals.keep(error);
@@ -96,6 +102,7 @@ impl Engine {
         progress: Option<Py<PyAny>>,
         done: Py<PyAny>,
     ) -> PyResult<Cancel> {
+        let _inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
         let (waiter, options) =
             waiting(call.operation(), waiter, timeout, interval).map_err(|error| exception(py, error))?;

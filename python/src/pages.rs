@@ -46,7 +46,8 @@ impl Pages {
 impl Pages {
     /// The next page, or `None` after the last.
     fn next(&self, py: Python<'_>) -> PyResult<Option<Response>> {
-        let result = exit::detach(py, || next(&self.pages));
+        let mut inside = exit::inside(py);
+        let result = exit::detach(py, &mut inside, || next(&self.pages));
         self.signals.raise()?;
         result.map(|result| answer(py, result)).transpose()
     }
@@ -54,12 +55,14 @@ impl Pages {
     /// Fetches the next page on a thread of the engine's and gives it, `None`, or the exception to `done` there.
     fn submit_next(&self, py: Python<'_>, done: Py<PyAny>) {
         let (pages, done) = (Arc::clone(&self.pages), Done::new(done));
-        py.detach(|| self.engine.spawn(move || done.finish(next(&pages).transpose())));
+        exit::detach(py, &mut exit::inside(py), || {
+            self.engine.spawn(move || done.finish(next(&pages).transpose()));
+        });
     }
 
     /// Ends the calls that are under way.
     fn close(&self, py: Python<'_>) {
-        py.detach(|| self.cancel.cancel());
+        exit::detach(py, &mut exit::inside(py), || self.cancel.cancel());
     }
 }
 

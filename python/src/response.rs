@@ -1,8 +1,11 @@
 //! What came back.
 
 use planetscale_core::http::HeaderMap;
+use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
+
+use crate::exit;
 
 /// A successful answer: status, headers and the body as bytes.
 #[pyclass(frozen, module = "planetscale._native")]
@@ -43,8 +46,9 @@ impl Response {
 impl Response {
     /// The headers in the order in which they came, names in lower case.
     #[getter]
-    fn headers(&self) -> Vec<(String, String)> {
-        pairs(&self.headers)
+    fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let _inside = exit::inside(py);
+        pairs(&self.headers).into_bound_py_any(py)
     }
 
     fn __repr__(&self) -> String {

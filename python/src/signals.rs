@@ -29,11 +29,6 @@ pub(crate) fn is_main(py: Python<'_>) -> PyResult<bool> {
     Ok(main)
 }
 
-/// Whether this thread has been found to be the main thread; asks nobody.
-pub(crate) fn known_main() -> bool {
-    MAIN.get().1
-}
-
 /// Lets Python's signal handlers run while a call blocks, and keeps what they raise.
 #[derive(Debug, Default)]
 pub(crate) struct Signals {
