@@ -42,11 +42,13 @@ class Model(msgspec.Struct, kw_only=True):
         return msgspec.json.encode(self).decode()
 
     def _shown(self) -> list[tuple[str, Any]]:
-        """The fields as they may be shown."""
+        """The fields as they may be shown, without those that are not set."""
         hidden = type(self)._sensitive_
         fields = []
         for name in self.__struct_fields__:
             value = getattr(self, name)
+            if value is msgspec.UNSET:
+                continue
             fields.append((name, REDACTED if name in hidden and value not in (None, "") else value))
         return fields
 
@@ -80,7 +82,11 @@ def _cell(value: object) -> str:
 
 
 def encode(body: Any) -> bytes:
-    """The JSON of a request's body. In types what is `None` is not sent; in dictionaries it is null."""
+    """The JSON of a request's body.
+
+    In types for requests what is not set is not sent, and `None` is null, as in dictionaries. In types of replies
+    `None` is what the service did not send; nor is it sent back.
+    """
     try:
         return msgspec.json.encode(_sendable(body))
     except TypeError as error:
@@ -90,9 +96,8 @@ def encode(body: Any) -> bytes:
 
 def _sendable(value: Any) -> Any:
     if isinstance(value, Model):
-        fields = zip(value.__struct_encode_fields__, value.__struct_fields__, strict=True)
-        given = {wire: getattr(value, name) for wire, name in fields}
-        return {wire: _sendable(item) for wire, item in given.items() if item is not None}
+        given = ((wire, absent, getattr(value, name)) for name, wire, absent in _fields_of(type(value)))
+        return {wire: _sendable(item) for wire, absent, item in given if item is not absent}
     if isinstance(value, dict):
         return {name: _sendable(item) for name, item in value.items()}
     if isinstance(value, (list, tuple)):
@@ -101,6 +106,20 @@ def _sendable(value: Any) -> Any:
         msg = "body: a datetime has no time zone; use datetime.now(timezone.utc) or set tzinfo"
         raise ConfigError(msg, argument="body")
     return value
+
+
+_fields: dict[type[Model], list[tuple[str, str, Any]]] = {}
+
+
+def _fields_of(cls: type[Model]) -> list[tuple[str, str, Any]]:
+    """Each field's name, its name on the wire, and the value that says that there is none; found out once."""
+    found = _fields.get(cls)
+    if found is None:
+        found = _fields[cls] = [
+            (field.name, field.encode_name, msgspec.UNSET if field.required or field.default is msgspec.UNSET else None)
+            for field in msgspec.structs.fields(cls)
+        ]
+    return found
 
 
 _decoders: dict[Any, msgspec.json.Decoder[Any]] = {}

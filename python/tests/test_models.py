@@ -16,9 +16,9 @@ import pytest
 from calling import arguments, method
 from conftest import vectors
 from planetscale import DecodeError, Page, PlanetScale, types
-from planetscale._models import EPOCH, Model, decoder_for
+from planetscale._models import EPOCH, Model, decoder_for, encode
 from planetscale.testing import Simulator
-from planetscale.types import Branch, Database, Password
+from planetscale.types import Branch, Database, Password, RouterSizeInput, StorageInput, TrafficRuleTag
 
 OPERATIONS = vectors("operations")
 
@@ -213,3 +213,32 @@ def test_notebooks_show_a_table_without_markup_of_the_service() -> None:
     assert html["name"] == "<script>"
     assert "&lt;script&gt;" in Database(name="<script>")._repr_html_()
     assert "<script>" not in Database(name="<script>")._repr_html_()
+
+
+def test_what_is_not_set_in_a_type_for_requests_is_not_sent() -> None:
+    router = RouterSizeInput(name="main", replicas_per_cell=2)
+    assert json.loads(encode({"routers": [router]})) == {"routers": [{"name": "main", "replicas_per_cell": 2}]}
+    assert json.loads(encode({"storage": StorageInput()})) == {"storage": {}}
+
+
+def test_none_in_a_type_for_requests_is_null() -> None:
+    untyped: Any = StorageInput
+    assert json.loads(encode(untyped(minimum_storage_bytes=None))) == {"minimum_storage_bytes": None}
+    untyped = RouterSizeInput
+    assert json.loads(encode(untyped(name=None))) == {"name": None}
+
+
+def test_none_in_a_type_of_replies_is_not_sent() -> None:
+    """There it says that the service sent none, and sending a reply's object back must not change that."""
+    sent = json.loads(encode({"tags": [TrafficRuleTag(key="app")]}))["tags"][0]
+    assert sent["key"] == "app"
+    assert None not in sent.values()
+
+
+def test_what_is_not_set_is_not_shown() -> None:
+    router = RouterSizeInput(name="main", replicas_per_cell=2)
+    assert repr(router) == "RouterSizeInput(name='main', replicas_per_cell=2)"
+    assert repr(StorageInput()) == "StorageInput()"
+    assert "UNSET" not in router._repr_html_()
+    assert router.__rich_repr__() == [("name", "main"), ("replicas_per_cell", 2)]
+    assert router.to_dict() == {"name": "main", "replicas_per_cell": 2}
