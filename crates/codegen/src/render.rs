@@ -27,6 +27,12 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("types_init.py", include_str!("templates/types_init.py.jinja")),
     ("resources.py", include_str!("templates/resources.py.jinja")),
     ("resources_init.py", include_str!("templates/resources_init.py.jinja")),
+    ("types.ts", include_str!("templates/types.ts.jinja")),
+    ("types_index.ts", include_str!("templates/types_index.ts.jinja")),
+    ("resources.ts", include_str!("templates/resources.ts.jinja")),
+    ("resources_index.ts", include_str!("templates/resources_index.ts.jinja")),
+    ("snippets.ts", include_str!("templates/snippets.ts.jinja")),
+    ("snippets_index.ts", include_str!("templates/snippets_index.ts.jinja")),
 ];
 
 /// Renders a template.

@@ -1,5 +1,10 @@
 //! The back ends: each turns the checked description into files and knows nothing of the others.
 
+mod node;
+mod node_docs;
+mod node_resources;
+mod node_snippets;
+mod node_types;
 mod operations_json;
 mod operations_table;
 mod python;
@@ -16,6 +21,7 @@ mod rust_models;
 mod rust_resources;
 mod rust_round_trip;
 mod rust_snippets;
+mod snippets;
 mod vectors;
 
 use crate::ir::Api;
@@ -36,6 +42,9 @@ pub(crate) const ALL: &[Backend] = &[
     rust_snippets::generate,
     python_types::generate,
     python_resources::generate,
+    node_types::generate,
+    node_resources::generate,
+    node_snippets::generate,
     operations_json::generate,
     reference::generate,
 ];

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::node;
 use super::python;
 use super::rust::ident;
 use crate::ir::{Api, Group, Operation, Pagination};
@@ -51,7 +52,7 @@ fn methods(group: &Group, operation: &Operation) -> Value {
     json!({
         "rust": format!("client.{snake}().{}", ident(&verb.snake())),
         "python": format!("client.{snake}.{}", python::method(verb)),
-        "node": format!("client.{camel}.{}", verb.camel()),
+        "node": format!("client.{camel}.{}", node::method(verb)),
         "swift": format!("client.{camel}.{}", verb.camel()),
         "kotlin": format!("client.{camel}.{}", verb.camel()),
     })

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::json;
 
+use super::node_snippets;
 use super::python_snippets;
 use super::reference_links::{Links, TYPES, page};
 use super::rust_models::is_model;
@@ -29,6 +30,7 @@ struct Language {
 const LANGUAGES: &[Language] = &[
     Language { name: "Rust", fence: "rust", snippet: rust_snippets::snippet },
     Language { name: "Python", fence: "python", snippet: python_snippets::snippet },
+    Language { name: "TypeScript", fence: "ts", snippet: node_snippets::snippet },
 ];
 
 /// Enums with more words than this are only linked to from a table of arguments.

@@ -76,6 +76,16 @@ fn names_are_unique() {
                 "api/resources/tickets.yaml:50: a type cannot be called `Mapping`: that name is taken in Python",
             ],
         ),
+        (
+            TICKETS,
+            "    Ticket:\n      description: A ticket.\n      type: object\n      required: [id]\n      properties:\n",
+            "    Date: {description: A., type: string, enum: [a], x-enum-descriptions: {a: A.}}\n    Ticket:\n      \
+             description: A ticket.\n      type: object\n      required: [id]\n      properties:\n        \
+             date: {description: A., $ref: Date}\n",
+            &[
+                "api/resources/tickets.yaml:50: a type cannot be called `Date`: that name is taken in TypeScript",
+            ],
+        ),
     ]);
 }
 

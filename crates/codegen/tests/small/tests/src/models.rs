@@ -9,6 +9,7 @@ use serde_json::Value;
 type Model = (&'static str, fn(&Response) -> Result<Value, Error>);
 
 const MODELS: &[Model] = &[
+    ("Gate", read::<models::Gate>),
     ("Person", read::<models::Person>),
     ("Ride", read::<models::Ride>),
     ("RideKind", read::<models::RideKind>),

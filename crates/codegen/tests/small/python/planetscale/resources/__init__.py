@@ -7,10 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from planetscale.resources.gates import AsyncGates, Gates
     from planetscale.resources.rides import AsyncRides, Rides
     from planetscale.resources.tickets import AsyncTickets, Tickets
 
 GROUPS = {
+    "gates": ("Gates", "AsyncGates"),
     "rides": ("Rides", "AsyncRides"),
     "tickets": ("Tickets", "AsyncTickets"),
 }
@@ -19,6 +21,16 @@ GROUPS = {
 
 class SyncGroups:
     """The resource groups of a blocking client."""
+
+    @cached_property
+    def gates(self) -> Gates:
+        """Gates let people in.
+
+        They are shut at night.
+        """
+        from planetscale.resources.gates import Gates
+
+        return Gates(self)
 
     @cached_property
     def rides(self) -> Rides:
@@ -37,6 +49,16 @@ class SyncGroups:
 
 class AsyncGroups:
     """The resource groups of an asynchronous client."""
+
+    @cached_property
+    def gates(self) -> AsyncGates:
+        """Gates let people in.
+
+        They are shut at night.
+        """
+        from planetscale.resources.gates import AsyncGates
+
+        return AsyncGates(self)
 
     @cached_property
     def rides(self) -> AsyncRides:

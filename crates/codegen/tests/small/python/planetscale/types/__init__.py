@@ -7,11 +7,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from planetscale.types.gates import Gate
     from planetscale.types.rides import Ride, RideKind, RideState, WheelInput
     from planetscale.types.shared import Person
     from planetscale.types.tickets import Ticket
 
 _MODULES = {
+    "Gate": "gates",
     "Person": "shared",
     "Ride": "rides",
     "RideKind": "rides",
@@ -21,6 +23,7 @@ _MODULES = {
 }
 
 __all__ = [
+    "Gate",
     "Person",
     "Ride",
     "RideKind",

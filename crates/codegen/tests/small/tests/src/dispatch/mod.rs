@@ -1,6 +1,7 @@
 // Generated from api/resources by `cargo xtask codegen`. Do not edit.
 //! Calls the typed method of an operation with the arguments of a vector.
 
+mod gates;
 mod rides;
 mod tickets;
 
@@ -19,6 +20,7 @@ pub fn dispatch(client: &Client, operation: &str, arguments: &Arguments) -> Resu
         panic!("there is no operation {operation}");
     };
     match found.group {
+        "gates" => gates::dispatch(client, operation, arguments),
         "rides" => rides::dispatch(client, operation, arguments),
         "tickets" => tickets::dispatch(client, operation, arguments),
         other => panic!("there is no group {other}"),

@@ -3,6 +3,7 @@
 
 #![allow(unused_variables, clippy::print_stdout, reason = "the calls are written to be read on a page")]
 
+mod gates;
 mod rides;
 mod tickets;
 
@@ -15,4 +16,4 @@ pub type Outcome = Result<(), Box<dyn std::error::Error>>;
 pub type Snippet = (&'static str, fn(&Client) -> Outcome);
 
 /// The calls of every group, by operation.
-pub const GROUPS: &[&[Snippet]] = &[rides::CALLS, tickets::CALLS];
+pub const GROUPS: &[&[Snippet]] = &[gates::CALLS, rides::CALLS, tickets::CALLS];

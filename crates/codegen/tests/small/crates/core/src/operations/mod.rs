@@ -1,6 +1,7 @@
 // Generated from api/resources by `cargo xtask codegen`. Do not edit.
 //! The operations of the Platform API, as the engine knows them.
 
+pub mod gates;
 pub mod rides;
 pub mod tickets;
 
@@ -11,10 +12,12 @@ pub static ALL: &[&Operation] = &[
     &rides::CREATE_RIDE,
     &rides::DELETE_RIDE,
     &tickets::DOWNLOAD_TICKET,
+    &gates::GET_GATE,
     &rides::GET_RIDE,
     &tickets::LIST_PRICES,
     &rides::LIST_RIDES,
     &tickets::LIST_TICKETS,
+    &gates::UPDATE_GATE,
 ];
 
 /// The operation with an id, such as `create_branch`.

@@ -1,0 +1,18 @@
+# Generated from api/resources/gates.yaml by `cargo xtask codegen`. Do not edit.
+"""Gates: the types."""
+
+from __future__ import annotations
+
+import msgspec
+
+from planetscale._models import Model, Timestamp
+
+
+class Gate(Model):
+    """A gate."""
+
+    state: str = ""
+    """What it is like."""
+
+    seen_at: list[Timestamp] = msgspec.field(default_factory=list)
+    """When people were seen. It says `*/` between them, and not @noon."""
