@@ -20,7 +20,8 @@ type Methods = fn(&[Value]) -> BTreeSet<String>;
 
 /// The operations that have a method, for each language. A new language is one more line: read its list from where its
 /// build leaves one.
-const LANGUAGES: &[(&str, Methods)] = &[("rust", rust_methods), ("python", python_methods)];
+const LANGUAGES: &[(&str, Methods)] =
+    &[("rust", rust_methods), ("python", python_methods), ("node", node_methods)];
 
 fn read(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
@@ -57,6 +58,21 @@ fn python_methods(entries: &[Value]) -> BTreeSet<String> {
         let name = format!("\"{}\"", word(entry, "operation_id"));
         let (blocking, asynchronous) = module.split_once("\nclass Async").unwrap_or_default();
         blocking.contains(&name) && asynchronous.contains(&name)
+    };
+    ids(&entries.iter().filter(called).cloned().collect::<Vec<_>>())
+}
+
+/// Operations that the class of their group calls by name, in a method of the name that docs/operations.json has.
+fn node_methods(entries: &[Value]) -> BTreeSet<String> {
+    let called = |entry: &&Value| {
+        let module = read(&format!("node/src/resources/{}.ts", word(entry, "resource")));
+        let (_, method) = word(&entry["methods"], "node").rsplit_once('.').unwrap_or_default();
+        let head = format!("\n  {method}(");
+        let name = format!("'{}'", word(entry, "operation_id"));
+        module.split_once(&head).is_some_and(|(_, after)| {
+            // A method ends where the next one begins.
+            after.split("\n  }\n").next().is_some_and(|own| own.contains(&name))
+        })
     };
     ids(&entries.iter().filter(called).cloned().collect::<Vec<_>>())
 }
