@@ -63,8 +63,8 @@ const KEYWORDS: &[&str] = &[
     "yield",
 ];
 
-/// The arguments that follow those of the path, and what a method that waits makes of them.
-const ARGUMENTS: &[&str] = &["params", "options", "polled"];
+/// The arguments that follow those of the path.
+const ARGUMENTS: &[&str] = &["params", "options"];
 
 /// The name of a method.
 pub(super) fn method(name: &Name) -> String {

@@ -12,22 +12,32 @@ use crate::render::render;
 use crate::write::File;
 
 /// The names that the generated files use and that are no types of the description: what they import, and what
-/// JavaScript has.
+/// JavaScript has. Also what the package exports by name, because that would hide a type without a word.
 const TAKEN: &[&str] = &[
     "APIPromise",
+    "ClientOptions",
     "CursorPage",
     "Date",
     "Groups",
+    "Logger",
+    "Method",
     "OrganizationArgument",
+    "Page",
     "PagePromise",
+    "PathArgument",
+    "Pick",
     "PlanetScale",
     "PlanetScaleCore",
+    "Progress",
     "Promise",
+    "QueryValue",
+    "RawResponse",
     "Record",
     "RequestOptions",
     "Resource",
     "Uint8Array",
     "WaitOptions",
+    "WithResponse",
 ];
 
 /// What a method takes beside its path.
@@ -44,7 +54,7 @@ struct Method {
     /// Everything up to the body.
     head: String,
     /// The body.
-    lines: Vec<String>,
+    call: String,
 }
 
 pub(super) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
@@ -181,11 +191,10 @@ fn send(api: &Api, operation: &Operation) -> Method {
         format!("{{ {place}: params }}")
     };
     let handed = [literal(&operation.id.wire), path(operation), parts, "options".into()];
-    let call = bracketed(&format!("return this.{function}("), &handed, ");", 4);
     Method {
         docs: docs::method(api, operation, 2),
         head: bracketed(&format!("{}(", method(&operation.verb)), &arguments, &format!("): {result} {{"), 2),
-        lines: vec![call],
+        call: bracketed(&format!("return this.{function}("), &handed, ");", 4),
     }
 }
 
@@ -202,25 +211,22 @@ fn wait(api: &Api, operation: &Operation, waiter: &Waiter) -> Method {
         .map(|param| literal(&param.name.wire))
         .collect();
     let mut arguments = path_arguments(operation, operation.path_params.len() == 1 && required.is_empty());
-    let mut lines = Vec::new();
-    let options = if required.is_empty() {
-        "options"
-    } else {
+    if !required.is_empty() {
         arguments.push(format!("params: Pick<{}, {}>", params(operation), required.join(" | ")));
-        lines.push("const polled = { ...options, query: { ...params, ...options?.query } };".into());
-        "polled"
-    };
+    }
     arguments.push(format!("options?: WaitOptions<{observed}>"));
     let (function, result) =
         if docs::gone_only(waiter) { ("_waitGone", "void") } else { ("_wait", observed.as_str()) };
-    let handed =
-        [literal(&operation.id.wire), literal(&waiter.name.wire), path(operation), options.to_owned()];
-    lines.push(bracketed(&format!("return this.{function}("), &handed, ");", 4));
+    let mut handed =
+        vec![literal(&operation.id.wire), literal(&waiter.name.wire), path(operation), "options".into()];
+    if !required.is_empty() {
+        handed.push("params".into());
+    }
     let name = method(&waiter.name);
     Method {
         docs: docs::wait(api, operation, waiter, 2),
         head: bracketed(&format!("{name}("), &arguments, &format!("): Promise<{result}> {{"), 2),
-        lines,
+        call: bracketed(&format!("return this.{function}("), &handed, ");", 4),
     }
 }
 

@@ -82,8 +82,7 @@ export class Gates extends Resource {
     params: Pick<GetGateParams, 'day'>,
     options?: WaitOptions<Gate>,
   ): Promise<Gate> {
-    const polled = { ...options, query: { ...params, ...options?.query } };
-    return this._wait('get_gate', 'wait_until_unlocked', [organization, export_], polled);
+    return this._wait('get_gate', 'wait_until_unlocked', [organization, export_], options, params);
   }
 
   /**
