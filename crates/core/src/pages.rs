@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError, mpsc};
 use std::time::Duration;
 
 use serde::Deserialize;
+use tracing::dispatcher;
 
 use crate::call::Call;
 use crate::cancel::Cancel;
@@ -168,11 +169,13 @@ impl Pending {
         let call = Arc::new(Mutex::new(Some(call)));
         let (send, result) = mpsc::sync_channel(1);
         let (theirs, worker) = (Arc::clone(&call), engine.clone());
+        // Whoever listens to the reader's thread alone wants to hear of these calls too.
+        let listener = dispatcher::get_default(dispatcher::Dispatch::clone);
         engine.spawn(move || {
             let call = theirs.lock().unwrap_or_else(PoisonError::into_inner).take();
             if let Some(call) = call {
-                // Nobody listens any more when the iterator was dropped.
-                let _ = send.send(worker.call(&call));
+                // Nobody waits for it any more when the iterator was dropped.
+                let _ = send.send(dispatcher::with_default(&listener, || worker.call(&call)));
             }
         });
         Self { call, result }

@@ -1,0 +1,5 @@
+//! Links as Node wants its addons.
+
+fn main() {
+    napi_build::setup();
+}

@@ -1,0 +1,194 @@
+//! The engine, for JavaScript.
+#![allow(clippy::needless_pass_by_value, reason = "JavaScript's values come as owned ones")]
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use napi::bindgen_prelude::Unknown;
+use napi_derive::napi;
+use planetscale_core::{Credentials, Engine as CoreEngine, Error};
+
+use crate::call::{Parts, waiting};
+use crate::error::describe;
+use crate::logging::Logger;
+use crate::message::{answer, failure, progress};
+use crate::pages::Pages;
+use crate::port::{Done, Port, Shared};
+use crate::{given, settings};
+
+/// Sends calls. Nothing is opened before the first one.
+#[napi]
+pub struct Engine {
+    /// Empty once the client is closed.
+    engine: Mutex<Option<CoreEngine>>,
+    port: Arc<Shared>,
+    logger: Logger,
+}
+
+#[napi]
+impl Engine {
+    /// An engine whose messages go to `port`. Settings and the variables of the environment are JSON objects; `logger`
+    /// is the number of a logger, and `level` the least that it wants to hear.
+    ///
+    /// # Errors
+    /// A setting that is not usable; the message is the error as JSON.
+    #[napi(constructor)]
+    pub fn new(
+        port: &Port,
+        settings: String,
+        environment: String,
+        logger: Option<u32>,
+        level: Option<String>,
+    ) -> napi::Result<Self> {
+        Self::make(port, &settings, &environment, logger, level.as_deref())
+            .map_err(|error| napi::Error::from_reason(describe(&error).to_string()))
+    }
+
+    fn make(
+        port: &Port,
+        settings: &str,
+        environment: &str,
+        logger: Option<u32>,
+        level: Option<&str>,
+    ) -> Result<Self, Error> {
+        let config = settings::config(&given::object(settings)?, &given::object(environment)?)?;
+        let logger = Logger::new(&port.shared, logger, level)?;
+        let engine = Mutex::new(Some(CoreEngine::new(config)));
+        Ok(Self { engine, port: Arc::clone(&port.shared), logger })
+    }
+
+    /// Sends a call on a thread of the engine's; its answer comes as a message with that number. Returns the error as
+    /// JSON when the call cannot begin.
+    #[napi]
+    pub fn submit(
+        &self,
+        id: u32,
+        target: String,
+        path: Vec<Unknown<'_>>,
+        query: Option<Vec<String>>,
+        body: Option<String>,
+        options: Option<String>,
+    ) -> Option<String> {
+        let parts = Parts { target: &target, path, query, body, options };
+        self.begin(parts, |engine, call, aborted| {
+            let call = call.cancel(&self.port.begin(id, aborted));
+            let (done, logger, worker) = (Done::new(&self.port, id), self.logger.clone(), engine.clone());
+            engine.spawn(move || {
+                let result = logger.listen(|| worker.call(&call));
+                done.finish(|id| result.map_or_else(|error| failure(id, &error), |found| answer(id, found)));
+            });
+            Ok(())
+        })
+        .err()
+    }
+
+    /// Polls until a waiter's condition holds, on a thread of its own: a wait takes minutes, and must not keep calls
+    /// from their threads. With `told`, every poll comes as a message too.
+    #[napi]
+    #[allow(clippy::too_many_arguments, reason = "they are what `submit` takes, and those of the wait")]
+    pub fn wait(
+        &self,
+        id: u32,
+        target: String,
+        path: Vec<Unknown<'_>>,
+        query: Option<Vec<String>>,
+        options: Option<String>,
+        waiter: String,
+        wait_options: String,
+        told: bool,
+    ) -> Option<String> {
+        let parts = Parts { target: &target, path, query, body: None, options };
+        self.begin(parts, |engine, call, aborted| {
+            let (waiter, options) = waiting(&call, &waiter, &wait_options)?;
+            let call = call.cancel(&self.port.begin(id, aborted));
+            let (port, done, logger) =
+                (Arc::clone(&self.port), Done::new(&self.port, id), self.logger.clone());
+            let engine = engine.clone();
+            let work = move || {
+                let mut seen = |seen: &planetscale_core::Progress<'_>| {
+                    if told {
+                        port.send(progress(id, seen));
+                    }
+                };
+                let result = logger.listen(|| engine.wait(&call, waiter, &options, &mut seen));
+                done.finish(|id| result.map_or_else(|error| failure(id, &error), |found| answer(id, found)));
+            };
+            let started = std::thread::Builder::new().name("planetscale-wait".to_owned()).spawn(work);
+            started
+                .map(drop)
+                .map_err(|error| Error::config("wait", format!("has no thread to run on: {error}")))
+        })
+        .err()
+    }
+
+    /// The pages of a list, fetched ahead of the reader; the number is for `Port::cancel`.
+    ///
+    /// # Errors
+    /// The call cannot begin; the message is the error as JSON.
+    #[napi]
+    pub fn pages(
+        &self,
+        id: u32,
+        target: String,
+        path: Vec<Unknown<'_>>,
+        query: Option<Vec<String>>,
+        body: Option<String>,
+        options: Option<String>,
+    ) -> napi::Result<Pages> {
+        let parts = Parts { target: &target, path, query, body, options };
+        self.begin(parts, |engine, call, aborted| {
+            let cancel = self.port.begin(id, aborted);
+            Ok(Pages::new(engine, call.cancel(&cancel), (&self.port, id, cancel), self.logger.clone()))
+        })
+        .map_err(napi::Error::from_reason)
+    }
+
+    /// The default organization.
+    #[napi(getter)]
+    pub fn organization(&self) -> Option<String> {
+        self.engine().and_then(|engine| engine.config().organization().map(str::to_owned))
+    }
+
+    /// The address that calls go to, ending in the version.
+    #[napi(getter)]
+    pub fn base_url(&self) -> Option<String> {
+        self.engine().map(|engine| engine.config().base_url())
+    }
+
+    /// The credentials as they may be printed.
+    #[napi(getter)]
+    pub fn credentials(&self) -> String {
+        match self.engine().as_ref().map(|engine| engine.config().credentials()) {
+            Some(Credentials::ServiceToken { id, .. }) => format!("service token {id}"),
+            Some(Credentials::Bearer(_)) => "bearer token".to_owned(),
+            _ => "none".to_owned(),
+        }
+    }
+
+    /// Lets go of connections and threads once the calls under way are done.
+    #[napi]
+    pub fn close(&self) {
+        drop(self.lock().take());
+    }
+
+    fn engine(&self) -> Option<CoreEngine> {
+        self.lock().clone()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<CoreEngine>> {
+        self.engine.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Begins a call with what `work` does; an error is JSON.
+    fn begin<T>(
+        &self,
+        parts: Parts<'_>,
+        work: impl FnOnce(&CoreEngine, planetscale_core::Call, bool) -> Result<T, Error>,
+    ) -> Result<T, String> {
+        let engine = self.engine().ok_or_else(|| Error::config("client", "is closed"));
+        let result = engine.and_then(|engine| {
+            let (call, aborted) = parts.call()?;
+            work(&engine, call, aborted)
+        });
+        result.map_err(|error| describe(&error).to_string())
+    }
+}

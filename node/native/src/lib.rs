@@ -1,0 +1,22 @@
+//! The native half of the npm package `planetscale-sdk`: it hands calls to the engine and answers back, and decides
+//! nothing. JSON crosses as text; what it means is the business of the TypeScript half, which is in `node/src`.
+#![allow(unreachable_pub, reason = "what JavaScript sees has to be `pub`, and is in no public module")]
+
+mod call;
+mod engine;
+mod error;
+mod given;
+mod logging;
+mod message;
+mod pages;
+mod port;
+mod settings;
+
+use napi_derive::napi;
+
+/// The version of the native half, which has to be that of the package.
+#[napi]
+#[must_use]
+pub fn version() -> &'static str {
+    env!("CARGO_PKG_VERSION")
+}

@@ -1,0 +1,77 @@
+//! Lists, page after page.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use napi_derive::napi;
+use planetscale_core::{Call, Cancel, Engine, Pagination};
+
+use crate::logging::Logger;
+use crate::message::{answer, end, failure};
+use crate::port::{Done, Shared};
+
+/// How many items a page has when it is the SDK that goes through the pages: the most that the service gives.
+const PAGE_SIZE: &str = "100";
+
+/// The pages of a list in order, fetched ahead of the reader. Ends after the last page, or after the first error.
+#[napi]
+pub struct Pages {
+    engine: Engine,
+    pages: Arc<Mutex<planetscale_core::Pages>>,
+    port: Arc<Shared>,
+    id: u32,
+    cancel: Cancel,
+    logger: Logger,
+}
+
+impl Pages {
+    pub(crate) fn new(
+        engine: &Engine,
+        call: Call,
+        (port, id, cancel): (&Arc<Shared>, u32, Cancel),
+        logger: Logger,
+    ) -> Self {
+        let pages = Arc::new(Mutex::new(engine.pages(with_page_size(call))));
+        Self { engine: engine.clone(), pages, port: Arc::clone(port), id, cancel, logger }
+    }
+}
+
+#[napi]
+impl Pages {
+    /// Fetches the next page on a thread of the engine's; it comes as a message with that number, or the end does.
+    #[napi]
+    pub fn next(&self, id: u32) {
+        let (pages, done, logger) = (Arc::clone(&self.pages), Done::new(&self.port, id), self.logger.clone());
+        self.engine.spawn(move || {
+            let next = logger.listen(|| pages.lock().unwrap_or_else(PoisonError::into_inner).next());
+            done.finish(|id| match next {
+                Some(Ok(page)) => answer(id, page),
+                Some(Err(error)) => failure(id, &error),
+                None => end(id),
+            });
+        });
+    }
+
+    /// Ends the calls that are under way.
+    #[napi]
+    pub fn close(&self) {
+        self.cancel.cancel();
+        self.port.forget(self.id);
+    }
+}
+
+impl Drop for Pages {
+    /// A reader may have gone away without a word.
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+/// Asks for large pages, unless the caller chose a size.
+fn with_page_size(call: Call) -> Call {
+    let parameter = match call.operation().map(|operation| operation.pagination) {
+        Some(Pagination::Page { .. }) => "per_page",
+        Some(Pagination::Cursor) => "limit",
+        _ => return call,
+    };
+    if call.has_query(parameter) { call } else { call.query(parameter, PAGE_SIZE) }
+}

@@ -1,0 +1,177 @@
+/**
+ * Everything that can go wrong, in one tree.
+ *
+ * ```text
+ * PlanetScaleError
+ * ├─ ConfigError                a setting or an argument is not usable; nothing was sent
+ * ├─ APIConnectionError         no usable answer came over the network
+ * │  └─ APITimeoutError         a time limit passed
+ * ├─ APIAbortError              an AbortSignal ended the call
+ * ├─ DecodeError                the answer is not what it should be
+ * ├─ WaitError
+ * │  ├─ WaitTimeoutError        the time to wait passed
+ * │  └─ WaitFailedError         a state was reached from which the awaited one cannot come
+ * ├─ WebhookError               a webhook delivery cannot be trusted or read
+ * └─ APIStatusError             the service answered with a status that is not a success
+ *    ├─ BadRequestError 400          ├─ ConflictError 409
+ *    ├─ AuthenticationError 401      ├─ UnprocessableEntityError 422
+ *    ├─ PermissionDeniedError 403    ├─ RateLimitError 429
+ *    └─ NotFoundError 404            └─ InternalServerError 5xx
+ * ```
+ *
+ * `message` is one line that says what happened and, where it is known, what to do.
+ */
+
+/** What an error has beside its message. */
+export type ErrorFields = Readonly<Record<string, unknown>>;
+
+/** Fields that can be read, and are in nothing that is printed: the first can hold secrets, the others are long. */
+const UNPRINTED = ['body', 'headers', 'last', 'requiredAccesses', 'requiredScopes'];
+
+/** What every call of the SDK throws when it fails. */
+export class PlanetScaleError extends Error {
+  /** The error's name, the same in every language of the SDK, such as `not_found`. */
+  declare readonly kind: string;
+  /** The operation's id, such as `get_database`, where there is one. */
+  declare readonly operation: string | undefined;
+  /** How many times the request was tried; 0 when nothing was sent. */
+  declare readonly attempts: number;
+  /** The service's id of the request, to quote to its support. */
+  declare readonly requestId: string | undefined;
+
+  /**
+   * An error, as the SDK makes it; you need this only to play one in a test.
+   *
+   * @param message - What happened.
+   * @param fields - The properties of the class.
+   * @param options - The `cause`.
+   */
+  constructor(message: string, fields: ErrorFields = {}, options?: ErrorOptions) {
+    super(message, options);
+    hide(this, 'name', new.target.name);
+    for (const [name, value] of Object.entries({ kind: 'error', attempts: 0, ...fields })) {
+      if (value === undefined || value === null) continue;
+      if (UNPRINTED.includes(name)) hide(this, name, value);
+      else Object.assign(this, { [name]: value });
+    }
+  }
+
+  /** What may be written to a log: name, message and properties, without what can hold secrets or is long. */
+  toJSON(): Record<string, unknown> {
+    const { name, message } = this;
+    return Object.assign({ name, message }, this as object);
+  }
+}
+
+function hide(error: Error, name: string, value: unknown): void {
+  Object.defineProperty(error, name, { value, enumerable: false, configurable: true, writable: true });
+}
+
+/** A setting or an argument is not usable. Nothing was sent. */
+export class ConfigError extends PlanetScaleError {
+  /** The setting's or argument's name. */
+  declare readonly argument: string;
+}
+
+/** No usable answer came over the network. */
+export class APIConnectionError extends PlanetScaleError {
+  /** Whether the request may have been received: then what it asks for may have been done. */
+  declare readonly mayHaveArrived: boolean;
+}
+
+/** A time limit passed. */
+export class APITimeoutError extends APIConnectionError {
+  /** The limit in milliseconds. */
+  declare readonly limit: number;
+  /** Which limit it was: `connectTimeout`, `attemptTimeout` or `timeout`. */
+  declare readonly setting: string;
+}
+
+/** An `AbortSignal` ended the call; `cause` is the signal's reason. Its `name` is `AbortError`, as everywhere. */
+export class APIAbortError extends PlanetScaleError {
+  /** Whether the request may have been received: then what it asks for may have been done. */
+  declare readonly mayHaveArrived: boolean;
+
+  constructor(message: string, fields?: ErrorFields, options?: ErrorOptions) {
+    super(message, fields, options);
+    hide(this, 'name', 'AbortError');
+  }
+}
+
+/** The answer is not what it should be: no JSON, or JSON of another kind altogether. */
+export class DecodeError extends PlanetScaleError {
+  /** The JSON path of what did not fit; empty for the document itself. */
+  declare readonly path: string;
+  /** The HTTP status. */
+  declare readonly status: number;
+  /** The body as it came. Not printed: it can hold secrets. */
+  declare readonly body: string;
+}
+
+/** A wait ended without what was waited for. */
+export class WaitError extends PlanetScaleError {
+  /** The waiter's name, such as `wait_until_ready`. */
+  declare readonly waiter: string;
+  /** The state that was seen last. */
+  declare readonly state: string | undefined;
+  /** The object that was seen last, if one was. Not printed. */
+  declare readonly last: unknown;
+}
+
+/** The time to wait passed. Nothing was undone: what was waited for may still come. */
+export class WaitTimeoutError extends WaitError {
+  /** How long was waited, in milliseconds. */
+  declare readonly limit: number;
+  /** How many answers were looked at. */
+  declare readonly polls: number;
+}
+
+/** A state was reached from which the awaited one cannot come. */
+export class WaitFailedError extends WaitError {}
+
+/** A webhook delivery cannot be trusted or read. Answer it with status 400 and do nothing else. */
+export class WebhookError extends PlanetScaleError {}
+
+/** The service answered with a status that is not a success. */
+export class APIStatusError extends PlanetScaleError {
+  /** The HTTP status. */
+  declare readonly status: number;
+  /** The service's word for the error, such as `not_found`; empty when it sent none. */
+  declare readonly code: string;
+  /** The service's own message, without the context that `message` adds. */
+  declare readonly serviceMessage: string;
+  /** The answer's headers. Not printed. */
+  declare readonly headers: Headers;
+  /** The body as it came. Not printed: it can hold secrets. */
+  declare readonly body: string;
+  /** The method and the path's template. */
+  declare readonly route: string;
+  /** For 401, 403 and 404: the accesses of a service token of which any one is enough. */
+  declare readonly requiredAccesses: readonly string[];
+  /** For 401, 403 and 404: the OAuth scopes by kind of resource, of which any one is enough. */
+  declare readonly requiredScopes: Readonly<Record<string, readonly string[]>>;
+}
+
+/** 400: the request is malformed. */
+export class BadRequestError extends APIStatusError {}
+
+/** 401: the credentials are missing, wrong or expired. */
+export class AuthenticationError extends APIStatusError {}
+
+/** 403: the credentials lack a permission; `requiredAccesses` and `requiredScopes` name those that do. */
+export class PermissionDeniedError extends APIStatusError {}
+
+/** 404: there is no such thing, or the credentials may not see it. */
+export class NotFoundError extends APIStatusError {}
+
+/** 409: the thing is in a state that does not allow it. */
+export class ConflictError extends APIStatusError {}
+
+/** 422: an argument, or the state of the thing, does not allow it. */
+export class UnprocessableEntityError extends APIStatusError {}
+
+/** 429: too many requests. */
+export class RateLimitError extends APIStatusError {}
+
+/** 5xx: the service failed. */
+export class InternalServerError extends APIStatusError {}

@@ -1,0 +1,230 @@
+/** What may be set for a client, for a call and for a wait; and calls in the form that the native half takes. */
+
+import { ConfigError } from './errors.js';
+import { invalid } from './failures.js';
+
+/** The organization of a call; `null` or `undefined` takes the client's default organization. */
+export type OrganizationArgument = string | null | undefined;
+
+/** A value in a path. What is missing is an error that names it. */
+export type PathArgument = string | number | null | undefined;
+
+/** A value of a query: a list sends its name several times, a `Date` is sent as ISO 8601. */
+export type QueryValue = string | number | bigint | boolean | Date | null | undefined | readonly QueryValue[];
+
+/** Where lines of the SDK's log go; `console` is one. */
+export interface Logger {
+  /** Every call, with its method, path, status and attempts. */
+  debug(line: string): unknown;
+  /** Nothing at present. */
+  info(line: string): unknown;
+  /** A call that is tried again. */
+  warn(line: string): unknown;
+  /** Nothing at present: what fails is thrown. */
+  error(line: string): unknown;
+}
+
+/** How a client is set up. All times are milliseconds. What is not given comes from the environment, or is a default. */
+export interface ClientOptions {
+  /**
+   * The id of a service token. Goes with `serviceToken`; one without the other is an error. Without any credentials
+   * here, `PLANETSCALE_SERVICE_TOKEN_ID` and `PLANETSCALE_SERVICE_TOKEN` are used, or `PLANETSCALE_API_TOKEN`; the two
+   * sources are never mixed.
+   */
+  serviceTokenId?: string | undefined;
+  /** The secret of the service token. */
+  serviceToken?: string | undefined;
+  /** An OAuth or access token, in place of a service token. */
+  bearerToken?: string | undefined;
+  /** Sends no credentials, for the few operations that need none and for proxies that add theirs. */
+  anonymous?: boolean | undefined;
+  /** Fills the organization where a call leaves it out. Else `PLANETSCALE_ORG`. */
+  organization?: string | undefined;
+  /** The service's address. Else `PLANETSCALE_API_URL`, else `https://api.planetscale.com/v1`. */
+  baseUrl?: string | undefined;
+  /** How long a whole call may take, retries included. Default 300 000. */
+  timeout?: number | undefined;
+  /** How long one attempt may take. Default 60 000. */
+  attemptTimeout?: number | undefined;
+  /** How long connecting may take. Default 10 000. */
+  connectTimeout?: number | undefined;
+  /** How many times a call is tried again where that is safe. Default 2. */
+  maxRetries?: number | undefined;
+  /** The first and the longest back-off. Default `[500, 8000]`; a `Retry-After` wins. */
+  retryBackoff?: readonly [first: number, longest: number] | undefined;
+  /** The most requests a minute to send. Default: no limit here; the service's is 600. */
+  rateLimit?: number | undefined;
+  /** Headers to send with every call. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** Your program's name and version, put in front of the SDK's own. */
+  userAgent?: string | undefined;
+  /** `'ServiceToken'` writes that word in front of the token in the header. */
+  serviceTokenScheme?: 'plain' | 'ServiceToken' | undefined;
+  /** The address of a proxy, or `false` for none. Default: that of the environment. */
+  proxy?: string | boolean | undefined;
+  /** `'platform'` (the default), `'bundled'` for Mozilla's, or the text of a PEM file. */
+  tlsRoots?: 'platform' | 'bundled' | (string & {}) | undefined;
+  /** A certificate chain and its key, as PEM texts, for gateways that ask for one. */
+  clientCertificate?: readonly [chain: string, key: string] | undefined;
+  /** Allows a plain `http://` address other than this machine. */
+  allowInsecureHttp?: boolean | undefined;
+  /** Whether to ask for gzip. Default: yes, except to this machine. */
+  compression?: boolean | undefined;
+  /** The largest answer to accept, in bytes. Default 64 MiB. */
+  maxBody?: number | undefined;
+  /** How many idle connections to keep. Default 64. */
+  maxConnections?: number | undefined;
+  /** How many calls are in flight at once; the others queue. Each has a thread of the SDK's own. Default 256. */
+  maxThreads?: number | undefined;
+  /** How many pages of a list are fetched ahead of the reader. Default 4. */
+  readAhead?: number | undefined;
+  /** Where the log goes. Default: nowhere. Lines hold no secrets, and no bodies. */
+  logger?: Logger | undefined;
+  /** The least that the logger gets. Default `'warn'`. */
+  logLevel?: 'off' | 'error' | 'warn' | 'info' | 'debug' | undefined;
+}
+
+/** What may differ for one call. All times are milliseconds. */
+export interface RequestOptions {
+  /** How long the whole call may take, retries included. */
+  timeout?: number | undefined;
+  /** How long one attempt may take. */
+  attemptTimeout?: number | undefined;
+  /** How many times it is tried again where that is safe. */
+  maxRetries?: number | undefined;
+  /** Headers beyond the client's. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** Query parameters beyond those that the SDK knows. */
+  query?: Readonly<Record<string, QueryValue>> | undefined;
+  /** Fields of the body beyond those that the SDK knows. */
+  body?: Readonly<Record<string, unknown>> | undefined;
+  /** Ends the call when it is aborted, wherever it is, and frees its thread. */
+  signal?: AbortSignal | null | undefined;
+}
+
+/** What a poll of a wait showed. */
+export interface Progress<T> {
+  /** How many answers were looked at. */
+  polls: number;
+  /** The milliseconds since the wait began. */
+  elapsed: number;
+  /** The state that the answer names. */
+  state: string | null;
+  /** The object that was seen. */
+  value: T;
+}
+
+/** How to wait. */
+export interface WaitOptions<T> extends Omit<RequestOptions, 'timeout' | 'body'> {
+  /** How long to wait in all, in milliseconds. */
+  timeout?: number | undefined;
+  /** The milliseconds between two polls. Default 5000, and 10 000 after the first minute. */
+  interval?: number | undefined;
+  /** Gets every answer that is not yet the last. What it throws ends the wait. */
+  onProgress?: ((progress: Progress<T>) => void) | undefined;
+}
+
+/** The arguments of a call beside those of its path, by where they are sent. */
+export interface Parts {
+  /** What goes into the query. */
+  query?: object | undefined;
+  /** What goes into the body. */
+  body?: object | undefined;
+}
+
+/** Arguments of a call that has both: those with these names go into the query, the others into the body. */
+export function split(params: object | undefined, queryNames: readonly string[]): Parts {
+  const query: Record<string, unknown> = {};
+  const body: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(params ?? {})) (queryNames.includes(name) ? query : body)[name] = value;
+  return { query, body };
+}
+
+/** The options of a copy of a client, with what was given for one call in their place. */
+export function merged(defaults: RequestOptions | undefined, given: RequestOptions | undefined): RequestOptions {
+  if (defaults === undefined || given === undefined) return given ?? defaults ?? {};
+  const result: RequestOptions = { ...defaults };
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined && value !== null) Object.assign(result, { [name]: value });
+  }
+  for (const name of ['headers', 'query', 'body'] as const) {
+    if (defaults[name] && given[name]) Object.assign(result, { [name]: { ...defaults[name], ...given[name] } });
+  }
+  return result;
+}
+
+/** A query as names and values in turn. */
+export function flat(query: object | undefined): string[] | undefined {
+  if (query === undefined) return undefined;
+  const texts: string[] = [];
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined || value === null) continue;
+    if (typeof value === 'string') texts.push(name, value);
+    else if (Array.isArray(value)) for (const item of value) texts.push(name, text(name, item));
+    else texts.push(name, text(name, value));
+  }
+  return texts;
+}
+
+function text(name: string, value: unknown): string {
+  if (value instanceof Date) return moment(name, value);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw invalid(name, 'must be a finite number');
+  if (['string', 'number', 'bigint', 'boolean'].includes(typeof value)) return String(value);
+  throw invalid(name, 'must be a string, a number, a boolean, a Date or an array of them');
+}
+
+function moment(name: string, date: Date): string {
+  if (Number.isNaN(date.getTime())) throw invalid(name, 'is an invalid Date');
+  return date.toISOString();
+}
+
+/** The JSON of a body: without what is `undefined`, and with explicit nulls where `null` was given. */
+export function json(body: unknown, extra?: object): string | undefined {
+  let whole = body;
+  if (extra !== undefined) {
+    if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) {
+      throw invalid('body', 'fields can only be added to a body that is an object');
+    }
+    whole = { ...body, ...extra };
+  }
+  if (whole === undefined) return undefined;
+  let result: string | undefined;
+  try {
+    result = JSON.stringify(whole, checked);
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    throw invalid('body', `cannot be written as JSON: ${(error as Error).message}`);
+  }
+  // The engine knows whether the operation can do without one.
+  return result === '{}' ? undefined : result;
+}
+
+/** `JSON.stringify` would write null for what is no JSON, and null means something. */
+function checked(this: unknown, name: string, value: unknown): unknown {
+  const original = (this as Record<string, unknown>)[name];
+  if (original instanceof Date) return moment(name, original);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw invalid(name, 'must be a finite number');
+  return value;
+}
+
+/** Options as the JSON that the native half reads; JSON has no infinity. */
+export function optionsJson(options: object): string {
+  return JSON.stringify(options, (_name, value) => (value === Infinity ? 'Infinity' : value));
+}
+
+/** The arguments of a path such as `/organizations/{organization}`, in its order. */
+export function pathArguments(
+  template: string,
+  given: Readonly<Record<string, PathArgument>>,
+  organization: string | undefined,
+): PathArgument[] {
+  const names = [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] as string);
+  for (const name of Object.keys(given)) {
+    if (!names.includes(name)) throw invalid('path', `has no {${name}}`);
+  }
+  return names.map((name) => {
+    const value = given[name] ?? (name === 'organization' ? organization : undefined);
+    if (value === undefined) throw invalid(name, `is missing: the path has {${name}}`);
+    return value;
+  });
+}

@@ -1,0 +1,134 @@
+/** Numbers the calls that are under way, and hands each its messages. */
+
+import { failure, type Place, placed } from './failures.js';
+import { loadNative, type Port } from './native.js';
+import type { Logger } from './options.js';
+import { Reply } from './reply.js';
+
+/** What a message is. `node/native/src/message.rs` has the same numbers. */
+const Kind = { answer: 0, failure: 1, end: 2, progress: 3, log: 4 } as const;
+
+/** How far a wait has come, as the native half tells it. */
+export interface Seen {
+  polls: number;
+  elapsed: number;
+  state: string | null;
+}
+
+interface Waiting {
+  resolve(reply: Reply | undefined): void;
+  reject(error: unknown): void;
+  told?: ((seen: Seen, body: string | Uint8Array) => void) | undefined;
+  signal?: AbortSignal | undefined;
+  place: Place;
+  client: object;
+}
+
+const waiting = new Map<number, Waiting>();
+const loggers = new Map<number, Logger>();
+const clients = new FinalizationRegistry<number>((id) => loggers.delete(id));
+let last = 0;
+let port: Port | undefined;
+
+/** The port of this thread. */
+export function thisPort(): Port {
+  port ??= new (loadNative().Port)(deliver);
+  return port;
+}
+
+/** A number for a call, a list or a logger. It starts again long after the ones in use are gone. */
+export function number(): number {
+  last = (last % 0xffff_fffe) + 1;
+  return last;
+}
+
+/** Gives a logger a number. It is forgotten with the client that has it. */
+export function listen(logger: Logger, client: object): number {
+  const id = number();
+  loggers.set(id, logger);
+  clients.register(client, id);
+  return id;
+}
+
+/** What is known of a call when it begins. */
+export interface Begin {
+  place: Place;
+  /** Kept until the reply is there, and with it the logger. */
+  client: object;
+  signal?: AbortSignal | null | undefined;
+  told?: ((seen: Seen, body: string | Uint8Array) => void) | undefined;
+  /** What an abort ends: the call with this number, unless it is another one. */
+  cancels?: number | undefined;
+}
+
+/**
+ * The reply to what `start` sets off; none where there are no more pages. `start` returns an error as JSON when it
+ * cannot begin.
+ */
+export function begin(start: (id: number) => string | null | undefined, about: Begin): Promise<Reply | undefined> {
+  return new Promise((resolve, reject) => {
+    const here = thisPort();
+    const id = number();
+    const problem = start(id);
+    if (problem) {
+      reject(failure(problem, about.place));
+      return;
+    }
+    const waiter: Waiting = { resolve, reject, told: about.told, place: about.place, client: about.client };
+    const signal = about.signal;
+    if (signal) {
+      const abort = (): void => here.cancel(about.cancels ?? id);
+      signal.addEventListener('abort', abort, { once: true });
+      waiter.signal = signal;
+      waiter.resolve = (reply) => {
+        signal.removeEventListener('abort', abort);
+        resolve(reply);
+      };
+      waiter.reject = (error) => {
+        signal.removeEventListener('abort', abort);
+        reject(error);
+      };
+    }
+    // Calls in flight keep the program going, and nothing else of the package does.
+    if (waiting.size === 0) here.hold(true);
+    waiting.set(id, waiter);
+  });
+}
+
+function deliver(id: number, kind: number, body: string | Uint8Array, rest: string): void {
+  if (kind === Kind.log) {
+    log(id, body as string, rest);
+    return;
+  }
+  const waiter = waiting.get(id);
+  if (waiter === undefined) return;
+  if (kind === Kind.progress) {
+    tell(id, waiter, JSON.parse(rest) as Seen, body);
+    return;
+  }
+  waiting.delete(id);
+  if (waiting.size === 0) thisPort().hold(false);
+  if (kind === Kind.answer) waiter.resolve(new Reply(body, rest));
+  else if (kind === Kind.end) waiter.resolve(undefined);
+  else waiter.reject(failure(body as string, waiter.place, waiter.signal?.reason));
+}
+
+/** Tells a wait's listener; what it throws ends the wait. */
+function tell(id: number, waiter: Waiting, seen: Seen, body: string | Uint8Array): void {
+  try {
+    waiter.told?.(seen, body);
+  } catch (error) {
+    thisPort().cancel(id);
+    waiter.told = undefined;
+    // The first rejection counts; that of the cancelled call comes later.
+    waiter.reject(error instanceof Error && error.stack === undefined ? placed(error, waiter.place) : error);
+  }
+}
+
+function log(id: number, line: string, level: string): void {
+  try {
+    loggers.get(id)?.[level as keyof Logger](line);
+  } catch {
+    // A logger that fails must not make calls fail.
+  }
+}

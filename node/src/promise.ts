@@ -1,0 +1,71 @@
+/** What a call returns. */
+
+import { type Place, placed } from './failures.js';
+import { RawResponse, type Reply } from './reply.js';
+
+/** What was read from a reply, and the reply. */
+export interface WithResponse<T> {
+  /** The result, as the call itself would have given it. */
+  data: T;
+  /** The reply as it came. */
+  response: RawResponse;
+}
+
+/**
+ * The result of a call, once it is there: a promise that also has the reply.
+ *
+ * ```ts
+ * const branch = await client.branches.get('acme', 'shop', 'main');
+ * const { data, response } = await client.branches.get('acme', 'shop', 'main').withResponse();
+ * ```
+ */
+export class APIPromise<T> implements Promise<T> {
+  readonly [Symbol.toStringTag] = 'APIPromise';
+  readonly #reply: Promise<Reply>;
+  readonly #read: (reply: Reply) => T;
+  readonly #place: Place;
+  #result: Promise<T> | undefined;
+
+  /** @internal */
+  constructor(reply: Promise<Reply>, read: (reply: Reply) => T, place: Place) {
+    this.#reply = reply;
+    this.#read = read;
+    this.#place = place;
+  }
+
+  /** The result, together with the reply that it was read from. */
+  async withResponse(): Promise<WithResponse<T>> {
+    const reply = await this.#reply;
+    return { data: this.#readPlaced(reply), response: new RawResponse(reply) };
+  }
+
+  /** The reply as it came; nothing of it is read. */
+  async asResponse(): Promise<RawResponse> {
+    return new RawResponse(await this.#reply);
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: it is a promise
+  then<A = T, B = never>(
+    fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
+    rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    this.#result ??= this.#reply.then((reply) => this.#readPlaced(reply));
+    return this.#result.then(fulfilled, rejected);
+  }
+
+  catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+    return this.then(undefined, rejected);
+  }
+
+  finally(done?: (() => void) | null): Promise<T> {
+    return this.then().finally(done);
+  }
+
+  #readPlaced(reply: Reply): T {
+    try {
+      return this.#read(reply);
+    } catch (error) {
+      throw placed(error as Error, this.#place);
+    }
+  }
+}

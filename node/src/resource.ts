@@ -1,0 +1,156 @@
+/** What the generated resources stand on. */
+
+import type { PlanetScaleCore } from './core.js';
+import { here } from './failures.js';
+import type { Parts, PathArgument, Progress, RequestOptions, WaitOptions } from './options.js';
+import { CursorPage, Page, PagePromise } from './pages.js';
+import { APIPromise } from './promise.js';
+import type { Reply } from './reply.js';
+
+/** A method of the generated class, and one of those below. */
+const OWN = 2;
+
+/** A group of operations of a client. */
+export abstract class Resource {
+  readonly #client: PlanetScaleCore;
+
+  /** The group, for this client: `new Databases(client)`. */
+  constructor(client: PlanetScaleCore) {
+    this.#client = client;
+  }
+
+  /** A call that is answered by a document. */
+  protected _json<T>(
+    operation: string,
+    path: readonly PathArgument[],
+    parts: Parts,
+    options?: RequestOptions,
+  ): APIPromise<T> {
+    return this.#call(operation, path, parts, options, readJson as (reply: Reply) => T);
+  }
+
+  /** A call whose answer holds nothing of interest. */
+  protected _empty(
+    operation: string,
+    path: readonly PathArgument[],
+    parts: Parts,
+    options?: RequestOptions,
+  ): APIPromise<void> {
+    return this.#call(operation, path, parts, options, readNothing);
+  }
+
+  /** A call that is answered by a file. */
+  protected _bytes(
+    operation: string,
+    path: readonly PathArgument[],
+    parts: Parts,
+    options?: RequestOptions,
+  ): APIPromise<Uint8Array> {
+    return this.#call(operation, path, parts, options, readBytes);
+  }
+
+  /** A list that goes on by page numbers. */
+  protected _list<T>(
+    operation: string,
+    path: readonly PathArgument[],
+    parts: Parts,
+    options?: RequestOptions,
+  ): PagePromise<T> {
+    return this.#pages<T, Page<T>>(operation, path, parts, options, (document) => new Page<T>(document));
+  }
+
+  /** A list that goes on by cursors. */
+  protected _cursor<T>(
+    operation: string,
+    path: readonly PathArgument[],
+    parts: Parts,
+    options?: RequestOptions,
+  ): PagePromise<T, CursorPage<T>> {
+    return this.#pages<T, CursorPage<T>>(operation, path, parts, options, (document) => new CursorPage<T>(document));
+  }
+
+  /** Polls an operation until a waiter's condition holds. */
+  protected async _wait<T>(
+    operation: string,
+    waiter: string,
+    path: readonly PathArgument[],
+    options?: WaitOptions<T>,
+    query?: object,
+  ): Promise<T> {
+    return readJson(await this.#waited(operation, waiter, path, options, query)) as T;
+  }
+
+  /** Polls an operation until what it is about is gone. */
+  protected async _waitGone<T>(
+    operation: string,
+    waiter: string,
+    path: readonly PathArgument[],
+    options?: WaitOptions<T>,
+    query?: object,
+  ): Promise<void> {
+    await this.#waited(operation, waiter, path, options, query);
+  }
+
+  #call<T>(
+    target: string,
+    path: readonly PathArgument[],
+    parts: Parts,
+    options: RequestOptions | undefined,
+    read: (reply: Reply) => T,
+  ): APIPromise<T> {
+    const { transport, defaults } = this.#client._inner;
+    const place = here(this.#call, OWN);
+    return new APIPromise(transport.call({ target, path, ...parts, options }, defaults, place), read, place);
+  }
+
+  #pages<T, P extends Page<T>>(
+    target: string,
+    path: readonly PathArgument[],
+    parts: Parts,
+    options: RequestOptions | undefined,
+    make: (document: object) => P,
+  ): PagePromise<T, P> {
+    const { transport, defaults } = this.#client._inner;
+    const place = here(this.#pages, OWN);
+    const request = { target, path, ...parts, options };
+    return new PagePromise<T, P>({
+      first: () => transport.call(request, defaults, place),
+      all: () => transport.pages(request, defaults, place),
+      read: (reply) => make(readPage(reply)),
+    });
+  }
+
+  #waited<T>(
+    target: string,
+    waiter: string,
+    path: readonly PathArgument[],
+    options: WaitOptions<T> | undefined,
+    query: object | undefined,
+  ): Promise<Reply> {
+    const { transport, defaults } = this.#client._inner;
+    const { timeout, interval, onProgress, ...own } = options ?? {};
+    const told =
+      onProgress &&
+      ((seen: Omit<Progress<T>, 'value'>, reply: Reply) => onProgress({ ...seen, value: reply.json() as T }));
+    const request = { target, path, query, options: own };
+    return transport.wait(request, defaults, waiter, { timeout, interval }, told, here(this.#waited, OWN));
+  }
+}
+
+function readJson(reply: Reply): unknown {
+  return reply.json();
+}
+
+function readNothing(): void {}
+
+function readBytes(reply: Reply): Uint8Array {
+  return reply.bytes();
+}
+
+function readPage(reply: Reply): object {
+  const document = reply.json();
+  if (typeof document !== 'object' || document === null) throw reply.error('', 'it is no page of a list');
+  const { data } = document as { data?: unknown };
+  if (data !== undefined && data !== null && !Array.isArray(data)) throw reply.error('data', 'it is no array');
+  return document;
+}

@@ -1,0 +1,134 @@
+/** The one place where calls leave JavaScript. */
+
+import { failure, type Place, placed } from './failures.js';
+import { type Engine, loadNative, type NativeCall, type NativePages } from './native.js';
+import { type ClientOptions, flat, json, merged, optionsJson, type RequestOptions } from './options.js';
+import { begin, listen, number, type Seen, thisPort } from './port.js';
+import { Reply } from './reply.js';
+
+/** A call before it is sent. */
+export interface Request {
+  target: string;
+  path: readonly unknown[];
+  query?: object | undefined;
+  body?: unknown;
+  options?: RequestOptions | undefined;
+}
+
+const VARIABLES = [
+  'PLANETSCALE_SERVICE_TOKEN_ID',
+  'PLANETSCALE_SERVICE_TOKEN',
+  'PLANETSCALE_API_TOKEN',
+  'PLANETSCALE_ORG',
+  'PLANETSCALE_API_URL',
+];
+
+/** An engine that copies of a client share. */
+export class Transport {
+  readonly engine: Engine;
+
+  constructor(options: ClientOptions, place: Place) {
+    const { logger, logLevel, ...given } = options;
+    const settings = Object.fromEntries(
+      Object.entries(given).filter(([name, value]) => !(value === undefined || value === null || unset(name, value))),
+    );
+    const texts = [optionsJson(settings), JSON.stringify(environment())] as const;
+    const listener = logger && listen(logger, this);
+    try {
+      this.engine = new (loadNative().Engine)(thisPort(), ...texts, listener, logLevel);
+    } catch (error) {
+      throw told(error, place);
+    }
+  }
+
+  /** Sends a call. */
+  call(request: Request, defaults: RequestOptions | undefined, place: Place): Promise<Reply> {
+    const options = merged(defaults, request.options);
+    return begin((id) => this.engine.submit(id, ...parts(request, options, place)), {
+      place,
+      client: this,
+      signal: options.signal,
+    }) as Promise<Reply>;
+  }
+
+  /** Polls until a waiter's condition holds. */
+  wait(
+    request: Request,
+    defaults: RequestOptions | undefined,
+    waiter: string,
+    times: object,
+    told: ((seen: Seen, reply: Reply) => void) | undefined,
+    place: Place,
+  ): Promise<Reply> {
+    const options = merged(defaults, request.options);
+    const listener = told && ((seen: Seen, body: string | Uint8Array) => told(seen, new Reply(body, '{}')));
+    return begin(
+      (id) => {
+        const [target, path, query, , native] = parts(request, options, place);
+        const limits = optionsJson(times);
+        return this.engine.wait(id, target, path, query, native, waiter, limits, listener !== undefined);
+      },
+      { place, client: this, signal: options.signal, told: listener },
+    ) as Promise<Reply>;
+  }
+
+  /** The pages of a list, fetched ahead of the reader. */
+  async *pages(
+    request: Request,
+    defaults: RequestOptions | undefined,
+    place: Place,
+  ): AsyncGenerator<Reply, void, undefined> {
+    const options = merged(defaults, request.options);
+    const list = number();
+    let pages: NativePages;
+    try {
+      pages = this.engine.pages(list, ...parts(request, options, place));
+    } catch (error) {
+      throw told(error, place);
+    }
+    try {
+      for (;;) {
+        const about = { place, client: this, signal: options.signal, cancels: list };
+        const reply = await begin((id) => pages.next(id) ?? null, about);
+        if (reply === undefined) return;
+        yield reply;
+      }
+    } finally {
+      pages.close();
+    }
+  }
+
+  /** Lets go of connections and threads once the calls under way are done. */
+  close(): void {
+    this.engine.close();
+  }
+}
+
+/** Flags that say nothing when they are false. */
+function unset(name: string, value: unknown): boolean {
+  return value === false && (name === 'anonymous' || name === 'allowInsecureHttp');
+}
+
+function environment(): Record<string, string | undefined> {
+  return Object.fromEntries(VARIABLES.map((name) => [name, process.env[name]]));
+}
+
+/** The call as the native half takes it; an argument that cannot be sent is an error of the caller's place. */
+function parts(request: Request, options: RequestOptions, place: Place): NativeCall {
+  try {
+    const { query, body, signal, ...limits } = options;
+    const more: Record<string, unknown> = { ...limits };
+    if (query) more.query = flat(query);
+    if (signal?.aborted) more.aborted = true;
+    const given = Object.keys(more).length > 0 ? optionsJson(more) : undefined;
+    return [request.target, request.path, flat(request.query), json(request.body, body), given];
+  } catch (error) {
+    throw placed(error as Error, place);
+  }
+}
+
+/** An error that the native half threw: its message is the description of ours. */
+function told(error: unknown, place: Place): unknown {
+  const { message } = error as Error;
+  return message.startsWith('{') ? failure(message, place) : error;
+}
