@@ -1,0 +1,111 @@
+/**
+ * Makes the npm packages: `planetscale-sdk`, `planetscale-simulator`, and for both a package a platform.
+ *
+ *     node scripts/pack.mjs --work FOLDER --native FILE --simulator FILE [--platform NAME]
+ *
+ * FOLDER has the development dependencies installed; tarballs get into FOLDER/packs. The files are the native half and
+ * the simulator, built for the platform that is named, by default this one. The packages of the other platforms are
+ * made without them: they are what npm has to see to pass them over.
+ */
+
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import { current, PLATFORMS } from './platforms.mjs';
+
+const node = dirname(dirname(fileURLToPath(import.meta.url)));
+const { values: options } = parseArgs({
+  options: {
+    work: { type: 'string' },
+    native: { type: 'string' },
+    simulator: { type: 'string' },
+    platform: { type: 'string', default: current() },
+  },
+});
+for (const name of ['work', 'native', 'simulator']) {
+  if (options[name] === undefined) throw new Error(`--${name} is missing`);
+}
+const work = resolve(options.work);
+const staging = join(work, 'staging');
+const packs = join(work, 'packs');
+
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const write = (folder, manifest) =>
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+const run = (file, words) => execFileSync(process.execPath, [file, ...words], { stdio: 'inherit', cwd: work });
+
+function folder(name) {
+  const made = join(staging, name);
+  mkdirSync(made, { recursive: true });
+  for (const file of ['LICENSE-APACHE', 'LICENSE-MIT']) copyFileSync(join(node, '..', file), join(made, file));
+  return made;
+}
+
+/** What a package needs of those of its platforms, at exactly its own version. */
+function ofPlatforms({ name, version }) {
+  return Object.fromEntries(Object.keys(PLATFORMS).map((platform) => [`${name}-${platform}`, version]));
+}
+
+/** The packages a platform of one package: `file` is what the one that is being made has in it, and `main` names it. */
+function platforms(manifest, what, file, stored) {
+  return Object.entries(PLATFORMS).map(([platform, needs]) => {
+    const name = `${manifest.name}-${platform}`;
+    const made = folder(name);
+    const { version, license, repository } = manifest;
+    const fields = { os: [needs.os], cpu: [needs.cpu], ...(needs.libc && { libc: [needs.libc] }) };
+    const description = `${what} for ${platform}`;
+    // The program of Windows has an ending, which is the one difference between platforms.
+    const main = `./${platform.startsWith('win32') ? stored.windows : stored.others}`;
+    write(made, { name, version, description, license, repository, ...fields, main });
+    writeFileSync(join(made, 'README.md'), `# ${name}\n\n${description}. Install \`${manifest.name}\`.\n`);
+    if (platform === options.platform) {
+      copyFileSync(file, join(made, main));
+      chmodSync(join(made, main), 0o755);
+    }
+    return made;
+  });
+}
+
+function sdk() {
+  const { devDependencies: _, ...manifest } = read(join(node, 'package.json'));
+  const made = folder(manifest.name);
+  const compiler = join(work, 'node_modules', 'typescript', 'bin', 'tsc');
+  const types = ['--typeRoots', join(work, 'node_modules', '@types')];
+  for (const [kind, project] of Object.entries({ esm: 'tsconfig.json', cjs: 'tsconfig.cjs.json' })) {
+    const out = join(made, 'dist', kind);
+    // Comments are of use where editors look for them, and there alone.
+    const code = ['--removeComments', '--declaration', 'false'];
+    for (const emit of [code, ['--emitDeclarationOnly']]) {
+      run(compiler, ['-p', join(node, project), '--outDir', out, ...types, ...emit]);
+    }
+  }
+  write(join(made, 'dist', 'cjs'), { type: 'commonjs' });
+  copyFileSync(join(node, 'README.md'), join(made, 'README.md'));
+  write(made, { ...manifest, optionalDependencies: ofPlatforms(manifest) });
+  const stored = { windows: 'planetscale.node', others: 'planetscale.node' };
+  return [made, ...platforms(manifest, 'The native part of planetscale-sdk', options.native, stored)];
+}
+
+function simulator() {
+  const manifest = read(join(node, 'simulator', 'package.json'));
+  manifest.version = read(join(node, 'package.json')).version;
+  const made = folder(manifest.name);
+  cpSync(join(node, 'simulator'), made, { recursive: true });
+  write(made, { ...manifest, optionalDependencies: ofPlatforms(manifest) });
+  const stored = { windows: 'planetscale-simulator.exe', others: 'planetscale-simulator' };
+  return [made, ...platforms(manifest, 'The simulator of the PlanetScale API', options.simulator, stored)];
+}
+
+rmSync(staging, { recursive: true, force: true });
+rmSync(packs, { recursive: true, force: true });
+mkdirSync(packs, { recursive: true });
+const folders = [...sdk(), ...simulator()];
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+execFileSync(npm, ['pack', '--silent', '--pack-destination', packs, ...folders], {
+  cwd: work,
+  stdio: ['ignore', 'ignore', 'inherit'],
+  shell: process.platform === 'win32',
+});

@@ -1,0 +1,2 @@
+/** The path of the simulator's program. */
+export declare const program: string;
