@@ -1,7 +1,14 @@
 /** A client without resource groups, for programs that want only some of them. */
 
 import { here } from './failures.js';
-import { type ClientOptions, merged, type Parts, type PathArgument, pathArguments, type RequestOptions } from './options.js';
+import {
+  type ClientOptions,
+  merged,
+  type Parts,
+  type PathArgument,
+  pathArguments,
+  type RequestOptions,
+} from './options.js';
 import { APIPromise } from './promise.js';
 import type { Reply } from './reply.js';
 import { Transport } from './transport.js';

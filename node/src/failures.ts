@@ -88,7 +88,10 @@ function make(description: Description, place: Place | undefined, reason: unknow
 
 /** The same error with the stack of the caller. */
 export function placed<E extends Error>(error: E, place: Place | undefined): E {
-  const frames = place?.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(place.own);
+  const frames = place?.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(place.own);
   if (frames?.length) {
     const stack = [`${error.name}: ${error.message}`, ...frames].join('\n');
     Object.defineProperty(error, 'stack', { value: stack, enumerable: false, configurable: true, writable: true });

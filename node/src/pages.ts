@@ -1,7 +1,7 @@
 /** Lists, page after page. */
 
-import { RawResponse, type Reply } from './reply.js';
 import type { WithResponse } from './promise.js';
+import { RawResponse, type Reply } from './reply.js';
 
 /** One page of a list. What a list does not have, such as totals, is absent. */
 export class Page<T> implements Iterable<T> {

@@ -69,8 +69,10 @@ export function verify<Resource = unknown>(delivery: Delivery): VerifiedEvent<Re
   const seconds = now instanceof Date ? now.getTime() / 1000 : now;
   const age = Math.trunc(seconds) - event.timestamp;
   // Written so that an age that is no number is refused.
-  if (!(age <= tolerance)) throw fail(`the delivery is ${age} s old, more than ${tolerance} s: it may be an old one sent again`);
-  if (age < -tolerance) throw fail(`the delivery is ${-age} s in the future, more than ${tolerance} s: a clock is wrong`);
+  if (!(age <= tolerance))
+    throw fail(`the delivery is ${age} s old, more than ${tolerance} s: it may be an old one sent again`);
+  if (age < -tolerance)
+    throw fail(`the delivery is ${-age} s in the future, more than ${tolerance} s: a clock is wrong`);
   return event as VerifiedEvent<Resource>;
 }
 

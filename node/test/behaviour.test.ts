@@ -110,7 +110,7 @@ async function send(client: PlanetScale, spec: Json, outcome: Outcome): Promise<
   if (spec.request) {
     const { method: verb, path, path_arguments, query: pairs = [], body } = spec.request;
     const query: Record<string, string[]> = {};
-    for (const [name, value] of pairs) (query[name] ??= []).push(value);
+    for (const [name, value] of pairs) query[name] = [...(query[name] ?? []), value];
     take(outcome, await client.request(verb, path, { path: path_arguments, query, body }, given).asResponse());
     return;
   }
@@ -139,7 +139,12 @@ function take(outcome: Outcome, result: Json): void {
   outcome.result = result;
   const raw = typeof result?.asResponse === 'undefined' && typeof result?.bytes === 'function';
   outcome.ok = raw
-    ? { ...asJson(result), headers: Object.fromEntries(result.headers), request_id: result.requestId, body: result.body }
+    ? {
+        ...asJson(result),
+        headers: Object.fromEntries(result.headers),
+        request_id: result.requestId,
+        body: result.body,
+      }
     : (asJson(result) ?? null);
 }
 
@@ -171,7 +176,8 @@ function errorDiffers(wanted: Json, error: Json): string[] {
   const lines: string[] = [];
   const fields = { ...error, request_id: error.requestId };
   for (const name of ['kind', 'status', 'code', 'attempts', 'request_id', 'path']) {
-    if (name in wanted && wanted[name] !== fields[name]) lines.push(`error ${name}: ${inspect(fields[name])} in ${error}`);
+    if (name in wanted && wanted[name] !== fields[name])
+      lines.push(`error ${name}: ${inspect(fields[name])} in ${error}`);
   }
   const places: Record<string, Json> = {
     message_contains: error.message,
@@ -197,7 +203,9 @@ function printed(expect: Json, { client, error, result }: Outcome): string[] {
     (one as Json)?.stack ?? '',
   ]);
   const secrets: string[] = expect.never_printed ?? [];
-  return secrets.filter((secret) => forms.some((form) => form.includes(secret))).map((secret) => `${secret} is printed`);
+  return secrets
+    .filter((secret) => forms.some((form) => form.includes(secret)))
+    .map((secret) => `${secret} is printed`);
 }
 
 function requestsDiffer(wanted: Json[] | undefined, sent: Json[], anyOrder: boolean | undefined): string[] {
@@ -214,7 +222,9 @@ function requestsDiffer(wanted: Json[] | undefined, sent: Json[], anyOrder: bool
 }
 
 function requestDiffers(wanted: Json, sent: Json): string[] {
-  const lines = ['method', 'path'].filter((part) => wanted[part] !== sent[part]).map((part) => `${part}: ${sent[part]}`);
+  const lines = ['method', 'path']
+    .filter((part) => wanted[part] !== sent[part])
+    .map((part) => `${part}: ${sent[part]}`);
   if ('query' in wanted) lines.push(...queryDiffers(wanted.query, sent.query));
   for (const [name, value] of Object.entries(wanted.headers ?? {})) {
     const got = sent.headers[name];

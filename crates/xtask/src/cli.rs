@@ -12,10 +12,12 @@ Commands:
   demo [--live] [--speed N]   Run examples/rust against the simulator, step by step.
                               --live     against the service, with the PLANETSCALE_* variables of the shell
                               --speed N  simulated seconds a second (default 200)
-  test [all|rust|api|python]  Run every check, as CI does. The exit code says whether all passed.
+  test [all|rust|api|python|node]
+                              Run every check, as CI does. The exit code says whether all passed.
                               rust       formatting, lints, generated files, tests, documents, licenses
                               api        the description and the simulator against each other
                               python     the Python package: built, installed into an environment of its own, tested
+                              node       the npm packages: built, packed, installed into a fresh folder, tested
                               all        all of these (the default)
   codegen [--check|--draft]   Write all generated files from api/.
                               --check    write nothing; fail when a generated file is out of date
@@ -64,6 +66,8 @@ pub(crate) enum Scope {
     Api,
     /// The Python package.
     Python,
+    /// The npm packages.
+    Node,
 }
 
 /// Reads the arguments that follow `cargo xtask`.
@@ -84,6 +88,7 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, 
         (Some("test"), ["rust"]) => Ok(Command::Test(Scope::Rust)),
         (Some("test"), ["api"]) => Ok(Command::Test(Scope::Api)),
         (Some("test"), ["python"]) => Ok(Command::Test(Scope::Python)),
+        (Some("test"), ["node"]) => Ok(Command::Test(Scope::Node)),
         (Some("codegen"), []) => Ok(Command::Codegen(Mode::Write)),
         (Some("codegen"), ["--check"]) => Ok(Command::Codegen(Mode::Check)),
         (Some("codegen"), ["--draft"]) => Ok(Command::Codegen(Mode::Draft)),
@@ -136,6 +141,7 @@ mod tests {
         assert_eq!(parsed("bench").unwrap(), Command::Bench);
         assert_eq!(parsed("test api").unwrap(), Command::Test(Scope::Api));
         assert_eq!(parsed("test python").unwrap(), Command::Test(Scope::Python));
+        assert_eq!(parsed("test node").unwrap(), Command::Test(Scope::Node));
         assert_eq!(parsed("codegen --check").unwrap(), Command::Codegen(Mode::Check));
         let options = DemoOptions { live: false, speed: Some(2.5) };
         let compared = api_diff::Options { official: "a.yaml".into(), description: None };

@@ -10,6 +10,7 @@ mod cli;
 mod codegen;
 mod counts;
 mod demo;
+mod node_package;
 mod python;
 mod python_package;
 mod report;
@@ -54,6 +55,9 @@ fn test(scope: Scope) -> ExitCode {
     }
     if matches!(scope, Scope::All | Scope::Python) {
         python_package::steps(&mut report);
+    }
+    if matches!(scope, Scope::All | Scope::Node) {
+        node_package::steps(&mut report);
     }
     report.close()
 }

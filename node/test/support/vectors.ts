@@ -9,7 +9,7 @@ import type { PlanetScaleCore } from 'planetscale-sdk';
 // biome-ignore lint/suspicious/noExplicitAny: vectors have many forms
 export type Json = any;
 
-const root = process.env['PLANETSCALE_SDK_ROOT'];
+const root = process.env.PLANETSCALE_SDK_ROOT;
 if (root === undefined) throw new Error('PLANETSCALE_SDK_ROOT must name the folder of the repository');
 
 /** The repository's folder. */
