@@ -19,13 +19,16 @@ interface Waiting {
   resolve(reply: Reply | undefined): void;
   reject(error: unknown): void;
   told?: ((seen: Seen, body: string | Uint8Array) => void) | undefined;
-  signal?: AbortSignal | undefined;
+  signal?: AbortSignal;
+  unfollow?: () => void;
   place: Place;
   client: object;
 }
 
 const waiting = new Map<number, Waiting>();
 const loggers = new Map<number, Logger>();
+/** The calls that end with a signal. It gets one listener for all of them: of more than ten, Node warns. */
+const followers = new WeakMap<AbortSignal, Set<number>>();
 const clients = new FinalizationRegistry<number>((id) => loggers.delete(id));
 let last = 0;
 let port: Port | undefined;
@@ -75,24 +78,35 @@ export function begin(start: (id: number) => string | null | undefined, about: B
       return;
     }
     const waiter: Waiting = { resolve, reject, told: about.told, place: about.place, client: about.client };
-    const signal = about.signal;
-    if (signal) {
-      const abort = (): void => here.cancel(about.cancels ?? id);
-      signal.addEventListener('abort', abort, { once: true });
-      waiter.signal = signal;
-      waiter.resolve = (reply) => {
-        signal.removeEventListener('abort', abort);
-        resolve(reply);
-      };
-      waiter.reject = (error) => {
-        signal.removeEventListener('abort', abort);
-        reject(error);
-      };
+    if (about.signal) {
+      waiter.signal = about.signal;
+      waiter.unfollow = follow(about.signal, about.cancels ?? id);
     }
     // Calls in flight keep the program going, and nothing else of the package does.
     if (waiting.size === 0) here.hold(true);
     waiting.set(id, waiter);
   });
+}
+
+/** Lets a signal end a call, until the function that is returned is called. */
+function follow(signal: AbortSignal, id: number): () => void {
+  let calls = followers.get(signal);
+  if (calls === undefined) {
+    calls = new Set();
+    followers.set(signal, calls);
+    signal.addEventListener('abort', abort);
+  }
+  calls.add(id);
+  return () => {
+    calls.delete(id);
+    if (calls.size > 0 || followers.get(signal) !== calls) return;
+    followers.delete(signal);
+    signal.removeEventListener('abort', abort);
+  };
+}
+
+function abort(this: AbortSignal): void {
+  for (const id of followers.get(this) ?? []) thisPort().cancel(id);
 }
 
 function deliver(id: number, kind: number, body: string | Uint8Array, rest: string): void {
@@ -107,6 +121,7 @@ function deliver(id: number, kind: number, body: string | Uint8Array, rest: stri
     return;
   }
   waiting.delete(id);
+  waiter.unfollow?.();
   if (waiting.size === 0) thisPort().hold(false);
   if (kind === Kind.answer) waiter.resolve(new Reply(body, rest));
   else if (kind === Kind.end) waiter.resolve(undefined);

@@ -1,5 +1,6 @@
 /** The one place where calls leave JavaScript. */
 
+import { APIAbortError } from './errors.js';
 import { failure, type Place, placed } from './failures.js';
 import { type Engine, loadNative, type NativeCall, type NativePages } from './native.js';
 import { type ClientOptions, flat, json, merged, optionsJson, type RequestOptions } from './options.js';
@@ -88,6 +89,8 @@ export class Transport {
     }
     try {
       for (;;) {
+        // Also what was fetched ahead is of no interest any more.
+        if (options.signal?.aborted) throw aborted(request.target, options.signal.reason, place);
         const about = { place, client: this, signal: options.signal, cancels: list };
         const reply = await begin((id) => pages.next(id) ?? null, about);
         if (reply === undefined) return;
@@ -102,6 +105,11 @@ export class Transport {
   close(): void {
     this.engine.close();
   }
+}
+
+function aborted(operation: string, cause: unknown, place: Place): APIAbortError {
+  const fields = { kind: 'cancelled', operation, mayHaveArrived: false };
+  return placed(new APIAbortError(`${operation}: cancelled before the request was sent`, fields, { cause }), place);
 }
 
 /** Flags that say nothing when they are false. */
