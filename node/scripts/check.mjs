@@ -46,7 +46,10 @@ const CHECKS = {
 
 let failed = 0;
 for (const [name, [program, words, folder]] of Object.entries(CHECKS)) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   if (status !== 0) {
     failed += 1;
     console.log(`FAILED ${name}\n${stdout}${stderr}`);

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /** A client without resource groups, for programs that want only some of them. */
 
 import { here } from './failures.js';

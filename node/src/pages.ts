@@ -1,6 +1,6 @@
 /** Lists, page after page. */
 
-import type { WithResponse } from './promise.js';
+import type { Reason, WithResponse } from './promise.js';
 import { RawResponse, type Reply } from './reply.js';
 
 /** One page of a list. What a list does not have, such as totals, is absent. */
@@ -119,13 +119,13 @@ export class PagePromise<T, P extends Page<T> = Page<T>> implements Promise<P>, 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise
   then<A = P, B = never>(
     fulfilled?: ((page: P) => A | PromiseLike<A>) | null,
-    rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    rejected?: ((reason: Reason) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     this.#page ??= this.#source.first().then((reply) => this.#source.read(reply));
     return this.#page.then(fulfilled, rejected);
   }
 
-  catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<P | B> {
+  catch<B = never>(rejected?: ((reason: Reason) => B | PromiseLike<B>) | null): Promise<P | B> {
     return this.then(undefined, rejected);
   }
 

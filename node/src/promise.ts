@@ -3,6 +3,10 @@
 import { type Place, placed } from './failures.js';
 import { RawResponse, type Reply } from './reply.js';
 
+/** What a promise was rejected with, as the language's own promises have it. */
+// biome-ignore lint/suspicious/noExplicitAny: a handler says what it expects
+export type Reason = any;
+
 /** What was read from a reply, and the reply. */
 export interface WithResponse<T> {
   /** The result, as the call itself would have given it. */
@@ -47,13 +51,13 @@ export class APIPromise<T> implements Promise<T> {
   // biome-ignore lint/suspicious/noThenProperty: it is a promise
   then<A = T, B = never>(
     fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
-    rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+    rejected?: ((reason: Reason) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
     this.#result ??= this.#reply.then((reply) => this.#readPlaced(reply));
     return this.#result.then(fulfilled, rejected);
   }
 
-  catch<B = never>(rejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<T | B> {
+  catch<B = never>(rejected?: ((reason: Reason) => B | PromiseLike<B>) | null): Promise<T | B> {
     return this.then(undefined, rejected);
   }
 

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * A local PlanetScale for tests: `npm install --save-dev planetscale-simulator`.
  *

@@ -1,0 +1,88 @@
+/** A user's program, as strict as a compiler can be: what is written here has to compile. */
+
+import {
+  type APIPromise,
+  APIStatusError,
+  type Branch,
+  type ClientOptions,
+  type CursorPage,
+  type Logger,
+  NotFoundError,
+  type Page,
+  type PagePromise,
+  PlanetScale,
+  type Progress,
+  type RawResponse,
+  type RequestOptions,
+  toDate,
+} from 'planetscale-sdk';
+import { PlanetScaleCore } from 'planetscale-sdk/core';
+import { Branches, type CreateBranchParams } from 'planetscale-sdk/resources/branches';
+import { type Simulator, startSimulator } from 'planetscale-sdk/testing';
+import type { BranchState, Database } from 'planetscale-sdk/types';
+import { type VerifiedEvent, verify } from 'planetscale-sdk/webhooks';
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+const same = <_ extends true>(): void => undefined;
+
+const logger: Logger = console;
+const options: ClientOptions = { organization: 'acme', retryBackoff: [100, 1000], logger, proxy: false };
+const client = new PlanetScale(options);
+
+export async function calls(signal: AbortSignal): Promise<void> {
+  const limits: RequestOptions = { timeout: 10_000, signal, headers: { 'x-team': 'shop' }, query: { at: new Date() } };
+  const call = client.branches.get('acme', 'shop', 'main', limits);
+  same<Equal<typeof call, APIPromise<Branch>>>();
+  const promise: Promise<Branch> = call;
+  const branch = await promise;
+  const name: string = branch.name;
+  const state: BranchState = branch.state;
+  // Words that the service adds later are fine.
+  const later: BranchState = 'something_new';
+  const made: Date | undefined = toDate(branch.created_at);
+  const { data, response } = await call.withResponse();
+  same<Equal<typeof data, Branch>>();
+  const raw: RawResponse = response;
+  const header: string | null = raw.headers.get('x-request-id');
+  const [one, two] = await Promise.all([call, client.databases.get(null, 'shop')] as const);
+  same<Equal<typeof one, Branch>>();
+  same<Equal<typeof two, Database>>();
+  const gone = client.branches.delete(undefined, 'shop', 'x');
+  same<Equal<typeof gone, APIPromise<void>>>();
+  console.log(name, state, later, made, header);
+}
+
+export async function lists(): Promise<void> {
+  const list = client.branches.list('acme', 'shop', { per_page: 10 });
+  same<Equal<typeof list, PagePromise<Branch>>>();
+  for await (const branch of list) same<Equal<typeof branch, Branch>>();
+  const page = await list;
+  same<Equal<typeof page, Page<Branch>>>();
+  const total: number | null | undefined = page.total_count;
+  for await (const each of list.pages()) console.log(each.data.length);
+  const some: Branch[] = await list.toArray({ limit: 5 });
+  const first: Branch | undefined = await list.first();
+  for (const branch of page) console.log(branch.name, some, first, total);
+}
+
+export async function waits(): Promise<Branch> {
+  const onProgress = ({ state, value, polls }: Progress<Branch>): void => console.log(state, value.name, polls);
+  await client.databases.waitUntilDeleted('acme', 'shop', { timeout: 60_000, interval: 1000 });
+  return client.branches.waitUntilReady('acme', 'shop', 'main', { onProgress });
+}
+
+export function errors(error: unknown): readonly string[] {
+  if (error instanceof NotFoundError) return error.requiredAccesses;
+  if (error instanceof APIStatusError) return [error.code, error.body, error.route, error.requestId ?? ''];
+  return [];
+}
+
+export async function parts(simulator: Simulator): Promise<CursorPage<unknown> | undefined> {
+  const params: CreateBranchParams = { name: 'x', parent_branch: 'main' };
+  await new Branches(new PlanetScaleCore({ anonymous: true })).create('acme', 'shop', params);
+  const event: VerifiedEvent<Branch> = verify<Branch>({ body: '', signature: null, secret: 's' });
+  const copy: PlanetScale = client.withOptions({ maxRetries: 0 });
+  const answer = await copy.request<{ id: string }>('GET', '/x/{y}', { path: { y: 1 } });
+  console.log(event.resource.name, answer.id, simulator.url, startSimulator);
+  return undefined;
+}
