@@ -120,7 +120,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const about = await ready(child, program);
   // Neither the process nor its pipes keep this program going; it ends when they close.
   child.unref();
-  for (const pipe of [child.stdin, child.stdout]) (pipe as unknown as { unref(): void }).unref();
+  // Bun's pipes cannot, and need not.
+  for (const pipe of [child.stdin, child.stdout]) (pipe as { unref?: () => void } | null)?.unref?.();
   return new Simulator(child, about);
 }
 
