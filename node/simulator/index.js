@@ -1,23 +1,18 @@
 'use strict';
 
-const names = {
-  'darwin-arm64': ['darwin-arm64'],
-  'darwin-x64': ['darwin-x64'],
-  'linux-arm64': ['linux-arm64-gnu', 'linux-arm64-musl'],
-  'linux-x64': ['linux-x64-gnu', 'linux-x64-musl'],
-  'win32-x64': ['win32-x64-msvc'],
-}[`${process.platform}-${process.arch}`];
+const platform = `${process.platform}-${process.arch}`;
 
 function find() {
-  for (const name of names ?? []) {
+  // Linux has two, one for each C library; npm installs the one that fits.
+  for (const end of ['', '-gnu', '-musl', '-msvc']) {
     try {
-      return require.resolve(`planetscale-simulator-${name}`);
+      return require.resolve(`planetscale-simulator-${platform}${end}`);
     } catch {
-      // Only the package that fits is installed.
+      // There is none of that name, or it is not for this machine.
     }
   }
-  const why = names === undefined ? 'there is none' : 'install it on this platform, with its optional dependencies';
-  throw new Error(`planetscale-simulator: no program for ${process.platform}-${process.arch}: ${why}`);
+  const advice = 'install it on this platform, with its optional dependencies, if there is one for it';
+  throw new Error(`planetscale-simulator: no program for ${platform}: ${advice}`);
 }
 
 /** The path of the program. */

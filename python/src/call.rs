@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use planetscale_core::{Call, Cancel as CoreCancel, Error, Method, Operation, operations};
+use planetscale_core::{Call, Cancel as CoreCancel, Error};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyString, PyTuple};
 
@@ -32,7 +32,7 @@ pub(crate) struct Parts<'py> {
 impl Parts<'_> {
     /// The call, and the handle that the caller wants to cancel it with.
     pub(crate) fn call(self, py: Python<'_>) -> PyResult<(Call, Option<CoreCancel>)> {
-        let mut call = begin(self.target.to_cow()?.as_ref()).map_err(|error| exception(py, error))?;
+        let mut call = Call::to(self.target.to_cow()?.as_ref()).map_err(|error| exception(py, error))?;
         let names = call.operation().map_or(&[][..], |operation| operation.path_params);
         for (index, value) in self.path.iter().enumerate() {
             call = path_argument(call, names.get(index).copied().unwrap_or("path"), &value)?;
@@ -48,24 +48,6 @@ impl Parts<'_> {
             None => Ok((call, None)),
         }
     }
-}
-
-/// An operation by its id.
-pub(crate) fn operation(id: &str) -> Result<&'static Operation, Error> {
-    operations::find(id).ok_or_else(|| Error::config("operation", format!("there is none called {id}")))
-}
-
-fn begin(target: &str) -> Result<Call, Error> {
-    let Some((method, path)) = target.split_once(' ') else { return operation(target).map(Call::new) };
-    let method = match method {
-        "GET" => Method::Get,
-        "POST" => Method::Post,
-        "PUT" => Method::Put,
-        "PATCH" => Method::Patch,
-        "DELETE" => Method::Delete,
-        _ => return Err(Error::config("method", "must be GET, POST, PUT, PATCH or DELETE")),
-    };
-    Ok(Call::custom(method, path))
 }
 
 fn path_argument(call: Call, name: &str, value: &Bound<'_, PyAny>) -> PyResult<Call> {

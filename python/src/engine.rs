@@ -1,12 +1,13 @@
 //! The engine, for Python.
 
 use planetscale_core::{
-    Cancel as CoreCancel, Config, Credentials, Engine as CoreEngine, Error, Progress, WaitOptions, Waiter,
+    Call, Cancel as CoreCancel, Config, Credentials, Engine as CoreEngine, Error, Progress, WaitOptions,
+    Waiter,
 };
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::call::{Parts, duration, operation};
+use crate::call::{Parts, duration};
 use crate::cancel::Cancel;
 use crate::done::Done;
 use crate::error::exception;
@@ -74,7 +75,7 @@ impl Engine {
         let mut inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
         let (waiter, options) =
-            waiting(call.operation(), waiter, timeout, interval).map_err(|error| exception(py, error))?;
+            waiting(&call, waiter, timeout, interval).map_err(|error| exception(py, error))?;
         let signals = Signals::default();
         let cancel = signals.watch(py, cancel.as_ref())?;
         let call = call.cancel(&cancel);
@@ -105,7 +106,7 @@ impl Engine {
         let _inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
         let (waiter, options) =
-            waiting(call.operation(), waiter, timeout, interval).map_err(|error| exception(py, error))?;
+            waiting(&call, waiter, timeout, interval).map_err(|error| exception(py, error))?;
         let inner = cancel.as_ref().map(CoreCancel::child).unwrap_or_default();
         let (call, done, engine) = (call.cancel(&inner), Done::new(done), self.engine.clone());
         let work = move || {
@@ -160,18 +161,15 @@ pub(crate) fn answer(
 }
 
 fn waiting(
-    polled: Option<&'static planetscale_core::Operation>,
+    call: &Call,
     name: &str,
     timeout: Option<f64>,
     interval: Option<f64>,
 ) -> Result<(&'static Waiter, WaitOptions), Error> {
-    let polled = polled.map_or_else(|| operation("request"), Ok)?;
-    let waiter = polled.waiters.iter().find(|waiter| waiter.name == name);
-    let waiter = waiter.ok_or_else(|| Error::config("waiter", format!("there is none called {name}")))?;
     let mut options = WaitOptions::default();
     options.timeout = timeout.map(|seconds| duration("timeout", seconds)).transpose()?;
     options.interval = interval.map(|seconds| duration("interval", seconds)).transpose()?;
-    Ok((waiter, options))
+    Ok((call.waiter(name)?, options))
 }
 
 /// Tells Python how far a wait has come; `failed` gets what it raised.

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use planetscale_core::{Call, Cancel as CoreCancel, Engine, Error, Pagination, Response as Answer};
+use planetscale_core::{Call, Cancel as CoreCancel, Engine, Error, Response as Answer};
 use pyo3::prelude::*;
 
 use crate::done::Done;
@@ -10,9 +10,6 @@ use crate::engine::answer;
 use crate::exit;
 use crate::response::Response;
 use crate::signals::Signals;
-
-/// How many items a page has when it is the SDK that goes through the pages: the most that the service gives.
-const PAGE_SIZE: &str = "100";
 
 type Shared = Arc<Mutex<planetscale_core::Pages>>;
 
@@ -37,7 +34,7 @@ impl Pages {
         let signals = Signals::default();
         let cancel =
             if watch { signals.watch(py, outer)? } else { outer.map(CoreCancel::child).unwrap_or_default() };
-        let pages = Arc::new(Mutex::new(engine.pages(with_page_size(call).cancel(&cancel))));
+        let pages = Arc::new(Mutex::new(engine.pages(call.cancel(&cancel))));
         Ok(Self { engine: engine.clone(), pages, cancel, signals })
     }
 }
@@ -68,14 +65,4 @@ impl Pages {
 
 fn next(pages: &Shared) -> Option<Result<Answer, Error>> {
     pages.lock().unwrap_or_else(PoisonError::into_inner).next()
-}
-
-/// Asks for large pages, unless the caller chose a size.
-fn with_page_size(call: Call) -> Call {
-    let parameter = match call.operation().map(|operation| operation.pagination) {
-        Some(Pagination::Page { .. }) => "per_page",
-        Some(Pagination::Cursor) => "limit",
-        _ => return call,
-    };
-    if call.has_query(parameter) { call } else { call.query(parameter, PAGE_SIZE) }
 }

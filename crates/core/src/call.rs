@@ -9,7 +9,8 @@ use serde_json::{Map, Value};
 use crate::cancel::Cancel;
 use crate::config::header;
 use crate::error::Error;
-use crate::operation::{Body, Method, Operation, Reply, Retry};
+use crate::operation::{Body, Method, Operation, Reply, Retry, Waiter};
+use crate::operations;
 use crate::url;
 
 /// Where a call goes.
@@ -84,6 +85,38 @@ impl Call {
     /// description does not know. GET, PUT and DELETE are retried as such methods may be, POST and PATCH are not.
     pub fn custom(method: Method, template: impl Into<String>) -> Self {
         Self::of(Route { method, template: template.into().into(), operation: None })
+    }
+
+    /// A call of an operation by its id, or of a path by a method and a template as in
+    /// `GET /organizations/{organization}/anything-new`.
+    ///
+    /// # Errors
+    /// There is no such operation, or no such method.
+    pub fn to(target: &str) -> Result<Self, Error> {
+        let Some((method, template)) = target.split_once(' ') else {
+            let operation = operations::find(target);
+            let unknown = || Error::config("operation", format!("there is none called {target}"));
+            return operation.map(Self::new).ok_or_else(unknown);
+        };
+        let method = match method {
+            "GET" => Method::Get,
+            "POST" => Method::Post,
+            "PUT" => Method::Put,
+            "PATCH" => Method::Patch,
+            "DELETE" => Method::Delete,
+            _ => return Err(Error::config("method", "must be GET, POST, PUT, PATCH or DELETE")),
+        };
+        Ok(Self::custom(method, template))
+    }
+
+    /// The waiter of this name that polls with this call's operation.
+    ///
+    /// # Errors
+    /// The operation has none of that name, or the call is of none.
+    pub fn waiter(&self, name: &str) -> Result<&'static Waiter, Error> {
+        let waiters = self.operation().map_or(&[][..], |operation| operation.waiters);
+        let found = waiters.iter().find(|waiter| waiter.name == name);
+        found.ok_or_else(|| Error::config("waiter", format!("there is none called {name}")))
     }
 
     fn of(route: Route) -> Self {

@@ -29,6 +29,7 @@ mod engine;
 mod error;
 mod exchange;
 mod generation;
+mod lines;
 mod operation;
 pub mod operations;
 mod pace;
@@ -55,6 +56,7 @@ pub use error::{
     TimeoutKind, WaitError, WaitFailed, WaitTimeout, WebhookError,
 };
 pub use http;
+pub use lines::{LineSink, LogLines};
 pub use operation::{
     Body, Condition, FieldMatch, Method, Operation, Pagination, QueryParam, QueryStyle, Reply, Retry, Scopes,
     Stability, Waiter,

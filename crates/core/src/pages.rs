@@ -14,6 +14,9 @@ use crate::error::{ConnectionError, DecodeError, Error};
 use crate::operation::Pagination;
 use crate::response::Response;
 
+/// How many items a page has unless the caller says: the most that the service gives.
+const PAGE_SIZE: &str = "100";
+
 /// How often a reader that waits for a page looks whether it was cancelled.
 const SLICE: Duration = Duration::from_millis(50);
 
@@ -40,8 +43,8 @@ enum Next {
 /// The pages of a list in order. Ends after the last page, or after the first error.
 ///
 /// The first page is fetched when it is asked for. From then on pages are fetched ahead: one at first, then, where the
-/// service says how many there are, twice as many with each page delivered, up to the engine's `read_ahead`. Dropping
-/// the iterator ends the calls that are under way.
+/// service says how many there are, twice as many with each page delivered, up to the engine's `read_ahead`. Pages have 100
+/// items unless the call says otherwise. Dropping the iterator ends the calls that are under way.
 #[derive(Debug)]
 pub struct Pages {
     engine: Engine,
@@ -55,7 +58,7 @@ pub struct Pages {
 impl Pages {
     pub(crate) fn new(engine: Engine, call: Call) -> Self {
         let cancel = call.cancel.as_ref().map(Cancel::child).unwrap_or_default();
-        let call = call.cancel(&cancel);
+        let call = with_page_size(call).cancel(&cancel);
         Self { engine, call, cancel, next: Next::First, delivered: 0, ahead: VecDeque::new() }
     }
 
@@ -122,6 +125,15 @@ impl Pages {
             page += 1;
         }
     }
+}
+
+fn with_page_size(call: Call) -> Call {
+    let parameter = match call.operation().map(|operation| operation.pagination) {
+        Some(Pagination::Page { .. }) => "per_page",
+        Some(Pagination::Cursor) => "limit",
+        _ => return call,
+    };
+    if call.has_query(parameter) { call } else { call.query(parameter, PAGE_SIZE) }
 }
 
 impl Iterator for Pages {

@@ -2,12 +2,9 @@
 
 use std::{fmt, vec};
 
-use planetscale_core::{Call, Error, Pagination};
+use planetscale_core::{Call, Error};
 
 use crate::{Client, Decode, Paged, page::Items};
-
-/// How many items a page has when it is the SDK that goes through the pages: the most that the service gives.
-const PAGE_SIZE: &str = "100";
 
 /// The pages of a list, made by [`Request::pages`](crate::Request::pages). Ends after the last page, or after an error.
 ///
@@ -21,18 +18,9 @@ pub struct Pages<O> {
 
 impl<O: Paged> Pages<O> {
     pub(crate) fn new(request: Result<(Client, Call), Error>) -> Self {
-        let pages = request.map_err(Some).map(|(client, call)| client.engine().pages(with_page_size(call)));
+        let pages = request.map_err(Some).map(|(client, call)| client.engine().pages(call));
         Self { pages, operation: std::marker::PhantomData }
     }
-}
-
-fn with_page_size(call: Call) -> Call {
-    let size = match call.operation().map(|operation| operation.pagination) {
-        Some(Pagination::Page { .. }) => "per_page",
-        Some(Pagination::Cursor) => "limit",
-        _ => return call,
-    };
-    if call.has_query(size) { call } else { call.query(size, PAGE_SIZE) }
 }
 
 impl<O: Paged> Iterator for Pages<O> {

@@ -2,7 +2,7 @@
 
 use napi::ValueType;
 use napi::bindgen_prelude::{FromNapiValue, Unknown};
-use planetscale_core::{Call, Error, Method, Operation, WaitOptions, Waiter, operations};
+use planetscale_core::{Call, Error, WaitOptions, Waiter};
 use serde_json::Value;
 
 use crate::given;
@@ -27,7 +27,7 @@ pub(crate) struct Parts<'p> {
 impl Parts<'_> {
     /// The call, and whether its signal had been aborted before it began.
     pub(crate) fn call(self) -> Result<(Call, bool), Error> {
-        let mut call = begin(self.target)?;
+        let mut call = Call::to(self.target)?;
         let names = call.operation().map_or(&[][..], |operation| operation.path_params);
         for (index, value) in self.path.iter().enumerate() {
             call = path_argument(call, names.get(index).copied().unwrap_or("path"), value)?;
@@ -43,23 +43,6 @@ impl Parts<'_> {
             None => Ok((call, false)),
         }
     }
-}
-
-fn begin(target: &str) -> Result<Call, Error> {
-    let Some((method, path)) = target.split_once(' ') else { return operation(target).map(Call::new) };
-    let method = match method {
-        "GET" => Method::Get,
-        "POST" => Method::Post,
-        "PUT" => Method::Put,
-        "PATCH" => Method::Patch,
-        "DELETE" => Method::Delete,
-        _ => return Err(Error::config("method", "must be GET, POST, PUT, PATCH or DELETE")),
-    };
-    Ok(Call::custom(method, path))
-}
-
-fn operation(id: &str) -> Result<&'static Operation, Error> {
-    operations::find(id).ok_or_else(|| Error::config("operation", format!("there is none called {id}")))
 }
 
 fn path_argument(call: Call, name: &str, value: &Unknown<'_>) -> Result<Call, Error> {
@@ -114,9 +97,6 @@ fn with_options(mut call: Call, json: &str) -> Result<(Call, bool), Error> {
 
 /// The waiter with this name of the operation that is polled, and how to wait.
 pub(crate) fn waiting(call: &Call, name: &str, json: &str) -> Result<(&'static Waiter, WaitOptions), Error> {
-    let waiters = call.operation().map_or(&[][..], |operation| operation.waiters);
-    let waiter = waiters.iter().find(|waiter| waiter.name == name);
-    let waiter = waiter.ok_or_else(|| Error::config("waiter", format!("there is none called {name}")))?;
     let mut options = WaitOptions::default();
     for (name, value) in &given::object(json)? {
         match name.as_str() {
@@ -125,5 +105,5 @@ pub(crate) fn waiting(call: &Call, name: &str, json: &str) -> Result<(&'static W
             _ => return Err(Error::config(name, "is no option of a wait")),
         }
     }
-    Ok((waiter, options))
+    Ok((call.waiter(name)?, options))
 }

@@ -1,5 +1,5 @@
 //! The engine, for JavaScript.
-#![allow(clippy::needless_pass_by_value, reason = "JavaScript's values come as owned ones")]
+#![expect(clippy::needless_pass_by_value, reason = "JavaScript's values come as owned ones")]
 
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -3,14 +3,11 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use napi_derive::napi;
-use planetscale_core::{Call, Cancel, Engine, Pagination};
+use planetscale_core::{Call, Cancel, Engine};
 
 use crate::logging::Logger;
 use crate::message::{answer, end, failure};
 use crate::port::{Done, Shared};
-
-/// How many items a page has when it is the SDK that goes through the pages: the most that the service gives.
-const PAGE_SIZE: &str = "100";
 
 /// The pages of a list in order, fetched ahead of the reader. Ends after the last page, or after the first error.
 #[napi]
@@ -30,7 +27,7 @@ impl Pages {
         (port, id, cancel): (&Arc<Shared>, u32, Cancel),
         logger: Logger,
     ) -> Self {
-        let pages = Arc::new(Mutex::new(engine.pages(with_page_size(call))));
+        let pages = Arc::new(Mutex::new(engine.pages(call)));
         Self { engine: engine.clone(), pages, port: Arc::clone(port), id, cancel, logger }
     }
 }
@@ -64,14 +61,4 @@ impl Drop for Pages {
     fn drop(&mut self) {
         self.close();
     }
-}
-
-/// Asks for large pages, unless the caller chose a size.
-fn with_page_size(call: Call) -> Call {
-    let parameter = match call.operation().map(|operation| operation.pagination) {
-        Some(Pagination::Page { .. }) => "per_page",
-        Some(Pagination::Cursor) => "limit",
-        _ => return call,
-    };
-    if call.has_query(parameter) { call } else { call.query(parameter, PAGE_SIZE) }
 }

@@ -24,18 +24,11 @@ fn page(number: u32, of: u32, totals: bool) -> String {
 fn serve(of: u32, totals: bool) -> ServerGuard {
     let mut server = mockito::Server::new();
     for number in 1..=of {
-        let query = if number == 1 {
-            Matcher::Exact(String::new())
-        } else {
-            Matcher::Exact(format!("page={number}"))
-        };
-        let mut mock = server.mock("GET", LIST).with_body(page(number, of, totals)).expect(1);
-        if number > 1 {
-            mock = mock.match_query(query);
-        } else {
-            mock = mock.match_query(Matcher::Missing);
-        }
-        mock.create();
+        // Large pages, because nobody said how large.
+        let query =
+            if number == 1 { "per_page=100".to_owned() } else { format!("per_page=100&page={number}") };
+        let mock = server.mock("GET", LIST).match_query(Matcher::Exact(query));
+        mock.with_body(page(number, of, totals)).expect(1).create();
     }
     server
 }
