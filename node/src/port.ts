@@ -1,6 +1,6 @@
 /** Numbers the calls that are under way, and hands each its messages. */
 
-import { failure, type Place, placed } from './failures.js';
+import { failure, type Place } from './failures.js';
 import { loadNative, type Port } from './native.js';
 import type { Logger } from './options.js';
 import { Reply } from './reply.js';
@@ -136,7 +136,7 @@ function tell(id: number, waiter: Waiting, seen: Seen, body: string | Uint8Array
     thisPort().cancel(id);
     waiter.told = undefined;
     // The first rejection counts; that of the cancelled call comes later.
-    waiter.reject(error instanceof Error && error.stack === undefined ? placed(error, waiter.place) : error);
+    waiter.reject(error);
   }
 }
 

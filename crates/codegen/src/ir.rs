@@ -35,6 +35,12 @@ impl Api {
     pub fn types_of(&self, group: &str) -> Vec<&TypeDef> {
         self.types.values().filter(|t| t.group == group).collect()
     }
+
+    /// Whether a named type is an enum.
+    #[must_use]
+    pub fn is_enum(&self, name: &str) -> bool {
+        matches!(self.types.get(name).map(|def| &def.shape), Some(Shape::Enum { .. }))
+    }
 }
 
 /// A resource group: one file of the description, one module of every language.
@@ -92,6 +98,51 @@ pub struct Operation {
     /// Where it is described.
     #[serde(skip)]
     pub at: At,
+}
+
+impl Operation {
+    /// The arguments beside the path, which have names: first the ones that the service insists on.
+    #[must_use]
+    pub fn given(&self) -> Vec<Given<'_>> {
+        let query = self.query.iter().map(Given::from);
+        let mut all: Vec<_> = query.chain(self.body_fields().map(Given::from)).collect();
+        all.sort_by_key(|given| !given.required);
+        all
+    }
+
+    /// The fields of the body.
+    pub fn body_fields(&self) -> impl Iterator<Item = &Field> {
+        self.body.iter().flat_map(|body| &body.fields)
+    }
+}
+
+/// An argument of the query or of the body.
+#[derive(Clone, Copy, Debug)]
+pub struct Given<'a> {
+    /// Its name.
+    pub name: &'a Name,
+    /// What it means.
+    pub docs: &'a str,
+    /// Its type.
+    pub ty: &'a Type,
+    /// Whether null is a legal value.
+    pub nullable: bool,
+    /// Whether the service insists on it.
+    pub required: bool,
+}
+
+impl<'a> From<&'a Param> for Given<'a> {
+    fn from(param: &'a Param) -> Self {
+        let Param { name, docs, ty, required, .. } = param;
+        Self { name, docs, ty, nullable: false, required: *required }
+    }
+}
+
+impl<'a> From<&'a Field> for Given<'a> {
+    fn from(field: &'a Field) -> Self {
+        let Field { name, docs, ty, nullable, required, .. } = field;
+        Self { name, docs, ty, nullable: *nullable, required: *required }
+    }
 }
 
 /// A path or query parameter.
@@ -313,6 +364,14 @@ pub struct Waiter {
     /// Where it is described.
     #[serde(skip)]
     pub at: At,
+}
+
+impl Waiter {
+    /// Whether it waits for the end of something, so that there is nothing to return.
+    #[must_use]
+    pub fn is_for_deletion(&self) -> bool {
+        self.gone && self.success.is_empty()
+    }
 }
 
 /// Fields that must all match.

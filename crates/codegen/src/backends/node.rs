@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Field, Operation, Type};
+use crate::ir::{Given, Operation, Type};
 use crate::naming::Name;
 
 /// A line is as long as this.
@@ -100,47 +100,10 @@ pub(super) fn params(operation: &Operation) -> String {
     format!("{}Params", operation.id.pascal())
 }
 
-/// An argument of the query or of the body.
-pub(super) struct Given<'a> {
-    pub(super) name: &'a Name,
-    pub(super) docs: &'a str,
-    pub(super) ty: &'a Type,
-    pub(super) nullable: bool,
-    pub(super) required: bool,
-}
-
-/// The arguments of an operation beside its path: first the ones that the service insists on.
-pub(super) fn given(operation: &Operation) -> Vec<Given<'_>> {
-    let query = operation.query.iter().map(|param| Given {
-        name: &param.name,
-        docs: &param.docs,
-        ty: &param.ty,
-        nullable: false,
-        required: param.required,
-    });
-    let mut all: Vec<_> = query.chain(fields(operation).map(Given::from)).collect();
-    all.sort_by_key(|given| !given.required);
-    all
-}
-
-/// The fields of the body.
-pub(super) fn fields(operation: &Operation) -> impl Iterator<Item = &Field> {
-    operation.body.iter().flat_map(|body| &body.fields)
-}
-
-impl<'a> From<&'a Field> for Given<'a> {
-    fn from(field: &'a Field) -> Self {
-        let Field { name, docs, ty, nullable, required, .. } = field;
-        Self { name, docs, ty, nullable: *nullable, required: *required }
-    }
-}
-
-impl Given<'_> {
-    /// The line of an interface: what is left out is not sent, and null only goes where the service takes it.
-    pub(super) fn line(&self) -> String {
-        let optional = if self.required { "" } else { "?" };
-        format!("{}{optional}: {};", property(&self.name.wire), or_null(accepted(self.ty), self.nullable))
-    }
+/// The line of an interface: what is left out is not sent, and null only goes where the service takes it.
+pub(super) fn line(given: &Given<'_>) -> String {
+    let optional = if given.required { "" } else { "?" };
+    format!("{}{optional}: {};", property(&given.name.wire), or_null(accepted(given.ty), given.nullable))
 }
 
 /// A type that may be null; `unknown` may be anyway.

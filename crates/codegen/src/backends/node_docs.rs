@@ -1,6 +1,6 @@
 //! Doc comments of TypeScript: what the description says, in the form that editors and documentation tools read.
 
-use super::node::{argument, given, params};
+use super::node::{argument, params};
 use crate::docs::{EXTENDED, accesses, databases, ends, first_sentence, one_line, scopes, span};
 use crate::ir::{Api, Group, Operation, Param, ReplyKind, Type, Waiter};
 use crate::text::{paragraphs, wrap};
@@ -86,7 +86,7 @@ pub(super) fn wait(api: &Api, operation: &Operation, waiter: &Waiter, indent: us
          milliseconds between two looks; `onProgress`, called after every look with what it saw; a signal that ends it.",
         span(waiter.timeout_seconds)
     ));
-    let result = if gone_only(waiter) {
+    let result = if waiter.is_for_deletion() {
         "Nothing; the promise is fulfilled when it is gone.".into()
     } else {
         returned(api, &operation.reply.kind)
@@ -99,11 +99,6 @@ pub(super) fn wait(api: &Api, operation: &Operation, waiter: &Waiter, indent: us
     comment(&text, &tags, indent)
 }
 
-/// Whether the end of a wait leaves nothing to return.
-pub(super) fn gone_only(waiter: &Waiter) -> bool {
-    waiter.gone && waiter.success.is_empty()
-}
-
 fn path_argument(param: &Param) -> String {
     let mut docs = prose(&one_line(&param.docs));
     if param.name.wire == "organization" {
@@ -114,7 +109,7 @@ fn path_argument(param: &Param) -> String {
 
 /// The argument that holds the query and the body; none where an operation has neither.
 fn params_argument(operation: &Operation) -> Option<String> {
-    let all = given(operation);
+    let all = operation.given();
     if all.is_empty() {
         return None;
     }

@@ -3,10 +3,10 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::node::{Given, Imports, annotation, argument, bracketed, fields, given, literal, method, params};
+use super::node::{Imports, annotation, argument, bracketed, line, literal, method, params};
 use super::node_docs as docs;
 use super::node_types::Member;
-use crate::ir::{Api, Group, Operation, Pagination, Param, ReplyKind, Type, Waiter};
+use crate::ir::{Api, Given, Group, Operation, Pagination, Param, ReplyKind, Type, Waiter};
 use crate::problem::{Errors, Kind, Problem};
 use crate::render::render;
 use crate::write::File;
@@ -113,9 +113,9 @@ fn module(api: &Api, group: &Group) -> Result<String, Errors> {
 }
 
 fn interface(group: &Group, operation: &Operation) -> Option<Params> {
-    let all = given(operation);
+    let all = operation.given();
     let member =
-        |given: &Given<'_>| Member { docs: docs::field(given.docs, given.ty, true, 2), line: given.line() };
+        |given: &Given<'_>| Member { docs: docs::field(given.docs, given.ty, true, 2), line: line(given) };
     (!all.is_empty()).then(|| Params {
         docs: docs::arguments(group, &method(&operation.verb)),
         name: params(operation),
@@ -147,7 +147,7 @@ fn imports(api: &Api, group: &Group) -> Vec<String> {
             _ => imports.ty("../promise.js", "APIPromise"),
         }
         let query = operation.query.iter().map(|param| &param.ty);
-        let sent = query.chain(fields(operation).map(|field| &field.ty)).filter_map(Type::name);
+        let sent = query.chain(operation.body_fields().map(|field| &field.ty)).filter_map(Type::name);
         let read = match &operation.reply.kind {
             ReplyKind::Page { item } => Some(item.as_str()),
             ReplyKind::Json(ty) => ty.name(),
@@ -162,7 +162,7 @@ fn imports(api: &Api, group: &Group) -> Vec<String> {
 
 /// The method that sends an operation.
 fn send(api: &Api, operation: &Operation) -> Method {
-    let all = given(operation);
+    let all = operation.given();
     let must = all.iter().any(|given| given.required);
     // What follows an argument that may be left out may be left out too.
     let mut arguments = path_arguments(operation, operation.path_params.len() == 1 && !must);
@@ -216,7 +216,7 @@ fn wait(api: &Api, operation: &Operation, waiter: &Waiter) -> Method {
     }
     arguments.push(format!("options?: WaitOptions<{observed}>"));
     let (function, result) =
-        if docs::gone_only(waiter) { ("_waitGone", "void") } else { ("_wait", observed.as_str()) };
+        if waiter.is_for_deletion() { ("_waitGone", "void") } else { ("_wait", observed.as_str()) };
     let mut handed =
         vec![literal(&operation.id.wire), literal(&waiter.name.wire), path(operation), "options".into()];
     if !required.is_empty() {
@@ -232,7 +232,7 @@ fn wait(api: &Api, operation: &Operation, waiter: &Waiter) -> Method {
 
 /// Whether some of the arguments go into the query and others into the body.
 fn is_mixed(operation: &Operation) -> bool {
-    !operation.query.is_empty() && fields(operation).next().is_some()
+    !operation.query.is_empty() && operation.body_fields().next().is_some()
 }
 
 fn is_organization(param: &Param) -> bool {

@@ -4,7 +4,6 @@
 use serde_json::{Value, json};
 
 use super::node::{Imports, exploded, literal, method, property, variable};
-use super::node_docs::gone_only;
 use super::snippets::given_by_name;
 use super::vectors::arguments;
 use crate::example::Examples;
@@ -63,8 +62,11 @@ pub(super) fn snippet(api: &Api, group: &Group, operation: &Operation) -> String
         kind => call(&start(&result(kind), &operation.verb), &path, &entries, ");"),
     }];
     for waiter in &operation.waiters {
-        let before =
-            if gone_only(waiter) { "await ".into() } else { format!("const {} = await ", outcome(waiter)) };
+        let before = if waiter.is_for_deletion() {
+            "await ".into()
+        } else {
+            format!("const {} = await ", outcome(waiter))
+        };
         let required =
             operation.query.iter().filter(|param| param.required).map(|param| param.name.wire.as_str());
         let entries: Vec<_> =

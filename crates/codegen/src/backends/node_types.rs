@@ -3,10 +3,10 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::node::{Given, Imports, annotation, fits, literal, or_null, property};
+use super::node::{Imports, annotation, fits, line, literal, or_null, property};
 use super::node_docs as docs;
 use super::rust_models::is_model;
-use crate::ir::{Api, Field, Shape, TypeDef, Word};
+use crate::ir::{Api, Field, Given, Shape, TypeDef, Word};
 use crate::load::SHARED;
 use crate::problem::Errors;
 use crate::render::render;
@@ -101,7 +101,7 @@ fn union(name: &str, words: &[Word]) -> String {
 fn member(field: &Field, input: bool) -> Member {
     let docs = docs::field(&field.docs, &field.ty, input, 2);
     if input {
-        return Member { docs, line: Given::from(field).line() };
+        return Member { docs, line: line(&Given::from(field)) };
     }
     // Only what the service is certain to send can be counted on.
     let plain = field.required && !field.nullable;

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, Operation, Shape, Type};
+use crate::ir::{Api, Type};
 use crate::naming::Name;
 use crate::text::rust_literal;
 
@@ -51,36 +51,6 @@ fn ident(snake: String, taken: &[&str]) -> String {
     if KEYWORDS.contains(&snake.as_str()) || taken.contains(&snake.as_str()) { snake + "_" } else { snake }
 }
 
-/// An argument that is given by name.
-pub(super) struct Named<'a> {
-    pub(super) name: &'a Name,
-    pub(super) docs: &'a str,
-    pub(super) ty: &'a Type,
-    pub(super) nullable: bool,
-    pub(super) required: bool,
-}
-
-/// The arguments of an operation that are given by name: first the ones that the service insists on.
-pub(super) fn named(operation: &Operation) -> Vec<Named<'_>> {
-    let query = operation.query.iter().map(|param| Named {
-        name: &param.name,
-        docs: &param.docs,
-        ty: &param.ty,
-        nullable: false,
-        required: param.required,
-    });
-    let fields = operation.body.iter().flat_map(|body| &body.fields).map(|field| Named {
-        name: &field.name,
-        docs: &field.docs,
-        ty: &field.ty,
-        nullable: field.nullable,
-        required: field.required,
-    });
-    let mut all: Vec<_> = query.chain(fields).collect();
-    all.sort_by_key(|given| !given.required);
-    all
-}
-
 /// A string literal.
 pub(super) fn literal(text: &str) -> String {
     rust_literal(text)
@@ -110,14 +80,9 @@ pub(super) fn accepted(api: &Api, ty: &Type) -> String {
         Type::Object => "Mapping[str, Any]".into(),
         Type::List(inner) => format!("Sequence[{}]", accepted(api, inner)),
         Type::Map(inner) => format!("Mapping[str, {}]", accepted(api, inner)),
-        Type::Named(name) if !is_enum(api, name) => format!("{name} | Mapping[str, Any]"),
+        Type::Named(name) if !api.is_enum(name) => format!("{name} | Mapping[str, Any]"),
         other => annotation(other, &str::to_owned),
     }
-}
-
-/// Whether a named type is an enum.
-pub(super) fn is_enum(api: &Api, name: &str) -> bool {
-    matches!(api.types.get(name).map(|def| &def.shape), Some(Shape::Enum { .. }))
 }
 
 /// `before`, the items with commas between them, and `after`: in one line where that and a comma behind it fit,

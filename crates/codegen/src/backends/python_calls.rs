@@ -1,7 +1,6 @@
 //! What the methods of resources do: one call that hands on what they were given.
 
 use super::python::{annotation, argument, bracketed, exploded, literal};
-use super::python_docs::gone_only;
 use crate::ir::{Operation, ReplyKind, Type, Waiter};
 use crate::naming::Name;
 
@@ -43,7 +42,8 @@ pub(super) fn wait_call(operation: &Operation, waiter: &Waiter, awaits: &str) ->
     for option in ["timeout", "interval", "on_progress", "progress"] {
         arguments.push(format!("{option}={option}"));
     }
-    let (returns, function) = if gone_only(waiter) { ("", "_wait_gone") } else { ("return ", "_wait") };
+    let (returns, function) =
+        if waiter.is_for_deletion() { ("", "_wait_gone") } else { ("return ", "_wait") };
     exploded(&format!("{returns}{awaits}self.{function}("), &arguments, ")", 8)
 }
 

@@ -1,6 +1,6 @@
 //! Docstrings: what the description says, in the form that Python's tools read.
 
-use super::python::{argument, named};
+use super::python::argument;
 use crate::docs::{EXTENDED, accesses, databases, ends, first_sentence, one_line, scopes, span};
 use crate::ir::{Api, Group, Operation, Param, ReplyKind, Type, Waiter};
 use crate::text::{paragraphs, wrap};
@@ -66,7 +66,7 @@ pub(super) fn method(api: &Api, operation: &Operation, indent: usize) -> String 
         if operation.extended { format!("Extended: {EXTENDED}.") } else { String::new() },
     ]);
     let mut args: Vec<_> = operation.path_params.iter().map(path_arg).collect();
-    args.extend(named(operation).into_iter().map(|given| (argument(given.name), one_line(given.docs))));
+    args.extend(operation.given().into_iter().map(|given| (argument(given.name), one_line(given.docs))));
     args.extend(options(OPTIONS));
     let sections = [Section("Args:", args), returns(api, &operation.reply.kind), raises()];
     docstring(&text, &sections, indent)
@@ -88,7 +88,7 @@ pub(super) fn wait(api: &Api, operation: &Operation, waiter: &Waiter, indent: us
     args.push(("timeout".into(), limit));
     args.extend(options(WAIT_OPTIONS));
     let returned =
-        if gone_only(waiter) { Section("", Vec::new()) } else { returns(api, &operation.reply.kind) };
+        if waiter.is_for_deletion() { Section("", Vec::new()) } else { returns(api, &operation.reply.kind) };
     let failed = (
         "WaitError".to_owned(),
         "The time ran out, or what is waited for cannot happen any more.".to_owned(),
@@ -96,11 +96,6 @@ pub(super) fn wait(api: &Api, operation: &Operation, waiter: &Waiter, indent: us
     let Section(title, mut errors) = raises();
     errors.insert(0, failed);
     docstring(&text, &[Section("Args:", args), returned, Section(title, errors)], indent)
-}
-
-/// Whether the end of a wait leaves nothing to return.
-pub(super) fn gone_only(waiter: &Waiter) -> bool {
-    waiter.gone && waiter.success.is_empty()
 }
 
 /// A titled list of names and what they mean. Where a name is empty, the text stands alone.

@@ -3,10 +3,10 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::python::{Imports, Named, accepted, annotation, argument, exploded, method, named};
+use super::python::{Imports, accepted, annotation, argument, exploded, method};
 use super::python_calls::{call, wait_call};
 use super::python_docs as docs;
-use crate::ir::{Api, Group, Operation, Param, ReplyKind, Type, Waiter};
+use crate::ir::{Api, Given, Group, Operation, Param, ReplyKind, Type, Waiter};
 use crate::problem::{Errors, Kind, Problem};
 use crate::render::render;
 use crate::write::File;
@@ -171,7 +171,7 @@ impl Writer<'_> {
         let mut arguments = vec!["self".to_owned()];
         arguments.extend(path_arguments(operation));
         arguments.push("*".into());
-        arguments.extend(named(operation).iter().map(|given| self.named_argument(given)));
+        arguments.extend(operation.given().iter().map(|given| self.named_argument(given)));
         arguments.extend(option_arguments());
         let returned = self.returned(&operation.reply.kind, is_async);
         Method {
@@ -185,7 +185,7 @@ impl Writer<'_> {
     }
 
     /// An argument that is given by name.
-    fn named_argument(&self, given: &Named<'_>) -> String {
+    fn named_argument(&self, given: &Given<'_>) -> String {
         let mut written = format!("{}: {}", argument(given.name), accepted(self.api, given.ty));
         if !given.required {
             written.push_str(" | Omit");
@@ -215,7 +215,7 @@ impl Writer<'_> {
     fn wait(&self, operation: &Operation, waiter: &Waiter, is_async: bool) -> Wait {
         let (prefix, awaits) = if is_async { ("async ", "await ") } else { ("", "") };
         let observed = self.returned(&operation.reply.kind, is_async);
-        let gone = docs::gone_only(waiter);
+        let gone = waiter.is_for_deletion();
         let required: Vec<&Param> = operation.query.iter().filter(|param| param.required).collect();
 
         let mut arguments = vec!["self".to_owned()];
@@ -256,7 +256,7 @@ impl Writer<'_> {
             if operation.path_params.len() > 1 && has_organization(operation) {
                 imports.add("planetscale._options", "REQUIRED");
             }
-            if named(operation).iter().any(|given| !given.required) {
+            if operation.given().iter().any(|given| !given.required) {
                 imports.add("planetscale._options", "OMIT");
             }
             match &operation.reply.kind {

@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::python::{argument, exploded, literal, method, variable};
-use super::python_docs::gone_only;
 use super::snippets::given_by_name;
 use super::vectors::arguments;
 use crate::example::Examples;
@@ -44,7 +43,7 @@ pub(super) fn snippet(api: &Api, group: &Group, operation: &Operation) -> String
         _ => call(&operation.verb, &given, &result, ""),
     }];
     for waiter in &operation.waiters {
-        let result = if gone_only(waiter) { "" } else { &result };
+        let result = if waiter.is_for_deletion() { "" } else { &result };
         blocks.push(call(&waiter.name, &path, result, ""));
     }
     blocks.join("\n\n")

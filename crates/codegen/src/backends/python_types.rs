@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::python::{Imports, annotation, attribute, bracketed, exploded, fits, is_enum, literal};
+use super::python::{Imports, annotation, attribute, bracketed, exploded, fits, literal};
 use super::python_docs as docs;
 use super::rust_models::is_model;
 use crate::ir::{Api, Field, Shape, Type, TypeDef};
@@ -254,7 +254,7 @@ impl<'a> Writer<'a> {
             }
             Type::Object | Type::Map(_) => "default_factory=dict".into(),
             Type::List(_) => "default_factory=list".into(),
-            Type::Named(name) if is_enum(self.api, name) => "default=\"\"".into(),
+            Type::Named(name) if self.api.is_enum(name) => "default=\"\"".into(),
             Type::Named(name) => match self.name(name) {
                 own if own == *name => format!("default_factory={own}"),
                 other => format!("default_factory=lambda: {other}()"),

@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::python::is_enum;
 use super::rust_snippets::PAGING;
 use super::vectors::Arguments;
 use crate::ir::{Api, Field, Operation, Shape, Type};
@@ -44,7 +43,7 @@ fn is_simple(api: &Api, ty: &Type) -> bool {
     match ty {
         Type::Text | Type::Integer | Type::Number | Type::Boolean | Type::Timestamp => true,
         Type::List(item) => **item == Type::Text,
-        Type::Named(name) => is_enum(api, name),
+        Type::Named(name) => api.is_enum(name),
         _ => false,
     }
 }
