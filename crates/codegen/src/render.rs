@@ -33,6 +33,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("resources_index.ts", include_str!("templates/resources_index.ts.jinja")),
     ("snippets.ts", include_str!("templates/snippets.ts.jinja")),
     ("snippets_index.ts", include_str!("templates/snippets_index.ts.jinja")),
+    ("file.kt", include_str!("templates/file.kt.jinja")),
+    ("types.kt", include_str!("templates/types.kt.jinja")),
 ];
 
 /// Renders a template.

@@ -10,6 +10,10 @@ use crate::problem::{Errors, Kind, Problem};
 
 /// The directories that hold nothing but generated files: what is not generated there is stale.
 const OWNED: &[&str] = &[
+    "bindings/kotlin/src/main/kotlin/planetscale/resources",
+    "bindings/kotlin/src/main/kotlin/planetscale/types",
+    "bindings/kotlin/src/test/kotlin/planetscale/dispatch",
+    "bindings/kotlin/src/test/kotlin/planetscale/snippets",
     "crates/core/src/operations",
     "crates/planetscale/src/models",
     "crates/planetscale/src/resources",

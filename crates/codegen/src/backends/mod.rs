@@ -1,5 +1,9 @@
 //! The back ends: each turns the checked description into files and knows nothing of the others.
 
+mod kotlin;
+mod kotlin_docs;
+mod kotlin_imports;
+mod kotlin_types;
 mod node;
 mod node_docs;
 mod node_resources;
@@ -45,6 +49,7 @@ pub(crate) const ALL: &[Backend] = &[
     node_types::generate,
     node_resources::generate,
     node_snippets::generate,
+    kotlin_types::generate,
     operations_json::generate,
     reference::generate,
 ];

@@ -1,0 +1,48 @@
+// Generated from api/resources/move_tables.yaml by `cargo xtask codegen`. Do not edit.
+// MoveTables: the types.
+
+package planetscale.types
+
+import kotlinx.serialization.Serializable
+
+/**
+ * What becomes of AUTO_INCREMENT when a table goes to a sharded keyspace, where single shards
+ * cannot number rows.
+ *
+ * A word that the service adds later is a value like any other.
+ */
+@JvmInline
+@Serializable
+public value class AutoIncrementHandling(
+    /** The word itself. */
+    public val value: String,
+) {
+    /** Whether this version of the SDK knows the word. */
+    public val isKnown: Boolean
+        get() = this in entries
+
+    /** The word itself. */
+    override fun toString(): String = value
+
+    /** The words that are known. */
+    public companion object {
+        /** It stays in the table. */
+        public val LEAVE: AutoIncrementHandling = AutoIncrementHandling("LEAVE")
+
+        /** It is taken away. Applications must provide the values. */
+        public val REMOVE: AutoIncrementHandling = AutoIncrementHandling("REMOVE")
+
+        /** It is replaced by a Vitess sequence, whose table is created in the global keyspace. */
+        public val REPLACE: AutoIncrementHandling = AutoIncrementHandling("REPLACE")
+
+        /** All words that this version of the SDK knows. */
+        public val entries: List<AutoIncrementHandling> = listOf(LEAVE, REMOVE, REPLACE)
+    }
+}
+
+/** The identifier of a Vitess operation that was started and runs in the background. */
+@Serializable
+public data class VtctldOperationReference(
+    /** Identifier of the operation, for `get_operation` of the Vitess operations group. */
+    public val id: String = "",
+)

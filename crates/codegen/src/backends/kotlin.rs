@@ -1,0 +1,242 @@
+//! How names, types and long lines are written in Kotlin.
+//!
+//! What comes out is what ktlint's official style would make of it, so that generating needs no Kotlin.
+
+use serde_json::json;
+
+use super::kotlin_imports::imports;
+use crate::ir::{Api, Type};
+use crate::naming::Name;
+use crate::problem::Errors;
+use crate::render::render;
+
+/// A line is as long as this.
+const WIDTH: usize = 120;
+
+/// Words that Kotlin keeps for itself wherever they stand.
+const KEYWORDS: &[&str] = &[
+    "as",
+    "break",
+    "class",
+    "continue",
+    "do",
+    "else",
+    "false",
+    "for",
+    "fun",
+    "if",
+    "in",
+    "interface",
+    "is",
+    "null",
+    "object",
+    "package",
+    "return",
+    "super",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typealias",
+    "typeof",
+    "val",
+    "var",
+    "when",
+    "while",
+];
+
+/// The arguments that follow those of the path.
+const ARGUMENTS: &[&str] = &["params", "options"];
+
+/// The name of a method.
+pub(super) fn method(name: &Name) -> String {
+    ident(name.camel())
+}
+
+/// The name of a path argument.
+pub(super) fn argument(name: &Name) -> String {
+    let name = name.camel();
+    if ARGUMENTS.contains(&name.as_str()) { name + "_" } else { ident(name) }
+}
+
+/// The name of a property.
+pub(super) fn property(name: &Name) -> String {
+    let camel = name.camel();
+    if camel == "class" {
+        // Its getter would be the one that every object of the JVM has.
+        return "class_".into();
+    }
+    if camel.starts_with(|c: char| c.is_ascii_digit()) { format!("`{camel}`") } else { ident(camel) }
+}
+
+/// The name of a variable that holds a value of a type.
+pub(super) fn variable(name: &str) -> String {
+    let name = Name::new(name).camel();
+    if name == "client" { name + "_" } else { ident(name) }
+}
+
+/// The name of the constant of a word: `HOURS_12` for `12h`, else the words in capitals.
+pub(super) fn constant(name: &Name) -> String {
+    if !name.words.first().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit())) {
+        return name.shouting();
+    }
+    let variant = name.variant();
+    let letters: String = variant.chars().take_while(char::is_ascii_alphabetic).collect();
+    format!("{}_{}", letters.to_uppercase(), variant[letters.len()..].to_uppercase())
+}
+
+/// A keyword stands in backticks.
+fn ident(name: String) -> String {
+    if KEYWORDS.contains(&name.as_str()) { format!("`{name}`") } else { name }
+}
+
+/// A string literal.
+pub(super) fn literal(text: &str) -> String {
+    let mut written = String::from('"');
+    for letter in text.chars() {
+        match letter {
+            '\n' => written.push_str("\\n"),
+            '\r' => written.push_str("\\r"),
+            '\t' => written.push_str("\\t"),
+            '\\' | '"' | '$' => {
+                written.push('\\');
+                written.push(letter);
+            }
+            letter => written.push(letter),
+        }
+    }
+    written.push('"');
+    written
+}
+
+/// A type as a property holds it.
+pub(super) fn type_name(ty: &Type) -> String {
+    match ty {
+        Type::Text => "String".into(),
+        Type::Secret => "Secret".into(),
+        Type::Integer => "Long".into(),
+        Type::Number => "Double".into(),
+        Type::Boolean => "Boolean".into(),
+        Type::Timestamp => "Instant".into(),
+        Type::Scalar => "Scalar".into(),
+        Type::Any => "JsonElement".into(),
+        Type::Object => "JsonObject".into(),
+        Type::List(inner) => format!("List<{}>", type_name(inner)),
+        Type::Map(inner) => format!("Map<String, {}>", type_name(inner)),
+        Type::Named(name) => name.clone(),
+    }
+}
+
+/// A type that a caller gives: whether it has to be there, and whether it may be null on the wire.
+pub(super) fn given_type(ty: &Type, required: bool, nullable: bool) -> String {
+    // A JSON value can be null by itself.
+    let name = type_name(ty);
+    let name = if nullable && *ty != Type::Any { format!("OrNull<{name}>") } else { name };
+    if required { name } else { name + "?" }
+}
+
+/// The empty value of a type, which stands in for what the service did not send.
+pub(super) fn empty(api: &Api, ty: &Type) -> String {
+    match ty {
+        Type::Text => "\"\"".into(),
+        Type::Secret => "Secret(\"\")".into(),
+        Type::Integer => "0".into(),
+        Type::Number => "0.0".into(),
+        Type::Boolean => "false".into(),
+        Type::Timestamp => "Instant.fromEpochSeconds(0)".into(),
+        Type::Scalar => "Scalar.Text(\"\")".into(),
+        Type::Any => "JsonNull".into(),
+        Type::Object => "JsonObject(emptyMap())".into(),
+        Type::List(_) => "emptyList()".into(),
+        Type::Map(_) => "emptyMap()".into(),
+        Type::Named(name) if api.is_enum(name) => format!("{name}(\"\")"),
+        Type::Named(name) => format!("{name}()"),
+    }
+}
+
+/// What reads and writes a type.
+pub(super) fn serializer(ty: &Type) -> String {
+    match ty {
+        Type::Text => "String.serializer()".into(),
+        Type::Integer => "WholeNumber".into(),
+        Type::Number => "StrictDouble".into(),
+        Type::Boolean => "StrictBoolean".into(),
+        Type::Timestamp => "Timestamp".into(),
+        Type::List(inner) => format!("ListSerializer({})", serializer(inner)),
+        Type::Map(inner) => format!("MapSerializer(String.serializer(), {})", serializer(inner)),
+        other => format!("{}.serializer()", type_name(other)),
+    }
+}
+
+/// `before`, the items with commas between them, and `after`: in one line where that fits, else an item a line.
+pub(super) fn bracketed(before: &str, items: &[String], after: &str, indent: usize) -> String {
+    let line = format!("{before}{}{after}", items.join(", "));
+    if fits(&line, indent) || items.is_empty() { line } else { exploded(before, items, after, indent) }
+}
+
+/// `before`, an item a line with a comma behind it, and `after`.
+pub(super) fn exploded(before: &str, items: &[String], after: &str, indent: usize) -> String {
+    let pad = " ".repeat(indent);
+    let items: String = items.iter().flat_map(|item| [&pad, "    ", item, ",\n"]).collect();
+    format!("{before}\n{items}{pad}{after}")
+}
+
+/// A function whose body is one expression. Two parameters or more have a line each.
+pub(super) fn function(
+    head: &str,
+    parameters: &[String],
+    result: &str,
+    call: (&str, &[String], &str),
+    indent: usize,
+) -> String {
+    let after = if result.is_empty() { ") =".into() } else { format!("): {result} =") };
+    let before = format!("{head}(");
+    let signature = match parameters {
+        [] | [_] => bracketed(&before, parameters, &after, indent),
+        many => exploded(&before, many, &after, indent),
+    };
+    let (start, arguments, end) = call;
+    let line = format!("{start}{}{end}", arguments.join(", "));
+    let last = signature.rsplit('\n').next().unwrap_or_default();
+    let used = if signature.contains('\n') { last.len() } else { indent + last.len() };
+    if used + 1 + line.chars().count() <= WIDTH {
+        return format!("{signature} {line}");
+    }
+    let pad = " ".repeat(indent + 4);
+    format!("{signature}\n{pad}{}", bracketed(start, arguments, end, indent + 4))
+}
+
+/// Whether a line fits behind an indentation.
+pub(super) fn fits(line: &str, indent: usize) -> bool {
+    indent + line.chars().count() <= WIDTH && !line.contains('\n')
+}
+
+/// A file of generated Kotlin, but for what it imports.
+pub(super) struct Source<'a> {
+    /// What it is generated from.
+    pub(super) from: &'a str,
+    /// What is in it.
+    pub(super) about: &'a str,
+    pub(super) package: &'a str,
+    /// The serializers of the whole file.
+    pub(super) serializers: &'a [&'a str],
+    /// Its declarations.
+    pub(super) body: &'a str,
+}
+
+impl Source<'_> {
+    /// The whole file.
+    pub(super) fn file(&self, api: &Api) -> Result<String, Errors> {
+        let Source { from, about, package, serializers, body } = self;
+        let classes: Vec<_> = serializers.iter().map(|name| format!("{name}::class")).collect();
+        let annotation = if classes.is_empty() {
+            String::new()
+        } else {
+            bracketed("@file:UseSerializers(", &classes, ")", 0)
+        };
+        let imports = imports(api, package, &format!("{annotation}\n{body}"));
+        let context = json!({"from": from, "about": about, "package": package, "annotation": annotation,
+            "imports": imports, "body": body.trim_end()});
+        render("file.kt", context)
+    }
+}
