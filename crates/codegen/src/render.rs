@@ -35,6 +35,8 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("snippets_index.ts", include_str!("templates/snippets_index.ts.jinja")),
     ("file.kt", include_str!("templates/file.kt.jinja")),
     ("types.kt", include_str!("templates/types.kt.jinja")),
+    ("resources.kt", include_str!("templates/resources.kt.jinja")),
+    ("groups.kt", include_str!("templates/groups.kt.jinja")),
 ];
 
 /// Renders a template.

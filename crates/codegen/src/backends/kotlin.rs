@@ -11,7 +11,7 @@ use crate::problem::Errors;
 use crate::render::render;
 
 /// A line is as long as this.
-const WIDTH: usize = 120;
+pub(super) const WIDTH: usize = 120;
 
 /// Words that Kotlin keeps for itself wherever they stand.
 const KEYWORDS: &[&str] = &[
@@ -179,31 +179,6 @@ pub(super) fn exploded(before: &str, items: &[String], after: &str, indent: usiz
     let pad = " ".repeat(indent);
     let items: String = items.iter().flat_map(|item| [&pad, "    ", item, ",\n"]).collect();
     format!("{before}\n{items}{pad}{after}")
-}
-
-/// A function whose body is one expression. Two parameters or more have a line each.
-pub(super) fn function(
-    head: &str,
-    parameters: &[String],
-    result: &str,
-    call: (&str, &[String], &str),
-    indent: usize,
-) -> String {
-    let after = if result.is_empty() { ") =".into() } else { format!("): {result} =") };
-    let before = format!("{head}(");
-    let signature = match parameters {
-        [] | [_] => bracketed(&before, parameters, &after, indent),
-        many => exploded(&before, many, &after, indent),
-    };
-    let (start, arguments, end) = call;
-    let line = format!("{start}{}{end}", arguments.join(", "));
-    let last = signature.rsplit('\n').next().unwrap_or_default();
-    let used = if signature.contains('\n') { last.len() } else { indent + last.len() };
-    if used + 1 + line.chars().count() <= WIDTH {
-        return format!("{signature} {line}");
-    }
-    let pad = " ".repeat(indent + 4);
-    format!("{signature}\n{pad}{}", bracketed(start, arguments, end, indent + 4))
 }
 
 /// Whether a line fits behind an indentation.

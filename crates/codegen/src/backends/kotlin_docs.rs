@@ -1,8 +1,11 @@
 //! KDoc: what the description says, in the form that editors and Dokka read.
 
+use super::kotlin::{argument, method as method_name, property};
 use super::kotlin_types::heart;
-use crate::docs::first_sentence;
-use crate::ir::Type;
+use super::mobile;
+use crate::docs::{first_sentence, one_line, span};
+use crate::ir::{Api, Group, Operation, Param, ReplyKind, Type, Waiter};
+use crate::naming::Name;
 use crate::text::{paragraphs, wrap};
 
 /// Comments end here.
@@ -10,6 +13,20 @@ const WIDTH: usize = 100;
 
 /// A comment of one line may end here.
 const LINE: usize = 120;
+
+/// How far the methods of a class stand in.
+const INDENT: usize = 4;
+
+/// What every method takes last.
+const OPTIONS: &str = "@param options For this call only: time limits, retries, headers, more of the query and of the body.";
+
+/// What every method may throw.
+const THROWS: &str = "@throws planetscale.PlanetScaleException An argument is refused, the service cannot be reached, or \
+                      its answer is an error.";
+
+/// What every wait may throw too.
+const WAIT_THROWS: &str =
+    "@throws planetscale.WaitException The time ran out, or what is waited for cannot happen any more.";
 
 /// The comment of anything that takes no arguments.
 pub(super) fn plain(text: &str, indent: usize) -> String {
@@ -38,6 +55,119 @@ pub(super) fn field(text: &str, ty: &Type, or_null: bool, indent: usize) -> Stri
         text.push_str(" [OrNull.Null] sends an explicit null.");
     }
     comment(&text, &[], indent)
+}
+
+/// The comment of the class that holds what a method takes beside its path.
+pub(super) fn arguments(group: &Group, operation: &Operation) -> String {
+    comment(&format!("Arguments of {}.", link(group, &operation.verb)), &[], 0)
+}
+
+/// The comment of the twin of a method that gives the whole answer.
+pub(super) fn raw(group: &Group, verb: &Name) -> String {
+    comment(&format!("{} with the whole answer.", link(group, verb)), &[], INDENT)
+}
+
+/// The comment of an operation's method.
+pub(super) fn method(api: &Api, operation: &Operation) -> String {
+    let mut text = vec![format!("{}.", operation.summary), operation.docs.clone()];
+    text.extend(mobile::facts(operation));
+    let mut tags = call_tags(operation);
+    tags.push(format!("@return {}", returned(api, &operation.reply.kind)));
+    tags.push(THROWS.into());
+    comment(&prose(&join(&text)), &tags, INDENT)
+}
+
+/// The comment of the method that goes through all pages.
+pub(super) fn pages(operation: &Operation, item: &str) -> String {
+    let text = format!(
+        "{}: the items of all pages.\n\nPages are fetched while the items are collected, some of them ahead of the \
+         collector; [Pages.pages] gives whole ones. [{}] gets the first page alone.\n\n{}",
+        prose(&operation.summary),
+        method_name(&operation.verb),
+        mobile::facts(operation).join("\n\n")
+    );
+    let mut tags = call_tags(operation);
+    tags.push(format!("@return A flow of [{item}]. Nothing is sent before it is collected."));
+    tags.push(THROWS.into());
+    comment(&text, &tags, INDENT)
+}
+
+/// The comment of a method that waits.
+pub(super) fn wait(api: &Api, operation: &Operation, waiter: &Waiter) -> String {
+    let text = prose(&join(&mobile::wait(operation, waiter)));
+    let mut tags = wait_tags(operation, waiter);
+    let result = if waiter.is_for_deletion() {
+        "Nothing, when it is gone.".into()
+    } else {
+        returned(api, &operation.reply.kind)
+    };
+    tags.push(format!("@return {result}"));
+    tags.extend([WAIT_THROWS.into(), THROWS.into()]);
+    comment(&text, &tags, INDENT)
+}
+
+/// The comment of the method that hands out each look of a wait.
+pub(super) fn looks(operation: &Operation, waiter: &Waiter) -> String {
+    let text = format!(
+        "Waits like [{}] and hands out what each look showed.\n\nThe flow ends when the wait has succeeded, and throws \
+         when it has not. Who stops collecting stops waiting.",
+        method_name(&waiter.name)
+    );
+    let mut tags = wait_tags(operation, waiter);
+    tags.push("@return A flow of looks. Nothing is sent before it is collected.".into());
+    tags.extend([WAIT_THROWS.into(), THROWS.into()]);
+    comment(&text, &tags, INDENT)
+}
+
+fn link(group: &Group, verb: &Name) -> String {
+    format!("[{}.{}]", group.name.pascal(), method_name(verb).trim_matches('`'))
+}
+
+/// What a method says about its arguments.
+fn call_tags(operation: &Operation) -> Vec<String> {
+    let mut tags: Vec<_> = operation.path_params.iter().map(path_argument).collect();
+    if !operation.given().is_empty() {
+        let required = mobile::required(operation, |name| property(name).trim_matches('`').to_owned());
+        tags.push(format!("@param params What is sent beside the path; {required}."));
+    }
+    tags.push(OPTIONS.into());
+    tags
+}
+
+/// What a wait says about its arguments.
+fn wait_tags(operation: &Operation, waiter: &Waiter) -> Vec<String> {
+    let mut tags: Vec<_> = operation.path_params.iter().map(path_argument).collect();
+    tags.extend(mobile::required_query(operation).into_iter().map(path_argument));
+    tags.push(format!(
+        "@param options For this wait only: how long to wait, {} unless told otherwise; the time between two looks; and \
+         what is called after every look.",
+        span(waiter.timeout_seconds)
+    ));
+    tags
+}
+
+fn path_argument(param: &Param) -> String {
+    let mut docs = prose(&one_line(&param.docs));
+    if param.name.wire == "organization" {
+        docs.push_str(" Null: the client's own organization.");
+    }
+    format!("@param {} {docs}", argument(&param.name).trim_matches('`'))
+}
+
+fn returned(api: &Api, reply: &ReplyKind) -> String {
+    match reply {
+        ReplyKind::Empty => "Nothing, when the service has answered.".into(),
+        ReplyKind::Bytes => "What was downloaded.".into(),
+        ReplyKind::Page { item } => format!("The first page, or the one that is asked for; each item is a [{item}]."),
+        ReplyKind::Json(Type::Named(name)) => {
+            let docs = api.types.get(name).map(|def| prose(&one_line(first_sentence(&def.docs).0)));
+            format!("[{name}]: {}", docs.unwrap_or_default())
+        }
+        ReplyKind::Json(Type::List(inner)) => {
+            inner.name().map_or_else(|| "A list.".into(), |name| format!("A list; each item is a [{name}]."))
+        }
+        ReplyKind::Json(_) => "The reply as it came.".into(),
+    }
 }
 
 fn join(parts: &[String]) -> String {

@@ -34,8 +34,8 @@ const NAMES: &[(&str, &[&str])] = &[
 /// Functions of other packages, and what a call of them looks like.
 const FUNCTIONS: &[(&str, &str)] = &[
     ("kotlinx.serialization.builtins.serializer", "String.serializer()"),
-    ("planetscale.body", "= body {"),
-    ("planetscale.query", "query {"),
+    ("planetscale.body", " body {"),
+    ("planetscale.query", " query {"),
 ];
 
 /// The names of the package of the types and of that of the resources must not hide any of these.

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::kotlin::{Source, bracketed, constant, empty, given_type, literal, property, type_name};
+use super::kotlin::{Source, bracketed, constant, empty, fits, given_type, literal, property, type_name};
 use super::kotlin_docs as docs;
 use super::kotlin_imports::taken;
 use super::rust_models::is_model;
@@ -133,18 +133,20 @@ fn word_constant(owner: &str, word: &Word) -> Constant {
     let name = constant(&word.name);
     Constant {
         docs: docs::plain(&word.docs, 8),
-        line: format!("public val {name}: {owner} = {owner}({})", literal(&word.name.wire)),
+        line: value(&format!("public val {name}: {owner}"), &format!("{owner}({})", literal(&word.name.wire))),
     }
 }
 
 fn entries(owner: &str, words: &[Word]) -> String {
     let names: Vec<_> = words.iter().map(|word| constant(&word.name)).collect();
-    let head = format!("public val entries: List<{owner}> =");
-    let line = format!("{head} listOf({})", names.join(", "));
-    if line.len() + 8 <= 120 {
-        return line;
-    }
-    format!("{head}\n            {}", bracketed("listOf(", &names, ")", 12))
+    let head = format!("public val entries: List<{owner}>");
+    value(&head, &bracketed("listOf(", &names, ")", 12))
+}
+
+/// What a companion object has: in one line where that fits.
+fn value(head: &str, value: &str) -> String {
+    let line = format!("{head} = {value}");
+    if fits(&line, 8) { line } else { format!("{head} =\n            {value}") }
 }
 
 /// The properties of a class. What a caller has to give comes first and has no default.

@@ -2,8 +2,11 @@
 
 mod kotlin;
 mod kotlin_docs;
+mod kotlin_function;
 mod kotlin_imports;
+mod kotlin_resources;
 mod kotlin_types;
+mod mobile;
 mod node;
 mod node_docs;
 mod node_resources;
@@ -50,6 +53,7 @@ pub(crate) const ALL: &[Backend] = &[
     node_resources::generate,
     node_snippets::generate,
     kotlin_types::generate,
+    kotlin_resources::generate,
     operations_json::generate,
     reference::generate,
 ];

@@ -58,7 +58,8 @@ public value class ClusterExtensionLoader(
         public val SHARED_PRELOAD_LIBRARIES: ClusterExtensionLoader = ClusterExtensionLoader("shared_preload_libraries")
 
         /** Loaded when a connection begins, so new connections have it. */
-        public val SESSION_PRELOAD_LIBRARIES: ClusterExtensionLoader = ClusterExtensionLoader("session_preload_libraries")
+        public val SESSION_PRELOAD_LIBRARIES: ClusterExtensionLoader =
+            ClusterExtensionLoader("session_preload_libraries")
 
         /** Needs no loading; `CREATE EXTENSION` in the database is enough. */
         public val CREATE_EXTENSION: ClusterExtensionLoader = ClusterExtensionLoader("create_extension")

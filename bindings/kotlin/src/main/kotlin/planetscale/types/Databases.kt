@@ -165,7 +165,8 @@ public value class DataImportState(
         public val SWITCH_TRAFFIC_WORKFLOW_ERROR: DataImportState = DataImportState("switch_traffic_workflow_error")
 
         /** Traffic is being switched back to the external database. */
-        public val REVERSE_TRAFFIC_WORKFLOW_RUNNING: DataImportState = DataImportState("reverse_traffic_workflow_running")
+        public val REVERSE_TRAFFIC_WORKFLOW_RUNNING: DataImportState =
+            DataImportState("reverse_traffic_workflow_running")
 
         /** Switching the traffic back failed. */
         public val REVERSE_TRAFFIC_WORKFLOW_ERROR: DataImportState = DataImportState("reverse_traffic_workflow_error")

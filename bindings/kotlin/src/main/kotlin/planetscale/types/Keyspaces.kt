@@ -141,7 +141,8 @@ public value class KeyspaceNodeTtlStrategy(
     /** The words that are known. */
     public companion object {
         /** Within the maintenance window of the database. */
-        public val NODE_TTL_FOLLOW_MAINTENANCE: KeyspaceNodeTtlStrategy = KeyspaceNodeTtlStrategy("node_ttl_follow_maintenance")
+        public val NODE_TTL_FOLLOW_MAINTENANCE: KeyspaceNodeTtlStrategy =
+            KeyspaceNodeTtlStrategy("node_ttl_follow_maintenance")
 
         /** At any time, as soon as a node is due. */
         public val NODE_TTL_ALWAYS: KeyspaceNodeTtlStrategy = KeyspaceNodeTtlStrategy("node_ttl_always")

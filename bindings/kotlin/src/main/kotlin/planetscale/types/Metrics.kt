@@ -103,19 +103,23 @@ public value class BranchMetric(
         public val MAX_SHARD_QUERIES: BranchMetric = BranchMetric("max_shard_queries")
 
         /** Percentage of processor that each dedicated PgBouncer uses. */
-        public val PLANETSCALE_DEDICATED_PGBOUNCER_CPU_USAGE: BranchMetric = BranchMetric("planetscale_dedicated_pgbouncer_cpu_usage")
+        public val PLANETSCALE_DEDICATED_PGBOUNCER_CPU_USAGE: BranchMetric =
+            BranchMetric("planetscale_dedicated_pgbouncer_cpu_usage")
 
         /** Connections to each dedicated PgBouncer. */
-        public val PLANETSCALE_DEDICATED_PGBOUNCER_CURRENT_CONNECTIONS: BranchMetric = BranchMetric("planetscale_dedicated_pgbouncer_current_connections")
+        public val PLANETSCALE_DEDICATED_PGBOUNCER_CURRENT_CONNECTIONS: BranchMetric =
+            BranchMetric("planetscale_dedicated_pgbouncer_current_connections")
 
         /** Percentage of memory that each dedicated PgBouncer uses. */
-        public val PLANETSCALE_DEDICATED_PGBOUNCER_MEMORY_USAGE: BranchMetric = BranchMetric("planetscale_dedicated_pgbouncer_memory_usage")
+        public val PLANETSCALE_DEDICATED_PGBOUNCER_MEMORY_USAGE: BranchMetric =
+            BranchMetric("planetscale_dedicated_pgbouncer_memory_usage")
 
         /** Bytes that the edge received from clients. */
         public val PLANETSCALE_EDGE_BYTES_RECEIVED: BranchMetric = BranchMetric("planetscale_edge_bytes_received")
 
         /** Bytes a second that the edge receives from clients. */
-        public val PLANETSCALE_EDGE_BYTES_RECEIVED_RATE: BranchMetric = BranchMetric("planetscale_edge_bytes_received_rate")
+        public val PLANETSCALE_EDGE_BYTES_RECEIVED_RATE: BranchMetric =
+            BranchMetric("planetscale_edge_bytes_received_rate")
 
         /** Bytes that the edge sent to clients. */
         public val PLANETSCALE_EDGE_BYTES_SENT: BranchMetric = BranchMetric("planetscale_edge_bytes_sent")
@@ -124,7 +128,8 @@ public value class BranchMetric(
         public val PLANETSCALE_EDGE_BYTES_SENT_RATE: BranchMetric = BranchMetric("planetscale_edge_bytes_sent_rate")
 
         /** Connections to PgBouncer on each node. */
-        public val PLANETSCALE_PGBOUNCER_CURRENT_CONNECTIONS: BranchMetric = BranchMetric("planetscale_pgbouncer_current_connections")
+        public val PLANETSCALE_PGBOUNCER_CURRENT_CONNECTIONS: BranchMetric =
+            BranchMetric("planetscale_pgbouncer_current_connections")
 
         /** Clients in the pools of PgBouncer by state, such as active or waiting. */
         public val PLANETSCALE_PGBOUNCER_POOLS_CLIENT: BranchMetric = BranchMetric("planetscale_pgbouncer_pools_client")
@@ -136,115 +141,147 @@ public value class BranchMetric(
         public val PLANETSCALE_PODS_CONTAINER_OOMS: BranchMetric = BranchMetric("planetscale_pods_container_ooms")
 
         /** Percentage of processor that each node uses. */
-        public val PLANETSCALE_PODS_CPU_UTIL_PERCENTAGES: BranchMetric = BranchMetric("planetscale_pods_cpu_util_percentages")
+        public val PLANETSCALE_PODS_CPU_UTIL_PERCENTAGES: BranchMetric =
+            BranchMetric("planetscale_pods_cpu_util_percentages")
 
         /** Disk operations a second of each node. */
         public val PLANETSCALE_PODS_IOPS_TOTAL: BranchMetric = BranchMetric("planetscale_pods_iops_total")
 
         /** Percentage of memory that each node uses, with the page cache. */
-        public val PLANETSCALE_PODS_MEM_UTIL_PERCENTAGES: BranchMetric = BranchMetric("planetscale_pods_mem_util_percentages")
+        public val PLANETSCALE_PODS_MEM_UTIL_PERCENTAGES: BranchMetric =
+            BranchMetric("planetscale_pods_mem_util_percentages")
 
         /** Bytes of page cache of the primary that were used lately. */
-        public val PLANETSCALE_PRIMARY_MEMORY_ACTIVE_CACHE_BYTES: BranchMetric = BranchMetric("planetscale_primary_memory_active_cache_bytes")
+        public val PLANETSCALE_PRIMARY_MEMORY_ACTIVE_CACHE_BYTES: BranchMetric =
+            BranchMetric("planetscale_primary_memory_active_cache_bytes")
 
         /** Bytes of page cache of the primary that were not used lately and are freed first. */
-        public val PLANETSCALE_PRIMARY_MEMORY_INACTIVE_CACHE_BYTES: BranchMetric = BranchMetric("planetscale_primary_memory_inactive_cache_bytes")
+        public val PLANETSCALE_PRIMARY_MEMORY_INACTIVE_CACHE_BYTES: BranchMetric =
+            BranchMetric("planetscale_primary_memory_inactive_cache_bytes")
 
         /** Bytes of memory that the primary has mapped, as for shared buffers. */
-        public val PLANETSCALE_PRIMARY_MEMORY_MMAP_BYTES: BranchMetric = BranchMetric("planetscale_primary_memory_mmap_bytes")
+        public val PLANETSCALE_PRIMARY_MEMORY_MMAP_BYTES: BranchMetric =
+            BranchMetric("planetscale_primary_memory_mmap_bytes")
 
         /** Bytes of memory that the processes of the primary hold. */
-        public val PLANETSCALE_PRIMARY_MEMORY_RSS_BYTES: BranchMetric = BranchMetric("planetscale_primary_memory_rss_bytes")
+        public val PLANETSCALE_PRIMARY_MEMORY_RSS_BYTES: BranchMetric =
+            BranchMetric("planetscale_primary_memory_rss_bytes")
 
         /** Percentage of processor that PgBouncer on the primary uses. */
-        public val PLANETSCALE_PRIMARY_PGBOUNCER_CPU_UTIL_PERCENTAGES: BranchMetric = BranchMetric("planetscale_primary_pgbouncer_cpu_util_percentages")
+        public val PLANETSCALE_PRIMARY_PGBOUNCER_CPU_UTIL_PERCENTAGES: BranchMetric =
+            BranchMetric("planetscale_primary_pgbouncer_cpu_util_percentages")
 
         /** Percentage of memory that PgBouncer on the primary uses. */
-        public val PLANETSCALE_PRIMARY_PGBOUNCER_MEM_UTIL_PERCENTAGES: BranchMetric = BranchMetric("planetscale_primary_pgbouncer_mem_util_percentages")
+        public val PLANETSCALE_PRIMARY_PGBOUNCER_MEM_UTIL_PERCENTAGES: BranchMetric =
+            BranchMetric("planetscale_primary_pgbouncer_mem_util_percentages")
 
         /** Percentage of processor that the primary uses. */
-        public val PLANETSCALE_PRIMARY_PODS_CPU_UTIL_PERCENTAGES: BranchMetric = BranchMetric("planetscale_primary_pods_cpu_util_percentages")
+        public val PLANETSCALE_PRIMARY_PODS_CPU_UTIL_PERCENTAGES: BranchMetric =
+            BranchMetric("planetscale_primary_pods_cpu_util_percentages")
 
         /** Disk operations a second of the primary. */
-        public val PLANETSCALE_PRIMARY_PODS_IOPS_TOTAL: BranchMetric = BranchMetric("planetscale_primary_pods_iops_total")
+        public val PLANETSCALE_PRIMARY_PODS_IOPS_TOTAL: BranchMetric =
+            BranchMetric("planetscale_primary_pods_iops_total")
 
         /** Percentage of memory that the primary uses, with the page cache. */
-        public val PLANETSCALE_PRIMARY_PODS_MEM_UTIL_PERCENTAGES: BranchMetric = BranchMetric("planetscale_primary_pods_mem_util_percentages")
+        public val PLANETSCALE_PRIMARY_PODS_MEM_UTIL_PERCENTAGES: BranchMetric =
+            BranchMetric("planetscale_primary_pods_mem_util_percentages")
 
         /** Postgres connections of the primary by what they do, such as active or idle. */
-        public val PLANETSCALE_PRIMARY_POSTGRES_CONNECTION_STATE: BranchMetric = BranchMetric("planetscale_primary_postgres_connection_state")
+        public val PLANETSCALE_PRIMARY_POSTGRES_CONNECTION_STATE: BranchMetric =
+            BranchMetric("planetscale_primary_postgres_connection_state")
 
         /** Bytes that are used on the disk of the primary. */
         public val PLANETSCALE_PRIMARY_STORAGE_USAGE: BranchMetric = BranchMetric("planetscale_primary_storage_usage")
 
         /** Transactions a second that the primary commits. */
-        public val PLANETSCALE_PRIMARY_XACT_COMMIT_RATE: BranchMetric = BranchMetric("planetscale_primary_xact_commit_rate")
+        public val PLANETSCALE_PRIMARY_XACT_COMMIT_RATE: BranchMetric =
+            BranchMetric("planetscale_primary_xact_commit_rate")
 
         /** Seconds that each replica is behind the primary. */
         public val PLANETSCALE_REPLICA_LAG_SECONDS: BranchMetric = BranchMetric("planetscale_replica_lag_seconds")
 
         /** Bytes of page cache of each replica that were used lately. */
-        public val PLANETSCALE_REPLICA_MEMORY_ACTIVE_CACHE_BYTES: BranchMetric = BranchMetric("planetscale_replica_memory_active_cache_bytes")
+        public val PLANETSCALE_REPLICA_MEMORY_ACTIVE_CACHE_BYTES: BranchMetric =
+            BranchMetric("planetscale_replica_memory_active_cache_bytes")
 
         /** Bytes of page cache of each replica that were not used lately and are freed first. */
-        public val PLANETSCALE_REPLICA_MEMORY_INACTIVE_CACHE_BYTES: BranchMetric = BranchMetric("planetscale_replica_memory_inactive_cache_bytes")
+        public val PLANETSCALE_REPLICA_MEMORY_INACTIVE_CACHE_BYTES: BranchMetric =
+            BranchMetric("planetscale_replica_memory_inactive_cache_bytes")
 
         /** Bytes of memory that each replica has mapped, as for shared buffers. */
-        public val PLANETSCALE_REPLICA_MEMORY_MMAP_BYTES: BranchMetric = BranchMetric("planetscale_replica_memory_mmap_bytes")
+        public val PLANETSCALE_REPLICA_MEMORY_MMAP_BYTES: BranchMetric =
+            BranchMetric("planetscale_replica_memory_mmap_bytes")
 
         /** Bytes of memory that the processes of each replica hold. */
-        public val PLANETSCALE_REPLICA_MEMORY_RSS_BYTES: BranchMetric = BranchMetric("planetscale_replica_memory_rss_bytes")
+        public val PLANETSCALE_REPLICA_MEMORY_RSS_BYTES: BranchMetric =
+            BranchMetric("planetscale_replica_memory_rss_bytes")
 
         /** Percentage of processor that PgBouncer on each replica uses. */
-        public val PLANETSCALE_REPLICA_PGBOUNCER_CPU_UTIL_PERCENTAGES: BranchMetric = BranchMetric("planetscale_replica_pgbouncer_cpu_util_percentages")
+        public val PLANETSCALE_REPLICA_PGBOUNCER_CPU_UTIL_PERCENTAGES: BranchMetric =
+            BranchMetric("planetscale_replica_pgbouncer_cpu_util_percentages")
 
         /** Connections to PgBouncer on each replica. */
-        public val PLANETSCALE_REPLICA_PGBOUNCER_CURRENT_CONNECTIONS: BranchMetric = BranchMetric("planetscale_replica_pgbouncer_current_connections")
+        public val PLANETSCALE_REPLICA_PGBOUNCER_CURRENT_CONNECTIONS: BranchMetric =
+            BranchMetric("planetscale_replica_pgbouncer_current_connections")
 
         /** Percentage of memory that PgBouncer on each replica uses. */
-        public val PLANETSCALE_REPLICA_PGBOUNCER_MEM_UTIL_PERCENTAGES: BranchMetric = BranchMetric("planetscale_replica_pgbouncer_mem_util_percentages")
+        public val PLANETSCALE_REPLICA_PGBOUNCER_MEM_UTIL_PERCENTAGES: BranchMetric =
+            BranchMetric("planetscale_replica_pgbouncer_mem_util_percentages")
 
         /** Percentage of processor that each replica uses. */
-        public val PLANETSCALE_REPLICA_PODS_CPU_UTIL_PERCENTAGES: BranchMetric = BranchMetric("planetscale_replica_pods_cpu_util_percentages")
+        public val PLANETSCALE_REPLICA_PODS_CPU_UTIL_PERCENTAGES: BranchMetric =
+            BranchMetric("planetscale_replica_pods_cpu_util_percentages")
 
         /** Disk operations a second of each replica. */
-        public val PLANETSCALE_REPLICA_PODS_IOPS_TOTAL: BranchMetric = BranchMetric("planetscale_replica_pods_iops_total")
+        public val PLANETSCALE_REPLICA_PODS_IOPS_TOTAL: BranchMetric =
+            BranchMetric("planetscale_replica_pods_iops_total")
 
         /** Percentage of memory that each replica uses, with the page cache. */
-        public val PLANETSCALE_REPLICA_PODS_MEM_UTIL_PERCENTAGES: BranchMetric = BranchMetric("planetscale_replica_pods_mem_util_percentages")
+        public val PLANETSCALE_REPLICA_PODS_MEM_UTIL_PERCENTAGES: BranchMetric =
+            BranchMetric("planetscale_replica_pods_mem_util_percentages")
 
         /** Postgres connections of each replica by what they do, such as active or idle. */
-        public val PLANETSCALE_REPLICA_POSTGRES_CONNECTION_STATE: BranchMetric = BranchMetric("planetscale_replica_postgres_connection_state")
+        public val PLANETSCALE_REPLICA_POSTGRES_CONNECTION_STATE: BranchMetric =
+            BranchMetric("planetscale_replica_postgres_connection_state")
 
         /** Bytes that are used on the disk of each replica. */
-        public val PLANETSCALE_REPLICA_STORAGE_USAGE_BYTES: BranchMetric = BranchMetric("planetscale_replica_storage_usage_bytes")
+        public val PLANETSCALE_REPLICA_STORAGE_USAGE_BYTES: BranchMetric =
+            BranchMetric("planetscale_replica_storage_usage_bytes")
 
         /** Percentage of the disk of each replica that is full. */
-        public val PLANETSCALE_REPLICA_VOLUME_USAGE_PERCENTAGES: BranchMetric = BranchMetric("planetscale_replica_volume_usage_percentages")
+        public val PLANETSCALE_REPLICA_VOLUME_USAGE_PERCENTAGES: BranchMetric =
+            BranchMetric("planetscale_replica_volume_usage_percentages")
 
         /** The most bytes of write-ahead log that a replication slot holds back. */
-        public val PLANETSCALE_REPLICATION_SLOT_MAX_WAL_RETAINED_BYTES: BranchMetric = BranchMetric("planetscale_replication_slot_max_wal_retained_bytes")
+        public val PLANETSCALE_REPLICATION_SLOT_MAX_WAL_RETAINED_BYTES: BranchMetric =
+            BranchMetric("planetscale_replication_slot_max_wal_retained_bytes")
 
         /** Replication slots that are lost because their log is gone. */
         public val PLANETSCALE_REPLICATION_SLOTS_LOST: BranchMetric = BranchMetric("planetscale_replication_slots_lost")
 
         /** The most bytes of write-ahead log that a replication slot may hold back, as set. */
-        public val PLANETSCALE_SETTINGS_MAX_SLOT_WAL_KEEP_SIZE_BYTES: BranchMetric = BranchMetric("planetscale_settings_max_slot_wal_keep_size_bytes")
+        public val PLANETSCALE_SETTINGS_MAX_SLOT_WAL_KEEP_SIZE_BYTES: BranchMetric =
+            BranchMetric("planetscale_settings_max_slot_wal_keep_size_bytes")
 
         /** Bytes that are used on the disk of each node. */
         public val PLANETSCALE_STORAGE_USAGE_BYTES: BranchMetric = BranchMetric("planetscale_storage_usage_bytes")
 
         /** Percentage of the disk of each node that is full. */
-        public val PLANETSCALE_VOLUME_USAGE_PERCENTAGES: BranchMetric = BranchMetric("planetscale_volume_usage_percentages")
+        public val PLANETSCALE_VOLUME_USAGE_PERCENTAGES: BranchMetric =
+            BranchMetric("planetscale_volume_usage_percentages")
 
         /** Files of the write-ahead log a second that could not be archived. */
-        public val PLANETSCALE_WAL_ARCHIVER_FAILED_RATE: BranchMetric = BranchMetric("planetscale_wal_archiver_failed_rate")
+        public val PLANETSCALE_WAL_ARCHIVER_FAILED_RATE: BranchMetric =
+            BranchMetric("planetscale_wal_archiver_failed_rate")
 
         /** Seconds since a file of the write-ahead log was last archived. */
-        public val PLANETSCALE_WAL_ARCHIVER_LAST_AGE_SUCCEEDED: BranchMetric = BranchMetric("planetscale_wal_archiver_last_age_succeeded")
+        public val PLANETSCALE_WAL_ARCHIVER_LAST_AGE_SUCCEEDED: BranchMetric =
+            BranchMetric("planetscale_wal_archiver_last_age_succeeded")
 
         /** Files of the write-ahead log archived a second. */
-        public val PLANETSCALE_WAL_ARCHIVER_SUCCEEDED_RATE: BranchMetric = BranchMetric("planetscale_wal_archiver_succeeded_rate")
+        public val PLANETSCALE_WAL_ARCHIVER_SUCCEEDED_RATE: BranchMetric =
+            BranchMetric("planetscale_wal_archiver_succeeded_rate")
 
         /** Bytes of write-ahead log on disk. */
         public val PLANETSCALE_WAL_SIZE_BYTES: BranchMetric = BranchMetric("planetscale_wal_size_bytes")
@@ -432,52 +469,68 @@ public value class InstantBranchMetric(
     /** The words that are known. */
     public companion object {
         /** How much of a backup has been fetched for a restore, from 0 to 100. */
-        public val PLANETSCALE_BACKUP_FETCH_PERCENT: InstantBranchMetric = InstantBranchMetric("planetscale_backup_fetch_percent")
+        public val PLANETSCALE_BACKUP_FETCH_PERCENT: InstantBranchMetric =
+            InstantBranchMetric("planetscale_backup_fetch_percent")
 
         /** Whether a backup is being restored, 1 or 0. */
-        public val PLANETSCALE_BACKUP_RESTORE_ACTIVE: InstantBranchMetric = InstantBranchMetric("planetscale_backup_restore_active")
+        public val PLANETSCALE_BACKUP_RESTORE_ACTIVE: InstantBranchMetric =
+            InstantBranchMetric("planetscale_backup_restore_active")
 
         /** Percentage of processor that each dedicated PgBouncer uses. */
-        public val PLANETSCALE_DEDICATED_PGBOUNCER_CPU_USAGE: InstantBranchMetric = InstantBranchMetric("planetscale_dedicated_pgbouncer_cpu_usage")
+        public val PLANETSCALE_DEDICATED_PGBOUNCER_CPU_USAGE: InstantBranchMetric =
+            InstantBranchMetric("planetscale_dedicated_pgbouncer_cpu_usage")
 
         /** Connections from clients to each dedicated PgBouncer. */
-        public val PLANETSCALE_DEDICATED_PGBOUNCER_CURRENT_CLIENT_CONNECTIONS: InstantBranchMetric = InstantBranchMetric("planetscale_dedicated_pgbouncer_current_client_connections")
+        public val PLANETSCALE_DEDICATED_PGBOUNCER_CURRENT_CLIENT_CONNECTIONS: InstantBranchMetric =
+            InstantBranchMetric("planetscale_dedicated_pgbouncer_current_client_connections")
 
         /** Connections to each dedicated PgBouncer. */
-        public val PLANETSCALE_DEDICATED_PGBOUNCER_CURRENT_CONNECTIONS: InstantBranchMetric = InstantBranchMetric("planetscale_dedicated_pgbouncer_current_connections")
+        public val PLANETSCALE_DEDICATED_PGBOUNCER_CURRENT_CONNECTIONS: InstantBranchMetric =
+            InstantBranchMetric("planetscale_dedicated_pgbouncer_current_connections")
 
         /** Connections from each dedicated PgBouncer to Postgres. */
-        public val PLANETSCALE_DEDICATED_PGBOUNCER_CURRENT_SERVER_CONNECTIONS: InstantBranchMetric = InstantBranchMetric("planetscale_dedicated_pgbouncer_current_server_connections")
+        public val PLANETSCALE_DEDICATED_PGBOUNCER_CURRENT_SERVER_CONNECTIONS: InstantBranchMetric =
+            InstantBranchMetric("planetscale_dedicated_pgbouncer_current_server_connections")
 
         /** The most connections that each dedicated PgBouncer accepts. */
-        public val PLANETSCALE_DEDICATED_PGBOUNCER_MAX_CONNECTIONS: InstantBranchMetric = InstantBranchMetric("planetscale_dedicated_pgbouncer_max_connections")
+        public val PLANETSCALE_DEDICATED_PGBOUNCER_MAX_CONNECTIONS: InstantBranchMetric =
+            InstantBranchMetric("planetscale_dedicated_pgbouncer_max_connections")
 
         /** Percentage of memory that each dedicated PgBouncer uses. */
-        public val PLANETSCALE_DEDICATED_PGBOUNCER_MEMORY_USAGE: InstantBranchMetric = InstantBranchMetric("planetscale_dedicated_pgbouncer_memory_usage")
+        public val PLANETSCALE_DEDICATED_PGBOUNCER_MEMORY_USAGE: InstantBranchMetric =
+            InstantBranchMetric("planetscale_dedicated_pgbouncer_memory_usage")
 
         /** Connections from clients to the PgBouncer on each node. */
-        public val PLANETSCALE_PGBOUNCER_CURRENT_CLIENT_CONNECTIONS: InstantBranchMetric = InstantBranchMetric("planetscale_pgbouncer_current_client_connections")
+        public val PLANETSCALE_PGBOUNCER_CURRENT_CLIENT_CONNECTIONS: InstantBranchMetric =
+            InstantBranchMetric("planetscale_pgbouncer_current_client_connections")
 
         /** Connections from the PgBouncer on each node to Postgres. */
-        public val PLANETSCALE_PGBOUNCER_CURRENT_SERVER_CONNECTIONS: InstantBranchMetric = InstantBranchMetric("planetscale_pgbouncer_current_server_connections")
+        public val PLANETSCALE_PGBOUNCER_CURRENT_SERVER_CONNECTIONS: InstantBranchMetric =
+            InstantBranchMetric("planetscale_pgbouncer_current_server_connections")
 
         /** The most connections from clients that the PgBouncer on each node accepts. */
-        public val PLANETSCALE_PGBOUNCER_SETTINGS_MAX_CLIENT_CONN: InstantBranchMetric = InstantBranchMetric("planetscale_pgbouncer_settings_max_client_conn")
+        public val PLANETSCALE_PGBOUNCER_SETTINGS_MAX_CLIENT_CONN: InstantBranchMetric =
+            InstantBranchMetric("planetscale_pgbouncer_settings_max_client_conn")
 
         /** Postgres connections of each node by what they do, such as active or idle. */
-        public val PLANETSCALE_POSTGRES_CONNECTION_STATE: InstantBranchMetric = InstantBranchMetric("planetscale_postgres_connection_state")
+        public val PLANETSCALE_POSTGRES_CONNECTION_STATE: InstantBranchMetric =
+            InstantBranchMetric("planetscale_postgres_connection_state")
 
         /** The most connections that Postgres on each node accepts. */
-        public val PLANETSCALE_POSTGRES_SETTINGS_MAX_CONNECTIONS: InstantBranchMetric = InstantBranchMetric("planetscale_postgres_settings_max_connections")
+        public val PLANETSCALE_POSTGRES_SETTINGS_MAX_CONNECTIONS: InstantBranchMetric =
+            InstantBranchMetric("planetscale_postgres_settings_max_connections")
 
         /** Size of the disk of each node in bytes. */
-        public val PLANETSCALE_VOLUME_CAPACITY_BYTES: InstantBranchMetric = InstantBranchMetric("planetscale_volume_capacity_bytes")
+        public val PLANETSCALE_VOLUME_CAPACITY_BYTES: InstantBranchMetric =
+            InstantBranchMetric("planetscale_volume_capacity_bytes")
 
         /** Bytes that are used on the disk of each node. */
-        public val PLANETSCALE_VOLUME_DISK_USAGE_BYTES: InstantBranchMetric = InstantBranchMetric("planetscale_volume_disk_usage_bytes")
+        public val PLANETSCALE_VOLUME_DISK_USAGE_BYTES: InstantBranchMetric =
+            InstantBranchMetric("planetscale_volume_disk_usage_bytes")
 
         /** Percentage of the disk of each node that is full. */
-        public val PLANETSCALE_VOLUME_USAGE_PERCENTAGE: InstantBranchMetric = InstantBranchMetric("planetscale_volume_usage_percentage")
+        public val PLANETSCALE_VOLUME_USAGE_PERCENTAGE: InstantBranchMetric =
+            InstantBranchMetric("planetscale_volume_usage_percentage")
 
         /** All words that this version of the SDK knows. */
         public val entries: List<InstantBranchMetric> =

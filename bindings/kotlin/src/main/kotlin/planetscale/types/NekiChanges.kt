@@ -236,7 +236,8 @@ public value class NekiChangeRequestTargetType(
         public val NEKI_CLUSTER: NekiChangeRequestTargetType = NekiChangeRequestTargetType("NekiCluster")
 
         /** A configuration profile, and with it the shards that belong to it. */
-        public val NEKI_CONFIGURATION_PROFILE: NekiChangeRequestTargetType = NekiChangeRequestTargetType("NekiConfigurationProfile")
+        public val NEKI_CONFIGURATION_PROFILE: NekiChangeRequestTargetType =
+            NekiChangeRequestTargetType("NekiConfigurationProfile")
 
         /** A router group. */
         public val NEKI_ROUTER: NekiChangeRequestTargetType = NekiChangeRequestTargetType("NekiRouter")
@@ -274,16 +275,19 @@ public value class NekiChangeRequestType(
         public val NEKI_ADMIN_CHANGE_REQUEST: NekiChangeRequestType = NekiChangeRequestType("NekiAdminChangeRequest")
 
         /** A change of the cluster as a whole. */
-        public val NEKI_CLUSTER_CHANGE_REQUEST: NekiChangeRequestType = NekiChangeRequestType("NekiClusterChangeRequest")
+        public val NEKI_CLUSTER_CHANGE_REQUEST: NekiChangeRequestType =
+            NekiChangeRequestType("NekiClusterChangeRequest")
 
         /** A change of a configuration profile. */
-        public val NEKI_CONFIGURATION_PROFILE_CHANGE_REQUEST: NekiChangeRequestType = NekiChangeRequestType("NekiConfigurationProfileChangeRequest")
+        public val NEKI_CONFIGURATION_PROFILE_CHANGE_REQUEST: NekiChangeRequestType =
+            NekiChangeRequestType("NekiConfigurationProfileChangeRequest")
 
         /** A change of a router group. */
         public val NEKI_ROUTER_CHANGE_REQUEST: NekiChangeRequestType = NekiChangeRequestType("NekiRouterChangeRequest")
 
         /** A change of the sidecars of a configuration profile. */
-        public val NEKI_SIDECAR_CHANGE_REQUEST: NekiChangeRequestType = NekiChangeRequestType("NekiSidecarChangeRequest")
+        public val NEKI_SIDECAR_CHANGE_REQUEST: NekiChangeRequestType =
+            NekiChangeRequestType("NekiSidecarChangeRequest")
 
         /** All words that this version of the SDK knows. */
         public val entries: List<NekiChangeRequestType> =

@@ -173,7 +173,8 @@ public value class SchemaRecommendationType(
         public val SEQUENCE_OVERFLOW: SchemaRecommendationType = SchemaRecommendationType("sequence_overflow")
 
         /** Widen a column that refers to a key whose numbers are about to run out. */
-        public val SEQUENCE_OVERFLOW_FOREIGN_KEY: SchemaRecommendationType = SchemaRecommendationType("sequence_overflow_foreign_key")
+        public val SEQUENCE_OVERFLOW_FOREIGN_KEY: SchemaRecommendationType =
+            SchemaRecommendationType("sequence_overflow_foreign_key")
 
         /** Add an index that would speed up a query of this database. */
         public val NEW_INDEX: SchemaRecommendationType = SchemaRecommendationType("new_index")

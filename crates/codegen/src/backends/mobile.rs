@@ -1,0 +1,89 @@
+//! What the packages of Kotlin and Swift have in common: which methods there are, and what their documentation says.
+
+use crate::docs::{EXTENDED, accesses, databases, ends, first_sentence, scopes};
+use crate::ir::{Given, Operation, Pagination, Param, Waiter};
+use crate::naming::Name;
+
+/// Whether an operation has a method that goes through all pages.
+pub(super) fn has_pages(operation: &Operation) -> bool {
+    operation.pagination != Pagination::None
+}
+
+/// The method that goes through all pages of what a method lists: `all` for `list`, `all_queue` for `list_queue`.
+pub(super) fn all(verb: &Name) -> Name {
+    let rest = verb.wire.strip_prefix("list").unwrap_or(&verb.wire);
+    Name::new(&format!("all_{rest}"))
+}
+
+/// The method that hands out each look of a wait: `progress_until_ready` for `wait_until_ready`.
+pub(super) fn progress(waiter: &Waiter) -> Name {
+    let rest = waiter.name.wire.strip_prefix("wait_").unwrap_or(&waiter.name.wire);
+    Name::new(&format!("progress_{rest}"))
+}
+
+/// The query parameters that nobody can leave out, which a wait takes one by one.
+pub(super) fn required_query(operation: &Operation) -> Vec<&Param> {
+    operation.query.iter().filter(|param| param.required).collect()
+}
+
+/// The arguments of the query, in the order in which they are sent.
+pub(super) fn sent_in_query(operation: &Operation) -> Vec<Given<'_>> {
+    let mut all: Vec<_> = operation.query.iter().map(Given::from).collect();
+    all.sort_by_key(|given| !given.required);
+    all
+}
+
+/// `GET /organizations`, as code.
+pub(super) fn route(operation: &Operation) -> String {
+    format!("`{} {}`", operation.http_method.to_uppercase(), operation.path)
+}
+
+/// What is to be known about an operation beside what it does: its route, who may call it and where, a paragraph each.
+pub(super) fn facts(operation: &Operation) -> Vec<String> {
+    let permissions: Vec<_> = [accesses(operation), scopes(operation)].into_iter().flatten().collect();
+    let mut facts = vec![route(operation), permissions.join(" ")];
+    facts.extend(databases(operation));
+    if operation.extended {
+        facts.push(format!("Extended: {EXTENDED}."));
+    }
+    facts
+}
+
+/// What a wait is about, a paragraph each; the first sentence stands alone.
+pub(super) fn wait(operation: &Operation, waiter: &Waiter) -> Vec<String> {
+    let (first, rest) = first_sentence(&waiter.docs);
+    vec![
+        first.to_owned(),
+        rest.to_owned(),
+        ends(waiter),
+        format!("Looks with {} until then.", route(operation)),
+    ]
+}
+
+/// What a caller has to know about the argument that holds the query and the body; `names` gives the names.
+pub(super) fn required(operation: &Operation, name: impl Fn(&Name) -> String) -> String {
+    let required: Vec<_> = operation
+        .given()
+        .iter()
+        .filter(|given| given.required)
+        .map(|given| format!("`{}`", name(given.name)))
+        .collect();
+    match required.as_slice() {
+        [] => "all of it may be left out".into(),
+        [one] => format!("{one} is required"),
+        many => format!("{} are required", many.join(", ")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::all;
+    use crate::naming::Name;
+
+    #[test]
+    fn everything_is_listed_by_all() {
+        for (verb, name) in [("list", "all"), ("list_queue", "all_queue"), ("lint_schema", "all_lint_schema")] {
+            assert_eq!(all(&Name::new(verb)).snake(), name);
+        }
+    }
+}
