@@ -1,0 +1,60 @@
+package planetscale
+
+import kotlin.time.Duration
+import kotlinx.serialization.json.JsonElement
+
+/** All that is known of an error; what does not belong to its kind is null or empty. */
+public class ErrorInfo internal constructor(
+    /** The error's name, the same in every language of the SDK, such as `not_found`. */
+    public val kind: String,
+    /** What happened, in one line. */
+    public val message: String,
+    /** The setting or argument that is not usable. */
+    public val argument: String? = null,
+    /** The operation's id, such as `get_database`. */
+    public val operation: String? = null,
+    /** How many times the request was tried; 0 when nothing was sent. */
+    public val attempts: Int = 0,
+    /** Whether the request may have been received: then what it asks for may have been done. */
+    public val mayHaveArrived: Boolean = false,
+    /** The time limit that passed. */
+    public val limit: Duration? = null,
+    /** Which limit it was: `connectTimeout`, `attemptTimeout` or `timeout`. */
+    public val setting: String? = null,
+    /** The JSON path of what did not fit. */
+    public val path: String? = null,
+    /** The HTTP status. */
+    public val status: Int? = null,
+    /** The service's word for the error; empty when it sent none. */
+    public val code: String? = null,
+    /** The service's own message. */
+    public val serviceMessage: String? = null,
+    /** The service's id of the request. */
+    public val requestId: String? = null,
+    /** The answer's headers, by their names in lower case. */
+    public val headers: Map<String, List<String>> = emptyMap(),
+    /** The body as it came. */
+    public val body: ByteArray? = null,
+    /** The method and the path's template. */
+    public val route: String? = null,
+    /** The accesses of a service token of which any one is enough. */
+    public val requiredAccesses: List<String> = emptyList(),
+    /** The OAuth scopes by kind of resource, of which any one is enough. */
+    public val requiredScopes: Map<String, List<String>> = emptyMap(),
+    /** The waiter's name. */
+    public val waiter: String? = null,
+    /** The state that a wait saw last. */
+    public val state: String? = null,
+    /** How many answers a wait looked at. */
+    public val polls: Int = 0,
+    /** The object that a wait saw last. */
+    public val last: JsonElement? = null,
+    /** What went wrong when a wait looked last, if that failed. */
+    public val lastError: String? = null,
+) {
+    /** The body as text, empty where there is none. Bytes that are no UTF-8 become replacement characters. */
+    internal val text: String get() = body?.decodeToString().orEmpty()
+
+    /** Kind and message alone: bodies, headers and objects can hold secrets. */
+    override fun toString(): String = "ErrorInfo($kind: $message)"
+}

@@ -1,0 +1,120 @@
+package planetscale
+
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
+import planetscale.engine.EngineReply
+
+/** A reply as it came. What it prints has no secrets. */
+public class RawResponse<out T> internal constructor(
+    private val reply: EngineReply,
+    private val reader: ReplyReader<T>,
+    private val place: Place,
+) {
+    /** The HTTP status. */
+    public val status: Int get() = reply.status.toInt()
+
+    /** The headers, by their names in lower case. */
+    public val headers: Map<String, List<String>> by lazy(LazyThreadSafetyMode.PUBLICATION) { headers(reply.headers) }
+
+    /** The body as bytes, unpacked when it was compressed. It can hold secrets and is not printed. */
+    public val body: ByteArray get() = reply.body
+
+    /** The body as text. Bytes that are no UTF-8 become replacement characters. */
+    public val text: String get() = reply.body.decodeToString()
+
+    /** The service's id of the request, to quote to its support. */
+    public val requestId: String? get() = reply.requestId
+
+    /** How many times the request was tried. */
+    public val attempts: Int get() = reply.attempts.toInt()
+
+    /** The operation's id, such as `get_database`; method and path of a call that the SDK does not know. */
+    public val operation: String get() = reply.operation
+
+    /** The first header of this name, in whatever case. */
+    public fun header(name: String): String? = headers[name.lowercase()]?.firstOrNull()
+
+    /**
+     * What the method without the reply would have returned.
+     *
+     * @throws DecodeException the body is no JSON, or JSON of another form.
+     */
+    public fun parse(): T = read { reader.read(reply) }
+
+    /**
+     * The body as whatever JSON it is; `JsonNull` for an empty one that needs to hold nothing.
+     *
+     * @throws DecodeException the body is no JSON.
+     */
+    public fun json(): JsonElement = read { Replies.any.read(reply) }
+
+    /** Without the body and the headers. */
+    override fun toString(): String = "RawResponse($status of $operation, ${reply.body.size} bytes)"
+
+    private inline fun <R> read(work: () -> R): R = try {
+        work()
+    } catch (misfit: Misfit) {
+        throw place.put(decodeFailure(reply, misfit))
+    }
+}
+
+/** How a reply becomes a value; [Misfit] when it cannot. */
+internal fun interface ReplyReader<out T> {
+    fun read(reply: EngineReply): T
+}
+
+/** The ways to read a reply. */
+internal object Replies {
+    private val pages = java.util.concurrent.ConcurrentHashMap<KSerializer<*>, ReplyReader<Page<*>>>()
+
+    /** A reply that holds nothing of interest. */
+    val nothing: ReplyReader<Unit> = ReplyReader { }
+
+    /** A file. */
+    val bytes: ReplyReader<ByteArray> = ReplyReader { it.body }
+
+    /** Whatever JSON it is. */
+    val any: ReplyReader<JsonElement> = ReplyReader { reply ->
+        if (reply.hasNoDocument()) JsonNull else read(JsonElement.serializer(), reply.text())
+    }
+
+    /** A document. */
+    fun <T> json(serializer: KSerializer<T>): ReplyReader<T> = ReplyReader { reply ->
+        if (reply.hasNoDocument()) empty(serializer) else read(serializer, reply.text())
+    }
+
+    /** A page of a list. */
+    @Suppress("UNCHECKED_CAST")
+    fun <T> page(item: KSerializer<T>): ReplyReader<Page<T>> =
+        // A serializer of its own for each call would have its names looked up anew.
+        pages.getOrPut(item) { json(Page.serializer(item)) } as ReplyReader<Page<T>>
+
+    /** The type's empty value. */
+    private fun <T> empty(serializer: KSerializer<T>): T {
+        for (document in listOf("{}", "[]", "null")) {
+            try {
+                return PlanetScaleJson.decodeFromString(serializer, document)
+            } catch (_: IllegalArgumentException) {
+                // The next may do.
+            }
+        }
+        throw Misfit("", "there is no document, and the type has no empty value")
+    }
+}
+
+/**
+ * Whether the service did what was asked and sent no document about it: an answer without content, an accepted change,
+ * or the 404 that a repeated deletion met.
+ */
+private fun EngineReply.hasNoDocument(): Boolean = when (status.toInt()) {
+    204, 205, 404 -> true
+    202 -> body.all { it.toInt().toChar().isWhitespace() }
+    else -> false
+}
+
+private fun EngineReply.text(): String = try {
+    body.decodeToString(throwOnInvalidSequence = true)
+} catch (_: CharacterCodingException) {
+    throw Misfit("", "the body is not UTF-8")
+}
