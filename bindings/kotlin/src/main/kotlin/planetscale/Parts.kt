@@ -45,6 +45,12 @@ internal class BodyBuilder {
         if (value != null) fields[name] = written(name, value, serializer)
     }
 
+    /** The same in the other order. */
+    fun <T> put(name: String, value: T?, serializer: KSerializer<T>) = put(name, serializer, value)
+
+    /** A value or an explicit null. */
+    fun <T> put(name: String, value: OrNull<T>?, serializer: KSerializer<T>) = putOrNull(name, serializer, value)
+
     /** A value or an explicit null. */
     fun <T> putOrNull(name: String, serializer: KSerializer<T>, value: OrNull<T>?) {
         when (value) {

@@ -1,6 +1,7 @@
 package planetscale.serial
 
 import kotlin.time.Instant
+import kotlinx.serialization.ExperimentalSerializationApi
 import kotlinx.serialization.KSerializer
 import kotlinx.serialization.descriptors.PrimitiveKind
 import kotlinx.serialization.descriptors.PrimitiveSerialDescriptor
@@ -106,6 +107,7 @@ internal object ScalarSerializer : KSerializer<Scalar> {
 }
 
 /** Writes the value, or the explicit null. */
+@OptIn(ExperimentalSerializationApi::class)
 internal class OrNullSerializer<T>(private val inner: KSerializer<T>) : KSerializer<OrNull<T>> {
     override val descriptor: SerialDescriptor =
         buildClassSerialDescriptor("planetscale.OrNull", inner.descriptor.nullable) {}
