@@ -1,11 +1,11 @@
-@file:UseSerializers(StrictBoolean::class, WholeNumber::class)
+@file:UseSerializers(Flag::class, WholeNumber::class)
 
 package planetscale
 
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
-import planetscale.serial.StrictBoolean
+import planetscale.serial.Flag
 import planetscale.serial.WholeNumber
 
 /**

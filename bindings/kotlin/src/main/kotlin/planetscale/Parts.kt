@@ -41,18 +41,13 @@ internal class BodyBuilder {
     }
 
     /** A value of a type that has a serializer; null is not sent. */
-    fun <T> put(name: String, serializer: KSerializer<T>, value: T?) {
+    fun <T> put(name: String, value: T?, serializer: KSerializer<T>) {
         if (value != null) fields[name] = written(name, value, serializer)
     }
 
-    /** The same in the other order. */
-    fun <T> put(name: String, value: T?, serializer: KSerializer<T>) = put(name, serializer, value)
-
     /** A value or an explicit null. */
-    fun <T> put(name: String, value: OrNull<T>?, serializer: KSerializer<T>) = putOrNull(name, serializer, value)
-
-    /** A value or an explicit null. */
-    fun <T> putOrNull(name: String, serializer: KSerializer<T>, value: OrNull<T>?) {
+    @JvmName("putOrNull")
+    fun <T> put(name: String, value: OrNull<T>?, serializer: KSerializer<T>) {
         when (value) {
             null -> return
             is OrNull.Null -> fields[name] = JsonNull

@@ -36,8 +36,8 @@ public object WholeNumber : KSerializer<Long> {
 }
 
 /** A number. A text that spells one is none. */
-public object StrictDouble : KSerializer<Double> {
-    override val descriptor: SerialDescriptor = PrimitiveSerialDescriptor("planetscale.StrictDouble", PrimitiveKind.DOUBLE)
+public object Decimal : KSerializer<Double> {
+    override val descriptor: SerialDescriptor = PrimitiveSerialDescriptor("planetscale.Decimal", PrimitiveKind.DOUBLE)
 
     override fun deserialize(decoder: Decoder): Double {
         if (decoder !is JsonDecoder) return decoder.decodeDouble()
@@ -50,8 +50,8 @@ public object StrictDouble : KSerializer<Double> {
 }
 
 /** A truth value. The text `"true"` is none. */
-public object StrictBoolean : KSerializer<Boolean> {
-    override val descriptor: SerialDescriptor = PrimitiveSerialDescriptor("planetscale.StrictBoolean", PrimitiveKind.BOOLEAN)
+public object Flag : KSerializer<Boolean> {
+    override val descriptor: SerialDescriptor = PrimitiveSerialDescriptor("planetscale.Flag", PrimitiveKind.BOOLEAN)
 
     override fun deserialize(decoder: Decoder): Boolean {
         if (decoder !is JsonDecoder) return decoder.decodeBoolean()
