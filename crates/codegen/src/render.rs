@@ -37,6 +37,10 @@ const TEMPLATES: &[(&str, &str)] = &[
     ("types.kt", include_str!("templates/types.kt.jinja")),
     ("resources.kt", include_str!("templates/resources.kt.jinja")),
     ("groups.kt", include_str!("templates/groups.kt.jinja")),
+    ("dispatch.kt", include_str!("templates/dispatch.kt.jinja")),
+    ("dispatch_index.kt", include_str!("templates/dispatch_index.kt.jinja")),
+    ("snippets.kt", include_str!("templates/snippets.kt.jinja")),
+    ("snippets_index.kt", include_str!("templates/snippets_index.kt.jinja")),
 ];
 
 /// Renders a template.

@@ -159,8 +159,8 @@ pub(super) fn serializer(ty: &Type) -> String {
     match ty {
         Type::Text => "String.serializer()".into(),
         Type::Integer => "WholeNumber".into(),
-        Type::Number => "StrictDouble".into(),
-        Type::Boolean => "StrictBoolean".into(),
+        Type::Number => "Decimal".into(),
+        Type::Boolean => "Flag".into(),
         Type::Timestamp => "Timestamp".into(),
         Type::List(inner) => format!("ListSerializer({})", serializer(inner)),
         Type::Map(inner) => format!("MapSerializer(String.serializer(), {})", serializer(inner)),
@@ -193,8 +193,8 @@ pub(super) struct Source<'a> {
     /// What is in it.
     pub(super) about: &'a str,
     pub(super) package: &'a str,
-    /// The serializers of the whole file.
-    pub(super) serializers: &'a [&'a str],
+    /// What holds for the whole file; empty for nothing.
+    pub(super) annotation: &'a str,
     /// Its declarations.
     pub(super) body: &'a str,
 }
@@ -202,13 +202,7 @@ pub(super) struct Source<'a> {
 impl Source<'_> {
     /// The whole file.
     pub(super) fn file(&self, api: &Api) -> Result<String, Errors> {
-        let Source { from, about, package, serializers, body } = self;
-        let classes: Vec<_> = serializers.iter().map(|name| format!("{name}::class")).collect();
-        let annotation = if classes.is_empty() {
-            String::new()
-        } else {
-            bracketed("@file:UseSerializers(", &classes, ")", 0)
-        };
+        let Source { from, about, package, annotation, body } = self;
         let imports = imports(api, package, &format!("{annotation}\n{body}"));
         let context = json!({"from": from, "about": about, "package": package, "annotation": annotation,
             "imports": imports, "body": body.trim_end()});

@@ -18,7 +18,8 @@ const LINE: usize = 120;
 const INDENT: usize = 4;
 
 /// What every method takes last.
-const OPTIONS: &str = "@param options For this call only: time limits, retries, headers, more of the query and of the body.";
+const OPTIONS: &str =
+    "@param options For this call only: time limits, retries, headers, more of the query and of the body.";
 
 /// What every method may throw.
 const THROWS: &str = "@throws planetscale.PlanetScaleException An argument is refused, the service cannot be reached, or \
@@ -158,7 +159,9 @@ fn returned(api: &Api, reply: &ReplyKind) -> String {
     match reply {
         ReplyKind::Empty => "Nothing, when the service has answered.".into(),
         ReplyKind::Bytes => "What was downloaded.".into(),
-        ReplyKind::Page { item } => format!("The first page, or the one that is asked for; each item is a [{item}]."),
+        ReplyKind::Page { item } => {
+            format!("The first page, or the one that is asked for; each item is a [{item}].")
+        }
         ReplyKind::Json(Type::Named(name)) => {
             let docs = api.types.get(name).map(|def| prose(&one_line(first_sentence(&def.docs).0)));
             format!("[{name}]: {}", docs.unwrap_or_default())

@@ -10,7 +10,7 @@ const NAMES: &[(&str, &[&str])] = &[
     ("kotlinx.coroutines.flow", &["Flow"]),
     ("kotlinx.serialization", &["KSerializer", "SerialName", "Serializable", "UseSerializers"]),
     ("kotlinx.serialization.builtins", &["ListSerializer", "MapSerializer"]),
-    ("kotlinx.serialization.json", &["Json", "JsonElement", "JsonNull", "JsonObject", "JsonPrimitive"]),
+    ("kotlinx.serialization.json", &["JsonArray", "JsonElement", "JsonNull", "JsonObject", "JsonPrimitive"]),
     (
         "planetscale",
         &[
@@ -28,12 +28,13 @@ const NAMES: &[(&str, &[&str])] = &[
             "WaitProgress",
         ],
     ),
-    ("planetscale.serial", &["StrictBoolean", "StrictDouble", "Timestamp", "WholeNumber"]),
+    ("planetscale.serial", &["Decimal", "Flag", "Timestamp", "WholeNumber"]),
 ];
 
 /// Functions of other packages, and what a call of them looks like.
 const FUNCTIONS: &[(&str, &str)] = &[
     ("kotlinx.serialization.builtins.serializer", "String.serializer()"),
+    ("kotlinx.serialization.builtins.serializer", "Unit.serializer()"),
     ("planetscale.body", " body {"),
     ("planetscale.query", " query {"),
 ];

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::kotlin::{
-    Source, argument, given_type, literal, method, property, serializer, type_name,
+    Source, argument, bracketed, given_type, literal, method, property, serializer, type_name,
 };
 use super::kotlin_docs as docs;
 use super::kotlin_function::Function;
@@ -53,7 +53,7 @@ pub(super) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
         from: "api/resources",
         about: "The resource groups.",
         package: PACKAGE,
-        serializers: &[],
+        annotation: "",
         body: &body,
     };
     files.push(File::new(format!("{FOLDER}/Groups.kt"), source.file(api)?));
@@ -99,7 +99,7 @@ fn class(api: &Api, group: &Group) -> Result<String, Errors> {
         from: &group.file,
         about: &format!("{}: a method an operation.", group.title),
         package: PACKAGE,
-        serializers: &[],
+        annotation: "",
         body: &body,
     };
     source.file(api)
@@ -143,17 +143,18 @@ fn add(api: &Api, given: &Given<'_>, value: &str) -> String {
 
 /// Puts an argument into a body.
 fn put(api: &Api, given: &Given<'_>) -> String {
-    let (wire, value) = (literal(&given.name.wire), property(given.name));
-    let dot = if given.required { "." } else { "?." };
+    let mut handed = vec![literal(&given.name.wire), property(given.name)];
+    let nullable = given.nullable && *given.ty != Type::Any;
     match given.ty {
-        Type::Any => format!("put({wire}, {value})"),
-        ty if given.nullable => format!("putOrNull({wire}, {}, {value})", serializer(ty)),
-        Type::Named(name) if api.is_enum(name) => format!("put({wire}, {value}{dot}value)"),
-        ty @ (Type::List(_) | Type::Map(_) | Type::Named(_)) => {
-            format!("put({wire}, {}, {value})", serializer(ty))
+        Type::Named(name) if !nullable && api.is_enum(name) => {
+            handed[1].push_str(if given.required { ".value" } else { "?.value" });
         }
-        _ => format!("put({wire}, {value})"),
+        ty if nullable || matches!(ty, Type::List(_) | Type::Map(_) | Type::Named(_)) => {
+            handed.push(serializer(ty));
+        }
+        _ => {}
     }
+    bracketed("put(", &handed, ")", 12)
 }
 
 /// The method that sends an operation and gives what comes back.
@@ -238,7 +239,7 @@ fn looks(operation: &Operation, waiter: &Waiter) -> Method {
 }
 
 /// The type of what comes back.
-fn result(reply: &ReplyKind) -> String {
+pub(super) fn result(reply: &ReplyKind) -> String {
     match reply {
         ReplyKind::Empty => "Unit".into(),
         ReplyKind::Bytes => "ByteArray".into(),

@@ -19,8 +19,8 @@ const FOLDER: &str = "bindings/kotlin/src/main/kotlin/planetscale/types";
 
 /// What reads the types of Kotlin as the wire writes them.
 const SERIALIZERS: &[(Type, &str)] = &[
-    (Type::Boolean, "StrictBoolean"),
-    (Type::Number, "StrictDouble"),
+    (Type::Number, "Decimal"),
+    (Type::Boolean, "Flag"),
     (Type::Timestamp, "Timestamp"),
     (Type::Integer, "WholeNumber"),
 ];
@@ -68,7 +68,7 @@ pub(super) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
             from: &source,
             about: &format!("{title}: the types."),
             package: "planetscale.types",
-            serializers: &serializers(&defs),
+            annotation: &serializers(&defs),
             body: &body,
         };
         files.push(File::new(format!("{FOLDER}/{}.kt", name.pascal()), file.file(api)?));
@@ -88,15 +88,17 @@ fn clashes(api: &Api) -> Result<(), Errors> {
     if problems.is_empty() { Ok(()) } else { Err(Errors::new(problems)) }
 }
 
-/// The serializers that the fields of a file need beyond those of Kotlin.
-fn serializers(defs: &[&TypeDef]) -> Vec<&'static str> {
+/// What tells the compiler of the serializers that the fields of a file need beyond those of Kotlin.
+fn serializers(defs: &[&TypeDef]) -> String {
     let mut hearts = Vec::new();
     for def in defs {
         if let Shape::Object { fields } = &def.shape {
             hearts.extend(fields.iter().map(|field| heart(&field.ty)));
         }
     }
-    SERIALIZERS.iter().filter(|(ty, _)| hearts.contains(&ty)).map(|(_, name)| *name).collect()
+    let needed = SERIALIZERS.iter().filter(|(ty, _)| hearts.contains(&ty));
+    let classes: Vec<_> = needed.map(|(_, name)| format!("{name}::class")).collect();
+    if classes.is_empty() { String::new() } else { format!("@file:UseSerializers({})", classes.join(", ")) }
 }
 
 /// What a list or a map holds in the end.
@@ -133,7 +135,10 @@ fn word_constant(owner: &str, word: &Word) -> Constant {
     let name = constant(&word.name);
     Constant {
         docs: docs::plain(&word.docs, 8),
-        line: value(&format!("public val {name}: {owner}"), &format!("{owner}({})", literal(&word.name.wire))),
+        line: value(
+            &format!("public val {name}: {owner}"),
+            &format!("{owner}({})", literal(&word.name.wire)),
+        ),
     }
 }
 

@@ -82,7 +82,8 @@ mod tests {
 
     #[test]
     fn everything_is_listed_by_all() {
-        for (verb, name) in [("list", "all"), ("list_queue", "all_queue"), ("lint_schema", "all_lint_schema")] {
+        for (verb, name) in [("list", "all"), ("list_queue", "all_queue"), ("lint_schema", "all_lint_schema")]
+        {
             assert_eq!(all(&Name::new(verb)).snake(), name);
         }
     }

@@ -1,10 +1,13 @@
 //! The back ends: each turns the checked description into files and knows nothing of the others.
 
 mod kotlin;
+mod kotlin_dispatch;
 mod kotlin_docs;
+mod kotlin_expression;
 mod kotlin_function;
 mod kotlin_imports;
 mod kotlin_resources;
+mod kotlin_snippets;
 mod kotlin_types;
 mod mobile;
 mod node;
@@ -54,6 +57,8 @@ pub(crate) const ALL: &[Backend] = &[
     node_snippets::generate,
     kotlin_types::generate,
     kotlin_resources::generate,
+    kotlin_dispatch::generate,
+    kotlin_snippets::generate,
     operations_json::generate,
     reference::generate,
 ];

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::json;
 
+use super::kotlin_snippets;
 use super::node_snippets;
 use super::python_snippets;
 use super::reference_links::{Links, TYPES, page};
@@ -31,6 +32,7 @@ const LANGUAGES: &[Language] = &[
     Language { name: "Rust", fence: "rust", snippet: rust_snippets::snippet },
     Language { name: "Python", fence: "python", snippet: python_snippets::snippet },
     Language { name: "TypeScript", fence: "ts", snippet: node_snippets::snippet },
+    Language { name: "Kotlin", fence: "kotlin", snippet: kotlin_snippets::snippet },
 ];
 
 /// Enums with more words than this are only linked to from a table of arguments.

@@ -242,6 +242,6 @@ public data class CreateAuthAttemptExport(
             put("start_at", startAt)
             put("end_at", endAt)
             put("format", format.value)
-            put("filters", AuthAttemptExportFilters.serializer(), filters)
+            put("filters", filters, AuthAttemptExportFilters.serializer())
         }
 }

@@ -423,6 +423,6 @@ public data class UpdateBranchChangeRequest(
             put("cluster_size", clusterSize)
             put("replicas", replicas)
             put("parameters", parameters)
-            put("storage", StorageChangeInput.serializer(), storage)
+            put("storage", storage, StorageChangeInput.serializer())
         }
 }

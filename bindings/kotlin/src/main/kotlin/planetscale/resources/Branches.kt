@@ -1197,11 +1197,15 @@ public data class CreateBranch(
             put("restore_point", restorePoint)
             put("seed_data", seedData?.value)
             put("cluster_size", clusterSize)
-            put("keyspace_cluster_sizes", ListSerializer(String.serializer()), keyspaceClusterSizes)
-            put("configuration_profile_sizes", ListSerializer(ConfigurationProfileSizeInput.serializer()), configurationProfileSizes)
-            put("router_sizes", ListSerializer(RouterSizeInput.serializer()), routerSizes)
+            put("keyspace_cluster_sizes", keyspaceClusterSizes, ListSerializer(String.serializer()))
+            put(
+                "configuration_profile_sizes",
+                configurationProfileSizes,
+                ListSerializer(ConfigurationProfileSizeInput.serializer()),
+            )
+            put("router_sizes", routerSizes, ListSerializer(RouterSizeInput.serializer()))
             put("replicas", replicas)
-            put("storage", StorageInput.serializer(), storage)
+            put("storage", storage, StorageInput.serializer())
             put("major_version", majorVersion)
             put("create_database_if_missing", createDatabaseIfMissing)
             put("kind", kind?.value)

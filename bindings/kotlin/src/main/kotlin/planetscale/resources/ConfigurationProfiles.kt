@@ -1618,7 +1618,7 @@ public data class CreateShardConfigurationProfile(
             put("replicas", replicas)
             put("postgres_major_version", postgresMajorVersion)
             put("postgres_minor_version", postgresMinorVersion)
-            put("storage", StorageChangeInput.serializer(), storage)
+            put("storage", storage, StorageChangeInput.serializer())
         }
 }
 
@@ -1651,7 +1651,7 @@ public data class UpdateShardConfigurationProfile(
             put("parameters", parameters)
             put("postgres_major_version", postgresMajorVersion)
             put("postgres_minor_version", postgresMinorVersion)
-            put("storage", StorageChangeInput.serializer(), storage)
+            put("storage", storage, StorageChangeInput.serializer())
         }
 }
 
@@ -1662,7 +1662,7 @@ public data class RunShardConfigurationProfilesMaintenance(
 ) {
     internal fun toBody(): String =
         body {
-            put("configuration_profile_names", ListSerializer(String.serializer()), configurationProfileNames)
+            put("configuration_profile_names", configurationProfileNames, ListSerializer(String.serializer()))
         }
 }
 
@@ -1701,7 +1701,7 @@ public data class CreateShardConfigurationProfileShard(
 ) {
     internal fun toBody(): String =
         body {
-            putOrNull("display_name", String.serializer(), displayName)
+            put("display_name", displayName, String.serializer())
         }
 }
 
@@ -1712,7 +1712,7 @@ public data class AssignShardConfigurationProfileShards(
 ) {
     internal fun toBody(): String =
         body {
-            put("shard_ids", ListSerializer(String.serializer()), shardIds)
+            put("shard_ids", shardIds, ListSerializer(String.serializer()))
         }
 }
 
@@ -1745,7 +1745,7 @@ public data class UpdateShardConfigurationProfileShard(
 ) {
     internal fun toBody(): String =
         body {
-            putOrNull("display_name", String.serializer(), displayName)
+            put("display_name", displayName, String.serializer())
         }
 }
 

@@ -533,7 +533,7 @@ public data class TestDataImportSource(
     internal fun toBody(): String =
         body {
             put("database_name", databaseName)
-            put("connection", DataImportSource.serializer(), connection)
+            put("connection", connection, DataImportSource.serializer())
         }
 }
 
@@ -553,7 +553,7 @@ public data class StartDataImport(
     internal fun toBody(): String =
         body {
             put("database_name", databaseName)
-            put("connection", DataImportSource.serializer(), connection)
+            put("connection", connection, DataImportSource.serializer())
             put("region", region)
             put("plan", plan.value)
             put("max_pool_size", maxPoolSize)

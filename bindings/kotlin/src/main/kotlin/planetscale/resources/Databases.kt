@@ -772,7 +772,7 @@ public data class CreateDatabase(
             put("replicas", replicas)
             put("kind", kind?.value)
             put("major_version", majorVersion)
-            put("storage", StorageInput.serializer(), storage)
+            put("storage", storage, StorageInput.serializer())
         }
 }
 
@@ -858,6 +858,6 @@ public data class UpdateDatabaseThrottler(
     internal fun toBody(): String =
         body {
             put("ratio", ratio)
-            put("configurations", ListSerializer(ThrottlerConfiguration.serializer()), configurations)
+            put("configurations", configurations, ListSerializer(ThrottlerConfiguration.serializer()))
         }
 }

@@ -452,7 +452,7 @@ public data class CreateDedicatedReadReplica(
             put("region", region)
             put("replicas", replicas)
             put("cluster_size", clusterSize)
-            put("storage", StorageChangeInput.serializer(), storage)
+            put("storage", storage, StorageChangeInput.serializer())
         }
 }
 
@@ -476,6 +476,6 @@ public data class UpdateDedicatedReadReplica(
             put("cluster_size", clusterSize)
             put("replicas", replicas)
             put("parameters", parameters)
-            put("storage", StorageChangeInput.serializer(), storage)
+            put("storage", storage, StorageChangeInput.serializer())
         }
 }

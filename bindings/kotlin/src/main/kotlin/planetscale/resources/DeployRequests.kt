@@ -1695,6 +1695,6 @@ public data class UpdateDeployRequestThrottler(
     internal fun toBody(): String =
         body {
             put("ratio", ratio)
-            put("configurations", ListSerializer(ThrottlerConfiguration.serializer()), configurations)
+            put("configurations", configurations, ListSerializer(ThrottlerConfiguration.serializer()))
         }
 }

@@ -759,10 +759,14 @@ public data class UpdateKeyspace(
 ) {
     internal fun toBody(): String =
         body {
-            put("replication_durability_constraints", ReplicationDurabilityConstraintsInput.serializer(), replicationDurabilityConstraints)
-            put("vreplication_flags", VreplicationFlagsInput.serializer(), vreplicationFlags)
-            put("throttler", KeyspaceThrottler.serializer(), throttler)
-            putOrNull("max_rollout", WholeNumber, maxRollout)
+            put(
+                "replication_durability_constraints",
+                replicationDurabilityConstraints,
+                ReplicationDurabilityConstraintsInput.serializer(),
+            )
+            put("vreplication_flags", vreplicationFlags, VreplicationFlagsInput.serializer())
+            put("throttler", throttler, KeyspaceThrottler.serializer())
+            put("max_rollout", maxRollout, WholeNumber)
         }
 }
 
@@ -784,6 +788,6 @@ public data class UpdateKeyspaceReadOnlyRegions(
 ) {
     internal fun toBody(): String =
         body {
-            put("read_only_regions", ListSerializer(ReadOnlyRegionInput.serializer()), readOnlyRegions)
+            put("read_only_regions", readOnlyRegions, ListSerializer(ReadOnlyRegionInput.serializer()))
         }
 }

@@ -460,7 +460,7 @@ public data class MoveTablesCreate(
             put("workflow", workflow)
             put("target_keyspace", targetKeyspace)
             put("source_keyspace", sourceKeyspace)
-            put("tables", ListSerializer(String.serializer()), tables)
+            put("tables", tables, ListSerializer(String.serializer()))
             put("all_tables", allTables)
             put("auto_start", autoStart)
             put("stop_after_copy", stopAfterCopy)
@@ -470,9 +470,9 @@ public data class MoveTablesCreate(
             put("global_keyspace", globalKeyspace)
             put("source_time_zone", sourceTimeZone)
             put("tenant_id", tenantId)
-            put("cells", ListSerializer(String.serializer()), cells)
-            put("tablet_types", ListSerializer(String.serializer()), tabletTypes)
-            put("exclude_tables", ListSerializer(String.serializer()), excludeTables)
+            put("cells", cells, ListSerializer(String.serializer()))
+            put("tablet_types", tabletTypes, ListSerializer(String.serializer()))
+            put("exclude_tables", excludeTables, ListSerializer(String.serializer()))
             put("atomic_copy", atomicCopy)
         }
 }
@@ -515,7 +515,7 @@ public data class MoveTablesSwitchTraffic(
     internal fun toBody(): String =
         body {
             put("target_keyspace", targetKeyspace)
-            put("tablet_types", ListSerializer(String.serializer()), tabletTypes)
+            put("tablet_types", tabletTypes, ListSerializer(String.serializer()))
             put("max_replication_lag_allowed", maxReplicationLagAllowed)
             put("dry_run", dryRun)
             put("initialize_target_sequences", initializeTargetSequences)
@@ -536,7 +536,7 @@ public data class MoveTablesReverseTraffic(
     internal fun toBody(): String =
         body {
             put("target_keyspace", targetKeyspace)
-            put("tablet_types", ListSerializer(String.serializer()), tabletTypes)
+            put("tablet_types", tabletTypes, ListSerializer(String.serializer()))
             put("max_replication_lag_allowed", maxReplicationLagAllowed)
             put("dry_run", dryRun)
         }

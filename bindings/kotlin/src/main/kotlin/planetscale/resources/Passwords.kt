@@ -533,7 +533,7 @@ public data class CreatePassword(
             put("role", role?.value)
             put("replica", replica)
             put("ttl", ttl)
-            put("cidrs", ListSerializer(String.serializer()), cidrs)
+            put("cidrs", cidrs, ListSerializer(String.serializer()))
             put("direct_vtgate", directVtgate)
             put("read_only_region_id", readOnlyRegionId)
         }
@@ -549,7 +549,7 @@ public data class UpdatePassword(
     internal fun toBody(): String =
         body {
             put("name", name)
-            put("cidrs", ListSerializer(String.serializer()), cidrs)
+            put("cidrs", cidrs, ListSerializer(String.serializer()))
         }
 }
 

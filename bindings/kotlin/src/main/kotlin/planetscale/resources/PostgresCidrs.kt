@@ -331,7 +331,7 @@ public data class CreateDatabasePostgresCidr(
         body {
             put("schema", schema)
             put("role", role)
-            put("cidrs", ListSerializer(String.serializer()), cidrs)
+            put("cidrs", cidrs, ListSerializer(String.serializer()))
             put("description", description)
         }
 }
@@ -351,7 +351,7 @@ public data class UpdateDatabasePostgresCidr(
         body {
             put("schema", schema)
             put("role", role)
-            put("cidrs", ListSerializer(String.serializer()), cidrs)
+            put("cidrs", cidrs, ListSerializer(String.serializer()))
             put("description", description)
         }
 }

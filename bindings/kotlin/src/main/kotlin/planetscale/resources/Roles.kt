@@ -694,7 +694,7 @@ public data class CreateRole(
         body {
             put("name", name)
             put("ttl", ttl)
-            put("inherited_roles", ListSerializer(InheritedRole.serializer()), inheritedRoles)
+            put("inherited_roles", inheritedRoles, ListSerializer(InheritedRole.serializer()))
             put("with_replication", withReplication)
             put("require_where_on_delete", requireWhereOnDelete?.value)
             put("require_where_on_update", requireWhereOnUpdate?.value)

@@ -431,7 +431,7 @@ public data class AddServiceTokenAccess(
     internal fun toBody(): String =
         body {
             put("database", database)
-            put("access", ListSerializer(String.serializer()), access)
+            put("access", access, ListSerializer(String.serializer()))
         }
 }
 
@@ -445,6 +445,6 @@ public data class DeleteServiceTokenAccess(
     internal fun toBody(): String =
         body {
             put("database", database)
-            put("access", ListSerializer(String.serializer()), access)
+            put("access", access, ListSerializer(String.serializer()))
         }
 }

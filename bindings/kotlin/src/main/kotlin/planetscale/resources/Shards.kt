@@ -503,6 +503,6 @@ public data class UpdateShard(
 ) {
     internal fun toBody(): String =
         body {
-            putOrNull("display_name", String.serializer(), displayName)
+            put("display_name", displayName, String.serializer())
         }
 }

@@ -504,7 +504,7 @@ public data class CreateTrafficBudget(
             put("burst", burst)
             put("concurrency", concurrency)
             put("warning_threshold", warningThreshold)
-            put("rules", ListSerializer(JsonElement.serializer()), rules)
+            put("rules", rules, ListSerializer(JsonElement.serializer()))
         }
 }
 
@@ -548,6 +548,6 @@ public data class UpdateTrafficBudget(
             put("burst", burst)
             put("concurrency", concurrency)
             put("warning_threshold", warningThreshold)
-            put("rules", ListSerializer(JsonElement.serializer()), rules)
+            put("rules", rules, ListSerializer(JsonElement.serializer()))
         }
 }

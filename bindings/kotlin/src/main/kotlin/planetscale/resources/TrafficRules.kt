@@ -153,6 +153,6 @@ public data class CreateTrafficRule(
             put("kind", kind?.value)
             put("keyspace", keyspace)
             put("fingerprint", fingerprint)
-            put("tags", ListSerializer(JsonElement.serializer()), tags)
+            put("tags", tags, ListSerializer(JsonElement.serializer()))
         }
 }

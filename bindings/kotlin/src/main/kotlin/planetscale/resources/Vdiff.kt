@@ -413,8 +413,8 @@ public data class VdiffCreate(
             put("only_pks", onlyPks)
             put("update_table_stats", updateTableStats)
             put("verbose", verbose)
-            put("tables", ListSerializer(String.serializer()), tables)
-            put("tablet_types", ListSerializer(String.serializer()), tabletTypes)
+            put("tables", tables, ListSerializer(String.serializer()))
+            put("tablet_types", tabletTypes, ListSerializer(String.serializer()))
             put("tablet_selection_preference", tabletSelectionPreference)
             put("filtered_replication_wait_time", filteredReplicationWaitTime)
             put("max_report_sample_rows", maxReportSampleRows)
@@ -467,7 +467,7 @@ public data class VdiffStop(
     internal fun toBody(): String =
         body {
             put("target_keyspace", targetKeyspace)
-            put("target_shards", ListSerializer(String.serializer()), targetShards)
+            put("target_shards", targetShards, ListSerializer(String.serializer()))
         }
 }
 
@@ -481,6 +481,6 @@ public data class VdiffResume(
     internal fun toBody(): String =
         body {
             put("target_keyspace", targetKeyspace)
-            put("target_shards", ListSerializer(String.serializer()), targetShards)
+            put("target_shards", targetShards, ListSerializer(String.serializer()))
         }
 }

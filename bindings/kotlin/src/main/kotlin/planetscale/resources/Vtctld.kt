@@ -878,9 +878,9 @@ public data class VtctldApplyKeyspaceRoutingRules(
 ) {
     internal fun toBody(): String =
         body {
-            put("rules", ListSerializer(KeyspaceRoutingRule.serializer()), rules)
+            put("rules", rules, ListSerializer(KeyspaceRoutingRule.serializer()))
             put("skip_rebuild", skipRebuild)
-            put("rebuild_cells", ListSerializer(String.serializer()), rebuildCells)
+            put("rebuild_cells", rebuildCells, ListSerializer(String.serializer()))
         }
 }
 
@@ -920,8 +920,8 @@ public data class VtctldSetShardTabletControl(
             put("keyspace", keyspace)
             put("shard", shard)
             put("tablet_type", tabletType)
-            put("cells", ListSerializer(String.serializer()), cells)
-            put("denied_tables", ListSerializer(String.serializer()), deniedTables)
+            put("cells", cells, ListSerializer(String.serializer()))
+            put("denied_tables", deniedTables, ListSerializer(String.serializer()))
             put("remove", remove)
             put("disable_query_service", disableQueryService)
         }
@@ -940,7 +940,7 @@ public data class VtctldRefreshStateByShard(
         body {
             put("keyspace", keyspace)
             put("shard", shard)
-            put("cells", ListSerializer(String.serializer()), cells)
+            put("cells", cells, ListSerializer(String.serializer()))
         }
 }
 
@@ -1001,8 +1001,12 @@ public data class VtctldUpdateThrottlerConfig(
             put("keyspace", keyspace)
             put("enabled", enabled)
             put("threshold", threshold)
-            put("apps", ListSerializer(ThrottledApp.serializer()), apps)
-            put("unthrottle_apps", ListSerializer(String.serializer()), unthrottleApps)
-            put("app_checked_metrics", MapSerializer(String.serializer(), ListSerializer(String.serializer())), appCheckedMetrics)
+            put("apps", apps, ListSerializer(ThrottledApp.serializer()))
+            put("unthrottle_apps", unthrottleApps, ListSerializer(String.serializer()))
+            put(
+                "app_checked_metrics",
+                appCheckedMetrics,
+                MapSerializer(String.serializer(), ListSerializer(String.serializer())),
+            )
         }
 }

@@ -374,7 +374,7 @@ public data class CreateWebhook(
         body {
             put("url", url)
             put("enabled", enabled)
-            put("events", ListSerializer(WebhookEvent.serializer()), events)
+            put("events", events, ListSerializer(WebhookEvent.serializer()))
         }
 }
 
@@ -391,6 +391,6 @@ public data class UpdateWebhook(
         body {
             put("url", url)
             put("enabled", enabled)
-            put("events", ListSerializer(WebhookEvent.serializer()), events)
+            put("events", events, ListSerializer(WebhookEvent.serializer()))
         }
 }

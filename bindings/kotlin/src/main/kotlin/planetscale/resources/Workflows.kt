@@ -17,7 +17,7 @@ import planetscale.WaitOptions
 import planetscale.WaitProgress
 import planetscale.body
 import planetscale.query
-import planetscale.serial.StrictBoolean
+import planetscale.serial.Flag
 import planetscale.types.OnDdl
 import planetscale.types.Workflow
 
@@ -1189,10 +1189,10 @@ public data class CreateWorkflow(
             put("name", name)
             put("source_keyspace", sourceKeyspace)
             put("target_keyspace", targetKeyspace)
-            putOrNull("global_keyspace", String.serializer(), globalKeyspace)
-            putOrNull("defer_secondary_keys", StrictBoolean, deferSecondaryKeys)
-            putOrNull("on_ddl", OnDdl.serializer(), onDdl)
-            put("tables", ListSerializer(String.serializer()), tables)
+            put("global_keyspace", globalKeyspace, String.serializer())
+            put("defer_secondary_keys", deferSecondaryKeys, Flag)
+            put("on_ddl", onDdl, OnDdl.serializer())
+            put("tables", tables, ListSerializer(String.serializer()))
             put("branch_name", branchName)
         }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/auth_attempt_exports.yaml by `cargo xtask codegen`. Do not edit.
 // Authentication attempt reports: the types.
 
-@file:UseSerializers(StrictBoolean::class, Timestamp::class)
+@file:UseSerializers(Flag::class, Timestamp::class)
 
 package planetscale.types
 
@@ -9,7 +9,7 @@ import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
-import planetscale.serial.StrictBoolean
+import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 
 /** A report on attempts to log in to the Postgres branches of an organization, made in the background. */

@@ -1,7 +1,7 @@
 // Generated from api/resources/branch_changes.yaml by `cargo xtask codegen`. Do not edit.
 // Branch changes: the types.
 
-@file:UseSerializers(StrictBoolean::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Flag::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -11,7 +11,7 @@ import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
-import planetscale.serial.StrictBoolean
+import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
 

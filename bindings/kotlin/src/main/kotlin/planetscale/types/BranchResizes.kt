@@ -1,7 +1,7 @@
 // Generated from api/resources/branch_resizes.yaml by `cargo xtask codegen`. Do not edit.
 // Branch resizes: the types.
 
-@file:UseSerializers(StrictBoolean::class, StrictDouble::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Decimal::class, Flag::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -9,8 +9,8 @@ import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
-import planetscale.serial.StrictBoolean
-import planetscale.serial.StrictDouble
+import planetscale.serial.Decimal
+import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
 

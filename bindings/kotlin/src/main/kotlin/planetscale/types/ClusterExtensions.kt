@@ -1,14 +1,14 @@
 // Generated from api/resources/cluster_extensions.yaml by `cargo xtask codegen`. Do not edit.
 // Cluster extensions: the types.
 
-@file:UseSerializers(StrictBoolean::class)
+@file:UseSerializers(Flag::class)
 
 package planetscale.types
 
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
-import planetscale.serial.StrictBoolean
+import planetscale.serial.Flag
 
 /** A Postgres extension that a branch can use, with the parameters that belong to it. */
 @Serializable

@@ -1,7 +1,7 @@
 // Generated from api/resources/cluster_parameters.yaml by `cargo xtask codegen`. Do not edit.
 // Cluster parameters: the types.
 
-@file:UseSerializers(StrictBoolean::class, Timestamp::class)
+@file:UseSerializers(Flag::class, Timestamp::class)
 
 package planetscale.types
 
@@ -10,7 +10,7 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.Scalar
-import planetscale.serial.StrictBoolean
+import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 
 /** One setting of a Postgres branch, with what it means, its limits and its value. */

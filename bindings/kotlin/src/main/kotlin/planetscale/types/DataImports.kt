@@ -1,7 +1,7 @@
 // Generated from api/resources/data_imports.yaml by `cargo xtask codegen`. Do not edit.
 // Data imports: the types.
 
-@file:UseSerializers(StrictBoolean::class, WholeNumber::class)
+@file:UseSerializers(Flag::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -9,7 +9,7 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonElement
-import planetscale.serial.StrictBoolean
+import planetscale.serial.Flag
 import planetscale.serial.WholeNumber
 
 /**

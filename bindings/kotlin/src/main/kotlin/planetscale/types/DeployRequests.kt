@@ -1,7 +1,7 @@
 // Generated from api/resources/deploy_requests.yaml by `cargo xtask codegen`. Do not edit.
 // Deploy requests: the types.
 
-@file:UseSerializers(StrictBoolean::class, StrictDouble::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Decimal::class, Flag::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -10,8 +10,8 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonObject
-import planetscale.serial.StrictBoolean
-import planetscale.serial.StrictDouble
+import planetscale.serial.Decimal
+import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
 

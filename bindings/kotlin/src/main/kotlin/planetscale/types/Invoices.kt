@@ -1,14 +1,14 @@
 // Generated from api/resources/invoices.yaml by `cargo xtask codegen`. Do not edit.
 // Invoices: the types.
 
-@file:UseSerializers(StrictBoolean::class)
+@file:UseSerializers(Flag::class)
 
 package planetscale.types
 
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
-import planetscale.serial.StrictBoolean
+import planetscale.serial.Flag
 
 /** The bill for one billing period of an organization. */
 @Serializable

@@ -1,7 +1,7 @@
 // Generated from api/resources/keyspace_resizes.yaml by `cargo xtask codegen`. Do not edit.
 // Keyspace resizes: the types.
 
-@file:UseSerializers(StrictDouble::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Decimal::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -9,7 +9,7 @@ import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
-import planetscale.serial.StrictDouble
+import planetscale.serial.Decimal
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
 

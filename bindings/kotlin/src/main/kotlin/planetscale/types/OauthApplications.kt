@@ -1,7 +1,7 @@
 // Generated from api/resources/oauth_applications.yaml by `cargo xtask codegen`. Do not edit.
 // OAuth applications: the types.
 
-@file:UseSerializers(StrictBoolean::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Flag::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -10,7 +10,7 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonObject
-import planetscale.serial.StrictBoolean
+import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
 

@@ -1,7 +1,7 @@
 // Generated from api/resources/teams.yaml by `cargo xtask codegen`. Do not edit.
 // Teams: the types.
 
-@file:UseSerializers(StrictBoolean::class, Timestamp::class)
+@file:UseSerializers(Flag::class, Timestamp::class)
 
 package planetscale.types
 
@@ -9,7 +9,7 @@ import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
-import planetscale.serial.StrictBoolean
+import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 
 /** A pointer to a database, with its name and its addresses in the API. */

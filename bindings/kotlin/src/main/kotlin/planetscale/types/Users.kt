@@ -1,7 +1,7 @@
 // Generated from api/resources/users.yaml by `cargo xtask codegen`. Do not edit.
 // Users: the types.
 
-@file:UseSerializers(StrictBoolean::class, Timestamp::class)
+@file:UseSerializers(Flag::class, Timestamp::class)
 
 package planetscale.types
 
@@ -9,7 +9,7 @@ import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
-import planetscale.serial.StrictBoolean
+import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 
 /** A person's account, as members and teams embed it. */

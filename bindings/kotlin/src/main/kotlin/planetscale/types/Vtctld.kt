@@ -1,7 +1,7 @@
 // Generated from api/resources/vtctld.yaml by `cargo xtask codegen`. Do not edit.
 // Vitess operations: the types.
 
-@file:UseSerializers(StrictDouble::class, Timestamp::class)
+@file:UseSerializers(Decimal::class, Timestamp::class)
 
 package planetscale.types
 
@@ -9,7 +9,7 @@ import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
-import planetscale.serial.StrictDouble
+import planetscale.serial.Decimal
 import planetscale.serial.Timestamp
 
 /** A rule that leads all queries for one keyspace to another. */

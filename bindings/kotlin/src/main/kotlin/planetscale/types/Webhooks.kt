@@ -1,7 +1,7 @@
 // Generated from api/resources/webhooks.yaml by `cargo xtask codegen`. Do not edit.
 // Webhooks: the types.
 
-@file:UseSerializers(StrictBoolean::class, Timestamp::class)
+@file:UseSerializers(Flag::class, Timestamp::class)
 
 package planetscale.types
 
@@ -10,7 +10,7 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.Secret
-import planetscale.serial.StrictBoolean
+import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 
 /** An address that the service calls when something happens to a database. */

@@ -1,7 +1,7 @@
 // Generated from api/resources/workflows.yaml by `cargo xtask codegen`. Do not edit.
 // Workflows: the types.
 
-@file:UseSerializers(StrictBoolean::class, StrictDouble::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Decimal::class, Flag::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -11,8 +11,8 @@ import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonElement
 import planetscale.Scalar
-import planetscale.serial.StrictBoolean
-import planetscale.serial.StrictDouble
+import planetscale.serial.Decimal
+import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
 
