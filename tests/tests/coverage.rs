@@ -21,7 +21,7 @@ type Methods = fn(&[Value]) -> BTreeSet<String>;
 /// The operations that have a method, for each language. A new language is one more line: read its list from where its
 /// build leaves one.
 const LANGUAGES: &[(&str, Methods)] =
-    &[("rust", rust_methods), ("python", python_methods), ("node", node_methods)];
+    &[("rust", rust_methods), ("python", python_methods), ("node", node_methods), ("kotlin", kotlin_methods)];
 
 fn read(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
@@ -75,6 +75,32 @@ fn node_methods(entries: &[Value]) -> BTreeSet<String> {
         })
     };
     ids(&entries.iter().filter(called).cloned().collect::<Vec<_>>())
+}
+
+/// Operations that the raw class of their group sends by name, in a method of the name that docs/operations.json has, and
+/// that the plain class of the group has too.
+fn kotlin_methods(entries: &[Value]) -> BTreeSet<String> {
+    let called = |entry: &&Value| {
+        let group: String = word(entry, "resource").split('_').map(capital).collect();
+        let file = format!("bindings/kotlin/src/main/kotlin/planetscale/resources/{group}.kt");
+        let module = read(&file);
+        let (plain, raw) = module.split_once(&format!("\npublic class Raw{group} ")).unwrap_or_default();
+        let (_, method) = word(&entry["methods"], "kotlin").rsplit_once('.').unwrap_or_default();
+        let head = format!("\n    public suspend fun {method}(");
+        let name = format!("\"{}\"", word(entry, "operation_id"));
+        let own = |code: &str| {
+            // A method ends where the next comment begins.
+            code.split_once(&head).and_then(|(_, after)| Some(after.split("\n    /**").next()?.to_owned()))
+        };
+        let passed_on = own(plain).is_some_and(|own| own.contains(&format!("withRawResponse.{method}(")));
+        passed_on && own(raw).is_some_and(|own| own.contains(&name))
+    };
+    ids(&entries.iter().filter(called).cloned().collect::<Vec<_>>())
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().to_string() + letters.as_str()).unwrap_or_default()
 }
 
 /// Operations whose typed method can be called. Nothing listens where it goes: it is enough that there is one.

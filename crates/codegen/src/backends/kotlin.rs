@@ -209,3 +209,64 @@ impl Source<'_> {
         render("file.kt", context)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{argument, bracketed, constant, given_type, literal, method, property, serializer, variable};
+    use crate::ir::Type;
+    use crate::naming::Name;
+
+    #[test]
+    fn a_keyword_stands_in_backticks() {
+        assert_eq!(property(&Name::new("object")), "`object`");
+        assert_eq!(property(&Name::new("15m")), "`15m`");
+        assert_eq!(property(&Name::new("class")), "class_");
+        assert_eq!(property(&Name::new("created_at")), "createdAt");
+        assert_eq!(method(&Name::new("delete")), "delete");
+        assert_eq!(variable("Package"), "`package`");
+    }
+
+    #[test]
+    fn a_name_that_is_taken_gets_an_underscore() {
+        assert_eq!(argument(&Name::new("options")), "options_");
+        assert_eq!(argument(&Name::new("token_id")), "tokenId");
+        assert_eq!(variable("Client"), "client_");
+    }
+
+    #[test]
+    fn words_are_constants() {
+        assert_eq!(constant(&Name::new("roller_coaster")), "ROLLER_COASTER");
+        assert_eq!(constant(&Name::new("12h")), "HOURS_12");
+        assert_eq!(constant(&Name::new("8.0")), "N_80");
+    }
+
+    #[test]
+    fn nothing_in_a_literal_is_taken_for_code() {
+        assert_eq!(literal("a\"b$c\\\n"), r#""a\"b\$c\\\n""#);
+    }
+
+    #[test]
+    fn null_is_a_value_only_where_it_may_be_sent() {
+        assert_eq!(given_type(&Type::Text, true, false), "String");
+        assert_eq!(given_type(&Type::Text, false, false), "String?");
+        assert_eq!(given_type(&Type::Integer, false, true), "OrNull<Long>?");
+        assert_eq!(given_type(&Type::Any, true, true), "JsonElement");
+    }
+
+    #[test]
+    fn serializers_go_as_deep_as_types() {
+        let list = Type::List(Box::new(Type::Map(Box::new(Type::Timestamp))));
+        assert_eq!(serializer(&list), "ListSerializer(MapSerializer(String.serializer(), Timestamp))");
+        assert_eq!(serializer(&Type::Named("Branch".into())), "Branch.serializer()");
+    }
+
+    #[test]
+    fn long_lines_have_an_item_a_line() {
+        let items = vec!["a".repeat(60), "b".repeat(60)];
+        assert_eq!(
+            bracketed("f(", &items, ")", 4),
+            format!("f(\n        {},\n        {},\n    )", items[0], items[1])
+        );
+        assert_eq!(bracketed("f(", &["a".into(), "b".into()], ")", 4), "f(a, b)");
+    }
+}

@@ -1,4 +1,4 @@
-//! KDoc: what the description says, in the form that editors and Dokka read.
+//! `KDoc`: what the description says, in the form that editors and Dokka read.
 
 use super::kotlin::{argument, method as method_name, property};
 use super::kotlin_types::heart;
@@ -223,4 +223,32 @@ fn comment(text: &str, tags: &[String], indent: usize) -> String {
 /// Text that neither ends the comment that it stands in nor begins another: comments of Kotlin can be nested.
 fn inside(text: &str) -> String {
     text.replace("*/", "*&#47;").replace("/*", "&#47;*")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{class, comment, plain};
+
+    #[test]
+    fn the_first_sentence_of_a_class_stands_alone() {
+        assert_eq!(class("One. Two.", 4), "/**\n     * One.\n     *\n     * Two.\n     */");
+        assert_eq!(plain("One. Two.", 4), "/** One. Two. */");
+    }
+
+    #[test]
+    fn nothing_is_taken_for_a_link_or_for_an_end() {
+        assert_eq!(plain("An @x of [y] and <z>.", 0), r"/** An \@x of \[y\] and \<z\>. */");
+        assert_eq!(plain("A */ b /* c.", 0), "/** A *&#47; b &#47;* c. */");
+    }
+
+    #[test]
+    fn a_tag_that_goes_on_is_indented_further() {
+        let written = comment("One.", &[format!("@param name {}", "word ".repeat(25).trim_end())], 0);
+        let lines: Vec<&str> = written.lines().collect();
+        assert_eq!(lines[..3], ["/**", " * One.", " *"]);
+        assert!(
+            lines[3].starts_with(" * @param name word ") && lines[4].starts_with(" *   word "),
+            "{written}"
+        );
+    }
 }

@@ -102,3 +102,14 @@ fn without_literals(line: &str) -> String {
     }
     kept
 }
+
+#[cfg(test)]
+mod tests {
+    use super::without_texts;
+
+    #[test]
+    fn names_in_texts_and_comments_are_not_used() {
+        let code = "/** A Page of [Branch]. */\nf(\"Secret \\\" Scalar\", Instant)";
+        assert_eq!(without_texts(code), "Branch \nf(, Instant)\n");
+    }
+}

@@ -122,7 +122,7 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     /// What a method takes beside its path; nothing where nothing has to be shown.
-    fn params(&self, operation: &Operation, values: &Arguments) -> Vec<Expression> {
+    fn params(self, operation: &Operation, values: &Arguments) -> Vec<Expression> {
         let shown = given_by_name(self.api, operation, values);
         let all = operation.given();
         let mut arguments = Vec::new();
@@ -137,12 +137,12 @@ impl Writer<'_> {
         vec![Expression::Call(operation.id.pascal(), arguments)]
     }
 
-    fn given(&self, given: &Given<'_>, value: &Value) -> Expression {
+    fn given(self, given: &Given<'_>, value: &Value) -> Expression {
         let written = self.value(given.ty, value);
         if given.nullable && *given.ty != Type::Any { call("OrNull.Value", [written]) } else { written }
     }
 
-    fn value(&self, ty: &Type, value: &Value) -> Expression {
+    fn value(self, ty: &Type, value: &Value) -> Expression {
         match (ty, value) {
             (Type::Text, Value::String(text)) => plain(literal(text)),
             (Type::Secret, Value::String(text)) => call("Secret", [plain(literal(text))]),
@@ -167,14 +167,14 @@ impl Writer<'_> {
         }
     }
 
-    fn pairs(&self, item: &Type, fields: &serde_json::Map<String, Value>) -> Vec<Expression> {
+    fn pairs(self, item: &Type, fields: &serde_json::Map<String, Value>) -> Vec<Expression> {
         let pair = |(name, value): (&String, &Value)| {
             plain(format!("{} to {}", literal(name), self.value(item, value).flat()))
         };
         fields.iter().map(pair).collect()
     }
 
-    fn named(&self, def: &TypeDef, value: &Value) -> Expression {
+    fn named(self, def: &TypeDef, value: &Value) -> Expression {
         match &def.shape {
             Shape::Enum { words } => {
                 let word = words.iter().find(|word| value.as_str() == Some(&word.name.wire));
