@@ -2,7 +2,7 @@
 
 use super::kotlin::{argument, method as method_name, property};
 use super::kotlin_types::heart;
-use super::mobile;
+use super::mobile::{self, Names};
 use crate::docs::{first_sentence, one_line, span};
 use crate::ir::{Api, Group, Operation, Param, ReplyKind, Type, Waiter};
 use crate::naming::Name;
@@ -70,7 +70,8 @@ pub(super) fn raw(group: &Group, verb: &Name) -> String {
 
 /// The comment of an operation's method.
 pub(super) fn method(api: &Api, operation: &Operation) -> String {
-    let mut text = vec![format!("{}.", operation.summary), operation.docs.clone()];
+    let docs = names(api, operation).told(&operation.docs);
+    let mut text = vec![format!("{}.", operation.summary), docs];
     text.extend(mobile::facts(operation));
     let mut tags = call_tags(operation);
     tags.push(format!("@return {}", returned(api, &operation.reply.kind)));
@@ -95,7 +96,7 @@ pub(super) fn pages(operation: &Operation, item: &str) -> String {
 
 /// The comment of a method that waits.
 pub(super) fn wait(api: &Api, operation: &Operation, waiter: &Waiter) -> String {
-    let text = prose(&join(&mobile::wait(operation, waiter)));
+    let text = prose(&names(api, operation).told(&join(&mobile::wait(operation, waiter))));
     let mut tags = wait_tags(operation, waiter);
     let result = if waiter.is_for_deletion() {
         "Nothing, when it is gone.".into()
@@ -120,6 +121,16 @@ pub(super) fn looks(operation: &Operation, waiter: &Waiter) -> String {
     comment(&text, &tags, INDENT)
 }
 
+/// What the names of the wire are in the arguments of an operation and in its reply.
+pub(super) fn names(api: &Api, operation: &Operation) -> Names {
+    Names::of_operation(api, operation, shown)
+}
+
+/// A name as a comment has it.
+pub(super) fn shown(name: &Name) -> String {
+    property(name).trim_matches('`').to_owned()
+}
+
 fn link(group: &Group, verb: &Name) -> String {
     format!("[{}.{}]", group.name.pascal(), method_name(verb).trim_matches('`'))
 }
@@ -128,7 +139,7 @@ fn link(group: &Group, verb: &Name) -> String {
 fn call_tags(operation: &Operation) -> Vec<String> {
     let mut tags: Vec<_> = operation.path_params.iter().map(path_argument).collect();
     if !operation.given().is_empty() {
-        let required = mobile::required(operation, |name| property(name).trim_matches('`').to_owned());
+        let required = mobile::required(operation, shown);
         tags.push(format!("@param params What is sent beside the path; {required}."));
     }
     tags.push(OPTIONS.into());

@@ -107,11 +107,12 @@ fn class(api: &Api, group: &Group) -> Result<String, Errors> {
 
 fn params(api: &Api, group: &Group, operation: &Operation) -> Option<Params> {
     let all = operation.given();
+    let names = docs::names(api, operation);
     let member = |given: &Given<'_>| {
         let ty = given_type(given.ty, given.required, given.nullable);
         let default = if given.required { "" } else { " = null" };
         Member {
-            docs: docs::field(given.docs, given.ty, given.nullable, 4),
+            docs: docs::field(&names.told(given.docs), given.ty, given.nullable, 4),
             serial_name: None,
             line: format!("{}: {ty}{default}", property(given.name)),
         }

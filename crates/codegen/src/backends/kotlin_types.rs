@@ -6,6 +6,7 @@ use serde_json::json;
 use super::kotlin::{Source, bracketed, constant, empty, fits, given_type, literal, property, type_name};
 use super::kotlin_docs as docs;
 use super::kotlin_imports::taken;
+use super::mobile::Names;
 use super::rust_models::is_model;
 use crate::ir::{Api, Field, Shape, Type, TypeDef, Word};
 use crate::load::SHARED;
@@ -156,36 +157,37 @@ fn value(head: &str, value: &str) -> String {
 
 /// The properties of a class. What a caller has to give comes first and has no default.
 fn members(api: &Api, fields: &[Field], input: bool) -> Vec<Member> {
+    let names = Names::of_fields(fields, docs::shown);
     if !input {
-        return fields.iter().map(|field| received(api, field)).collect();
+        return fields.iter().map(|field| received(api, &names, field)).collect();
     }
     let (required, optional): (Vec<_>, Vec<_>) = fields.iter().partition(|field| field.required);
-    required.into_iter().chain(optional).map(given).collect()
+    required.into_iter().chain(optional).map(|field| given(&names, field)).collect()
 }
 
 /// A property of a reply: plain where the service is certain to send it.
-fn received(api: &Api, field: &Field) -> Member {
+fn received(api: &Api, names: &Names, field: &Field) -> Member {
     let ty = type_name(&field.ty);
     let ty = if field.required && !field.nullable {
         format!("{ty} = {}", empty(api, &field.ty))
     } else {
         format!("{ty}? = null")
     };
-    member(field, &ty, false)
+    member(names, field, &ty, false)
 }
 
 /// A property of an object inside a request.
-fn given(field: &Field) -> Member {
+fn given(names: &Names, field: &Field) -> Member {
     let ty = given_type(&field.ty, field.required, field.nullable);
     let default = if field.required { "" } else { " = null" };
-    member(field, &format!("{ty}{default}"), true)
+    member(names, field, &format!("{ty}{default}"), true)
 }
 
-fn member(field: &Field, ty: &str, sent: bool) -> Member {
+fn member(names: &Names, field: &Field, ty: &str, sent: bool) -> Member {
     let name = property(&field.name);
     let wire = &field.name.wire;
     Member {
-        docs: docs::field(&field.docs, &field.ty, sent && field.nullable, 4),
+        docs: docs::field(&names.told(&field.docs), &field.ty, sent && field.nullable, 4),
         serial_name: (name.trim_matches('`') != wire).then(|| literal(wire)),
         line: format!("{name}: {ty}"),
     }

@@ -1,7 +1,9 @@
 //! What the packages of Kotlin and Swift have in common: which methods there are, and what their documentation says.
 
+use std::collections::BTreeMap;
+
 use crate::docs::{EXTENDED, accesses, databases, ends, first_sentence, scopes};
-use crate::ir::{Given, Operation, Pagination, Param, Waiter};
+use crate::ir::{Api, Field, Given, Operation, Pagination, Param, ReplyKind, Shape, Waiter};
 use crate::naming::Name;
 
 /// Whether an operation has a method that goes through all pages.
@@ -75,9 +77,48 @@ pub(super) fn required(operation: &Operation, name: impl Fn(&Name) -> String) ->
     }
 }
 
+/// What the names of the wire are in a language, for texts of the description that speak of them.
+pub(super) struct Names(BTreeMap<String, String>);
+
+impl Names {
+    /// Those of the fields of a type.
+    pub(super) fn of_fields<'a>(
+        fields: impl IntoIterator<Item = &'a Field>,
+        name: fn(&Name) -> String,
+    ) -> Self {
+        Self(fields.into_iter().map(|field| (field.name.wire.clone(), name(&field.name))).collect())
+    }
+
+    /// Those of an operation's arguments, and of the fields of what comes back.
+    pub(super) fn of_operation(api: &Api, operation: &Operation, name: fn(&Name) -> String) -> Self {
+        let reply = match &operation.reply.kind {
+            ReplyKind::Page { item } => Some(item.as_str()),
+            ReplyKind::Json(ty) => ty.name(),
+            ReplyKind::Empty | ReplyKind::Bytes => None,
+        };
+        let mut names = match reply.and_then(|name| api.types.get(name)).map(|def| &def.shape) {
+            Some(Shape::Object { fields }) => Self::of_fields(fields, name),
+            _ => Self(BTreeMap::new()),
+        };
+        let given = operation.given();
+        let all = operation.path_params.iter().map(|p| &p.name).chain(given.iter().map(|given| given.name));
+        names.0.extend(all.map(|wire| (wire.wire.clone(), name(wire))));
+        names
+    }
+
+    /// A text with the names of the language.
+    pub(super) fn told(&self, text: &str) -> String {
+        let parts = text.split('`').enumerate().map(|(index, part)| match self.0.get(part) {
+            Some(name) if index % 2 == 1 => name.as_str(),
+            _ => part,
+        });
+        parts.collect::<Vec<_>>().join("`")
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::all;
+    use super::{Names, all};
     use crate::naming::Name;
 
     #[test]
@@ -86,5 +127,11 @@ mod tests {
         {
             assert_eq!(all(&Name::new(verb)).snake(), name);
         }
+    }
+
+    #[test]
+    fn a_text_speaks_of_the_names_of_the_language() {
+        let names = Names([("cluster_size".to_owned(), "clusterSize".to_owned())].into());
+        assert_eq!(names.told("Needs `cluster_size`, cluster_size."), "Needs `clusterSize`, cluster_size.");
     }
 }

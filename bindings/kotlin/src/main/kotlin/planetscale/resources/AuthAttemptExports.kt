@@ -85,7 +85,7 @@ public class AuthAttemptExports internal constructor(private val transport: Tran
     /**
      * Waits until the file of the report can be fetched.
      *
-     * Failure means that the report could not be made; `failure_reason` and `recovery_hint` say why
+     * Failure means that the report could not be made; `failureReason` and `recoveryHint` say why
      * and what to do.
      *
      * It succeeds when `state` is `ready`. It fails when `state` is `failed`.

@@ -313,13 +313,13 @@ public data class ListBackupPolicies(
 
 /** Arguments of [BackupPolicies.create]. */
 public data class CreateBackupPolicy(
-    /** How long each backup is kept, counted in `retention_unit`. */
+    /** How long each backup is kept, counted in `retentionUnit`. */
     public val retentionValue: Long,
-    /** The unit of `retention_value`. */
+    /** The unit of `retentionValue`. */
     public val retentionUnit: BackupPeriodUnit,
-    /** How often a backup is made, as the distance between two counted in `frequency_unit`. */
+    /** How often a backup is made, as the distance between two counted in `frequencyUnit`. */
     public val frequencyValue: Long,
-    /** The unit of `frequency_value`, at most a month. */
+    /** The unit of `frequencyValue`, at most a month. */
     public val frequencyUnit: BackupPeriodUnit,
     /** Name of the policy. The service makes one up when none is sent. */
     public val name: String? = null,
@@ -352,13 +352,13 @@ public data class UpdateBackupPolicy(
     public val name: String? = null,
     /** Which branches the policy backs up. */
     public val target: BackupPolicyTarget? = null,
-    /** How long each backup is kept, counted in `retention_unit`. */
+    /** How long each backup is kept, counted in `retentionUnit`. */
     public val retentionValue: Long? = null,
-    /** The unit of `retention_value`. */
+    /** The unit of `retentionValue`. */
     public val retentionUnit: BackupPeriodUnit? = null,
-    /** How often a backup is made, as the distance between two counted in `frequency_unit`. */
+    /** How often a backup is made, as the distance between two counted in `frequencyUnit`. */
     public val frequencyValue: Long? = null,
-    /** The unit of `frequency_value`, at most a month. */
+    /** The unit of `frequencyValue`, at most a month. */
     public val frequencyUnit: BackupPeriodUnit? = null,
     /** Time of day in UTC at which the backup starts, as `HH:MM`. */
     public val scheduleTime: String? = null,

@@ -515,9 +515,9 @@ public data class ListBackups(
 public data class CreateBackup(
     /** Name of the backup. The service makes one up when none is sent. */
     public val name: String? = null,
-    /** The unit of `retention_value`. Send both or neither. */
+    /** The unit of `retentionValue`. Send both or neither. */
     public val retentionUnit: BackupPeriodUnit? = null,
-    /** How long to keep the backup, counted in `retention_unit`. 6 with `hour` means six hours. */
+    /** How long to keep the backup, counted in `retentionUnit`. 6 with `hour` means six hours. */
     public val retentionValue: Long? = null,
     /**
      * Whether to begin at once, even at the cost of the database's speed while the backup is made.

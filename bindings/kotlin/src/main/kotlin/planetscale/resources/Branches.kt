@@ -115,9 +115,9 @@ public class Branches internal constructor(private val transport: Transport) {
      * Create a branch.
      *
      * Creates a branch from the schema of another one and returns it at once, while its cluster is
-     * still being built. With `backup_id`, `seed_data` or `restore_point` it is filled with data
-     * too, which needs an access to restore backups and takes hours for a large database. Wait
-     * until `ready` is true before connecting.
+     * still being built. With `backupId`, `seedData` or `restorePoint` it is filled with data too,
+     * which needs an access to restore backups and takes hours for a large database. Wait until
+     * `ready` is true before connecting.
      *
      * `POST /organizations/{organization}/databases/{database}/branches`
      *
@@ -1123,7 +1123,7 @@ public data class ListBranches(
     public val order: SortOrder? = null,
     /** Identifier of the branch after which the page starts, instead of `page`. */
     public val startingAfter: String? = null,
-    /** How many branches a page holds when it goes by `starting_after`, instead of `per_page`. */
+    /** How many branches a page holds when it goes by `startingAfter`, instead of `perPage`. */
     public val limit: Long? = null,
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
@@ -1151,7 +1151,7 @@ public data class CreateBranch(
     public val deletionProtected: Boolean? = null,
     /** Name of the branch whose schema is copied. The default branch of the database when left out. */
     public val parentBranch: String? = null,
-    /** Identifier of a backup that the branch is restored from, schema and data. Needs `cluster_size` as well. */
+    /** Identifier of a backup that the branch is restored from, schema and data. Needs `clusterSize` as well. */
     public val backupId: String? = null,
     /** Slug of the region, such as `us-east`. The region of the database when left out. */
     public val region: String? = null,
@@ -1163,11 +1163,11 @@ public data class CreateBranch(
      */
     public val seedData: BranchSeedData? = null,
     /**
-     * Size of the cluster, such as `PS_10`. Required with `backup_id`. When left out the branch
-     * gets the size for development.
+     * Size of the cluster, such as `PS_10`. Required with `backupId`. When left out the branch gets
+     * the size for development.
      */
     public val clusterSize: String? = null,
-    /** Sizes of the clusters of single keyspaces, where they differ from `cluster_size`. MySQL only. */
+    /** Sizes of the clusters of single keyspaces, where they differ from `clusterSize`. MySQL only. */
     public val keyspaceClusterSizes: List<String>? = null,
     /** Sizes of the groups of shards, where they differ from those of the parent branch. Neki only. */
     public val configurationProfileSizes: List<ConfigurationProfileSizeInput>? = null,
@@ -1181,10 +1181,7 @@ public data class CreateBranch(
     public val majorVersion: String? = null,
     /** Whether the database is created first, with the engine in `kind`, when there is none of the name in the path. */
     public val createDatabaseIfMissing: Boolean? = null,
-    /**
-     * Engine of the database that `create_database_if_missing` creates. Otherwise the engine is
-     * that of the database.
-     */
+    /** Engine of the database that `createDatabaseIfMissing` creates. Otherwise the engine is that of the database. */
     public val kind: DatabaseKind? = null,
 ) {
     internal fun toBody(): String =

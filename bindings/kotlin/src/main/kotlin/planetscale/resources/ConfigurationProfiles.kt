@@ -1606,7 +1606,7 @@ public data class CreateShardConfigurationProfile(
     public val replicas: Long? = null,
     /** Major version of Postgres, such as `18`. */
     public val postgresMajorVersion: String? = null,
-    /** Minor version of Postgres, such as `1`. Needs `postgres_major_version` as well. */
+    /** Minor version of Postgres, such as `1`. Needs `postgresMajorVersion` as well. */
     public val postgresMinorVersion: String? = null,
     /** Limits and speed of the disk of each node. */
     public val storage: StorageChangeInput? = null,
@@ -1638,7 +1638,7 @@ public data class UpdateShardConfigurationProfile(
     public val parameters: JsonObject? = null,
     /** Major version of Postgres, such as `18`. */
     public val postgresMajorVersion: String? = null,
-    /** Minor version of Postgres, such as `1`. Needs `postgres_major_version` as well. */
+    /** Minor version of Postgres, such as `1`. Needs `postgresMajorVersion` as well. */
     public val postgresMinorVersion: String? = null,
     /** Limits and speed of the disk of each node. */
     public val storage: StorageChangeInput? = null,

@@ -547,7 +547,7 @@ public data class StartDataImport(
     public val region: String,
     /** Plan of the database, as `suggested_plan` of the check. */
     public val plan: DataImportPlan,
-    /** The most connections that the import opens to the external database, at most `max_pool_size` of the check. */
+    /** The most connections that the import opens to the external database, at most `maxPoolSize` of the check. */
     public val maxPoolSize: Long,
 ) {
     internal fun toBody(): String =

@@ -792,7 +792,7 @@ public data class UpdateDatabaseSettings(
     public val restrictBranchRegion: Boolean? = null,
     /** Whether new branches may be filled with data from a backup. */
     public val allowDataBranching: Boolean? = null,
-    /** Whether foreign key constraints are allowed. Read back as `foreign_keys_enabled`. MySQL only. */
+    /** Whether foreign key constraints are allowed. Read back as `foreignKeysEnabled`. MySQL only. */
     public val allowForeignKeyConstraints: Boolean? = null,
     /** Whether query insights keep whole SQL statements with their values. They may hold personal data. */
     public val insightsRawQueries: Boolean? = null,

@@ -118,10 +118,10 @@ public class DeployRequests internal constructor(private val transport: Transpor
     /**
      * Open a deploy request.
      *
-     * Proposes to carry the schema of `branch` over into `into_branch`. The reply comes at once
-     * with a deployment that is `pending`: wait until it is deployable before queueing it. Nothing
-     * on the target branch changes yet. Answers 422 when it cannot be made, for instance because
-     * the target branch has no safe migrations.
+     * Proposes to carry the schema of `branch` over into `intoBranch`. The reply comes at once with
+     * a deployment that is `pending`: wait until it is deployable before queueing it. Nothing on
+     * the target branch changes yet. Answers 422 when it cannot be made, for instance because the
+     * target branch has no safe migrations.
      *
      * `POST /organizations/{organization}/databases/{database}/deploy-requests`
      *
@@ -1529,7 +1529,7 @@ public data class ListDeployRequests(
      * timestamps with two dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
      */
     public val deployedAt: String? = null,
-    /** Only deploy requests whose deployment was running at some time within this range, written like `deployed_at`. */
+    /** Only deploy requests whose deployment was running at some time within this range, written like `deployedAt`. */
     public val runningAt: String? = null,
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,

@@ -180,8 +180,8 @@ public class Keyspaces internal constructor(private val transport: Transport) {
      *
      * Use it after creating, resizing or configuring a keyspace.
      *
-     * It succeeds when `ready` is `true` and `resizing` is `false` and `resize_pending` is `false`
-     * and `config_change_in_progress` is `false`.
+     * It succeeds when `ready` is `true` and `resizing` is `false` and `resizePending` is `false`
+     * and `configChangeInProgress` is `false`.
      *
      * Looks with
      * `GET /organizations/{organization}/databases/{database}/branches/{branch}/keyspaces/{keyspace}`
@@ -333,8 +333,8 @@ public class Keyspaces internal constructor(private val transport: Transport) {
      * Changes how a keyspace replicates and how its background copying behaves. Fields that are not
      * sent stay as they are; within a group of settings, send all of them, because what is missing
      * may fall back to its default. The change rolls out over the shards, which
-     * `config_change_in_progress` shows. Sizes are changed with a resize request, table routing
-     * with the VSchema.
+     * `configChangeInProgress` shows. Sizes are changed with a resize request, table routing with
+     * the VSchema.
      *
      * `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/keyspaces/{keyspace}`
      *

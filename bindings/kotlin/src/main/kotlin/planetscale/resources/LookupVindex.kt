@@ -369,7 +369,7 @@ public data class LookupVindexCreate(
     public val cells: List<String>? = null,
     /** Types of the tablets that rows are read from, `primary`, `replica` or `rdonly`. */
     public val tabletTypes: List<String>? = null,
-    /** Whether tablets are preferred in the order in which `tablet_types` lists their types. */
+    /** Whether tablets are preferred in the order in which `tabletTypes` lists their types. */
     public val tabletTypesInPreferenceOrder: Boolean? = null,
     /** Whether rows in which one of the columns is NULL are left out of the lookup table. */
     public val ignoreNulls: Boolean? = null,

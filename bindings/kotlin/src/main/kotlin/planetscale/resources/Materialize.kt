@@ -315,7 +315,7 @@ public data class MaterializeCreate(
     public val tabletTypes: List<String>? = null,
     /** Whether the workflow stops when the rows are copied, before it carries changes over. */
     public val stopAfterCopy: Boolean? = null,
-    /** Whether tablets are preferred in the order in which `tablet_types` lists their types. */
+    /** Whether tablets are preferred in the order in which `tabletTypes` lists their types. */
     public val tabletTypesInPreferenceOrder: Boolean? = null,
     /** Whether secondary indexes are created only after the rows are copied, which makes the copy faster. */
     public val deferSecondaryKeys: Boolean? = null,

@@ -137,8 +137,8 @@ public class Metrics internal constructor(private val transport: Transport) {
      * Get the metrics of single query patterns over time.
      *
      * Returns how metrics of one or more query patterns went in a window of time. Name the patterns
-     * by `query_ids`, or one by `fingerprint` and `keyspace`. A metric that the engine does not
-     * have returns no series; one with several nodes or labels returns a series for each.
+     * by `queryIds`, or one by `fingerprint` and `keyspace`. A metric that the engine does not have
+     * returns no series; one with several nodes or labels returns a series for each.
      *
      * `GET /organizations/{organization}/databases/{database}/branches/{branch}/metrics/query`
      *

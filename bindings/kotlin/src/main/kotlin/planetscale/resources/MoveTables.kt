@@ -33,7 +33,7 @@ public class MoveTables internal constructor(private val transport: Transport) {
      *
      * Creates a workflow that copies tables to the target keyspace and then carries changes over as
      * they happen. The source keyspace goes on serving all traffic until it is switched. Name the
-     * tables, or set `all_tables`.
+     * tables, or set `allTables`.
      *
      * `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows`
      *
@@ -255,7 +255,7 @@ public class MoveTables internal constructor(private val transport: Transport) {
      *
      * Ends a workflow whose traffic was switched: drops the tables from the source keyspace and
      * removes the routing rules, unless told to keep them. There is no way back, so try it with
-     * `dry_run` first.
+     * `dryRun` first.
      *
      * `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/complete`
      *
@@ -426,7 +426,7 @@ public data class MoveTablesCreate(
     public val targetKeyspace: String,
     /** Name of the keyspace that the tables come from. */
     public val sourceKeyspace: String,
-    /** Names of the tables to move. Not together with `all_tables`. */
+    /** Names of the tables to move. Not together with `allTables`. */
     public val tables: List<String>? = null,
     /** Whether all tables of the source keyspace move. */
     public val allTables: Boolean? = null,

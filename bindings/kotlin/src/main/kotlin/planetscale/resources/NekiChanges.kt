@@ -304,7 +304,7 @@ public data class ListNekiChangeRequests(
     public val state: List<NekiChangeRequestState>? = null,
     /** Only changes of these kinds of parts. */
     public val targetTypes: List<NekiChangeRequestTargetType>? = null,
-    /** Only changes of the part with this identifier. Needs `target_types` as well. */
+    /** Only changes of the part with this identifier. Needs `targetTypes` as well. */
     public val targetId: String? = null,
     /** Only changes of the time span of this length that ends now. */
     public val period: TimePeriod? = null,

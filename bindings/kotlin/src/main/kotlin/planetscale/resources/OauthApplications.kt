@@ -111,7 +111,7 @@ public class OauthApplications internal constructor(private val transport: Trans
      * List the tokens of an OAuth application.
      *
      * Returns the tokens that users have given the application, each with what it may do in
-     * `oauth_accesses_by_resource`. The tokens themselves are not readable here.
+     * `oauthAccessesByResource`. The tokens themselves are not readable here.
      *
      * `GET /organizations/{organization}/oauth-applications/{application_id}/tokens`
      *

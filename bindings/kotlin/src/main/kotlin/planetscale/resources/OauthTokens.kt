@@ -75,7 +75,7 @@ public class RawOauthTokens internal constructor(private val transport: Transpor
 
 /** Arguments of [OauthTokens.create]. */
 public data class CreateOauthToken(
-    /** The application's `client_id`. */
+    /** The application's `clientId`. */
     public val clientId: String,
     /**
      * The application's client secret, shown in the dashboard when it was made. A secret: nothing
@@ -89,7 +89,7 @@ public data class CreateOauthToken(
     /** The application's redirect address, the same that the code was sent to. Needed for `authorization_code`. */
     public val redirectUri: String? = null,
     /**
-     * The refresh token that came with the token to be replaced. Needed for `refresh_token`. A
+     * The refresh token that came with the token to be replaced. Needed for `refreshToken`. A
      * secret: nothing of this package prints it.
      */
     public val refreshToken: Secret? = null,

@@ -125,7 +125,7 @@ public class Organizations internal constructor(private val transport: Transport
      * List the cluster sizes that can be chosen.
      *
      * Returns the sizes that `cluster_size` of a new database or branch can name, smallest first by
-     * `sort_order`, as one plain list without pages. Sizes differ between engines and regions;
+     * `sortOrder`, as one plain list without pages. Sizes differ between engines and regions;
      * prices are included only when asked for with `rates`.
      *
      * `GET /organizations/{organization}/cluster-size-skus`
@@ -211,7 +211,7 @@ public class Organizations internal constructor(private val transport: Transport
     /**
      * List the regions that an organization can use.
      *
-     * Returns the regions in which the organization's databases can be placed. `current_default`
+     * Returns the regions in which the organization's databases can be placed. `currentDefault`
      * marks the one that is used when a new database names none.
      *
      * `GET /organizations/{organization}/regions`

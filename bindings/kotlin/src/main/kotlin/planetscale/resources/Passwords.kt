@@ -109,7 +109,7 @@ public class Passwords internal constructor(private val transport: Transport) {
     /**
      * Create a password for a branch.
      *
-     * Creates a username and a secret for a branch and returns them. `plain_text` holds the secret
+     * Creates a username and a secret for a branch and returns them. `plainText` holds the secret
      * in this reply only, so store it at once. The access that a token needs depends on the branch
      * (production or not) and on the kind of password (read-only or not).
      *
@@ -144,7 +144,7 @@ public class Passwords internal constructor(private val transport: Transport) {
     /**
      * Get a password.
      *
-     * Gives one password of a branch. `plain_text` is null here, because the service keeps no
+     * Gives one password of a branch. `plainText` is null here, because the service keeps no
      * readable copy of the secret.
      *
      * `GET /organizations/{organization}/databases/{database}/branches/{branch}/passwords/{id}`
@@ -254,8 +254,8 @@ public class Passwords internal constructor(private val transport: Transport) {
     /**
      * Renew a password that has a limited lifetime.
      *
-     * Starts the lifetime of a password anew and returns it with its secret in `plain_text`, in
-     * this reply only. Works for passwords whose `renewable` is true; others are answered with 422.
+     * Starts the lifetime of a password anew and returns it with its secret in `plainText`, in this
+     * reply only. Works for passwords whose `renewable` is true; others are answered with 422.
      *
      * `POST /organizations/{organization}/databases/{database}/branches/{branch}/passwords/{id}/renew`
      *
@@ -518,7 +518,7 @@ public data class CreatePassword(
     public val cidrs: List<String>? = null,
     /**
      * Whether connections go straight to the VTGate servers of the branch, past PlanetScale's edge.
-     * The addresses come back in `direct_vtgate_addresses`.
+     * The addresses come back in `directVtgateAddresses`.
      */
     public val directVtgate: Boolean? = null,
     /**

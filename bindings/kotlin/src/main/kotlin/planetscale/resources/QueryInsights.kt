@@ -42,7 +42,7 @@ public class QueryInsights internal constructor(private val transport: Transport
      * latencies of its executions in a window of time, by default the last 24 hours. Sort by what
      * you look for, such as `totalTime` or `rowsReadPerReturned`, and take the first ones. `page`
      * is ignored and `next_page` is always null: the one page that comes back is all there is, as
-     * large as `per_page` says.
+     * large as `perPage` says.
      *
      * `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights`
      *
@@ -115,7 +115,7 @@ public class QueryInsights internal constructor(private val transport: Transport
      *
      * Returns the errors of a window of time, alike ones counted together under one fingerprint. A
      * window wider than 25 hours falls back to the last 24 hours. `page` is ignored and `next_page`
-     * is always null: the one page that comes back is all there is, as large as `per_page` says.
+     * is always null: the one page that comes back is all there is, as large as `perPage` says.
      *
      * `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights/errors`
      *
@@ -188,7 +188,7 @@ public class QueryInsights internal constructor(private val transport: Transport
      *
      * Returns the single executions that failed with the error. A window wider than 25 hours falls
      * back to the last 24 hours. `page` is ignored and `next_page` is always null: the one page
-     * that comes back is all there is, as large as `per_page` says.
+     * that comes back is all there is, as large as `perPage` says.
      *
      * `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights/errors/{fingerprint}`
      *
@@ -301,7 +301,7 @@ public class QueryInsights internal constructor(private val transport: Transport
      * Returns the keys that queries were tagged with in a window of time, each with its values.
      * Tags come from comments that the application adds to its SQL, such as `app` or `route`, and
      * from what the service knows about the connection, such as `username`. At most 100 tags come
-     * back: `page` and `per_page` are ignored and `next_page` is always null, so narrow the window
+     * back: `page` and `perPage` are ignored and `next_page` is always null, so narrow the window
      * or the pattern to see others.
      *
      * `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights/tags`
@@ -376,7 +376,7 @@ public class QueryInsights internal constructor(private val transport: Transport
      * Returns the same statistics as the list of query patterns, but grouped by the values of one
      * or more tags, to see which application, route or job causes the load. Name at least one tag.
      * `page` is ignored and `next_page` is always null: the one page that comes back is all there
-     * is, as large as `per_page` says.
+     * is, as large as `perPage` says.
      *
      * `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights/tags/summaries`
      *
@@ -483,7 +483,7 @@ public class QueryInsights internal constructor(private val transport: Transport
      * Returns single executions of the pattern, the notable ones: slow, failing or reading many
      * rows. A window wider than 25 hours falls back to the last 24 hours. `page` is ignored and
      * `next_page` is always null: the one page that comes back is all there is, as large as
-     * `per_page` says.
+     * `perPage` says.
      *
      * `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights/{fingerprint}`
      *
@@ -777,7 +777,7 @@ public data class ListBranchQueries(
     /** Kind of statement to count. All kinds when left out. */
     public val type: StatementType? = null,
     /**
-     * Names of the fields to return, such as `query_count` and `p99_latency`. All fields when left
+     * Names of the fields to return, such as `queryCount` and `p99Latency`. All fields when left
      * out; what is not named is absent from the items.
      */
     public val fields: List<String>? = null,
@@ -935,7 +935,7 @@ public data class ListBranchQueryTagSummaries(
     /** Kind of statement to count. All kinds when left out. */
     public val type: StatementType? = null,
     /**
-     * Names of the fields to return, such as `query_count` and `p99_latency`. All fields when left
+     * Names of the fields to return, such as `queryCount` and `p99Latency`. All fields when left
      * out; what is not named is absent from the items.
      */
     public val fields: List<String>? = null,

@@ -34,7 +34,7 @@ public class Roles internal constructor(private val transport: Transport) {
      *
      * Creates a role and returns it. `password` holds the secret in this reply only, so store it at
      * once. The role cannot connect yet while `ready` is false; wait for that. Rights come from
-     * `inherited_roles` and cannot be changed later.
+     * `inheritedRoles` and cannot be changed later.
      *
      * `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles`
      *

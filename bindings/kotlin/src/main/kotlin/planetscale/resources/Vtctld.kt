@@ -301,8 +301,8 @@ public class Vtctld internal constructor(private val transport: Transport) {
      *
      * Changes the tablet controls of a shard, which Vitess uses to keep queries away from tables
      * that have moved. Meant for emergencies and for cleaning up after a finished MoveTables: a
-     * wrong control makes tables unreachable. At least one of `denied_tables`, `remove` and
-     * `disable_query_service` must be sent. Production branches need
+     * wrong control makes tables unreachable. At least one of `deniedTables`, `remove` and
+     * `disableQueryService` must be sent. Production branches need
      * `write_production_branch_topology`.
      *
      * `PUT /organizations/{organization}/databases/{database}/branches/{branch}/vtctld/shard/tablet-control`

@@ -173,7 +173,7 @@ public class Workflows internal constructor(private val transport: Transport) {
      * It succeeds when `state` is `running` or `verifying_data` or `verified_data` or
      * `switching_replicas` or `switched_replicas` or `switching_primaries` or `switched_primaries`
      * or `cutting_over` or `cutover` or `completed` or `complete`. It fails when `state` is
-     * `cancelled`, or `state` is `error` and `may_retry` is `false`.
+     * `cancelled`, or `state` is `error` and `mayRetry` is `false`.
      *
      * Looks with `GET /organizations/{organization}/databases/{database}/workflows/{number}` until
      * then.
@@ -247,7 +247,7 @@ public class Workflows internal constructor(private val transport: Transport) {
      * stopped on an error that cannot be retried.
      *
      * It succeeds when `state` is `verified_data`. It fails when `state` is `cancelled`, or `state`
-     * is `error` and `may_retry` is `false`.
+     * is `error` and `mayRetry` is `false`.
      *
      * Looks with `GET /organizations/{organization}/databases/{database}/workflows/{number}` until
      * then.
@@ -321,7 +321,7 @@ public class Workflows internal constructor(private val transport: Transport) {
      *
      * It succeeds when `state` is `switched_replicas` or `switching_primaries` or
      * `switched_primaries` or `cutting_over` or `cutover` or `completed` or `complete`. It fails
-     * when `state` is `cancelled`, or `state` is `error` and `may_retry` is `false`.
+     * when `state` is `cancelled`, or `state` is `error` and `mayRetry` is `false`.
      *
      * Looks with `GET /organizations/{organization}/databases/{database}/workflows/{number}` until
      * then.
@@ -395,7 +395,7 @@ public class Workflows internal constructor(private val transport: Transport) {
      *
      * It succeeds when `state` is `switched_primaries` or `cutting_over` or `cutover` or
      * `completed` or `complete`. It fails when `state` is `cancelled`, or `state` is `error` and
-     * `may_retry` is `false`.
+     * `mayRetry` is `false`.
      *
      * Looks with `GET /organizations/{organization}/databases/{database}/workflows/{number}` until
      * then.
@@ -468,7 +468,7 @@ public class Workflows internal constructor(private val transport: Transport) {
      * Fails when the workflow was cancelled, or stopped on an error that cannot be retried.
      *
      * It succeeds when `state` is `cutover` or `completed` or `complete`. It fails when `state` is
-     * `cancelled`, or `state` is `error` and `may_retry` is `false`.
+     * `cancelled`, or `state` is `error` and `mayRetry` is `false`.
      *
      * Looks with `GET /organizations/{organization}/databases/{database}/workflows/{number}` until
      * then.
@@ -542,7 +542,7 @@ public class Workflows internal constructor(private val transport: Transport) {
      * workflow was cancelled, or stopped on an error that cannot be retried.
      *
      * It succeeds when `state` is `completed` or `complete`. It fails when `state` is `cancelled`,
-     * or `state` is `error` and `may_retry` is `false`.
+     * or `state` is `error` and `mayRetry` is `false`.
      *
      * Looks with `GET /organizations/{organization}/databases/{database}/workflows/{number}` until
      * then.
@@ -771,8 +771,8 @@ public class Workflows internal constructor(private val transport: Transport) {
     /**
      * Retry a workflow that stopped on an error.
      *
-     * Lets a workflow in the state `error` try again what failed. `may_retry` says whether that is
-     * possible and `workflow_errors` what went wrong; remove the cause first.
+     * Lets a workflow in the state `error` try again what failed. `mayRetry` says whether that is
+     * possible and `workflowErrors` what went wrong; remove the cause first.
      *
      * `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/retry`
      *
@@ -914,8 +914,7 @@ public class Workflows internal constructor(private val transport: Transport) {
      * Compare the data of both sides of a workflow.
      *
      * Starts a comparison, row by row, of the tables in the source and in the target keyspace. The
-     * outcome is in `vdiff` and counts as fresh for a day, after which `verified_data_stale` is
-     * true.
+     * outcome is in `vdiff` and counts as fresh for a day, after which `verifiedDataStale` is true.
      *
      * `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/verify-data`
      *

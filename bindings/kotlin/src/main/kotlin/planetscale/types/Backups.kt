@@ -129,16 +129,16 @@ public data class BackupPolicy(
     public val name: String = "",
     /** Which branches the policy backs up. */
     public val target: BackupPolicyTarget? = null,
-    /** How long each backup is kept, counted in `retention_unit`. */
+    /** How long each backup is kept, counted in `retentionUnit`. */
     @SerialName("retention_value")
     public val retentionValue: Long? = null,
-    /** The unit of `retention_value`. */
+    /** The unit of `retentionValue`. */
     @SerialName("retention_unit")
     public val retentionUnit: BackupPeriodUnit? = null,
-    /** How often a backup is made, as the distance between two counted in `frequency_unit`. */
+    /** How often a backup is made, as the distance between two counted in `frequencyUnit`. */
     @SerialName("frequency_value")
     public val frequencyValue: Long? = null,
-    /** The unit of `frequency_value`, at most a month. */
+    /** The unit of `frequencyValue`, at most a month. */
     @SerialName("frequency_unit")
     public val frequencyUnit: BackupPeriodUnit? = null,
     /** Time of day in UTC at which the backup starts, as `HH:MM`. Null when the policy has no fixed time. */

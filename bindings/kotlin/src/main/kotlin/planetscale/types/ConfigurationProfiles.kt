@@ -79,8 +79,8 @@ public data class NekiConfigurationProfile(
     @SerialName("postgres_image_version")
     public val postgresImageVersion: String? = null,
     /**
-     * Newest version of the image there is for the profile. Another one than
-     * `postgres_image_version` when an update is there to be installed.
+     * Newest version of the image there is for the profile. Another one than `postgresImageVersion`
+     * when an update is there to be installed.
      */
     @SerialName("latest_postgres_image_version")
     public val latestPostgresImageVersion: String? = null,

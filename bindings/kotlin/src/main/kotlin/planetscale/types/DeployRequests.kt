@@ -484,7 +484,7 @@ public data class Deployment(
      */
     @SerialName("instant_ddl")
     public val instantDdl: Boolean? = null,
-    /** Whether every statement allows that, so that the request may be queued with `instant_ddl`. */
+    /** Whether every statement allows that, so that the request may be queued with `instantDdl`. */
     @SerialName("instant_ddl_eligible")
     public val instantDdlEligible: Boolean? = null,
     /** Whether the queue of the database stands still, so that no queued deployment starts. */

@@ -50,7 +50,7 @@ public data class Keyspace(
     public val resizing: Boolean? = null,
     /**
      * Whether a resize request has been started and not closed. It can stay true for long, so do
-     * not wait on it; `resizing` and `resize_pending` say whether anything happens.
+     * not wait on it; `resizing` and `resizePending` say whether anything happens.
      */
     @SerialName("resize_in_progress")
     public val resizeInProgress: Boolean? = null,

@@ -82,7 +82,7 @@ public data class MaintenanceSchedule(
     public val hour: Long? = null,
     /** Week of the month, from 0 for the first to 3, in schedules by the month. */
     public val week: Long? = null,
-    /** How many of the units of `frequency_unit` lie between two windows. */
+    /** How many of the units of `frequencyUnit` lie between two windows. */
     @SerialName("frequency_value")
     public val frequencyValue: Long? = null,
     /** Unit by which the windows come round. */

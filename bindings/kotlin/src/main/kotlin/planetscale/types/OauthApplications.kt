@@ -24,7 +24,7 @@ public data class OauthApplication(
     /** Address that users are sent back to with the authorization code. */
     @SerialName("redirect_uri")
     public val redirectUri: String? = null,
-    /** Domain of the application. `redirect_uri` has to lie in it. */
+    /** Domain of the application. `redirectUri` has to lie in it. */
     public val domain: String? = null,
     /** When the application was registered. */
     @SerialName("created_at")

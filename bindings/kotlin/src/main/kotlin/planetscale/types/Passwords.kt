@@ -46,7 +46,7 @@ public data class Password(
     /** Whether connections go straight to the VTGate servers of the branch, past PlanetScale's edge. */
     @SerialName("direct_vtgate")
     public val directVtgate: Boolean? = null,
-    /** Addresses for such direct connections. Empty when `direct_vtgate` is false. */
+    /** Addresses for such direct connections. Empty when `directVtgate` is false. */
     @SerialName("direct_vtgate_addresses")
     public val directVtgateAddresses: List<String>? = null,
     /** Lifetime in seconds that was asked for with `ttl`. Null when the password never expires. */
