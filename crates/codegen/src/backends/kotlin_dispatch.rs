@@ -3,7 +3,7 @@
 use serde::Serialize;
 use serde_json::json;
 
-use super::kotlin::{Source, literal, method, property, serializer};
+use super::kotlin::{Source, fits, literal, method, property, serializer};
 use super::kotlin_expression::{Expression, call, plain};
 use super::kotlin_resources::result;
 use super::mobile::{all, has_pages, progress, required_query};
@@ -35,7 +35,7 @@ struct Calls {
 struct Params {
     /// What makes them.
     function: String,
-    made: String,
+    code: String,
 }
 
 #[derive(Serialize)]
@@ -144,10 +144,12 @@ fn params(operation: &Operation) -> Option<Params> {
             if given.nullable && *given.ty != Type::Any { "bodyOrNull" } else { place(given.name) };
         (Some(property(given.name)), given_value(function, given.name, given.ty, given.required))
     };
-    let name = operation.id.pascal();
-    (!all.is_empty()).then(|| Params {
-        function: method(&operation.id) + "Params",
-        made: Expression::Call(name, all.iter().map(argument).collect()).written(4, 0, 0),
+    (!all.is_empty()).then(|| {
+        let function = method(&operation.id) + "Params";
+        let head = format!("private fun {function}(arguments: Arguments) =");
+        let made = Expression::Call(operation.id.pascal(), all.iter().map(argument).collect());
+        let line = format!("{head} {}", made.flat());
+        Params { function, code: if fits(&line, 0) { line } else { made.behind(&head, 0, 0) } }
     })
 }
 

@@ -1,7 +1,7 @@
 //! Expressions of Kotlin, in one line where that fits, else an argument a line.
 
 /// A line is as long as this.
-const WIDTH: usize = 100;
+pub(super) const WIDTH: usize = 100;
 
 /// A value as it is written.
 #[derive(Clone, Debug)]
@@ -23,11 +23,24 @@ impl Expression {
         let pad = " ".repeat(indent);
         let mut written = format!("{head}(\n");
         for (name, value) in arguments {
-            let before = name.as_ref().map(|name| format!("{name} = ")).unwrap_or_default();
-            let value = value.written(indent + 4, before.chars().count(), 1);
-            written.extend([&pad, "    ", &before, &value, ",\n"]);
+            let before = name.as_ref().map(|name| format!("{name} =")).unwrap_or_default();
+            let value = value.behind(&before, indent + 4, 1);
+            written.extend([&pad, "    ", &value, ",\n"]);
         }
         written + &pad + ")"
+    }
+
+    /// Its lines behind what a value is given to, and before `after` columns: one that is broken begins a new line.
+    pub(super) fn behind(&self, before: &str, indent: usize, after: usize) -> String {
+        if before.is_empty() {
+            return self.written(indent, 0, after);
+        }
+        let line = format!("{before} {}", self.flat());
+        if indent + line.chars().count() + after <= WIDTH {
+            return line;
+        }
+        let deeper = indent + 4;
+        format!("{before}\n{}{}", " ".repeat(deeper), self.written(deeper, 0, after))
     }
 
     /// In one line.
@@ -73,5 +86,8 @@ mod tests {
         assert_eq!(call("f", [plain("1"), plain("2")]).written(0, 0, 0), "f(1, 2)");
         let named = Expression::Call("F".into(), vec![(Some("a".into()), plain("1"))]);
         assert_eq!(named.flat(), "F(a = 1)");
+        assert_eq!(plain("1").behind("val a =", 0, 0), "val a = 1");
+        let broken = call("f", [plain(long.clone()), plain(long.clone())]).behind("val a =", 0, 0);
+        assert_eq!(broken, format!("val a =\n    f(\n        {long},\n        {long},\n    )"));
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn taken() -> impl Iterator<Item = &'static str> {
     NAMES.iter().flat_map(|(_, names)| names.iter().copied()).chain(builtin)
 }
 
-/// The lines of the imports of some code, sorted.
+/// The lines of the imports of some code, in the order that ktlint gives them.
 pub(super) fn imports(api: &Api, package: &str, code: &str) -> Vec<String> {
     let code = without_texts(code);
     let words: BTreeSet<&str> = code.split(|c: char| !(c.is_alphanumeric() || c == '_')).collect();
@@ -66,7 +66,9 @@ pub(super) fn imports(api: &Api, package: &str, code: &str) -> Vec<String> {
         let used = params.filter(|name| words.contains(name.as_str()));
         found.extend(used.map(|name| format!("planetscale.resources.{name}")));
     }
-    found.into_iter().map(|name| format!("import {name}")).collect()
+    // Those of the language itself come last.
+    let (own, others): (Vec<_>, Vec<_>) = found.into_iter().partition(|name| name.starts_with("kotlin."));
+    others.into_iter().chain(own).map(|name| format!("import {name}")).collect()
 }
 
 /// Code without string literals, and of its comments only the links.

@@ -90,6 +90,8 @@ fn class(api: &Api, group: &Group) -> Result<String, Errors> {
     let context = json!({
         "name": group.name.pascal(),
         "docs": docs::class(&group.docs, 0),
+        // Without lists and waits it is only handed on.
+        "keeps_transport": methods.iter().any(|method| method.code.contains("transport.")),
         "methods": methods,
         "raw": raw,
         "params": group.operations.iter().filter_map(|o| params(api, group, o)).collect::<Vec<_>>(),

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::kotlin::{Source, constant, literal, method, property, variable};
-use super::kotlin_expression::{Expression, call, plain};
+use super::kotlin_expression::{Expression, WIDTH, call, plain};
 use super::kotlin_imports::imports;
 use super::mobile::{all, has_pages, required_query};
 use super::snippets::given_by_name;
@@ -75,23 +75,24 @@ fn calls(api: &Api, group: &Group, operation: &Operation) -> String {
     let mut blocks = vec![match &operation.reply.kind {
         ReplyKind::Page { item } if has_pages(operation) => {
             let item = variable(item);
-            let after = format!(".collect {{ {item} ->");
-            let start = call(&all(&operation.verb), params).written(0, 0, after.chars().count());
-            format!("{start}{after}\n    println({item})\n}}")
+            let items = call(&all(&operation.verb), params);
+            let (start, end) = (items.flat(), format!(".collect {{ {item} ->"));
+            let after = format!("{end}\n    println({item})\n}}");
+            if start.chars().count() + end.chars().count() <= WIDTH {
+                format!("{start}{after}")
+            } else {
+                format!("{}\nitems{after}", items.behind("val items =", 0, 0))
+            }
         }
-        kind => statement(&result(kind), &call(&operation.verb, params)),
+        kind => call(&operation.verb, params).behind(&result(kind), 0, 0),
     }];
     for waiter in &operation.waiters {
         let query = required_query(operation);
         let query = query.iter().filter_map(|param| Some((&param.ty, values.query.get(&param.name.wire)?)));
         let query = query.map(|(ty, value)| writer.value(ty, value)).collect();
-        blocks.push(statement(&outcome(waiter), &call(&waiter.name, query)));
+        blocks.push(call(&waiter.name, query).behind(&outcome(waiter), 0, 0));
     }
     blocks.join("\n\n")
-}
-
-fn statement(before: &str, call: &Expression) -> String {
-    format!("{before}{}", call.written(0, before.chars().count(), 0))
 }
 
 fn result(kind: &ReplyKind) -> String {
@@ -103,7 +104,7 @@ fn result(kind: &ReplyKind) -> String {
         ReplyKind::Page { .. } => "page".into(),
         ReplyKind::Json(_) => "reply".into(),
     };
-    format!("val {name} = ")
+    format!("val {name} =")
 }
 
 /// What a wait leaves, named after what was waited for: `ready` of `wait_until_ready`.
@@ -111,7 +112,7 @@ fn outcome(waiter: &Waiter) -> String {
     if waiter.is_for_deletion() {
         return String::new();
     }
-    format!("val {} = ", variable(waiter.name.wire.strip_prefix("wait_until_").unwrap_or(&waiter.name.wire)))
+    format!("val {} =", variable(waiter.name.wire.strip_prefix("wait_until_").unwrap_or(&waiter.name.wire)))
 }
 
 /// Writes values.

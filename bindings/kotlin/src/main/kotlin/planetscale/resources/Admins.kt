@@ -28,7 +28,9 @@ import planetscale.types.TimePeriod
  *
  * Its size and settings are changed here. It is not on the way of queries.
  */
-public class Admins internal constructor(private val transport: Transport) {
+public class Admins internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawAdmins = RawAdmins(transport)
 
@@ -451,7 +453,9 @@ public class Admins internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Admins], which give the whole answer: its status, its headers and what it says. */
-public class RawAdmins internal constructor(private val transport: Transport) {
+public class RawAdmins internal constructor(
+    private val transport: Transport,
+) {
     /** [Admins.get] with the whole answer. */
     public suspend fun get(
         organization: String? = null,

@@ -19,7 +19,9 @@ import planetscale.types.TimePeriod
  *
  * Insights finds them by itself and says which queries rose and fell together with them.
  */
-public class Anomalies internal constructor(private val transport: Transport) {
+public class Anomalies internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawAnomalies = RawAnomalies(transport)
 
@@ -130,7 +132,9 @@ public class Anomalies internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Anomalies], which give the whole answer: its status, its headers and what it says. */
-public class RawAnomalies internal constructor(private val transport: Transport) {
+public class RawAnomalies internal constructor(
+    private val transport: Transport,
+) {
     /** [Anomalies.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

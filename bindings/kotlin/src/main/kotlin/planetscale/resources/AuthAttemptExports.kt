@@ -3,7 +3,6 @@
 
 package planetscale.resources
 
-import kotlin.time.Instant
 import kotlinx.coroutines.flow.Flow
 import planetscale.RawResponse
 import planetscale.Replies
@@ -15,6 +14,7 @@ import planetscale.body
 import planetscale.types.AuthAttemptExport
 import planetscale.types.AuthAttemptExportFilters
 import planetscale.types.AuthAttemptExportFormat
+import kotlin.time.Instant
 
 /**
  * Reports on the attempts to log in to the Postgres branches of an organization: who tried from
@@ -23,7 +23,9 @@ import planetscale.types.AuthAttemptExportFormat
  * A report is made in the background and then lies ready as a ZIP archive for 24 hours. For
  * administrators of the organization, with a user token.
  */
-public class AuthAttemptExports internal constructor(private val transport: Transport) {
+public class AuthAttemptExports internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawAuthAttemptExports = RawAuthAttemptExports(transport)
 
@@ -179,7 +181,9 @@ public class AuthAttemptExports internal constructor(private val transport: Tran
 }
 
 /** The calls of [AuthAttemptExports], which give the whole answer: its status, its headers and what it says. */
-public class RawAuthAttemptExports internal constructor(private val transport: Transport) {
+public class RawAuthAttemptExports internal constructor(
+    private val transport: Transport,
+) {
     /** [AuthAttemptExports.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,

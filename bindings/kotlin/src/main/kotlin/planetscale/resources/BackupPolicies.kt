@@ -21,7 +21,9 @@ import planetscale.types.BackupPolicyTarget
  *
  * Some the service insists on; others can be added for more frequent or longer-lived backups.
  */
-public class BackupPolicies internal constructor(private val transport: Transport) {
+public class BackupPolicies internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawBackupPolicies = RawBackupPolicies(transport)
 
@@ -214,7 +216,9 @@ public class BackupPolicies internal constructor(private val transport: Transpor
 }
 
 /** The calls of [BackupPolicies], which give the whole answer: its status, its headers and what it says. */
-public class RawBackupPolicies internal constructor(private val transport: Transport) {
+public class RawBackupPolicies internal constructor(
+    private val transport: Transport,
+) {
     /** [BackupPolicies.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

@@ -24,7 +24,9 @@ import planetscale.types.BackupState
  * A backup can be restored into a new branch until it expires. Making one takes minutes for small
  * databases and up to half a day for large ones.
  */
-public class Backups internal constructor(private val transport: Transport) {
+public class Backups internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawBackups = RawBackups(transport)
 
@@ -382,7 +384,9 @@ public class Backups internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Backups], which give the whole answer: its status, its headers and what it says. */
-public class RawBackups internal constructor(private val transport: Transport) {
+public class RawBackups internal constructor(
+    private val transport: Transport,
+) {
     /** [Backups.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

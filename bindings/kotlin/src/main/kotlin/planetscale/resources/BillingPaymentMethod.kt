@@ -19,7 +19,9 @@ import planetscale.types.PaymentMethodSetup
  * A card number never passes through this API: to set a card or replace it, create a setup and send
  * a person to its checkout page, where the card is entered.
  */
-public class BillingPaymentMethod internal constructor(private val transport: Transport) {
+public class BillingPaymentMethod internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawBillingPaymentMethod = RawBillingPaymentMethod(transport)
 
@@ -189,7 +191,9 @@ public class BillingPaymentMethod internal constructor(private val transport: Tr
 }
 
 /** The calls of [BillingPaymentMethod], which give the whole answer: its status, its headers and what it says. */
-public class RawBillingPaymentMethod internal constructor(private val transport: Transport) {
+public class RawBillingPaymentMethod internal constructor(
+    private val transport: Transport,
+) {
     /** [BillingPaymentMethod.get] with the whole answer. */
     public suspend fun get(
         organization: String? = null,

@@ -21,7 +21,9 @@ import planetscale.types.BouncerTarget
  *
  * A resize is asked for and carried out afterwards.
  */
-public class BouncerResizes internal constructor(private val transport: Transport) {
+public class BouncerResizes internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawBouncerResizes = RawBouncerResizes(transport)
 
@@ -250,7 +252,9 @@ public class BouncerResizes internal constructor(private val transport: Transpor
 }
 
 /** The calls of [BouncerResizes], which give the whole answer: its status, its headers and what it says. */
-public class RawBouncerResizes internal constructor(private val transport: Transport) {
+public class RawBouncerResizes internal constructor(
+    private val transport: Transport,
+) {
     /** [BouncerResizes.listForBranch] with the whole answer. */
     public suspend fun listForBranch(
         organization: String? = null,

@@ -24,7 +24,9 @@ import planetscale.types.BouncerTarget
  * They let many short connections share a few real ones, and lead them to the primary or to the
  * replicas.
  */
-public class Bouncers internal constructor(private val transport: Transport) {
+public class Bouncers internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawBouncers = RawBouncers(transport)
 
@@ -275,7 +277,9 @@ public class Bouncers internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Bouncers], which give the whole answer: its status, its headers and what it says. */
-public class RawBouncers internal constructor(private val transport: Transport) {
+public class RawBouncers internal constructor(
+    private val transport: Transport,
+) {
     /** [Bouncers.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

@@ -25,7 +25,9 @@ import planetscale.types.StorageChangeInput
  * A change is asked for, waits its turn and is then carried out node by node while the branch stays
  * in use, which takes 10 to 60 minutes for a new size.
  */
-public class BranchChanges internal constructor(private val transport: Transport) {
+public class BranchChanges internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawBranchChanges = RawBranchChanges(transport)
 
@@ -305,7 +307,9 @@ public class BranchChanges internal constructor(private val transport: Transport
 }
 
 /** The calls of [BranchChanges], which give the whole answer: its status, its headers and what it says. */
-public class RawBranchChanges internal constructor(private val transport: Transport) {
+public class RawBranchChanges internal constructor(
+    private val transport: Transport,
+) {
     /** [BranchChanges.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

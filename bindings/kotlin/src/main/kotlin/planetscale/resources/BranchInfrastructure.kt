@@ -16,7 +16,9 @@ import planetscale.types.TabletGroup
  * The servers that a branch consists of: the pods of a MySQL (Vitess) branch, the nodes and
  * bouncers of a Postgres one, and the tablets of Vitess, whose aliases the Vitess operations take.
  */
-public class BranchInfrastructure internal constructor(private val transport: Transport) {
+public class BranchInfrastructure internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawBranchInfrastructure = RawBranchInfrastructure(transport)
 
@@ -85,7 +87,9 @@ public class BranchInfrastructure internal constructor(private val transport: Tr
 }
 
 /** The calls of [BranchInfrastructure], which give the whole answer: its status, its headers and what it says. */
-public class RawBranchInfrastructure internal constructor(private val transport: Transport) {
+public class RawBranchInfrastructure internal constructor(
+    private val transport: Transport,
+) {
     /** [BranchInfrastructure.get] with the whole answer. */
     public suspend fun get(
         organization: String? = null,

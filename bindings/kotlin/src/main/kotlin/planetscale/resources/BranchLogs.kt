@@ -14,7 +14,9 @@ import planetscale.types.LogSignature
  *
  * The logs are on another host; this group gives out the signed address to read them from.
  */
-public class BranchLogs internal constructor(private val transport: Transport) {
+public class BranchLogs internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawBranchLogs = RawBranchLogs(transport)
 
@@ -51,7 +53,9 @@ public class BranchLogs internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [BranchLogs], which give the whole answer: its status, its headers and what it says. */
-public class RawBranchLogs internal constructor(private val transport: Transport) {
+public class RawBranchLogs internal constructor(
+    private val transport: Transport,
+) {
     /** [BranchLogs.createSignature] with the whole answer. */
     public suspend fun createSignature(
         organization: String? = null,

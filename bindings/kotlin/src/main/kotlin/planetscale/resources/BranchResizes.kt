@@ -22,7 +22,9 @@ import planetscale.types.BranchResizeRequest
  *
  * Keyspaces, which hold the data, are resized on their own.
  */
-public class BranchResizes internal constructor(private val transport: Transport) {
+public class BranchResizes internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawBranchResizes = RawBranchResizes(transport)
 
@@ -234,7 +236,9 @@ public class BranchResizes internal constructor(private val transport: Transport
 }
 
 /** The calls of [BranchResizes], which give the whole answer: its status, its headers and what it says. */
-public class RawBranchResizes internal constructor(private val transport: Transport) {
+public class RawBranchResizes internal constructor(
+    private val transport: Transport,
+) {
     /** [BranchResizes.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

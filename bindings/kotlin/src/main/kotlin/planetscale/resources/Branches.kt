@@ -3,7 +3,6 @@
 
 package planetscale.resources
 
-import kotlin.time.Instant
 import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
@@ -29,6 +28,7 @@ import planetscale.types.SchemaLintError
 import planetscale.types.SortOrder
 import planetscale.types.StorageInput
 import planetscale.types.TableDiffList
+import kotlin.time.Instant
 
 /**
  * A branch is a complete cluster with its own schema, data and connection strings.
@@ -38,7 +38,9 @@ import planetscale.types.TableDiffList
  * MySQL production branch with safe migrations comes in through a deploy request from a development
  * branch.
  */
-public class Branches internal constructor(private val transport: Transport) {
+public class Branches internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawBranches = RawBranches(transport)
 
@@ -813,7 +815,9 @@ public class Branches internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Branches], which give the whole answer: its status, its headers and what it says. */
-public class RawBranches internal constructor(private val transport: Transport) {
+public class RawBranches internal constructor(
+    private val transport: Transport,
+) {
     /** [Branches.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

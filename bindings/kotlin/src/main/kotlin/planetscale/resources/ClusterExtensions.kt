@@ -16,7 +16,9 @@ import planetscale.types.ClusterExtension
  * Most are created in the database with SQL; some must first be loaded by the server, which a
  * branch change does by setting their parameters.
  */
-public class ClusterExtensions internal constructor(private val transport: Transport) {
+public class ClusterExtensions internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawClusterExtensions = RawClusterExtensions(transport)
 
@@ -53,7 +55,9 @@ public class ClusterExtensions internal constructor(private val transport: Trans
 }
 
 /** The calls of [ClusterExtensions], which give the whole answer: its status, its headers and what it says. */
-public class RawClusterExtensions internal constructor(private val transport: Transport) {
+public class RawClusterExtensions internal constructor(
+    private val transport: Transport,
+) {
     /** [ClusterExtensions.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

@@ -17,7 +17,9 @@ import planetscale.types.ClusterParameter
  *
  * They are read here and changed with a branch change.
  */
-public class ClusterParameters internal constructor(private val transport: Transport) {
+public class ClusterParameters internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawClusterParameters = RawClusterParameters(transport)
 
@@ -57,7 +59,9 @@ public class ClusterParameters internal constructor(private val transport: Trans
 }
 
 /** The calls of [ClusterParameters], which give the whole answer: its status, its headers and what it says. */
-public class RawClusterParameters internal constructor(private val transport: Transport) {
+public class RawClusterParameters internal constructor(
+    private val transport: Transport,
+) {
     /** [ClusterParameters.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

@@ -39,7 +39,9 @@ import planetscale.types.TimePeriod
  * be followed, and canceled until it begins; see also the group of Neki changes, which lists those
  * of the whole branch.
  */
-public class ConfigurationProfiles internal constructor(private val transport: Transport) {
+public class ConfigurationProfiles internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawConfigurationProfiles = RawConfigurationProfiles(transport)
 
@@ -1208,7 +1210,9 @@ public class ConfigurationProfiles internal constructor(private val transport: T
 }
 
 /** The calls of [ConfigurationProfiles], which give the whole answer: its status, its headers and what it says. */
-public class RawConfigurationProfiles internal constructor(private val transport: Transport) {
+public class RawConfigurationProfiles internal constructor(
+    private val transport: Transport,
+) {
     /** [ConfigurationProfiles.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

@@ -19,7 +19,9 @@ import planetscale.types.ConnectionList
  * sessions are opened with, see passwords and roles. The service lets users do this, not service
  * tokens.
  */
-public class Connections internal constructor(private val transport: Transport) {
+public class Connections internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawConnections = RawConnections(transport)
 
@@ -159,7 +161,9 @@ public class Connections internal constructor(private val transport: Transport) 
 }
 
 /** The calls of [Connections], which give the whole answer: its status, its headers and what it says. */
-public class RawConnections internal constructor(private val transport: Transport) {
+public class RawConnections internal constructor(
+    private val transport: Transport,
+) {
     /** [Connections.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

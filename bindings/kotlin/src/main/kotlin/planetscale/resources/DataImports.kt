@@ -24,7 +24,9 @@ import planetscale.types.DataImportSourceCheck
  * and the external database its replica; it can be switched back. Detaching the external database
  * ends the import.
  */
-public class DataImports internal constructor(private val transport: Transport) {
+public class DataImports internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawDataImports = RawDataImports(transport)
 
@@ -416,7 +418,9 @@ public class DataImports internal constructor(private val transport: Transport) 
 }
 
 /** The calls of [DataImports], which give the whole answer: its status, its headers and what it says. */
-public class RawDataImports internal constructor(private val transport: Transport) {
+public class RawDataImports internal constructor(
+    private val transport: Transport,
+) {
     /** [DataImports.testSource] with the whole answer. */
     public suspend fun testSource(
         organization: String? = null,

@@ -18,7 +18,9 @@ import planetscale.types.NekiDataTopology
  * keys, and which tables belong to which group. It does not create shards or tables; it says how
  * queries find them. A new branch has one shard group with one shard, to which everything belongs.
  */
-public class DataTopology internal constructor(private val transport: Transport) {
+public class DataTopology internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawDataTopology = RawDataTopology(transport)
 
@@ -87,7 +89,9 @@ public class DataTopology internal constructor(private val transport: Transport)
 }
 
 /** The calls of [DataTopology], which give the whole answer: its status, its headers and what it says. */
-public class RawDataTopology internal constructor(private val transport: Transport) {
+public class RawDataTopology internal constructor(
+    private val transport: Transport,
+) {
     /** [DataTopology.get] with the whole answer. */
     public suspend fun get(
         organization: String? = null,

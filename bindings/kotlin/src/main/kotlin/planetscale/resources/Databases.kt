@@ -29,7 +29,9 @@ import planetscale.types.ThrottlerConfiguration
  * It holds no data itself: its branches do. Settings that apply to all branches, such as the rules
  * for deploying schema changes, are kept here.
  */
-public class Databases internal constructor(private val transport: Transport) {
+public class Databases internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawDatabases = RawDatabases(transport)
 
@@ -593,7 +595,9 @@ public class Databases internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Databases], which give the whole answer: its status, its headers and what it says. */
-public class RawDatabases internal constructor(private val transport: Transport) {
+public class RawDatabases internal constructor(
+    private val transport: Transport,
+) {
     /** [Databases.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

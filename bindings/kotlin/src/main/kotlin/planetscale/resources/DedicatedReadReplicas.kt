@@ -23,7 +23,9 @@ import planetscale.types.StorageChangeInput
  * It has its own size, settings and host name, so that reports or readers far away do not take from
  * the replicas that stand by for the primary.
  */
-public class DedicatedReadReplicas internal constructor(private val transport: Transport) {
+public class DedicatedReadReplicas internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawDedicatedReadReplicas = RawDedicatedReadReplicas(transport)
 
@@ -346,7 +348,9 @@ public class DedicatedReadReplicas internal constructor(private val transport: T
 }
 
 /** The calls of [DedicatedReadReplicas], which give the whole answer: its status, its headers and what it says. */
-public class RawDedicatedReadReplicas internal constructor(private val transport: Transport) {
+public class RawDedicatedReadReplicas internal constructor(
+    private val transport: Transport,
+) {
     /** [DedicatedReadReplicas.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

@@ -45,7 +45,9 @@ import planetscale.types.ThrottlerConfiguration
  * deployment `complete`. A deployed request is `closed`; one that is closed without being deployed
  * changes nothing.
  */
-public class DeployRequests internal constructor(private val transport: Transport) {
+public class DeployRequests internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawDeployRequests = RawDeployRequests(transport)
 
@@ -1151,7 +1153,9 @@ public class DeployRequests internal constructor(private val transport: Transpor
 }
 
 /** The calls of [DeployRequests], which give the whole answer: its status, its headers and what it says. */
-public class RawDeployRequests internal constructor(private val transport: Transport) {
+public class RawDeployRequests internal constructor(
+    private val transport: Transport,
+) {
     /** [DeployRequests.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

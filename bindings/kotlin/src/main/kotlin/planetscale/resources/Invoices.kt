@@ -14,7 +14,9 @@ import planetscale.types.Invoice
 import planetscale.types.InvoiceLineItem
 
 /** What an organization was billed for each billing period, usually a month. */
-public class Invoices internal constructor(private val transport: Transport) {
+public class Invoices internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawInvoices = RawInvoices(transport)
 
@@ -157,7 +159,9 @@ public class Invoices internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Invoices], which give the whole answer: its status, its headers and what it says. */
-public class RawInvoices internal constructor(private val transport: Transport) {
+public class RawInvoices internal constructor(
+    private val transport: Transport,
+) {
     /** [Invoices.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

@@ -23,7 +23,9 @@ import planetscale.types.KeyspaceResizeRequest
  * A resize is asked for, waits its turn and is then carried out node by node while the keyspace
  * stays in use.
  */
-public class KeyspaceResizes internal constructor(private val transport: Transport) {
+public class KeyspaceResizes internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawKeyspaceResizes = RawKeyspaceResizes(transport)
 
@@ -271,7 +273,9 @@ public class KeyspaceResizes internal constructor(private val transport: Transpo
 }
 
 /** The calls of [KeyspaceResizes], which give the whole answer: its status, its headers and what it says. */
-public class RawKeyspaceResizes internal constructor(private val transport: Transport) {
+public class RawKeyspaceResizes internal constructor(
+    private val transport: Transport,
+) {
     /** [KeyspaceResizes.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

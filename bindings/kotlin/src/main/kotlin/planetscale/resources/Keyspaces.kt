@@ -34,7 +34,9 @@ import planetscale.types.Vschema
  * says. Every branch begins with one keyspace that bears the name of the database. Other keyspaces
  * hold tables that shall scale apart from it.
  */
-public class Keyspaces internal constructor(private val transport: Transport) {
+public class Keyspaces internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawKeyspaces = RawKeyspaces(transport)
 
@@ -536,7 +538,9 @@ public class Keyspaces internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Keyspaces], which give the whole answer: its status, its headers and what it says. */
-public class RawKeyspaces internal constructor(private val transport: Transport) {
+public class RawKeyspaces internal constructor(
+    private val transport: Transport,
+) {
     /** [Keyspaces.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

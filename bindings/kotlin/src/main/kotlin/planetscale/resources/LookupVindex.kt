@@ -24,7 +24,9 @@ import planetscale.types.VtctldData
  * from then on. `complete` ends the filling for good, `internalize` goes back to it, `cancel` gives
  * the vindex up. The replies carry what Vitess returns, unchanged, in `data`.
  */
-public class LookupVindex internal constructor(private val transport: Transport) {
+public class LookupVindex internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawLookupVindex = RawLookupVindex(transport)
 
@@ -242,7 +244,9 @@ public class LookupVindex internal constructor(private val transport: Transport)
 }
 
 /** The calls of [LookupVindex], which give the whole answer: its status, its headers and what it says. */
-public class RawLookupVindex internal constructor(private val transport: Transport) {
+public class RawLookupVindex internal constructor(
+    private val transport: Transport,
+) {
     /** [LookupVindex.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,

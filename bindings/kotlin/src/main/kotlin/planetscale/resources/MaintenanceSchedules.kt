@@ -20,7 +20,9 @@ import planetscale.types.MaintenanceWindow
  *
  * For Enterprise plans. Schedules can be read here; they are changed in the dashboard.
  */
-public class MaintenanceSchedules internal constructor(private val transport: Transport) {
+public class MaintenanceSchedules internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawMaintenanceSchedules = RawMaintenanceSchedules(transport)
 
@@ -196,7 +198,9 @@ public class MaintenanceSchedules internal constructor(private val transport: Tr
 }
 
 /** The calls of [MaintenanceSchedules], which give the whole answer: its status, its headers and what it says. */
-public class RawMaintenanceSchedules internal constructor(private val transport: Transport) {
+public class RawMaintenanceSchedules internal constructor(
+    private val transport: Transport,
+) {
     /** [MaintenanceSchedules.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

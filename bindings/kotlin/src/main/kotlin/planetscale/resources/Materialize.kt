@@ -22,7 +22,9 @@ import planetscale.types.VtctldData
  * Unlike MoveTables it goes on for as long as the copy is wanted, and the target may have another
  * schema. The replies carry what Vitess returns, unchanged, in `data`.
  */
-public class Materialize internal constructor(private val transport: Transport) {
+public class Materialize internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawMaterialize = RawMaterialize(transport)
 
@@ -203,7 +205,9 @@ public class Materialize internal constructor(private val transport: Transport) 
 }
 
 /** The calls of [Materialize], which give the whole answer: its status, its headers and what it says. */
-public class RawMaterialize internal constructor(private val transport: Transport) {
+public class RawMaterialize internal constructor(
+    private val transport: Transport,
+) {
     /** [Materialize.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,

@@ -27,7 +27,9 @@ import planetscale.types.TimePeriod
  * What exists depends on the engine: Postgres nodes are read through the metrics of the branch,
  * MySQL nodes through those of its tablets.
  */
-public class Metrics internal constructor(private val transport: Transport) {
+public class Metrics internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawMetrics = RawMetrics(transport)
 
@@ -302,7 +304,9 @@ public class Metrics internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Metrics], which give the whole answer: its status, its headers and what it says. */
-public class RawMetrics internal constructor(private val transport: Transport) {
+public class RawMetrics internal constructor(
+    private val transport: Transport,
+) {
     /** [Metrics.get] with the whole answer. */
     public suspend fun get(
         organization: String? = null,

@@ -24,7 +24,9 @@ import planetscale.types.VtctldOperationReference
  * target keyspace. Every call that changes something returns the identifier of an operation that
  * runs in the background; follow it with `get_operation` of the Vitess operations group.
  */
-public class MoveTables internal constructor(private val transport: Transport) {
+public class MoveTables internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawMoveTables = RawMoveTables(transport)
 
@@ -291,7 +293,9 @@ public class MoveTables internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [MoveTables], which give the whole answer: its status, its headers and what it says. */
-public class RawMoveTables internal constructor(private val transport: Transport) {
+public class RawMoveTables internal constructor(
+    private val transport: Transport,
+) {
     /** [MoveTables.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,

@@ -25,7 +25,9 @@ import planetscale.types.TimePeriod
  * It waits until it can be carried out, is applied, and is completed; until it begins it can be
  * canceled. Here are the changes of a whole branch; each part lists its own as well.
  */
-public class NekiChanges internal constructor(private val transport: Transport) {
+public class NekiChanges internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawNekiChanges = RawNekiChanges(transport)
 
@@ -245,7 +247,9 @@ public class NekiChanges internal constructor(private val transport: Transport) 
 }
 
 /** The calls of [NekiChanges], which give the whole answer: its status, its headers and what it says. */
-public class RawNekiChanges internal constructor(private val transport: Transport) {
+public class RawNekiChanges internal constructor(
+    private val transport: Transport,
+) {
     /** [NekiChanges.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

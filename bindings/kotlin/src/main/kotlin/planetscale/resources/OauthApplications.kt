@@ -19,7 +19,9 @@ import planetscale.types.ServiceToken
  * These calls read the applications that an organization has registered, and list and revoke the
  * tokens that users have given them. Applications are created and changed in the dashboard.
  */
-public class OauthApplications internal constructor(private val transport: Transport) {
+public class OauthApplications internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawOauthApplications = RawOauthApplications(transport)
 
@@ -225,7 +227,9 @@ public class OauthApplications internal constructor(private val transport: Trans
 }
 
 /** The calls of [OauthApplications], which give the whole answer: its status, its headers and what it says. */
-public class RawOauthApplications internal constructor(private val transport: Transport) {
+public class RawOauthApplications internal constructor(
+    private val transport: Transport,
+) {
     /** [OauthApplications.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

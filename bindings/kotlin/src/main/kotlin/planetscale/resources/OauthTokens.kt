@@ -18,7 +18,9 @@ import planetscale.types.ServiceToken
  *
  * The tokens that exist are listed and revoked with the OAuth applications.
  */
-public class OauthTokens internal constructor(private val transport: Transport) {
+public class OauthTokens internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawOauthTokens = RawOauthTokens(transport)
 
@@ -55,7 +57,9 @@ public class OauthTokens internal constructor(private val transport: Transport) 
 }
 
 /** The calls of [OauthTokens], which give the whole answer: its status, its headers and what it says. */
-public class RawOauthTokens internal constructor(private val transport: Transport) {
+public class RawOauthTokens internal constructor(
+    private val transport: Transport,
+) {
     /** [OauthTokens.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,

@@ -20,7 +20,9 @@ import planetscale.types.OrganizationInvitationRole
  * It is open until the person accepts, it is cancelled, or it expires. A person who accepts becomes
  * a member.
  */
-public class OrganizationInvitations internal constructor(private val transport: Transport) {
+public class OrganizationInvitations internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawOrganizationInvitations = RawOrganizationInvitations(transport)
 
@@ -134,7 +136,9 @@ public class OrganizationInvitations internal constructor(private val transport:
 }
 
 /** The calls of [OrganizationInvitations], which give the whole answer: its status, its headers and what it says. */
-public class RawOrganizationInvitations internal constructor(private val transport: Transport) {
+public class RawOrganizationInvitations internal constructor(
+    private val transport: Transport,
+) {
     /** [OrganizationInvitations.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

@@ -20,7 +20,9 @@ import planetscale.types.OrganizationRole
  * People join by invitation or through the identity provider; here they are listed, given another
  * role and removed.
  */
-public class OrganizationMembers internal constructor(private val transport: Transport) {
+public class OrganizationMembers internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawOrganizationMembers = RawOrganizationMembers(transport)
 
@@ -163,7 +165,9 @@ public class OrganizationMembers internal constructor(private val transport: Tra
 }
 
 /** The calls of [OrganizationMembers], which give the whole answer: its status, its headers and what it says. */
-public class RawOrganizationMembers internal constructor(private val transport: Transport) {
+public class RawOrganizationMembers internal constructor(
+    private val transport: Transport,
+) {
     /** [OrganizationMembers.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

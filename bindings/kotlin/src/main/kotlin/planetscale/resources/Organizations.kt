@@ -24,7 +24,9 @@ import planetscale.types.Region
  * Its name is the first part of almost every path. The cluster sizes that it may buy are listed
  * here too.
  */
-public class Organizations internal constructor(private val transport: Transport) {
+public class Organizations internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawOrganizations = RawOrganizations(transport)
 
@@ -270,7 +272,9 @@ public class Organizations internal constructor(private val transport: Transport
 }
 
 /** The calls of [Organizations], which give the whole answer: its status, its headers and what it says. */
-public class RawOrganizations internal constructor(private val transport: Transport) {
+public class RawOrganizations internal constructor(
+    private val transport: Transport,
+) {
     /** [Organizations.list] with the whole answer. */
     public suspend fun list(
         params: ListOrganizations = ListOrganizations(),

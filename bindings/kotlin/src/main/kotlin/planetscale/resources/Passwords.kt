@@ -23,7 +23,9 @@ import planetscale.types.PasswordRole
  * secret is shown once, when the password is created or renewed. Postgres branches use roles
  * instead.
  */
-public class Passwords internal constructor(private val transport: Transport) {
+public class Passwords internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawPasswords = RawPasswords(transport)
 
@@ -354,7 +356,9 @@ public class Passwords internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Passwords], which give the whole answer: its status, its headers and what it says. */
-public class RawPasswords internal constructor(private val transport: Transport) {
+public class RawPasswords internal constructor(
+    private val transport: Transport,
+) {
     /** [Passwords.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

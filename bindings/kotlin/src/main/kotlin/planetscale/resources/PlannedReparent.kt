@@ -20,7 +20,9 @@ import planetscale.types.VtctldOperation
  * Writes to the shard are interrupted for a moment and transactions that are under way may fail, so
  * clients must try again; prefer a quiet time.
  */
-public class PlannedReparent internal constructor(private val transport: Transport) {
+public class PlannedReparent internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawPlannedReparent = RawPlannedReparent(transport)
 
@@ -172,7 +174,9 @@ public class PlannedReparent internal constructor(private val transport: Transpo
 }
 
 /** The calls of [PlannedReparent], which give the whole answer: its status, its headers and what it says. */
-public class RawPlannedReparent internal constructor(private val transport: Transport) {
+public class RawPlannedReparent internal constructor(
+    private val transport: Transport,
+) {
     /** [PlannedReparent.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,

@@ -21,7 +21,9 @@ import planetscale.types.PostgresCidr
  * A database without any rule is reachable from everywhere. Each rule lists address ranges and
  * holds for one schema or all, and for one role or all.
  */
-public class PostgresCidrs internal constructor(private val transport: Transport) {
+public class PostgresCidrs internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawPostgresCidrs = RawPostgresCidrs(transport)
 
@@ -219,7 +221,9 @@ public class PostgresCidrs internal constructor(private val transport: Transport
 }
 
 /** The calls of [PostgresCidrs], which give the whole answer: its status, its headers and what it says. */
-public class RawPostgresCidrs internal constructor(private val transport: Transport) {
+public class RawPostgresCidrs internal constructor(
+    private val transport: Transport,
+) {
     /** [PostgresCidrs.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

@@ -19,7 +19,9 @@ import planetscale.types.ProcessListReply
  *
  * For MySQL (Vitess) branches.
  */
-public class Processlist internal constructor(private val transport: Transport) {
+public class Processlist internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawProcesslist = RawProcesslist(transport)
 
@@ -90,7 +92,9 @@ public class Processlist internal constructor(private val transport: Transport) 
 }
 
 /** The calls of [Processlist], which give the whole answer: its status, its headers and what it says. */
-public class RawProcesslist internal constructor(private val transport: Transport) {
+public class RawProcesslist internal constructor(
+    private val transport: Transport,
+) {
     /** [Processlist.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

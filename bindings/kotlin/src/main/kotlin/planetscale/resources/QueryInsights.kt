@@ -31,7 +31,9 @@ import planetscale.types.TimePeriod
  * executions are recorded one by one, and tags say which part of an application a query came from.
  * The lists here cannot be paged through: they return one page.
  */
-public class QueryInsights internal constructor(private val transport: Transport) {
+public class QueryInsights internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawQueryInsights = RawQueryInsights(transport)
 
@@ -596,7 +598,9 @@ public class QueryInsights internal constructor(private val transport: Transport
 }
 
 /** The calls of [QueryInsights], which give the whole answer: its status, its headers and what it says. */
-public class RawQueryInsights internal constructor(private val transport: Transport) {
+public class RawQueryInsights internal constructor(
+    private val transport: Transport,
+) {
     /** [QueryInsights.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

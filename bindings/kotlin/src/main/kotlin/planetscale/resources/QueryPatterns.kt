@@ -22,7 +22,9 @@ import planetscale.types.QueryPatternsReport
  * A report is made in the background and then lies ready as a CSV file. The database needs Query
  * Insights switched on.
  */
-public class QueryPatterns internal constructor(private val transport: Transport) {
+public class QueryPatterns internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawQueryPatterns = RawQueryPatterns(transport)
 
@@ -304,7 +306,9 @@ public class QueryPatterns internal constructor(private val transport: Transport
 }
 
 /** The calls of [QueryPatterns], which give the whole answer: its status, its headers and what it says. */
-public class RawQueryPatterns internal constructor(private val transport: Transport) {
+public class RawQueryPatterns internal constructor(
+    private val transport: Transport,
+) {
     /** [QueryPatterns.get] with the whole answer. */
     public suspend fun get(
         organization: String? = null,

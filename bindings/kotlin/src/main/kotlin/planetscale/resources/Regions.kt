@@ -18,7 +18,9 @@ import planetscale.types.Region
  *
  * Which of them an organization or a database can use is listed with organizations and databases.
  */
-public class Regions internal constructor(private val transport: Transport) {
+public class Regions internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawRegions = RawRegions(transport)
 
@@ -66,7 +68,9 @@ public class Regions internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Regions], which give the whole answer: its status, its headers and what it says. */
-public class RawRegions internal constructor(private val transport: Transport) {
+public class RawRegions internal constructor(
+    private val transport: Transport,
+) {
     /** [Regions.list] with the whole answer. */
     public suspend fun list(
         params: ListPublicRegions = ListPublicRegions(),

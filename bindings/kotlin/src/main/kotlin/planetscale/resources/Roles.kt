@@ -25,7 +25,9 @@ import planetscale.types.Role
  * A role is a Postgres role with its own username, password, rights and lifetime. The password is
  * shown once, when the role is created. MySQL branches use passwords instead.
  */
-public class Roles internal constructor(private val transport: Transport) {
+public class Roles internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawRoles = RawRoles(transport)
 
@@ -499,7 +501,9 @@ public class Roles internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Roles], which give the whole answer: its status, its headers and what it says. */
-public class RawRoles internal constructor(private val transport: Transport) {
+public class RawRoles internal constructor(
+    private val transport: Transport,
+) {
     /** [Roles.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,

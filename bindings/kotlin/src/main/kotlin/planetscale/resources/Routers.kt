@@ -29,7 +29,9 @@ import planetscale.types.TimePeriod
  * They come in groups of one size. Every branch has a default group; further ones keep workloads
  * apart.
  */
-public class Routers internal constructor(private val transport: Transport) {
+public class Routers internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawRouters = RawRouters(transport)
 
@@ -642,7 +644,9 @@ public class Routers internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Routers], which give the whole answer: its status, its headers and what it says. */
-public class RawRouters internal constructor(private val transport: Transport) {
+public class RawRouters internal constructor(
+    private val transport: Transport,
+) {
     /** [Routers.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

@@ -22,7 +22,9 @@ import planetscale.types.SchemaRecommendationFilter
  * Each comes with the statement that would carry it out. On MySQL a recommendation is carried out
  * with a branch and a deploy request.
  */
-public class SchemaRecommendations internal constructor(private val transport: Transport) {
+public class SchemaRecommendations internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawSchemaRecommendations = RawSchemaRecommendations(transport)
 
@@ -163,7 +165,9 @@ public class SchemaRecommendations internal constructor(private val transport: T
 }
 
 /** The calls of [SchemaRecommendations], which give the whole answer: its status, its headers and what it says. */
-public class RawSchemaRecommendations internal constructor(private val transport: Transport) {
+public class RawSchemaRecommendations internal constructor(
+    private val transport: Transport,
+) {
     /** [SchemaRecommendations.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

@@ -23,7 +23,9 @@ import planetscale.types.ServiceTokenGrantList
  * A token consists of an identifier and a secret and may do only what its accesses allow. A service
  * token cannot manage service tokens: call these operations with an OAuth or access token.
  */
-public class ServiceTokens internal constructor(private val transport: Transport) {
+public class ServiceTokens internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawServiceTokens = RawServiceTokens(transport)
 
@@ -276,7 +278,9 @@ public class ServiceTokens internal constructor(private val transport: Transport
 }
 
 /** The calls of [ServiceTokens], which give the whole answer: its status, its headers and what it says. */
-public class RawServiceTokens internal constructor(private val transport: Transport) {
+public class RawServiceTokens internal constructor(
+    private val transport: Transport,
+) {
     /** [ServiceTokens.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

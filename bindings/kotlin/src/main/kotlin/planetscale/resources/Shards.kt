@@ -25,7 +25,9 @@ import planetscale.types.NekiShard
  * Which rows go to which shard is laid down in the data topology of the branch; the size and
  * settings of a shard come from its configuration profile.
  */
-public class Shards internal constructor(private val transport: Transport) {
+public class Shards internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawShards = RawShards(transport)
 
@@ -389,7 +391,9 @@ public class Shards internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Shards], which give the whole answer: its status, its headers and what it says. */
-public class RawShards internal constructor(private val transport: Transport) {
+public class RawShards internal constructor(
+    private val transport: Transport,
+) {
     /** [Shards.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

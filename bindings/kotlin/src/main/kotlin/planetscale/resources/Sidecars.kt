@@ -27,7 +27,9 @@ import planetscale.types.TimePeriod
  *
  * The sidecars of one configuration profile share their settings, and appear here as one.
  */
-public class Sidecars internal constructor(private val transport: Transport) {
+public class Sidecars internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawSidecars = RawSidecars(transport)
 
@@ -471,7 +473,9 @@ public class Sidecars internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Sidecars], which give the whole answer: its status, its headers and what it says. */
-public class RawSidecars internal constructor(private val transport: Transport) {
+public class RawSidecars internal constructor(
+    private val transport: Transport,
+) {
     /** [Sidecars.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

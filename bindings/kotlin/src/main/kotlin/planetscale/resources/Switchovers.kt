@@ -22,7 +22,9 @@ import planetscale.types.Switchover
  *
  * It goes the way that failovers go.
  */
-public class Switchovers internal constructor(private val transport: Transport) {
+public class Switchovers internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawSwitchovers = RawSwitchovers(transport)
 
@@ -247,7 +249,9 @@ public class Switchovers internal constructor(private val transport: Transport) 
 }
 
 /** The calls of [Switchovers], which give the whole answer: its status, its headers and what it says. */
-public class RawSwitchovers internal constructor(private val transport: Transport) {
+public class RawSwitchovers internal constructor(
+    private val transport: Transport,
+) {
     /** [Switchovers.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

@@ -19,7 +19,9 @@ import planetscale.types.TeamMembership
  * Members have the access to databases that the team has. The members of a team that a directory
  * manages are changed in the directory.
  */
-public class TeamMembers internal constructor(private val transport: Transport) {
+public class TeamMembers internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawTeamMembers = RawTeamMembers(transport)
 
@@ -168,7 +170,9 @@ public class TeamMembers internal constructor(private val transport: Transport) 
 }
 
 /** The calls of [TeamMembers], which give the whole answer: its status, its headers and what it says. */
-public class RawTeamMembers internal constructor(private val transport: Transport) {
+public class RawTeamMembers internal constructor(
+    private val transport: Transport,
+) {
     /** [TeamMembers.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

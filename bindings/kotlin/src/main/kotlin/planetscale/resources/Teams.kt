@@ -19,7 +19,9 @@ import planetscale.types.Team
  * Teams are addressed by their slug. A team that a directory manages can be read here but not
  * changed.
  */
-public class Teams internal constructor(private val transport: Transport) {
+public class Teams internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawTeams = RawTeams(transport)
 
@@ -185,7 +187,9 @@ public class Teams internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Teams], which give the whole answer: its status, its headers and what it says. */
-public class RawTeams internal constructor(private val transport: Transport) {
+public class RawTeams internal constructor(
+    private val transport: Transport,
+) {
     /** [Teams.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

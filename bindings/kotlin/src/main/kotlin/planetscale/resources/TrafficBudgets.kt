@@ -24,7 +24,9 @@ import planetscale.types.TrafficBudgetMode
  * They keep a runaway report or a guest from taking the database away from the rest. Rules, by
  * query, tag or attribute of the connection, say which queries a budget is for.
  */
-public class TrafficBudgets internal constructor(private val transport: Transport) {
+public class TrafficBudgets internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawTrafficBudgets = RawTrafficBudgets(transport)
 
@@ -315,7 +317,9 @@ public class TrafficBudgets internal constructor(private val transport: Transpor
 }
 
 /** The calls of [TrafficBudgets], which give the whole answer: its status, its headers and what it says. */
-public class RawTrafficBudgets internal constructor(private val transport: Transport) {
+public class RawTrafficBudgets internal constructor(
+    private val transport: Transport,
+) {
     /** [TrafficBudgets.listForQuery] with the whole answer. */
     public suspend fun listForQuery(
         organization: String? = null,

@@ -19,7 +19,9 @@ import planetscale.types.TrafficRuleKind
  * A query counts when any one of the rules holds for it. The rules of a budget are listed in the
  * budget itself.
  */
-public class TrafficRules internal constructor(private val transport: Transport) {
+public class TrafficRules internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawTrafficRules = RawTrafficRules(transport)
 
@@ -93,7 +95,9 @@ public class TrafficRules internal constructor(private val transport: Transport)
 }
 
 /** The calls of [TrafficRules], which give the whole answer: its status, its headers and what it says. */
-public class RawTrafficRules internal constructor(private val transport: Transport) {
+public class RawTrafficRules internal constructor(
+    private val transport: Transport,
+) {
     /** [TrafficRules.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,

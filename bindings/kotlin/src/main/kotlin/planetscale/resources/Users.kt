@@ -14,7 +14,9 @@ import planetscale.types.User
  *
  * The same user may be a member of several organizations.
  */
-public class Users internal constructor(private val transport: Transport) {
+public class Users internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawUsers = RawUsers(transport)
 
@@ -38,7 +40,9 @@ public class Users internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Users], which give the whole answer: its status, its headers and what it says. */
-public class RawUsers internal constructor(private val transport: Transport) {
+public class RawUsers internal constructor(
+    private val transport: Transport,
+) {
     /** [Users.getCurrent] with the whole answer. */
     public suspend fun getCurrent(options: RequestOptions? = null): RawResponse<User> =
         transport.send("get_current_user", emptyList(), emptyList(), null, options, Replies.json(User.serializer()))

@@ -20,7 +20,9 @@ import planetscale.types.VtctldData
  * A comparison runs in the background and can be stopped and resumed. The replies carry what Vitess
  * returns, unchanged, in `data`.
  */
-public class Vdiff internal constructor(private val transport: Transport) {
+public class Vdiff internal constructor(
+    transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawVdiff = RawVdiff(transport)
 
@@ -248,7 +250,9 @@ public class Vdiff internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Vdiff], which give the whole answer: its status, its headers and what it says. */
-public class RawVdiff internal constructor(private val transport: Transport) {
+public class RawVdiff internal constructor(
+    private val transport: Transport,
+) {
     /** [Vdiff.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,

@@ -30,7 +30,9 @@ import planetscale.types.VtctldOperation
  * reparents have groups of their own; those of their calls that take time return an operation,
  * which is followed here.
  */
-public class Vtctld internal constructor(private val transport: Transport) {
+public class Vtctld internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawVtctld = RawVtctld(transport)
 
@@ -574,7 +576,9 @@ public class Vtctld internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Vtctld], which give the whole answer: its status, its headers and what it says. */
-public class RawVtctld internal constructor(private val transport: Transport) {
+public class RawVtctld internal constructor(
+    private val transport: Transport,
+) {
     /** [Vtctld.listWorkflows] with the whole answer. */
     public suspend fun listWorkflows(
         organization: String? = null,

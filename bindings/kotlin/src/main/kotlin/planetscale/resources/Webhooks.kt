@@ -29,7 +29,9 @@ import planetscale.types.WebhookEvent
  * them; `timestamp` is the only guard against a delivery sent again by somebody else. The receiver
  * must answer with a 2xx status within two seconds, and redirects are not followed.
  */
-public class Webhooks internal constructor(private val transport: Transport) {
+public class Webhooks internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawWebhooks = RawWebhooks(transport)
 
@@ -255,7 +257,9 @@ public class Webhooks internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Webhooks], which give the whole answer: its status, its headers and what it says. */
-public class RawWebhooks internal constructor(private val transport: Transport) {
+public class RawWebhooks internal constructor(
+    private val transport: Transport,
+) {
     /** [Webhooks.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

@@ -38,7 +38,9 @@ import planetscale.types.Workflow
  * workflow. Each step answers at once and runs on in the background, so wait for the state it leads
  * to.
  */
-public class Workflows internal constructor(private val transport: Transport) {
+public class Workflows internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawWorkflows = RawWorkflows(transport)
 
@@ -940,7 +942,9 @@ public class Workflows internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Workflows], which give the whole answer: its status, its headers and what it says. */
-public class RawWorkflows internal constructor(private val transport: Transport) {
+public class RawWorkflows internal constructor(
+    private val transport: Transport,
+) {
     /** [Workflows.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

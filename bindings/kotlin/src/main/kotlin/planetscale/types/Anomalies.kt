@@ -5,7 +5,6 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
@@ -13,6 +12,7 @@ import planetscale.serial.Decimal
 import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import kotlin.time.Instant
 
 /** A stretch of time in which the primary of a branch used its resources in an unusual way. */
 @Serializable

@@ -5,12 +5,12 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.serial.Flag
 import planetscale.serial.Timestamp
+import kotlin.time.Instant
 
 /** A report on attempts to log in to the Postgres branches of an organization, made in the background. */
 @Serializable

@@ -5,12 +5,12 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import kotlin.time.Instant
 
 /** What may be shown of the card that an organization pays with. */
 @Serializable

@@ -5,7 +5,6 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
@@ -14,6 +13,7 @@ import kotlinx.serialization.json.JsonObject
 import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import kotlin.time.Instant
 
 /**
  * A branch of a database: a cluster with its own schema and data.

@@ -5,13 +5,13 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.Scalar
 import planetscale.serial.Flag
 import planetscale.serial.Timestamp
+import kotlin.time.Instant
 
 /** One setting of a Postgres branch, with what it means, its limits and its value. */
 @Serializable

@@ -5,12 +5,12 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonObject
 import planetscale.serial.Timestamp
+import kotlin.time.Instant
 
 /** The data topology of a Neki branch. */
 @Serializable

@@ -5,7 +5,6 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
@@ -13,6 +12,7 @@ import planetscale.Scalar
 import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import kotlin.time.Instant
 
 /**
  * Instances that follow a Postgres branch and serve reads at an address of their own, apart from

@@ -5,7 +5,6 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
@@ -14,6 +13,7 @@ import planetscale.serial.Decimal
 import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import kotlin.time.Instant
 
 /** A logical database inside a MySQL branch, with a cluster for each of its shards. */
 @Serializable

@@ -5,13 +5,13 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import kotlin.time.Instant
 
 /**
  * Unit by which the windows of a maintenance schedule come round.

@@ -5,7 +5,6 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
@@ -13,6 +12,7 @@ import kotlinx.serialization.json.JsonObject
 import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import kotlin.time.Instant
 
 /**
  * A change of one part of a Neki branch that somebody asked for.

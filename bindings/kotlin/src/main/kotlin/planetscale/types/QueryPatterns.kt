@@ -5,11 +5,11 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.serial.Timestamp
+import kotlin.time.Instant
 
 /** A report on the query patterns of a branch, made in the background. */
 @Serializable

@@ -5,12 +5,12 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.Secret
 import planetscale.serial.Timestamp
+import kotlin.time.Instant
 
 /** One permission that somebody gave to an OAuth application. */
 @Serializable

@@ -5,11 +5,11 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.serial.Timestamp
+import kotlin.time.Instant
 
 /** A move of the primary of a Postgres branch to one of its replicas, or the restart of the only node of a branch. */
 @Serializable

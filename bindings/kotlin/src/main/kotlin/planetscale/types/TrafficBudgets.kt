@@ -5,12 +5,12 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.serial.Decimal
 import planetscale.serial.Timestamp
+import kotlin.time.Instant
 
 /**
  * Limits to what part of the queries of a Postgres branch may use of its server.

@@ -5,13 +5,13 @@
 
 package planetscale.types
 
-import kotlin.time.Instant
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.Secret
 import planetscale.serial.Flag
 import planetscale.serial.Timestamp
+import kotlin.time.Instant
 
 /** An address that the service calls when something happens to a database. */
 @Serializable

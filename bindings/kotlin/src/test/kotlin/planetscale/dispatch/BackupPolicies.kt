@@ -89,13 +89,11 @@ private fun createBackupPolicy(): Operation =
 private fun createBackupPolicyParams(arguments: Arguments) =
     CreateBackupPolicy(
         retentionValue = requireNotNull(arguments.body("retention_value", WholeNumber)),
-        retentionUnit = requireNotNull(
-            arguments.body("retention_unit", BackupPeriodUnit.serializer()),
-        ),
+        retentionUnit =
+            requireNotNull(arguments.body("retention_unit", BackupPeriodUnit.serializer())),
         frequencyValue = requireNotNull(arguments.body("frequency_value", WholeNumber)),
-        frequencyUnit = requireNotNull(
-            arguments.body("frequency_unit", BackupPeriodUnit.serializer()),
-        ),
+        frequencyUnit =
+            requireNotNull(arguments.body("frequency_unit", BackupPeriodUnit.serializer())),
         name = arguments.body("name", String.serializer()),
         target = arguments.body("target", BackupPolicyTarget.serializer()),
         scheduleTime = arguments.body("schedule_time", String.serializer()),

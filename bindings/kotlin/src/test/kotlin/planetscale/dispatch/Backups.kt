@@ -235,5 +235,4 @@ private fun updateBackup(): Operation =
         },
     )
 
-private fun updateBackupParams(arguments: Arguments) =
-    UpdateBackup(protected = arguments.body("protected", Flag))
+private fun updateBackupParams(arguments: Arguments) = UpdateBackup(protected = arguments.body("protected", Flag))

@@ -134,14 +134,13 @@ private fun createBranchParams(arguments: Arguments) =
         restorePoint = arguments.body("restore_point", Timestamp),
         seedData = arguments.body("seed_data", BranchSeedData.serializer()),
         clusterSize = arguments.body("cluster_size", String.serializer()),
-        keyspaceClusterSizes = arguments.body(
-            "keyspace_cluster_sizes",
-            ListSerializer(String.serializer()),
-        ),
-        configurationProfileSizes = arguments.body(
-            "configuration_profile_sizes",
-            ListSerializer(ConfigurationProfileSizeInput.serializer()),
-        ),
+        keyspaceClusterSizes =
+            arguments.body("keyspace_cluster_sizes", ListSerializer(String.serializer())),
+        configurationProfileSizes =
+            arguments.body(
+                "configuration_profile_sizes",
+                ListSerializer(ConfigurationProfileSizeInput.serializer()),
+            ),
         routerSizes = arguments.body("router_sizes", ListSerializer(RouterSizeInput.serializer())),
         replicas = arguments.body("replicas", WholeNumber),
         storage = arguments.body("storage", StorageInput.serializer()),

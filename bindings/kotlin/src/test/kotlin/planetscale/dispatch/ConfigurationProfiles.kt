@@ -283,9 +283,10 @@ private fun runShardConfigurationProfilesMaintenance(): Operation =
 
 private fun runShardConfigurationProfilesMaintenanceParams(arguments: Arguments) =
     RunShardConfigurationProfilesMaintenance(
-        configurationProfileNames = requireNotNull(
-            arguments.body("configuration_profile_names", ListSerializer(String.serializer())),
-        ),
+        configurationProfileNames =
+            requireNotNull(
+                arguments.body("configuration_profile_names", ListSerializer(String.serializer())),
+            ),
     )
 
 private fun getDefaultShardConfigurationProfile(): Operation =
@@ -338,9 +339,8 @@ private fun setDefaultShardConfigurationProfile(): Operation =
 
 private fun setDefaultShardConfigurationProfileParams(arguments: Arguments) =
     SetDefaultShardConfigurationProfile(
-        configurationProfile = requireNotNull(
-            arguments.body("configuration_profile", String.serializer()),
-        ),
+        configurationProfile =
+            requireNotNull(arguments.body("configuration_profile", String.serializer())),
     )
 
 private fun listShardConfigurationProfileShards(): Operation =
@@ -483,9 +483,8 @@ private fun deleteShardConfigurationProfileShards(): Operation =
 
 private fun deleteShardConfigurationProfileShardsParams(arguments: Arguments) =
     DeleteShardConfigurationProfileShards(
-        shardIds = requireNotNull(
-            arguments.query("shard_ids", ListSerializer(String.serializer())),
-        ),
+        shardIds =
+            requireNotNull(arguments.query("shard_ids", ListSerializer(String.serializer()))),
     )
 
 private fun bulkCreateShardConfigurationProfileShards(): Operation =

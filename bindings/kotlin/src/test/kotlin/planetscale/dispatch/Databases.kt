@@ -357,8 +357,6 @@ private fun updateDatabaseThrottler(): Operation =
 private fun updateDatabaseThrottlerParams(arguments: Arguments) =
     UpdateDatabaseThrottler(
         ratio = arguments.body("ratio", WholeNumber),
-        configurations = arguments.body(
-            "configurations",
-            ListSerializer(ThrottlerConfiguration.serializer()),
-        ),
+        configurations =
+            arguments.body("configurations", ListSerializer(ThrottlerConfiguration.serializer())),
     )

@@ -736,10 +736,8 @@ private fun updateDeployRequestThrottler(): Operation =
 private fun updateDeployRequestThrottlerParams(arguments: Arguments) =
     UpdateDeployRequestThrottler(
         ratio = arguments.body("ratio", WholeNumber),
-        configurations = arguments.body(
-            "configurations",
-            ListSerializer(ThrottlerConfiguration.serializer()),
-        ),
+        configurations =
+            arguments.body("configurations", ListSerializer(ThrottlerConfiguration.serializer())),
     )
 
 private fun getDeployRequestDiff(): Operation =

@@ -191,8 +191,7 @@ private fun getKeyspace(): Operation =
             ),
     )
 
-private fun getKeyspaceParams(arguments: Arguments) =
-    GetKeyspace(full = arguments.query("full", Flag))
+private fun getKeyspaceParams(arguments: Arguments) = GetKeyspace(full = arguments.query("full", Flag))
 
 private fun updateKeyspace(): Operation =
     Operation(
@@ -223,14 +222,13 @@ private fun updateKeyspace(): Operation =
 
 private fun updateKeyspaceParams(arguments: Arguments) =
     UpdateKeyspace(
-        replicationDurabilityConstraints = arguments.body(
-            "replication_durability_constraints",
-            ReplicationDurabilityConstraintsInput.serializer(),
-        ),
-        vreplicationFlags = arguments.body(
-            "vreplication_flags",
-            VreplicationFlagsInput.serializer(),
-        ),
+        replicationDurabilityConstraints =
+            arguments.body(
+                "replication_durability_constraints",
+                ReplicationDurabilityConstraintsInput.serializer(),
+            ),
+        vreplicationFlags =
+            arguments.body("vreplication_flags", VreplicationFlagsInput.serializer()),
         throttler = arguments.body("throttler", KeyspaceThrottler.serializer()),
         maxRollout = arguments.bodyOrNull("max_rollout", WholeNumber),
     )
@@ -369,7 +367,11 @@ private fun updateKeyspaceReadOnlyRegions(): Operation =
 
 private fun updateKeyspaceReadOnlyRegionsParams(arguments: Arguments) =
     UpdateKeyspaceReadOnlyRegions(
-        readOnlyRegions = requireNotNull(
-            arguments.body("read_only_regions", ListSerializer(ReadOnlyRegionInput.serializer())),
-        ),
+        readOnlyRegions =
+            requireNotNull(
+                arguments.body(
+                    "read_only_regions",
+                    ListSerializer(ReadOnlyRegionInput.serializer()),
+                ),
+            ),
     )

@@ -62,10 +62,8 @@ private fun lookupVindexCreateParams(arguments: Arguments) =
         tabletTypes = arguments.body("tablet_types", ListSerializer(String.serializer())),
         tabletTypesInPreferenceOrder = arguments.body("tablet_types_in_preference_order", Flag),
         ignoreNulls = arguments.body("ignore_nulls", Flag),
-        tableOwnerColumns = arguments.body(
-            "table_owner_columns",
-            ListSerializer(String.serializer()),
-        ),
+        tableOwnerColumns =
+            arguments.body("table_owner_columns", ListSerializer(String.serializer())),
         tableVindexType = arguments.body("table_vindex_type", String.serializer()),
         continueAfterCopyWithOwner = arguments.body("continue_after_copy_with_owner", Flag),
     )

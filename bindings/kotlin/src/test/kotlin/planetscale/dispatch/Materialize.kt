@@ -55,9 +55,13 @@ private fun materializeCreateParams(arguments: Arguments) =
         workflow = requireNotNull(arguments.body("workflow", String.serializer())),
         targetKeyspace = requireNotNull(arguments.body("target_keyspace", String.serializer())),
         sourceKeyspace = requireNotNull(arguments.body("source_keyspace", String.serializer())),
-        tableSettings = requireNotNull(
-            arguments.body("table_settings", ListSerializer(MaterializeTableSettings.serializer())),
-        ),
+        tableSettings =
+            requireNotNull(
+                arguments.body(
+                    "table_settings",
+                    ListSerializer(MaterializeTableSettings.serializer()),
+                ),
+            ),
         cells = arguments.body("cells", ListSerializer(String.serializer())),
         referenceTables = arguments.body("reference_tables", ListSerializer(String.serializer())),
         tabletTypes = arguments.body("tablet_types", ListSerializer(String.serializer())),

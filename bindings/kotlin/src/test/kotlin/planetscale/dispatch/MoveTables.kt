@@ -67,10 +67,8 @@ private fun moveTablesCreateParams(arguments: Arguments) =
         stopAfterCopy = arguments.body("stop_after_copy", Flag),
         deferSecondaryKeys = arguments.body("defer_secondary_keys", Flag),
         onDdl = arguments.body("on_ddl", OnDdl.serializer()),
-        shardedAutoIncrementHandling = arguments.body(
-            "sharded_auto_increment_handling",
-            AutoIncrementHandling.serializer(),
-        ),
+        shardedAutoIncrementHandling =
+            arguments.body("sharded_auto_increment_handling", AutoIncrementHandling.serializer()),
         globalKeyspace = arguments.body("global_keyspace", String.serializer()),
         sourceTimeZone = arguments.body("source_time_zone", String.serializer()),
         tenantId = arguments.body("tenant_id", String.serializer()),

@@ -61,10 +61,11 @@ private fun listNekiChangeRequests(): Operation =
 private fun listNekiChangeRequestsParams(arguments: Arguments) =
     ListNekiChangeRequests(
         state = arguments.query("state", ListSerializer(NekiChangeRequestState.serializer())),
-        targetTypes = arguments.query(
-            "target_types",
-            ListSerializer(NekiChangeRequestTargetType.serializer()),
-        ),
+        targetTypes =
+            arguments.query(
+                "target_types",
+                ListSerializer(NekiChangeRequestTargetType.serializer()),
+            ),
         targetId = arguments.query("target_id", String.serializer()),
         period = arguments.query("period", TimePeriod.serializer()),
         completedAt = arguments.query("completed_at", String.serializer()),

@@ -61,19 +61,13 @@ private fun createRoleParams(arguments: Arguments) =
     CreateRole(
         name = arguments.body("name", String.serializer()),
         ttl = arguments.body("ttl", WholeNumber),
-        inheritedRoles = arguments.body(
-            "inherited_roles",
-            ListSerializer(InheritedRole.serializer()),
-        ),
+        inheritedRoles =
+            arguments.body("inherited_roles", ListSerializer(InheritedRole.serializer())),
         withReplication = arguments.body("with_replication", Flag),
-        requireWhereOnDelete = arguments.body(
-            "require_where_on_delete",
-            QuerySafetyMode.serializer(),
-        ),
-        requireWhereOnUpdate = arguments.body(
-            "require_where_on_update",
-            QuerySafetyMode.serializer(),
-        ),
+        requireWhereOnDelete =
+            arguments.body("require_where_on_delete", QuerySafetyMode.serializer()),
+        requireWhereOnUpdate =
+            arguments.body("require_where_on_update", QuerySafetyMode.serializer()),
     )
 
 private fun listRoles(): Operation =
@@ -233,14 +227,10 @@ private fun updateRole(): Operation =
 private fun updateRoleParams(arguments: Arguments) =
     UpdateRole(
         name = arguments.body("name", String.serializer()),
-        requireWhereOnDelete = arguments.body(
-            "require_where_on_delete",
-            QuerySafetyMode.serializer(),
-        ),
-        requireWhereOnUpdate = arguments.body(
-            "require_where_on_update",
-            QuerySafetyMode.serializer(),
-        ),
+        requireWhereOnDelete =
+            arguments.body("require_where_on_delete", QuerySafetyMode.serializer()),
+        requireWhereOnUpdate =
+            arguments.body("require_where_on_update", QuerySafetyMode.serializer()),
     )
 
 private fun getDefaultRole(): Operation =

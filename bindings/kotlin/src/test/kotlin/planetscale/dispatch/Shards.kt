@@ -59,10 +59,8 @@ private fun listShards(): Operation =
 
 private fun listShardsParams(arguments: Arguments) =
     ListShards(
-        excludeConfigurationProfile = arguments.query(
-            "exclude_configuration_profile",
-            String.serializer(),
-        ),
+        excludeConfigurationProfile =
+            arguments.query("exclude_configuration_profile", String.serializer()),
         q = arguments.query("q", String.serializer()),
         page = arguments.query("page", WholeNumber),
         perPage = arguments.query("per_page", WholeNumber),

@@ -64,10 +64,8 @@ private fun vdiffCreateParams(arguments: Arguments) =
         verbose = arguments.body("verbose", Flag),
         tables = arguments.body("tables", ListSerializer(String.serializer())),
         tabletTypes = arguments.body("tablet_types", ListSerializer(String.serializer())),
-        tabletSelectionPreference = arguments.body(
-            "tablet_selection_preference",
-            String.serializer(),
-        ),
+        tabletSelectionPreference =
+            arguments.body("tablet_selection_preference", String.serializer()),
         filteredReplicationWaitTime = arguments.body("filtered_replication_wait_time", WholeNumber),
         maxReportSampleRows = arguments.body("max_report_sample_rows", WholeNumber),
         maxExtraRowsToCompare = arguments.body("max_extra_rows_to_compare", WholeNumber),

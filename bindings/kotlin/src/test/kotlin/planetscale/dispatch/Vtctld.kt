@@ -237,9 +237,10 @@ private fun vtctldApplyKeyspaceRoutingRules(): Operation =
 
 private fun vtctldApplyKeyspaceRoutingRulesParams(arguments: Arguments) =
     VtctldApplyKeyspaceRoutingRules(
-        rules = requireNotNull(
-            arguments.body("rules", ListSerializer(KeyspaceRoutingRule.serializer())),
-        ),
+        rules =
+            requireNotNull(
+                arguments.body("rules", ListSerializer(KeyspaceRoutingRule.serializer())),
+            ),
         skipRebuild = requireNotNull(arguments.body("skip_rebuild", Flag)),
         rebuildCells = arguments.body("rebuild_cells", ListSerializer(String.serializer())),
     )
@@ -439,10 +440,11 @@ private fun vtctldUpdateThrottlerConfigParams(arguments: Arguments) =
         threshold = arguments.body("threshold", Decimal),
         apps = arguments.body("apps", ListSerializer(ThrottledApp.serializer())),
         unthrottleApps = arguments.body("unthrottle_apps", ListSerializer(String.serializer())),
-        appCheckedMetrics = arguments.body(
-            "app_checked_metrics",
-            MapSerializer(String.serializer(), ListSerializer(String.serializer())),
-        ),
+        appCheckedMetrics =
+            arguments.body(
+                "app_checked_metrics",
+                MapSerializer(String.serializer(), ListSerializer(String.serializer())),
+            ),
     )
 
 private fun vtctldGetOperation(): Operation =

@@ -29,12 +29,8 @@ private suspend fun getAdmin(client: PlanetScale) {
 }
 
 private suspend fun updateAdmin(client: PlanetScale) {
-    val nekiAdmin = client.admins.update(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        UpdateAdmin(adminSize = "admin-size-1"),
-    )
+    val nekiAdmin =
+        client.admins.update("acme", "shop", "feature/größe 2", UpdateAdmin(adminSize = "admin-size-1"))
 }
 
 private suspend fun listAdminSizeSkus(client: PlanetScale) {
@@ -46,12 +42,14 @@ private suspend fun listAdminParameters(client: PlanetScale) {
 }
 
 private suspend fun listAdminChangeRequests(client: PlanetScale) {
-    client.admins.allChanges(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        ListAdminChangeRequests(period = TimePeriod.MINUTES_15),
-    ).collect { nekiChangeRequest ->
+    val items =
+        client.admins.allChanges(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            ListAdminChangeRequests(period = TimePeriod.MINUTES_15),
+        )
+    items.collect { nekiChangeRequest ->
         println(nekiChangeRequest)
     }
 }
@@ -59,12 +57,8 @@ private suspend fun listAdminChangeRequests(client: PlanetScale) {
 private suspend fun getAdminChangeRequest(client: PlanetScale) {
     val nekiChangeRequest = client.admins.getChange("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 
-    val changeCompleted = client.admins.waitUntilChangeCompleted(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-    )
+    val changeCompleted =
+        client.admins.waitUntilChangeCompleted("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 }
 
 private suspend fun cancelAdminChangeRequest(client: PlanetScale) {

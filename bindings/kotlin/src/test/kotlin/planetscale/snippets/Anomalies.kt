@@ -16,12 +16,9 @@ internal val anomalies: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun listBranchAnomalies(client: PlanetScale) {
-    client.anomalies.all(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        ListBranchAnomalies(from = "from-1"),
-    ).collect { anomaly ->
+    val items =
+        client.anomalies.all("acme", "shop", "feature/größe 2", ListBranchAnomalies(from = "from-1"))
+    items.collect { anomaly ->
         println(anomaly)
     }
 }

@@ -5,10 +5,10 @@
 
 package planetscale.snippets
 
-import kotlin.time.Instant
 import planetscale.PlanetScale
 import planetscale.resources.CreateAuthAttemptExport
 import planetscale.types.AuthAttemptExportFormat
+import kotlin.time.Instant
 
 /** The functions that have the lines of a call, by operation. */
 internal val authAttemptExports: Map<String, suspend (PlanetScale) -> Unit> =
@@ -19,14 +19,15 @@ internal val authAttemptExports: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun createAuthAttemptExport(client: PlanetScale) {
-    val authAttemptExport = client.authAttemptExports.create(
-        "acme",
-        CreateAuthAttemptExport(
-            startAt = Instant.parse("2026-01-02T03:00:01Z"),
-            endAt = Instant.parse("2026-01-02T03:00:02Z"),
-            format = AuthAttemptExportFormat.CSV,
-        ),
-    )
+    val authAttemptExport =
+        client.authAttemptExports.create(
+            "acme",
+            CreateAuthAttemptExport(
+                startAt = Instant.parse("2026-01-02T03:00:01Z"),
+                endAt = Instant.parse("2026-01-02T03:00:02Z"),
+                format = AuthAttemptExportFormat.CSV,
+            ),
+        )
 }
 
 private suspend fun getAuthAttemptExport(client: PlanetScale) {

@@ -28,18 +28,19 @@ private suspend fun listBackupPolicies(client: PlanetScale) {
 }
 
 private suspend fun createBackupPolicy(client: PlanetScale) {
-    val backupPolicy = client.backupPolicies.create(
-        "acme",
-        "shop",
-        CreateBackupPolicy(
-            retentionValue = 14,
-            retentionUnit = BackupPeriodUnit.DAY,
-            frequencyValue = 1,
-            frequencyUnit = BackupPeriodUnit.DAY,
-            name = "Nightly",
-            target = BackupPolicyTarget.PRODUCTION,
-        ),
-    )
+    val backupPolicy =
+        client.backupPolicies.create(
+            "acme",
+            "shop",
+            CreateBackupPolicy(
+                retentionValue = 14,
+                retentionUnit = BackupPeriodUnit.DAY,
+                frequencyValue = 1,
+                frequencyUnit = BackupPeriodUnit.DAY,
+                name = "Nightly",
+                target = BackupPolicyTarget.PRODUCTION,
+            ),
+        )
 }
 
 private suspend fun getBackupPolicy(client: PlanetScale) {
@@ -47,12 +48,13 @@ private suspend fun getBackupPolicy(client: PlanetScale) {
 }
 
 private suspend fun updateBackupPolicy(client: PlanetScale) {
-    val backupPolicy = client.backupPolicies.update(
-        "acme",
-        "shop",
-        "a1b2c3d4e5f6",
-        UpdateBackupPolicy(name = "name-1", target = BackupPolicyTarget.PRODUCTION),
-    )
+    val backupPolicy =
+        client.backupPolicies.update(
+            "acme",
+            "shop",
+            "a1b2c3d4e5f6",
+            UpdateBackupPolicy(name = "name-1", target = BackupPolicyTarget.PRODUCTION),
+        )
 }
 
 private suspend fun deleteBackupPolicy(client: PlanetScale) {

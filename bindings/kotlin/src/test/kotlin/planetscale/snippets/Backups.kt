@@ -28,12 +28,13 @@ private suspend fun listBackups(client: PlanetScale) {
 }
 
 private suspend fun createBackup(client: PlanetScale) {
-    val backup = client.backups.create(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        CreateBackup(name = "name-1", retentionUnit = BackupPeriodUnit.HOUR),
-    )
+    val backup =
+        client.backups.create(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            CreateBackup(name = "name-1", retentionUnit = BackupPeriodUnit.HOUR),
+        )
 }
 
 private suspend fun getBackup(client: PlanetScale) {
@@ -49,11 +50,12 @@ private suspend fun deleteBackup(client: PlanetScale) {
 }
 
 private suspend fun updateBackup(client: PlanetScale) {
-    val backup = client.backups.update(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-        UpdateBackup(protected = true),
-    )
+    val backup =
+        client.backups.update(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "a1b2c3d4e5f6",
+            UpdateBackup(protected = true),
+        )
 }

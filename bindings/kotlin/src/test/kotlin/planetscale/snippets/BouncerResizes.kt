@@ -18,34 +18,28 @@ internal val bouncerResizes: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun listBranchBouncerResizeRequests(client: PlanetScale) {
-    client.bouncerResizes.allForBranch(
-        "acme",
-        "shop",
-        "feature/größe 2",
-    ).collect { bouncerResizeRequest ->
+    val items = client.bouncerResizes.allForBranch("acme", "shop", "feature/größe 2")
+    items.collect { bouncerResizeRequest ->
         println(bouncerResizeRequest)
     }
 }
 
 private suspend fun listBouncerResizeRequests(client: PlanetScale) {
-    client.bouncerResizes.all(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "bouncer 1",
-    ).collect { bouncerResizeRequest ->
+    val items = client.bouncerResizes.all("acme", "shop", "feature/größe 2", "bouncer 1")
+    items.collect { bouncerResizeRequest ->
         println(bouncerResizeRequest)
     }
 }
 
 private suspend fun updateBouncerResizeRequest(client: PlanetScale) {
-    val bouncerResizeRequest = client.bouncerResizes.update(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "bouncer 1",
-        UpdateBouncerResizeRequest(bouncerSize = "bouncer-size-1", replicasPerCell = 102),
-    )
+    val bouncerResizeRequest =
+        client.bouncerResizes.update(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "bouncer 1",
+            UpdateBouncerResizeRequest(bouncerSize = "bouncer-size-1", replicasPerCell = 102),
+        )
 }
 
 private suspend fun cancelBouncerResizeRequest(client: PlanetScale) {

@@ -25,12 +25,13 @@ private suspend fun listBouncers(client: PlanetScale) {
 }
 
 private suspend fun createBouncer(client: PlanetScale) {
-    val bouncer = client.bouncers.create(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        CreateBouncer(name = "name-1", target = BouncerTarget.PRIMARY),
-    )
+    val bouncer =
+        client.bouncers.create(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            CreateBouncer(name = "name-1", target = BouncerTarget.PRIMARY),
+        )
 }
 
 private suspend fun getBouncer(client: PlanetScale) {

@@ -25,12 +25,13 @@ private suspend fun listBranchChangeRequests(client: PlanetScale) {
 }
 
 private suspend fun updateBranchChangeRequest(client: PlanetScale) {
-    val branchChangeRequest = client.branchChanges.update(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        UpdateBranchChangeRequest(clusterSize = "cluster-size-1", replicas = 102),
-    )
+    val branchChangeRequest =
+        client.branchChanges.update(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            UpdateBranchChangeRequest(clusterSize = "cluster-size-1", replicas = 102),
+        )
 }
 
 private suspend fun cancelBranchChanges(client: PlanetScale) {
@@ -38,19 +39,11 @@ private suspend fun cancelBranchChanges(client: PlanetScale) {
 }
 
 private suspend fun getBranchChangeRequest(client: PlanetScale) {
-    val branchChangeRequest = client.branchChanges.get(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-    )
+    val branchChangeRequest =
+        client.branchChanges.get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 
-    val completed = client.branchChanges.waitUntilCompleted(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-    )
+    val completed =
+        client.branchChanges.waitUntilCompleted("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 }
 
 private suspend fun cancelBranchChangeRequest(client: PlanetScale) {

@@ -20,10 +20,11 @@ private suspend fun getBranchInfrastructure(client: PlanetScale) {
 }
 
 private suspend fun listBranchTablets(client: PlanetScale) {
-    val items = client.branchInfrastructure.listTablets(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        ListBranchTablets(keyspace = "keyspace-1"),
-    )
+    val items =
+        client.branchInfrastructure.listTablets(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            ListBranchTablets(keyspace = "keyspace-1"),
+        )
 }

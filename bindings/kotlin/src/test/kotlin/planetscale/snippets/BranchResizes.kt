@@ -23,21 +23,18 @@ private suspend fun listBranchResizeRequests(client: PlanetScale) {
 }
 
 private suspend fun updateBranchResizeRequest(client: PlanetScale) {
-    val branchResizeRequest = client.branchResizes.update(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        UpdateBranchResizeRequest(vtgateSize = "vtgate-size-1", vtgateCount = 102),
-    )
+    val branchResizeRequest =
+        client.branchResizes.update(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            UpdateBranchResizeRequest(vtgateSize = "vtgate-size-1", vtgateCount = 102),
+        )
 }
 
 private suspend fun getBranchResizeRequest(client: PlanetScale) {
     val branchResizeRequest = client.branchResizes.get("acme", "shop", "feature/größe 2", "resize 1")
 
-    val completed = client.branchResizes.waitUntilCompleted(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "resize 1",
-    )
+    val completed =
+        client.branchResizes.waitUntilCompleted("acme", "shop", "feature/größe 2", "resize 1")
 }

@@ -46,11 +46,12 @@ private suspend fun listBranches(client: PlanetScale) {
 }
 
 private suspend fun createBranch(client: PlanetScale) {
-    val branch = client.branches.create(
-        "acme",
-        "shop",
-        CreateBranch(name = "name-1", deletionProtected = true, parentBranch = "parent-branch-3"),
-    )
+    val branch =
+        client.branches.create(
+            "acme",
+            "shop",
+            CreateBranch(name = "name-1", deletionProtected = true, parentBranch = "parent-branch-3"),
+        )
 }
 
 private suspend fun getBranch(client: PlanetScale) {
@@ -62,12 +63,13 @@ private suspend fun getBranch(client: PlanetScale) {
 }
 
 private suspend fun updateBranch(client: PlanetScale) {
-    val branch = client.branches.update(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        UpdateBranch(newName = "new-name-1", deletionProtected = true),
-    )
+    val branch =
+        client.branches.update(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            UpdateBranch(newName = "new-name-1", deletionProtected = true),
+        )
 }
 
 private suspend fun deleteBranch(client: PlanetScale) {
@@ -89,12 +91,13 @@ private suspend fun disableSafeMigrations(client: PlanetScale) {
 }
 
 private suspend fun updateSafeMigrations(client: PlanetScale) {
-    val branch = client.branches.updateSafeMigrations(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        UpdateSafeMigrations(safeMigrations = true),
-    )
+    val branch =
+        client.branches.updateSafeMigrations(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            UpdateSafeMigrations(safeMigrations = true),
+        )
 }
 
 private suspend fun promoteBranch(client: PlanetScale) {
@@ -102,12 +105,13 @@ private suspend fun promoteBranch(client: PlanetScale) {
 }
 
 private suspend fun getBranchSchema(client: PlanetScale) {
-    val branchSchema = client.branches.getSchema(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        GetBranchSchema(keyspace = "keyspace-1"),
-    )
+    val branchSchema =
+        client.branches.getSchema(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            GetBranchSchema(keyspace = "keyspace-1"),
+        )
 }
 
 private suspend fun updateBranchClusterConfig(client: PlanetScale) {
@@ -132,12 +136,13 @@ private suspend fun getBranchRoutingRules(client: PlanetScale) {
 }
 
 private suspend fun updateBranchRoutingRules(client: PlanetScale) {
-    val routingRules = client.branches.updateRoutingRules(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        UpdateBranchRoutingRules(routingRules = "routing-rule-1"),
-    )
+    val routingRules =
+        client.branches.updateRoutingRules(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            UpdateBranchRoutingRules(routingRules = "routing-rule-1"),
+        )
 }
 
 private suspend fun refreshBranchSchema(client: PlanetScale) {
@@ -145,10 +150,11 @@ private suspend fun refreshBranchSchema(client: PlanetScale) {
 }
 
 private suspend fun listBranchClusterSizeSkus(client: PlanetScale) {
-    val items = client.branches.listClusterSizes(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        ListBranchClusterSizeSkus(rates = true),
-    )
+    val items =
+        client.branches.listClusterSizes(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            ListBranchClusterSizeSkus(rates = true),
+        )
 }

@@ -52,42 +52,41 @@ private suspend fun listShardConfigurationProfiles(client: PlanetScale) {
 }
 
 private suspend fun createShardConfigurationProfile(client: PlanetScale) {
-    val nekiConfigurationProfile = client.configurationProfiles.create(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        CreateShardConfigurationProfile(
-            name = "name-1",
-            clusterSize = "cluster-size-2",
-            replicas = 103,
-        ),
-    )
+    val nekiConfigurationProfile =
+        client.configurationProfiles.create(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            CreateShardConfigurationProfile(
+                name = "name-1",
+                clusterSize = "cluster-size-2",
+                replicas = 103,
+            ),
+        )
 }
 
 private suspend fun getShardConfigurationProfile(client: PlanetScale) {
-    val nekiConfigurationProfile = client.configurationProfiles.get(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-    )
+    val nekiConfigurationProfile =
+        client.configurationProfiles.get("acme", "shop", "feature/größe 2", "configuration profile 1")
 
-    val ready = client.configurationProfiles.waitUntilReady(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-    )
+    val ready =
+        client.configurationProfiles.waitUntilReady(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+        )
 }
 
 private suspend fun updateShardConfigurationProfile(client: PlanetScale) {
-    val nekiConfigurationProfile = client.configurationProfiles.update(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-        UpdateShardConfigurationProfile(name = "name-1", clusterSize = "cluster-size-2"),
-    )
+    val nekiConfigurationProfile =
+        client.configurationProfiles.update(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+            UpdateShardConfigurationProfile(name = "name-1", clusterSize = "cluster-size-2"),
+        )
 }
 
 private suspend fun deleteShardConfigurationProfile(client: PlanetScale) {
@@ -109,61 +108,61 @@ private suspend fun runShardConfigurationProfilesMaintenance(client: PlanetScale
         "shop",
         "feature/größe 2",
         RunShardConfigurationProfilesMaintenance(
-            configurationProfileNames = listOf(
-                "configuration-profile-name-2",
-                "configuration-profile-name-3",
-            ),
+            configurationProfileNames =
+                listOf("configuration-profile-name-2", "configuration-profile-name-3"),
         ),
     )
 }
 
 private suspend fun getDefaultShardConfigurationProfile(client: PlanetScale) {
-    val nekiConfigurationProfile = client.configurationProfiles.getDefault(
-        "acme",
-        "shop",
-        "feature/größe 2",
-    )
+    val nekiConfigurationProfile =
+        client.configurationProfiles.getDefault("acme", "shop", "feature/größe 2")
 }
 
 private suspend fun setDefaultShardConfigurationProfile(client: PlanetScale) {
-    val nekiConfigurationProfile = client.configurationProfiles.setDefault(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        SetDefaultShardConfigurationProfile(configurationProfile = "configuration-profile-1"),
-    )
+    val nekiConfigurationProfile =
+        client.configurationProfiles.setDefault(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            SetDefaultShardConfigurationProfile(configurationProfile = "configuration-profile-1"),
+        )
 }
 
 private suspend fun listShardConfigurationProfileShards(client: PlanetScale) {
-    client.configurationProfiles.allShards(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-        ListShardConfigurationProfileShards(q = "q-1"),
-    ).collect { nekiShard ->
+    val items =
+        client.configurationProfiles.allShards(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+            ListShardConfigurationProfileShards(q = "q-1"),
+        )
+    items.collect { nekiShard ->
         println(nekiShard)
     }
 }
 
 private suspend fun createShardConfigurationProfileShard(client: PlanetScale) {
-    val nekiShard = client.configurationProfiles.createShard(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-        CreateShardConfigurationProfileShard(displayName = OrNull.Value("Zoë Müller 1")),
-    )
+    val nekiShard =
+        client.configurationProfiles.createShard(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+            CreateShardConfigurationProfileShard(displayName = OrNull.Value("Zoë Müller 1")),
+        )
 }
 
 private suspend fun assignShardConfigurationProfileShards(client: PlanetScale) {
-    val items = client.configurationProfiles.assignShards(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-        AssignShardConfigurationProfileShards(shardIds = listOf("shard-id-2", "shard-id-3")),
-    )
+    val items =
+        client.configurationProfiles.assignShards(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+            AssignShardConfigurationProfileShards(shardIds = listOf("shard-id-2", "shard-id-3")),
+        )
 }
 
 private suspend fun deleteShardConfigurationProfileShards(client: PlanetScale) {
@@ -177,31 +176,34 @@ private suspend fun deleteShardConfigurationProfileShards(client: PlanetScale) {
 }
 
 private suspend fun bulkCreateShardConfigurationProfileShards(client: PlanetScale) {
-    val nekiShardBatch = client.configurationProfiles.createShards(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-        BulkCreateShardConfigurationProfileShards(count = 101),
-    )
+    val nekiShardBatch =
+        client.configurationProfiles.createShards(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+            BulkCreateShardConfigurationProfileShards(count = 101),
+        )
 }
 
 private suspend fun getShardConfigurationProfileShard(client: PlanetScale) {
-    val nekiShard = client.configurationProfiles.getShard(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-        "a1b2c3d4e5f6",
-    )
+    val nekiShard =
+        client.configurationProfiles.getShard(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+            "a1b2c3d4e5f6",
+        )
 
-    val shardReady = client.configurationProfiles.waitUntilShardReady(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-        "a1b2c3d4e5f6",
-    )
+    val shardReady =
+        client.configurationProfiles.waitUntilShardReady(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+            "a1b2c3d4e5f6",
+        )
 
     client.configurationProfiles.waitUntilShardDeleted(
         "acme",
@@ -213,14 +215,15 @@ private suspend fun getShardConfigurationProfileShard(client: PlanetScale) {
 }
 
 private suspend fun updateShardConfigurationProfileShard(client: PlanetScale) {
-    val nekiShard = client.configurationProfiles.updateShard(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-        "a1b2c3d4e5f6",
-        UpdateShardConfigurationProfileShard(displayName = OrNull.Value("Zoë Müller 1")),
-    )
+    val nekiShard =
+        client.configurationProfiles.updateShard(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+            "a1b2c3d4e5f6",
+            UpdateShardConfigurationProfileShard(displayName = OrNull.Value("Zoë Müller 1")),
+        )
 }
 
 private suspend fun deleteShardConfigurationProfileShard(client: PlanetScale) {
@@ -234,51 +237,57 @@ private suspend fun deleteShardConfigurationProfileShard(client: PlanetScale) {
 }
 
 private suspend fun listShardConfigurationProfileParameters(client: PlanetScale) {
-    val items = client.configurationProfiles.listParameters(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-    )
+    val items =
+        client.configurationProfiles.listParameters(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+        )
 }
 
 private suspend fun listShardConfigurationProfileExtensions(client: PlanetScale) {
-    val items = client.configurationProfiles.listExtensions(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-    )
+    val items =
+        client.configurationProfiles.listExtensions(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+        )
 }
 
 private suspend fun listShardConfigurationProfileChangeRequests(client: PlanetScale) {
-    client.configurationProfiles.allChanges(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-        ListShardConfigurationProfileChangeRequests(period = TimePeriod.MINUTES_15),
-    ).collect { nekiChangeRequest ->
+    val items =
+        client.configurationProfiles.allChanges(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+            ListShardConfigurationProfileChangeRequests(period = TimePeriod.MINUTES_15),
+        )
+    items.collect { nekiChangeRequest ->
         println(nekiChangeRequest)
     }
 }
 
 private suspend fun getShardConfigurationProfileChangeRequest(client: PlanetScale) {
-    val nekiChangeRequest = client.configurationProfiles.getChange(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-        "a1b2c3d4e5f6",
-    )
+    val nekiChangeRequest =
+        client.configurationProfiles.getChange(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+            "a1b2c3d4e5f6",
+        )
 
-    val changeCompleted = client.configurationProfiles.waitUntilChangeCompleted(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "configuration profile 1",
-        "a1b2c3d4e5f6",
-    )
+    val changeCompleted =
+        client.configurationProfiles.waitUntilChangeCompleted(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+            "a1b2c3d4e5f6",
+        )
 }
 
 private suspend fun cancelShardConfigurationProfileChangeRequest(client: PlanetScale) {

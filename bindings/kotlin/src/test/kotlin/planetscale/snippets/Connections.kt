@@ -21,40 +21,44 @@ internal val connections: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun listConnections(client: PlanetScale) {
-    val connectionList = client.connections.list(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        ListConnections(keyspace = "keyspace-1"),
-    )
+    val connectionList =
+        client.connections.list(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            ListConnections(keyspace = "keyspace-1"),
+        )
 }
 
 private suspend fun cancelQuery(client: PlanetScale) {
-    val connectionActionResult = client.connections.cancelQuery(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-        CancelQuery(keyspace = "keyspace-1"),
-    )
+    val connectionActionResult =
+        client.connections.cancelQuery(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "a1b2c3d4e5f6",
+            CancelQuery(keyspace = "keyspace-1"),
+        )
 }
 
 private suspend fun terminateTransaction(client: PlanetScale) {
-    val connectionActionResult = client.connections.terminateTransaction(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-        TerminateTransaction(keyspace = "keyspace-1"),
-    )
+    val connectionActionResult =
+        client.connections.terminateTransaction(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "a1b2c3d4e5f6",
+            TerminateTransaction(keyspace = "keyspace-1"),
+        )
 }
 
 private suspend fun terminateConnection(client: PlanetScale) {
-    val connectionActionResult = client.connections.terminateConnection(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-        TerminateConnection(keyspace = "keyspace-1"),
-    )
+    val connectionActionResult =
+        client.connections.terminateConnection(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "a1b2c3d4e5f6",
+            TerminateConnection(keyspace = "keyspace-1"),
+        )
 }

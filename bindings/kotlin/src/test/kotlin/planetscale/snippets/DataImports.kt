@@ -24,26 +24,28 @@ internal val dataImports: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun testDataImportSource(client: PlanetScale) {
-    val dataImportSourceCheck = client.dataImports.testSource(
-        "acme",
-        TestDataImportSource(
-            databaseName = "database-name-1",
-            connection = DataImportSource(hostname = "hostname-3"),
-        ),
-    )
+    val dataImportSourceCheck =
+        client.dataImports.testSource(
+            "acme",
+            TestDataImportSource(
+                databaseName = "database-name-1",
+                connection = DataImportSource(hostname = "hostname-3"),
+            ),
+        )
 }
 
 private suspend fun startDataImport(client: PlanetScale) {
-    val dataImport = client.dataImports.start(
-        "acme",
-        StartDataImport(
-            databaseName = "database-name-1",
-            connection = DataImportSource(hostname = "hostname-3"),
-            region = "region-14",
-            plan = DataImportPlan.DEVELOPER,
-            maxPoolSize = 116,
-        ),
-    )
+    val dataImport =
+        client.dataImports.start(
+            "acme",
+            StartDataImport(
+                databaseName = "database-name-1",
+                connection = DataImportSource(hostname = "hostname-3"),
+                region = "region-14",
+                plan = DataImportPlan.DEVELOPER,
+                maxPoolSize = 116,
+            ),
+        )
 }
 
 private suspend fun getDataImport(client: PlanetScale) {

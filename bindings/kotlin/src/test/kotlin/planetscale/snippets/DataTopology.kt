@@ -22,14 +22,14 @@ private suspend fun getDataTopology(client: PlanetScale) {
 }
 
 private suspend fun updateDataTopology(client: PlanetScale) {
-    val nekiDataTopology = client.dataTopology.update(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        UpdateDataTopology(
-            dataTopology = JsonObject(
-                mapOf("key" to JsonPrimitive("value"), "count" to JsonPrimitive(1)),
+    val nekiDataTopology =
+        client.dataTopology.update(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            UpdateDataTopology(
+                dataTopology =
+                    JsonObject(mapOf("key" to JsonPrimitive("value"), "count" to JsonPrimitive(1))),
             ),
-        ),
-    )
+        )
 }

@@ -32,15 +32,16 @@ private suspend fun listDatabases(client: PlanetScale) {
 }
 
 private suspend fun createDatabase(client: PlanetScale) {
-    val database = client.databases.create(
-        "acme",
-        CreateDatabase(
-            name = "name-1",
-            clusterSize = "cluster-size-3",
-            region = "region-2",
-            replicas = 104,
-        ),
-    )
+    val database =
+        client.databases.create(
+            "acme",
+            CreateDatabase(
+                name = "name-1",
+                clusterSize = "cluster-size-3",
+                region = "region-2",
+                replicas = 104,
+            ),
+        )
 }
 
 private suspend fun getDatabase(client: PlanetScale) {
@@ -56,11 +57,12 @@ private suspend fun deleteDatabase(client: PlanetScale) {
 }
 
 private suspend fun updateDatabaseSettings(client: PlanetScale) {
-    val database = client.databases.update(
-        "acme",
-        "shop",
-        UpdateDatabaseSettings(newName = "new-name-1", automaticMigrations = true),
-    )
+    val database =
+        client.databases.update(
+            "acme",
+            "shop",
+            UpdateDatabaseSettings(newName = "new-name-1", automaticMigrations = true),
+        )
 }
 
 private suspend fun listReadOnlyRegions(client: PlanetScale) {
@@ -80,9 +82,6 @@ private suspend fun getDatabaseThrottler(client: PlanetScale) {
 }
 
 private suspend fun updateDatabaseThrottler(client: PlanetScale) {
-    val throttler = client.databases.updateThrottler(
-        "acme",
-        "shop",
-        UpdateDatabaseThrottler(ratio = 101),
-    )
+    val throttler =
+        client.databases.updateThrottler("acme", "shop", UpdateDatabaseThrottler(ratio = 101))
 }

@@ -24,33 +24,31 @@ private suspend fun listDedicatedReadReplicas(client: PlanetScale) {
 }
 
 private suspend fun createDedicatedReadReplica(client: PlanetScale) {
-    val dedicatedReadReplica = client.dedicatedReadReplicas.create(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        CreateDedicatedReadReplica(
-            name = "name-1",
-            region = "region-2",
-            replicas = 103,
-            clusterSize = "cluster-size-4",
-        ),
-    )
+    val dedicatedReadReplica =
+        client.dedicatedReadReplicas.create(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            CreateDedicatedReadReplica(
+                name = "name-1",
+                region = "region-2",
+                replicas = 103,
+                clusterSize = "cluster-size-4",
+            ),
+        )
 }
 
 private suspend fun getDedicatedReadReplica(client: PlanetScale) {
-    val dedicatedReadReplica = client.dedicatedReadReplicas.get(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "dedicated read replica 1",
-    )
+    val dedicatedReadReplica =
+        client.dedicatedReadReplicas.get("acme", "shop", "feature/größe 2", "dedicated read replica 1")
 
-    val ready = client.dedicatedReadReplicas.waitUntilReady(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "dedicated read replica 1",
-    )
+    val ready =
+        client.dedicatedReadReplicas.waitUntilReady(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "dedicated read replica 1",
+        )
 
     client.dedicatedReadReplicas.waitUntilDeleted(
         "acme",
@@ -61,13 +59,14 @@ private suspend fun getDedicatedReadReplica(client: PlanetScale) {
 }
 
 private suspend fun updateDedicatedReadReplica(client: PlanetScale) {
-    val dedicatedReadReplica = client.dedicatedReadReplicas.update(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "dedicated read replica 1",
-        UpdateDedicatedReadReplica(clusterSize = "cluster-size-1", replicas = 102),
-    )
+    val dedicatedReadReplica =
+        client.dedicatedReadReplicas.update(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "dedicated read replica 1",
+            UpdateDedicatedReadReplica(clusterSize = "cluster-size-1", replicas = 102),
+        )
 }
 
 private suspend fun deleteDedicatedReadReplica(client: PlanetScale) {

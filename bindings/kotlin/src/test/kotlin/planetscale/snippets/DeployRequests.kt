@@ -45,21 +45,19 @@ internal val deployRequests: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun listDeployRequests(client: PlanetScale) {
-    client.deployRequests.all(
-        "acme",
-        "shop",
-        ListDeployRequests(state = "state-1"),
-    ).collect { deployRequest ->
+    val items = client.deployRequests.all("acme", "shop", ListDeployRequests(state = "state-1"))
+    items.collect { deployRequest ->
         println(deployRequest)
     }
 }
 
 private suspend fun createDeployRequest(client: PlanetScale) {
-    val deployRequest = client.deployRequests.create(
-        "acme",
-        "shop",
-        CreateDeployRequest(branch = "branch-1", intoBranch = "into-branch-2", notes = "note-3"),
-    )
+    val deployRequest =
+        client.deployRequests.create(
+            "acme",
+            "shop",
+            CreateDeployRequest(branch = "branch-1", intoBranch = "into-branch-2", notes = "note-3"),
+        )
 }
 
 private suspend fun getDeployRequest(client: PlanetScale) {
@@ -73,21 +71,18 @@ private suspend fun getDeployRequest(client: PlanetScale) {
 }
 
 private suspend fun closeDeployRequest(client: PlanetScale) {
-    val deployRequest = client.deployRequests.close(
-        "acme",
-        "shop",
-        7,
-        CloseDeployRequest(state = DeployRequestState.CLOSED),
-    )
+    val deployRequest =
+        client.deployRequests.close(
+            "acme",
+            "shop",
+            7,
+            CloseDeployRequest(state = DeployRequestState.CLOSED),
+        )
 }
 
 private suspend fun queueDeployRequest(client: PlanetScale) {
-    val deployRequest = client.deployRequests.queue(
-        "acme",
-        "shop",
-        7,
-        QueueDeployRequest(instantDdl = true),
-    )
+    val deployRequest =
+        client.deployRequests.queue("acme", "shop", 7, QueueDeployRequest(instantDdl = true))
 }
 
 private suspend fun getDeployQueue(client: PlanetScale) {
@@ -103,12 +98,13 @@ private suspend fun listDeployRequestReviews(client: PlanetScale) {
 }
 
 private suspend fun reviewDeployRequest(client: PlanetScale) {
-    val deployRequestReview = client.deployRequests.review(
-        "acme",
-        "shop",
-        7,
-        ReviewDeployRequest(state = DeployRequestReviewState.COMMENTED, body = "body-2"),
-    )
+    val deployRequestReview =
+        client.deployRequests.review(
+            "acme",
+            "shop",
+            7,
+            ReviewDeployRequest(state = DeployRequestReviewState.COMMENTED, body = "body-2"),
+        )
 }
 
 private suspend fun skipRevertPeriod(client: PlanetScale) {
@@ -132,21 +128,18 @@ private suspend fun completeGatedDeployRequest(client: PlanetScale) {
 }
 
 private suspend fun updateAutoApply(client: PlanetScale) {
-    val deployRequest = client.deployRequests.updateAutoApply(
-        "acme",
-        "shop",
-        7,
-        UpdateAutoApply(enable = true),
-    )
+    val deployRequest =
+        client.deployRequests.updateAutoApply("acme", "shop", 7, UpdateAutoApply(enable = true))
 }
 
 private suspend fun updateAutoDeleteBranch(client: PlanetScale) {
-    val deployRequest = client.deployRequests.updateAutoDeleteBranch(
-        "acme",
-        "shop",
-        7,
-        UpdateAutoDeleteBranch(enable = true),
-    )
+    val deployRequest =
+        client.deployRequests.updateAutoDeleteBranch(
+            "acme",
+            "shop",
+            7,
+            UpdateAutoDeleteBranch(enable = true),
+        )
 }
 
 private suspend fun completeErroredDeploy(client: PlanetScale) {
@@ -172,12 +165,13 @@ private suspend fun getDeployRequestThrottler(client: PlanetScale) {
 }
 
 private suspend fun updateDeployRequestThrottler(client: PlanetScale) {
-    val throttler = client.deployRequests.updateThrottler(
-        "acme",
-        "shop",
-        7,
-        UpdateDeployRequestThrottler(ratio = 101),
-    )
+    val throttler =
+        client.deployRequests.updateThrottler(
+            "acme",
+            "shop",
+            7,
+            UpdateDeployRequestThrottler(ratio = 101),
+        )
 }
 
 private suspend fun getDeployRequestDiff(client: PlanetScale) {

@@ -19,25 +19,28 @@ internal val keyspaceResizes: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun listKeyspaceResizeRequests(client: PlanetScale) {
-    client.keyspaceResizes.all(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "keyspace 1",
-        ListKeyspaceResizeRequests(completedAt = "completed-at-1"),
-    ).collect { keyspaceResizeRequest ->
+    val items =
+        client.keyspaceResizes.all(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "keyspace 1",
+            ListKeyspaceResizeRequests(completedAt = "completed-at-1"),
+        )
+    items.collect { keyspaceResizeRequest ->
         println(keyspaceResizeRequest)
     }
 }
 
 private suspend fun updateKeyspaceResizeRequest(client: PlanetScale) {
-    val keyspaceResizeRequest = client.keyspaceResizes.update(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "keyspace 1",
-        UpdateKeyspaceResizeRequest(clusterSize = "cluster-size-1", extraReplicas = 102),
-    )
+    val keyspaceResizeRequest =
+        client.keyspaceResizes.update(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "keyspace 1",
+            UpdateKeyspaceResizeRequest(clusterSize = "cluster-size-1", extraReplicas = 102),
+        )
 }
 
 private suspend fun cancelKeyspaceResizeRequest(client: PlanetScale) {
@@ -45,19 +48,15 @@ private suspend fun cancelKeyspaceResizeRequest(client: PlanetScale) {
 }
 
 private suspend fun getKeyspaceResizeRequest(client: PlanetScale) {
-    val keyspaceResizeRequest = client.keyspaceResizes.get(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "keyspace 1",
-        "a1b2c3d4e5f6",
-    )
+    val keyspaceResizeRequest =
+        client.keyspaceResizes.get("acme", "shop", "feature/größe 2", "keyspace 1", "a1b2c3d4e5f6")
 
-    val completed = client.keyspaceResizes.waitUntilCompleted(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "keyspace 1",
-        "a1b2c3d4e5f6",
-    )
+    val completed =
+        client.keyspaceResizes.waitUntilCompleted(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "keyspace 1",
+            "a1b2c3d4e5f6",
+        )
 }

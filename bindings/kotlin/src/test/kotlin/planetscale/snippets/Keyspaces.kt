@@ -32,17 +32,18 @@ private suspend fun listKeyspaces(client: PlanetScale) {
 }
 
 private suspend fun createKeyspace(client: PlanetScale) {
-    val keyspace = client.keyspaces.create(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        CreateKeyspace(
-            name = "name-1",
-            clusterSize = "cluster-size-2",
-            extraReplicas = 103,
-            shards = 104,
-        ),
-    )
+    val keyspace =
+        client.keyspaces.create(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            CreateKeyspace(
+                name = "name-1",
+                clusterSize = "cluster-size-2",
+                extraReplicas = 103,
+                shards = 104,
+            ),
+        )
 }
 
 private suspend fun getKeyspace(client: PlanetScale) {
@@ -62,12 +63,8 @@ private suspend fun deleteKeyspace(client: PlanetScale) {
 }
 
 private suspend fun getKeyspaceRolloutStatus(client: PlanetScale) {
-    val keyspaceRolloutStatus = client.keyspaces.getRolloutStatus(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "keyspace 1",
-    )
+    val keyspaceRolloutStatus =
+        client.keyspaces.getRolloutStatus("acme", "shop", "feature/größe 2", "keyspace 1")
 }
 
 private suspend fun getKeyspaceVschema(client: PlanetScale) {
@@ -75,23 +72,25 @@ private suspend fun getKeyspaceVschema(client: PlanetScale) {
 }
 
 private suspend fun updateKeyspaceVschema(client: PlanetScale) {
-    val vschema = client.keyspaces.updateVschema(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "keyspace 1",
-        UpdateKeyspaceVschema(vschema = "vschema-1"),
-    )
+    val vschema =
+        client.keyspaces.updateVschema(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "keyspace 1",
+            UpdateKeyspaceVschema(vschema = "vschema-1"),
+        )
 }
 
 private suspend fun updateKeyspaceReadOnlyRegions(client: PlanetScale) {
-    val items = client.keyspaces.updateReadOnlyRegions(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "keyspace 1",
-        UpdateKeyspaceReadOnlyRegions(
-            readOnlyRegions = listOf(ReadOnlyRegionInput(region = "region-3")),
-        ),
-    )
+    val items =
+        client.keyspaces.updateReadOnlyRegions(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "keyspace 1",
+            UpdateKeyspaceReadOnlyRegions(
+                readOnlyRegions = listOf(ReadOnlyRegionInput(region = "region-3")),
+            ),
+        )
 }

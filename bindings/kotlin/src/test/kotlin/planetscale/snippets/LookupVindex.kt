@@ -25,69 +25,75 @@ internal val lookupVindex: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun lookupVindexCreate(client: PlanetScale) {
-    val vtctldData = client.lookupVindex.create(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        LookupVindexCreate(
-            name = "name-1",
-            tableKeyspace = "table-keyspace-2",
-            keyspace = "keyspace-3",
-            tableOwner = "table-owner-4",
-        ),
-    )
+    val vtctldData =
+        client.lookupVindex.create(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            LookupVindexCreate(
+                name = "name-1",
+                tableKeyspace = "table-keyspace-2",
+                keyspace = "keyspace-3",
+                tableOwner = "table-owner-4",
+            ),
+        )
 }
 
 private suspend fun lookupVindexShow(client: PlanetScale) {
-    val vtctldData = client.lookupVindex.get(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "name 1",
-        LookupVindexShow(tableKeyspace = "table-keyspace-1"),
-    )
+    val vtctldData =
+        client.lookupVindex.get(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "name 1",
+            LookupVindexShow(tableKeyspace = "table-keyspace-1"),
+        )
 }
 
 private suspend fun lookupVindexExternalize(client: PlanetScale) {
-    val vtctldData = client.lookupVindex.externalize(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "name 1",
-        LookupVindexExternalize(
-            tableKeyspace = "table-keyspace-1",
-            keyspace = "keyspace-2",
-            delete = true,
-        ),
-    )
+    val vtctldData =
+        client.lookupVindex.externalize(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "name 1",
+            LookupVindexExternalize(
+                tableKeyspace = "table-keyspace-1",
+                keyspace = "keyspace-2",
+                delete = true,
+            ),
+        )
 }
 
 private suspend fun lookupVindexInternalize(client: PlanetScale) {
-    val vtctldData = client.lookupVindex.internalize(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "name 1",
-        LookupVindexInternalize(tableKeyspace = "table-keyspace-1", keyspace = "keyspace-2"),
-    )
+    val vtctldData =
+        client.lookupVindex.internalize(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "name 1",
+            LookupVindexInternalize(tableKeyspace = "table-keyspace-1", keyspace = "keyspace-2"),
+        )
 }
 
 private suspend fun lookupVindexCancel(client: PlanetScale) {
-    val vtctldData = client.lookupVindex.cancel(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "name 1",
-        LookupVindexCancel(tableKeyspace = "table-keyspace-1"),
-    )
+    val vtctldData =
+        client.lookupVindex.cancel(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "name 1",
+            LookupVindexCancel(tableKeyspace = "table-keyspace-1"),
+        )
 }
 
 private suspend fun lookupVindexComplete(client: PlanetScale) {
-    val vtctldData = client.lookupVindex.complete(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "name 1",
-        LookupVindexComplete(tableKeyspace = "table-keyspace-1", keyspace = "keyspace-2"),
-    )
+    val vtctldData =
+        client.lookupVindex.complete(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "name 1",
+            LookupVindexComplete(tableKeyspace = "table-keyspace-1", keyspace = "keyspace-2"),
+        )
 }

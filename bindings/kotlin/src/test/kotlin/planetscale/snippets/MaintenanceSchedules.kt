@@ -26,11 +26,8 @@ private suspend fun getMaintenanceSchedule(client: PlanetScale) {
 }
 
 private suspend fun listMaintenanceWindows(client: PlanetScale) {
-    client.maintenanceSchedules.allWindows(
-        "acme",
-        "shop",
-        "a1b2c3d4e5f6",
-    ).collect { maintenanceWindow ->
+    val items = client.maintenanceSchedules.allWindows("acme", "shop", "a1b2c3d4e5f6")
+    items.collect { maintenanceWindow ->
         println(maintenanceWindow)
     }
 }

@@ -24,66 +24,72 @@ internal val materialize: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun materializeCreate(client: PlanetScale) {
-    val vtctldData = client.materialize.create(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        MaterializeCreate(
-            workflow = "workflow-1",
-            targetKeyspace = "target-keyspace-2",
-            sourceKeyspace = "source-keyspace-3",
-            tableSettings = listOf(
-                MaterializeTableSettings(
-                    targetTable = "target-table-6",
-                    sourceExpression = "source-expression-7",
-                ),
+    val vtctldData =
+        client.materialize.create(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            MaterializeCreate(
+                workflow = "workflow-1",
+                targetKeyspace = "target-keyspace-2",
+                sourceKeyspace = "source-keyspace-3",
+                tableSettings =
+                    listOf(
+                        MaterializeTableSettings(
+                            targetTable = "target-table-6",
+                            sourceExpression = "source-expression-7",
+                        ),
+                    ),
+                cells = listOf("cell-10", "cell-11"),
+                referenceTables = listOf("reference-table-13", "reference-table-14"),
             ),
-            cells = listOf("cell-10", "cell-11"),
-            referenceTables = listOf("reference-table-13", "reference-table-14"),
-        ),
-    )
+        )
 }
 
 private suspend fun materializeShow(client: PlanetScale) {
-    val vtctldData = client.materialize.get(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "workflow 1",
-        MaterializeShow(targetKeyspace = "target-keyspace-1", includeLogs = true),
-    )
+    val vtctldData =
+        client.materialize.get(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "workflow 1",
+            MaterializeShow(targetKeyspace = "target-keyspace-1", includeLogs = true),
+        )
 }
 
 private suspend fun materializeStart(client: PlanetScale) {
-    val vtctldData = client.materialize.start(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "workflow 1",
-        MaterializeStart(targetKeyspace = "target-keyspace-1"),
-    )
+    val vtctldData =
+        client.materialize.start(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "workflow 1",
+            MaterializeStart(targetKeyspace = "target-keyspace-1"),
+        )
 }
 
 private suspend fun materializeStop(client: PlanetScale) {
-    val vtctldData = client.materialize.stop(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "workflow 1",
-        MaterializeStop(targetKeyspace = "target-keyspace-1"),
-    )
+    val vtctldData =
+        client.materialize.stop(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "workflow 1",
+            MaterializeStop(targetKeyspace = "target-keyspace-1"),
+        )
 }
 
 private suspend fun materializeCancel(client: PlanetScale) {
-    val vtctldData = client.materialize.cancel(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "workflow 1",
-        MaterializeCancel(
-            targetKeyspace = "target-keyspace-1",
-            keepData = true,
-            keepRoutingRules = true,
-        ),
-    )
+    val vtctldData =
+        client.materialize.cancel(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "workflow 1",
+            MaterializeCancel(
+                targetKeyspace = "target-keyspace-1",
+                keepData = true,
+                keepRoutingRules = true,
+            ),
+        )
 }

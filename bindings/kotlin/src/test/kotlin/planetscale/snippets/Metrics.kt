@@ -28,21 +28,23 @@ internal val metrics: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun getBranchMetrics(client: PlanetScale) {
-    val metricSeries = client.metrics.get(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        GetBranchMetrics(period = TimePeriod.MINUTES_15),
-    )
+    val metricSeries =
+        client.metrics.get(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            GetBranchMetrics(period = TimePeriod.MINUTES_15),
+        )
 }
 
 private suspend fun getInstantBranchMetrics(client: PlanetScale) {
-    val instantMetrics = client.metrics.getInstant(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        GetInstantBranchMetrics(role = "role-3"),
-    )
+    val instantMetrics =
+        client.metrics.getInstant(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            GetInstantBranchMetrics(role = "role-3"),
+        )
 }
 
 private suspend fun getBranchKeyspaceTableMetrics(client: PlanetScale) {
@@ -50,12 +52,13 @@ private suspend fun getBranchKeyspaceTableMetrics(client: PlanetScale) {
 }
 
 private suspend fun getBranchQueryMetrics(client: PlanetScale) {
-    val metricSeries = client.metrics.getQueries(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        GetBranchQueryMetrics(queryIds = listOf("query-id-4", "query-id-5")),
-    )
+    val metricSeries =
+        client.metrics.getQueries(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            GetBranchQueryMetrics(queryIds = listOf("query-id-4", "query-id-5")),
+        )
 }
 
 private suspend fun getBranchTableMetrics(client: PlanetScale) {
@@ -63,28 +66,31 @@ private suspend fun getBranchTableMetrics(client: PlanetScale) {
 }
 
 private suspend fun getTabletMetrics(client: PlanetScale) {
-    val metricSeries = client.metrics.getTablets(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        GetTabletMetrics(period = TimePeriod.MINUTES_15),
-    )
+    val metricSeries =
+        client.metrics.getTablets(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            GetTabletMetrics(period = TimePeriod.MINUTES_15),
+        )
 }
 
 private suspend fun getInstantTabletMetrics(client: PlanetScale) {
-    val instantMetrics = client.metrics.getInstantTablets(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        GetInstantTabletMetrics(keyspace = "keyspace-3"),
-    )
+    val instantMetrics =
+        client.metrics.getInstantTablets(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            GetInstantTabletMetrics(keyspace = "keyspace-3"),
+        )
 }
 
 private suspend fun getBranchTagMetrics(client: PlanetScale) {
-    val metricSeries = client.metrics.getTags(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        GetBranchTagMetrics(tagSets = listOf("tag-set-4", "tag-set-5")),
-    )
+    val metricSeries =
+        client.metrics.getTags(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            GetBranchTagMetrics(tagSets = listOf("tag-set-4", "tag-set-5")),
+        )
 }

@@ -17,12 +17,14 @@ internal val nekiChanges: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun listNekiChangeRequests(client: PlanetScale) {
-    client.nekiChanges.all(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        ListNekiChangeRequests(targetId = "target-id-5"),
-    ).collect { nekiChangeRequest ->
+    val items =
+        client.nekiChanges.all(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            ListNekiChangeRequests(targetId = "target-id-5"),
+        )
+    items.collect { nekiChangeRequest ->
         println(nekiChangeRequest)
     }
 }
@@ -30,12 +32,8 @@ private suspend fun listNekiChangeRequests(client: PlanetScale) {
 private suspend fun getNekiChangeRequest(client: PlanetScale) {
     val nekiChangeRequest = client.nekiChanges.get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 
-    val completed = client.nekiChanges.waitUntilCompleted(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-    )
+    val completed =
+        client.nekiChanges.waitUntilCompleted("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 }
 
 private suspend fun cancelNekiChangeRequest(client: PlanetScale) {

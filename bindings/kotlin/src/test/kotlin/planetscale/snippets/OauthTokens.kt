@@ -17,14 +17,15 @@ internal val oauthTokens: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun createOauthToken(client: PlanetScale) {
-    val serviceToken = client.oauthTokens.create(
-        "acme",
-        "a1b2c3d4e5f6",
-        CreateOauthToken(
-            clientId = "client-id-1",
-            clientSecret = Secret("not-a-real-secret-2"),
-            grantType = OauthGrantType.AUTHORIZATION_CODE,
-            redirectUri = "redirect-uri-5",
-        ),
-    )
+    val serviceToken =
+        client.oauthTokens.create(
+            "acme",
+            "a1b2c3d4e5f6",
+            CreateOauthToken(
+                clientId = "client-id-1",
+                clientSecret = Secret("not-a-real-secret-2"),
+                grantType = OauthGrantType.AUTHORIZATION_CODE,
+                redirectUri = "redirect-uri-5",
+            ),
+        )
 }

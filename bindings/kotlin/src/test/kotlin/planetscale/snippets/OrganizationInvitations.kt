@@ -24,13 +24,14 @@ private suspend fun listOrganizationInvitations(client: PlanetScale) {
 }
 
 private suspend fun createOrganizationInvitation(client: PlanetScale) {
-    val organizationInvitation = client.organizationInvitations.create(
-        "acme",
-        CreateOrganizationInvitation(
-            email = "user-1@example.com",
-            role = OrganizationInvitationRole.ADMIN,
-        ),
-    )
+    val organizationInvitation =
+        client.organizationInvitations.create(
+            "acme",
+            CreateOrganizationInvitation(
+                email = "user-1@example.com",
+                role = OrganizationInvitationRole.ADMIN,
+            ),
+        )
 }
 
 private suspend fun cancelOrganizationInvitation(client: PlanetScale) {

@@ -21,10 +21,8 @@ internal val organizationMembers: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun listOrganizationMembers(client: PlanetScale) {
-    client.organizationMembers.all(
-        "acme",
-        ListOrganizationMembers(q = "q-1"),
-    ).collect { organizationMembership ->
+    val items = client.organizationMembers.all("acme", ListOrganizationMembers(q = "q-1"))
+    items.collect { organizationMembership ->
         println(organizationMembership)
     }
 }
@@ -34,11 +32,12 @@ private suspend fun getOrganizationMembership(client: PlanetScale) {
 }
 
 private suspend fun updateOrganizationMembership(client: PlanetScale) {
-    val organizationMembership = client.organizationMembers.update(
-        "acme",
-        "a1b2c3d4e5f6",
-        UpdateOrganizationMembership(role = OrganizationRole.MEMBER),
-    )
+    val organizationMembership =
+        client.organizationMembers.update(
+            "acme",
+            "a1b2c3d4e5f6",
+            UpdateOrganizationMembership(role = OrganizationRole.MEMBER),
+        )
 }
 
 private suspend fun removeOrganizationMember(client: PlanetScale) {

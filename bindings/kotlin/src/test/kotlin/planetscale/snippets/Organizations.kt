@@ -32,17 +32,16 @@ private suspend fun getOrganization(client: PlanetScale) {
 }
 
 private suspend fun updateOrganization(client: PlanetScale) {
-    val organization = client.organizations.update(
-        "acme",
-        UpdateOrganization(billingEmail = "user-1@example.com", idpManagedRoles = true),
-    )
+    val organization =
+        client.organizations.update(
+            "acme",
+            UpdateOrganization(billingEmail = "user-1@example.com", idpManagedRoles = true),
+        )
 }
 
 private suspend fun listClusterSizeSkus(client: PlanetScale) {
-    val items = client.organizations.listClusterSizes(
-        "acme",
-        ListClusterSizeSkus(engine = DatabaseKind.MYSQL),
-    )
+    val items =
+        client.organizations.listClusterSizes("acme", ListClusterSizeSkus(engine = DatabaseKind.MYSQL))
 }
 
 private suspend fun listAuditLogs(client: PlanetScale) {

@@ -24,23 +24,26 @@ internal val passwords: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun listPasswords(client: PlanetScale) {
-    client.passwords.all(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        ListPasswords(readOnlyRegionId = "read-only-region-id-1"),
-    ).collect { password ->
+    val items =
+        client.passwords.all(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            ListPasswords(readOnlyRegionId = "read-only-region-id-1"),
+        )
+    items.collect { password ->
         println(password)
     }
 }
 
 private suspend fun createPassword(client: PlanetScale) {
-    val password = client.passwords.create(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        CreatePassword(name = "name-1", role = PasswordRole.READER),
-    )
+    val password =
+        client.passwords.create(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            CreatePassword(name = "name-1", role = PasswordRole.READER),
+        )
 }
 
 private suspend fun getPassword(client: PlanetScale) {
@@ -52,13 +55,14 @@ private suspend fun deletePassword(client: PlanetScale) {
 }
 
 private suspend fun updatePassword(client: PlanetScale) {
-    val password = client.passwords.update(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-        UpdatePassword(name = "name-1", cidrs = listOf("cidr-3", "cidr-4")),
-    )
+    val password =
+        client.passwords.update(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "a1b2c3d4e5f6",
+            UpdatePassword(name = "name-1", cidrs = listOf("cidr-3", "cidr-4")),
+        )
 }
 
 private suspend fun renewPassword(client: PlanetScale) {

@@ -16,21 +16,22 @@ internal val plannedReparent: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun plannedReparentCreate(client: PlanetScale) {
-    val vtctldOperation = client.plannedReparent.create(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        PlannedReparentCreate(keyspace = "keyspace-1", shard = "shard-2", newPrimary = "new-primary-3"),
-    )
+    val vtctldOperation =
+        client.plannedReparent.create(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            PlannedReparentCreate(
+                keyspace = "keyspace-1",
+                shard = "shard-2",
+                newPrimary = "new-primary-3",
+            ),
+        )
 }
 
 private suspend fun plannedReparentGet(client: PlanetScale) {
     val vtctldOperation = client.plannedReparent.get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 
-    val completed = client.plannedReparent.waitUntilCompleted(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-    )
+    val completed =
+        client.plannedReparent.waitUntilCompleted("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 }

@@ -26,15 +26,16 @@ private suspend fun listDatabasePostgresCidrs(client: PlanetScale) {
 }
 
 private suspend fun createDatabasePostgresCidr(client: PlanetScale) {
-    val postgresCidr = client.postgresCidrs.create(
-        "acme",
-        "shop",
-        CreateDatabasePostgresCidr(
-            cidrs = listOf("cidr-4", "cidr-5"),
-            schema = "schema-1",
-            role = "role-2",
-        ),
-    )
+    val postgresCidr =
+        client.postgresCidrs.create(
+            "acme",
+            "shop",
+            CreateDatabasePostgresCidr(
+                cidrs = listOf("cidr-4", "cidr-5"),
+                schema = "schema-1",
+                role = "role-2",
+            ),
+        )
 }
 
 private suspend fun deleteDatabasePostgresCidr(client: PlanetScale) {
@@ -46,10 +47,11 @@ private suspend fun getDatabasePostgresCidr(client: PlanetScale) {
 }
 
 private suspend fun updateDatabasePostgresCidr(client: PlanetScale) {
-    val postgresCidr = client.postgresCidrs.update(
-        "acme",
-        "shop",
-        "a1b2c3d4e5f6",
-        UpdateDatabasePostgresCidr(schema = "schema-1", role = "role-2"),
-    )
+    val postgresCidr =
+        client.postgresCidrs.update(
+            "acme",
+            "shop",
+            "a1b2c3d4e5f6",
+            UpdateDatabasePostgresCidr(schema = "schema-1", role = "role-2"),
+        )
 }

@@ -17,19 +17,21 @@ internal val processlist: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun listProcesses(client: PlanetScale) {
-    val processListReply = client.processlist.list(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        ListProcesses(keyspace = "keyspace-1"),
-    )
+    val processListReply =
+        client.processlist.list(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            ListProcesses(keyspace = "keyspace-1"),
+        )
 }
 
 private suspend fun killProcess(client: PlanetScale) {
-    val killProcessReply = client.processlist.kill(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        KillProcess(id = 103, keyspace = "keyspace-1", shard = "shard-2"),
-    )
+    val killProcessReply =
+        client.processlist.kill(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            KillProcess(id = 103, keyspace = "keyspace-1", shard = "shard-2"),
+        )
 }

@@ -30,35 +30,36 @@ internal val queryInsights: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun listBranchQueries(client: PlanetScale) {
-    client.queryInsights.all(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        ListBranchQueries(q = "q-1"),
-    ).collect { querySummary ->
+    val items =
+        client.queryInsights.all("acme", "shop", "feature/größe 2", ListBranchQueries(q = "q-1"))
+    items.collect { querySummary ->
         println(querySummary)
     }
 }
 
 private suspend fun listBranchQueryErrors(client: PlanetScale) {
-    client.queryInsights.allErrors(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        ListBranchQueryErrors(q = "q-1"),
-    ).collect { queryErrorSummary ->
+    val items =
+        client.queryInsights.allErrors(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            ListBranchQueryErrors(q = "q-1"),
+        )
+    items.collect { queryErrorSummary ->
         println(queryErrorSummary)
     }
 }
 
 private suspend fun getBranchQueryError(client: PlanetScale) {
-    client.queryInsights.allErrorExecutions(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "fingerprint 1",
-        GetBranchQueryError(from = "from-1"),
-    ).collect { queryExecution ->
+    val items =
+        client.queryInsights.allErrorExecutions(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "fingerprint 1",
+            GetBranchQueryError(from = "from-1"),
+        )
+    items.collect { queryExecution ->
         println(queryExecution)
     }
 }
@@ -68,55 +69,58 @@ private suspend fun getBranchQuery(client: PlanetScale) {
 }
 
 private suspend fun listBranchQueryTags(client: PlanetScale) {
-    client.queryInsights.allTags(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        ListBranchQueryTags(q = "q-1"),
-    ).collect { queryTag ->
+    val items =
+        client.queryInsights.allTags("acme", "shop", "feature/größe 2", ListBranchQueryTags(q = "q-1"))
+    items.collect { queryTag ->
         println(queryTag)
     }
 }
 
 private suspend fun listBranchQueryTagSummaries(client: PlanetScale) {
-    client.queryInsights.allTagSummaries(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        ListBranchQueryTagSummaries(tags = listOf("tag-2", "tag-3")),
-    ).collect { queryTagSummary ->
+    val items =
+        client.queryInsights.allTagSummaries(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            ListBranchQueryTagSummaries(tags = listOf("tag-2", "tag-3")),
+        )
+    items.collect { queryTagSummary ->
         println(queryTagSummary)
     }
 }
 
 private suspend fun getBranchQueryTag(client: PlanetScale) {
-    val queryTag = client.queryInsights.getTag(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "tag 1",
-        GetBranchQueryTag(from = "from-1"),
-    )
+    val queryTag =
+        client.queryInsights.getTag(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "tag 1",
+            GetBranchQueryTag(from = "from-1"),
+        )
 }
 
 private suspend fun getQueryStatistics(client: PlanetScale) {
-    client.queryInsights.allExecutions(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "fingerprint 1",
-        GetQueryStatistics(keyspace = "keyspace-1", from = "from-2"),
-    ).collect { queryExecution ->
+    val items =
+        client.queryInsights.allExecutions(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "fingerprint 1",
+            GetQueryStatistics(keyspace = "keyspace-1", from = "from-2"),
+        )
+    items.collect { queryExecution ->
         println(queryExecution)
     }
 }
 
 private suspend fun getQuerySummary(client: PlanetScale) {
-    val querySummary = client.queryInsights.getSummary(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "fingerprint 1",
-        GetQuerySummary(keyspace = "keyspace-1", from = "from-2"),
-    )
+    val querySummary =
+        client.queryInsights.getSummary(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "fingerprint 1",
+            GetQuerySummary(keyspace = "keyspace-1", from = "from-2"),
+        )
 }

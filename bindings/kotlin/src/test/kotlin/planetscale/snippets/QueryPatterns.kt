@@ -18,19 +18,11 @@ internal val queryPatterns: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun getQueryPatternsReportStatus(client: PlanetScale) {
-    val queryPatternsReport = client.queryPatterns.get(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-    )
+    val queryPatternsReport =
+        client.queryPatterns.get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 
-    val completed = client.queryPatterns.waitUntilCompleted(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-    )
+    val completed =
+        client.queryPatterns.waitUntilCompleted("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 }
 
 private suspend fun deleteQueryPatternsReport(client: PlanetScale) {

@@ -29,12 +29,8 @@ internal val roles: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun createRole(client: PlanetScale) {
-    val role = client.roles.create(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        CreateRole(name = "name-1", ttl = 102),
-    )
+    val role =
+        client.roles.create("acme", "shop", "feature/größe 2", CreateRole(name = "name-1", ttl = 102))
 }
 
 private suspend fun listRoles(client: PlanetScale) {
@@ -60,13 +56,14 @@ private suspend fun deleteRole(client: PlanetScale) {
 }
 
 private suspend fun updateRole(client: PlanetScale) {
-    val role = client.roles.update(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-        UpdateRole(name = "name-1", requireWhereOnDelete = QuerySafetyMode.OFF),
-    )
+    val role =
+        client.roles.update(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "a1b2c3d4e5f6",
+            UpdateRole(name = "name-1", requireWhereOnDelete = QuerySafetyMode.OFF),
+        )
 }
 
 private suspend fun getDefaultRole(client: PlanetScale) {

@@ -31,12 +31,13 @@ private suspend fun listRouters(client: PlanetScale) {
 }
 
 private suspend fun createRouter(client: PlanetScale) {
-    val nekiRouter = client.routers.create(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        CreateRouter(name = "name-1", routerSize = "router-size-2", replicasPerCell = 103),
-    )
+    val nekiRouter =
+        client.routers.create(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            CreateRouter(name = "name-1", routerSize = "router-size-2", replicasPerCell = 103),
+        )
 }
 
 private suspend fun getRouter(client: PlanetScale) {
@@ -48,13 +49,14 @@ private suspend fun getRouter(client: PlanetScale) {
 }
 
 private suspend fun updateRouter(client: PlanetScale) {
-    val nekiRouter = client.routers.update(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "router 1",
-        UpdateRouter(routerSize = "router-size-1", replicasPerCell = 102),
-    )
+    val nekiRouter =
+        client.routers.update(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "router 1",
+            UpdateRouter(routerSize = "router-size-1", replicasPerCell = 102),
+        )
 }
 
 private suspend fun deleteRouter(client: PlanetScale) {
@@ -70,33 +72,31 @@ private suspend fun listRouterParameters(client: PlanetScale) {
 }
 
 private suspend fun listRouterChangeRequests(client: PlanetScale) {
-    client.routers.allChanges(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "router 1",
-        ListRouterChangeRequests(period = TimePeriod.MINUTES_15),
-    ).collect { nekiChangeRequest ->
+    val items =
+        client.routers.allChanges(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "router 1",
+            ListRouterChangeRequests(period = TimePeriod.MINUTES_15),
+        )
+    items.collect { nekiChangeRequest ->
         println(nekiChangeRequest)
     }
 }
 
 private suspend fun getRouterChangeRequest(client: PlanetScale) {
-    val nekiChangeRequest = client.routers.getChange(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "router 1",
-        "a1b2c3d4e5f6",
-    )
+    val nekiChangeRequest =
+        client.routers.getChange("acme", "shop", "feature/größe 2", "router 1", "a1b2c3d4e5f6")
 
-    val changeCompleted = client.routers.waitUntilChangeCompleted(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "router 1",
-        "a1b2c3d4e5f6",
-    )
+    val changeCompleted =
+        client.routers.waitUntilChangeCompleted(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "router 1",
+            "a1b2c3d4e5f6",
+        )
 }
 
 private suspend fun cancelRouterChangeRequest(client: PlanetScale) {

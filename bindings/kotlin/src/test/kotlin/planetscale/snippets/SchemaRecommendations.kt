@@ -19,11 +19,13 @@ internal val schemaRecommendations: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun listSchemaRecommendations(client: PlanetScale) {
-    client.schemaRecommendations.all(
-        "acme",
-        "shop",
-        ListSchemaRecommendations(state = SchemaRecommendationFilter.OPEN),
-    ).collect { schemaRecommendation ->
+    val items =
+        client.schemaRecommendations.all(
+            "acme",
+            "shop",
+            ListSchemaRecommendations(state = SchemaRecommendationFilter.OPEN),
+        )
+    items.collect { schemaRecommendation ->
         println(schemaRecommendation)
     }
 }
@@ -33,10 +35,11 @@ private suspend fun getSchemaRecommendation(client: PlanetScale) {
 }
 
 private suspend fun dismissSchemaRecommendation(client: PlanetScale) {
-    val schemaRecommendation = client.schemaRecommendations.dismiss(
-        "acme",
-        "shop",
-        7,
-        DismissSchemaRecommendation(reason = "reason-1"),
-    )
+    val schemaRecommendation =
+        client.schemaRecommendations.dismiss(
+            "acme",
+            "shop",
+            7,
+            DismissSchemaRecommendation(reason = "reason-1"),
+        )
 }

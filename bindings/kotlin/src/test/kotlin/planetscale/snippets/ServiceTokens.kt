@@ -30,10 +30,8 @@ private suspend fun listServiceTokens(client: PlanetScale) {
 }
 
 private suspend fun createServiceToken(client: PlanetScale) {
-    val serviceToken = client.serviceTokens.create(
-        "acme",
-        CreateServiceToken(name = "name-1", ttl = 102),
-    )
+    val serviceToken =
+        client.serviceTokens.create("acme", CreateServiceToken(name = "name-1", ttl = 102))
 }
 
 private suspend fun getServiceToken(client: PlanetScale) {
@@ -49,11 +47,12 @@ private suspend fun getServiceTokenAccess(client: PlanetScale) {
 }
 
 private suspend fun addServiceTokenAccess(client: PlanetScale) {
-    val serviceTokenAccessList = client.serviceTokens.addAccesses(
-        "acme",
-        "a1b2c3d4e5f6",
-        AddServiceTokenAccess(database = "database-1", access = listOf("acce-3", "acce-4")),
-    )
+    val serviceTokenAccessList =
+        client.serviceTokens.addAccesses(
+            "acme",
+            "a1b2c3d4e5f6",
+            AddServiceTokenAccess(database = "database-1", access = listOf("acce-3", "acce-4")),
+        )
 }
 
 private suspend fun deleteServiceTokenAccess(client: PlanetScale) {

@@ -19,12 +19,14 @@ internal val shards: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun listShards(client: PlanetScale) {
-    client.shards.all(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        ListShards(excludeConfigurationProfile = "exclude-configuration-profile-1"),
-    ).collect { nekiShard ->
+    val items =
+        client.shards.all(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            ListShards(excludeConfigurationProfile = "exclude-configuration-profile-1"),
+        )
+    items.collect { nekiShard ->
         println(nekiShard)
     }
 }

@@ -40,33 +40,31 @@ private suspend fun listSidecarParameters(client: PlanetScale) {
 }
 
 private suspend fun listSidecarChangeRequests(client: PlanetScale) {
-    client.sidecars.allChanges(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "sidecar 1",
-        ListSidecarChangeRequests(period = TimePeriod.MINUTES_15),
-    ).collect { nekiChangeRequest ->
+    val items =
+        client.sidecars.allChanges(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "sidecar 1",
+            ListSidecarChangeRequests(period = TimePeriod.MINUTES_15),
+        )
+    items.collect { nekiChangeRequest ->
         println(nekiChangeRequest)
     }
 }
 
 private suspend fun getSidecarChangeRequest(client: PlanetScale) {
-    val nekiChangeRequest = client.sidecars.getChange(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "sidecar 1",
-        "a1b2c3d4e5f6",
-    )
+    val nekiChangeRequest =
+        client.sidecars.getChange("acme", "shop", "feature/größe 2", "sidecar 1", "a1b2c3d4e5f6")
 
-    val changeCompleted = client.sidecars.waitUntilChangeCompleted(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "sidecar 1",
-        "a1b2c3d4e5f6",
-    )
+    val changeCompleted =
+        client.sidecars.waitUntilChangeCompleted(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "sidecar 1",
+            "a1b2c3d4e5f6",
+        )
 }
 
 private suspend fun cancelSidecarChangeRequest(client: PlanetScale) {

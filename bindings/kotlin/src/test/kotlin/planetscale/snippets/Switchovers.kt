@@ -23,21 +23,18 @@ private suspend fun listSwitchovers(client: PlanetScale) {
 }
 
 private suspend fun createSwitchover(client: PlanetScale) {
-    val switchover = client.switchovers.create(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        CreateSwitchover(candidate = "candidate-1"),
-    )
+    val switchover =
+        client.switchovers.create(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            CreateSwitchover(candidate = "candidate-1"),
+        )
 }
 
 private suspend fun getSwitchover(client: PlanetScale) {
     val switchover = client.switchovers.get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 
-    val succeeded = client.switchovers.waitUntilSucceeded(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-    )
+    val succeeded =
+        client.switchovers.waitUntilSucceeded("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 }

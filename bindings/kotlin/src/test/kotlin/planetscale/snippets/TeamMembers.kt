@@ -25,11 +25,8 @@ private suspend fun listOrganizationTeamMembers(client: PlanetScale) {
 }
 
 private suspend fun addOrganizationTeamMember(client: PlanetScale) {
-    val teamMembership = client.teamMembers.add(
-        "acme",
-        "team 1",
-        AddOrganizationTeamMember(userId = "user-id-1"),
-    )
+    val teamMembership =
+        client.teamMembers.add("acme", "team 1", AddOrganizationTeamMember(userId = "user-id-1"))
 }
 
 private suspend fun getOrganizationTeamMember(client: PlanetScale) {

@@ -27,10 +27,11 @@ private suspend fun listOrganizationTeams(client: PlanetScale) {
 }
 
 private suspend fun createOrganizationTeam(client: PlanetScale) {
-    val team = client.teams.create(
-        "acme",
-        CreateOrganizationTeam(name = "name-1", description = "description-2"),
-    )
+    val team =
+        client.teams.create(
+            "acme",
+            CreateOrganizationTeam(name = "name-1", description = "description-2"),
+        )
 }
 
 private suspend fun getOrganizationTeam(client: PlanetScale) {
@@ -38,11 +39,12 @@ private suspend fun getOrganizationTeam(client: PlanetScale) {
 }
 
 private suspend fun updateOrganizationTeam(client: PlanetScale) {
-    val team = client.teams.update(
-        "acme",
-        "team 1",
-        UpdateOrganizationTeam(name = "name-1", description = "description-2"),
-    )
+    val team =
+        client.teams.update(
+            "acme",
+            "team 1",
+            UpdateOrganizationTeam(name = "name-1", description = "description-2"),
+        )
 }
 
 private suspend fun deleteOrganizationTeam(client: PlanetScale) {

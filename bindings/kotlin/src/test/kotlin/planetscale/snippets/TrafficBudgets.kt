@@ -25,35 +25,40 @@ internal val trafficBudgets: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun listTrafficBudgetsForQuery(client: PlanetScale) {
-    client.trafficBudgets.allForQuery(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "fingerprint 1",
-        ListTrafficBudgetsForQuery(keyspace = "keyspace-1"),
-    ).collect { trafficBudget ->
+    val items =
+        client.trafficBudgets.allForQuery(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "fingerprint 1",
+            ListTrafficBudgetsForQuery(keyspace = "keyspace-1"),
+        )
+    items.collect { trafficBudget ->
         println(trafficBudget)
     }
 }
 
 private suspend fun listTrafficBudgets(client: PlanetScale) {
-    client.trafficBudgets.all(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        ListTrafficBudgets(period = TimePeriod.MINUTES_15),
-    ).collect { trafficBudget ->
+    val items =
+        client.trafficBudgets.all(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            ListTrafficBudgets(period = TimePeriod.MINUTES_15),
+        )
+    items.collect { trafficBudget ->
         println(trafficBudget)
     }
 }
 
 private suspend fun createTrafficBudget(client: PlanetScale) {
-    val trafficBudget = client.trafficBudgets.create(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        CreateTrafficBudget(name = "name-1", mode = TrafficBudgetMode.ENFORCE),
-    )
+    val trafficBudget =
+        client.trafficBudgets.create(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            CreateTrafficBudget(name = "name-1", mode = TrafficBudgetMode.ENFORCE),
+        )
 }
 
 private suspend fun getTrafficBudget(client: PlanetScale) {
@@ -61,13 +66,14 @@ private suspend fun getTrafficBudget(client: PlanetScale) {
 }
 
 private suspend fun updateTrafficBudget(client: PlanetScale) {
-    val trafficBudget = client.trafficBudgets.update(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-        UpdateTrafficBudget(name = "name-1", mode = TrafficBudgetMode.ENFORCE),
-    )
+    val trafficBudget =
+        client.trafficBudgets.update(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "a1b2c3d4e5f6",
+            UpdateTrafficBudget(name = "name-1", mode = TrafficBudgetMode.ENFORCE),
+        )
 }
 
 private suspend fun deleteTrafficBudget(client: PlanetScale) {

@@ -17,13 +17,14 @@ internal val trafficRules: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun createTrafficRule(client: PlanetScale) {
-    val trafficRule = client.trafficRules.create(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "a1b2c3d4e5f6",
-        CreateTrafficRule(kind = TrafficRuleKind.MATCH, keyspace = "keyspace-2"),
-    )
+    val trafficRule =
+        client.trafficRules.create(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "a1b2c3d4e5f6",
+            CreateTrafficRule(kind = TrafficRuleKind.MATCH, keyspace = "keyspace-2"),
+        )
 }
 
 private suspend fun deleteTrafficRule(client: PlanetScale) {

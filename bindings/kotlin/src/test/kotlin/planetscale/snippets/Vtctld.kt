@@ -40,41 +40,45 @@ internal val vtctld: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun vtctldListWorkflows(client: PlanetScale) {
-    val vtctldData = client.vtctld.listWorkflows(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        VtctldListWorkflows(keyspace = "keyspace-1", workflow = "workflow-2"),
-    )
+    val vtctldData =
+        client.vtctld.listWorkflows(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            VtctldListWorkflows(keyspace = "keyspace-1", workflow = "workflow-2"),
+        )
 }
 
 private suspend fun vtctldStartWorkflow(client: PlanetScale) {
-    val vtctldData = client.vtctld.startWorkflow(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "workflow 1",
-        VtctldStartWorkflow(keyspace = "keyspace-1"),
-    )
+    val vtctldData =
+        client.vtctld.startWorkflow(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "workflow 1",
+            VtctldStartWorkflow(keyspace = "keyspace-1"),
+        )
 }
 
 private suspend fun vtctldStopWorkflow(client: PlanetScale) {
-    val vtctldData = client.vtctld.stopWorkflow(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        "workflow 1",
-        VtctldStopWorkflow(keyspace = "keyspace-1"),
-    )
+    val vtctldData =
+        client.vtctld.stopWorkflow(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "workflow 1",
+            VtctldStopWorkflow(keyspace = "keyspace-1"),
+        )
 }
 
 private suspend fun vtctldListKeyspaces(client: PlanetScale) {
-    val vtctldData = client.vtctld.listKeyspaces(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        VtctldListKeyspaces(name = "name-1"),
-    )
+    val vtctldData =
+        client.vtctld.listKeyspaces(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            VtctldListKeyspaces(name = "name-1"),
+        )
 }
 
 private suspend fun vtctldGetRoutingRules(client: PlanetScale) {
@@ -86,86 +90,97 @@ private suspend fun vtctldGetKeyspaceRoutingRules(client: PlanetScale) {
 }
 
 private suspend fun vtctldApplyKeyspaceRoutingRules(client: PlanetScale) {
-    val vtctldData = client.vtctld.applyKeyspaceRoutingRules(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        VtctldApplyKeyspaceRoutingRules(
-            rules = listOf(
-                KeyspaceRoutingRule(fromKeyspace = "from-keyspace-3", toKeyspace = "to-keyspace-4"),
+    val vtctldData =
+        client.vtctld.applyKeyspaceRoutingRules(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            VtctldApplyKeyspaceRoutingRules(
+                rules =
+                    listOf(
+                        KeyspaceRoutingRule(
+                            fromKeyspace = "from-keyspace-3",
+                            toKeyspace = "to-keyspace-4",
+                        ),
+                    ),
+                skipRebuild = true,
+                rebuildCells = listOf("rebuild-cell-7", "rebuild-cell-8"),
             ),
-            skipRebuild = true,
-            rebuildCells = listOf("rebuild-cell-7", "rebuild-cell-8"),
-        ),
-    )
+        )
 }
 
 private suspend fun vtctldGetShard(client: PlanetScale) {
-    val vtctldData = client.vtctld.getShard(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        VtctldGetShard(keyspace = "keyspace-1", shard = "shard-2"),
-    )
+    val vtctldData =
+        client.vtctld.getShard(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            VtctldGetShard(keyspace = "keyspace-1", shard = "shard-2"),
+        )
 }
 
 private suspend fun vtctldSetShardTabletControl(client: PlanetScale) {
-    val vtctldData = client.vtctld.setShardTabletControl(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        VtctldSetShardTabletControl(
-            keyspace = "keyspace-1",
-            shard = "shard-2",
-            tabletType = "tablet-type-3",
-            cells = listOf("cell-5", "cell-6"),
-            deniedTables = listOf("denied-table-8", "denied-table-9"),
-        ),
-    )
+    val vtctldData =
+        client.vtctld.setShardTabletControl(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            VtctldSetShardTabletControl(
+                keyspace = "keyspace-1",
+                shard = "shard-2",
+                tabletType = "tablet-type-3",
+                cells = listOf("cell-5", "cell-6"),
+                deniedTables = listOf("denied-table-8", "denied-table-9"),
+            ),
+        )
 }
 
 private suspend fun vtctldRefreshStateByShard(client: PlanetScale) {
-    val vtctldData = client.vtctld.refreshShardState(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        VtctldRefreshStateByShard(
-            keyspace = "keyspace-1",
-            shard = "shard-2",
-            cells = listOf("cell-4", "cell-5"),
-        ),
-    )
+    val vtctldData =
+        client.vtctld.refreshShardState(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            VtctldRefreshStateByShard(
+                keyspace = "keyspace-1",
+                shard = "shard-2",
+                cells = listOf("cell-4", "cell-5"),
+            ),
+        )
 }
 
 private suspend fun vtctldGetThrottlerStatus(client: PlanetScale) {
-    val vtctldData = client.vtctld.getThrottlerStatus(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        VtctldGetThrottlerStatus(tabletAlias = "tablet-alia-1"),
-    )
+    val vtctldData =
+        client.vtctld.getThrottlerStatus(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            VtctldGetThrottlerStatus(tabletAlias = "tablet-alia-1"),
+        )
 }
 
 private suspend fun vtctldCheckThrottler(client: PlanetScale) {
-    val vtctldData = client.vtctld.checkThrottler(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        VtctldCheckThrottler(
-            tabletAlias = "tablet-alia-1",
-            appName = "app-name-2",
-            scope = ThrottlerCheckScope.SHARD,
-        ),
-    )
+    val vtctldData =
+        client.vtctld.checkThrottler(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            VtctldCheckThrottler(
+                tabletAlias = "tablet-alia-1",
+                appName = "app-name-2",
+                scope = ThrottlerCheckScope.SHARD,
+            ),
+        )
 }
 
 private suspend fun vtctldUpdateThrottlerConfig(client: PlanetScale) {
-    val vtctldData = client.vtctld.updateThrottlerConfig(
-        "acme",
-        "shop",
-        "feature/größe 2",
-        VtctldUpdateThrottlerConfig(keyspace = "keyspace-1", enabled = true, threshold = 3.5),
-    )
+    val vtctldData =
+        client.vtctld.updateThrottlerConfig(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            VtctldUpdateThrottlerConfig(keyspace = "keyspace-1", enabled = true, threshold = 3.5),
+        )
 }
 
 private suspend fun vtctldGetOperation(client: PlanetScale) {

@@ -27,11 +27,12 @@ private suspend fun listWebhooks(client: PlanetScale) {
 }
 
 private suspend fun createWebhook(client: PlanetScale) {
-    val webhook = client.webhooks.create(
-        "acme",
-        "shop",
-        CreateWebhook(url = "https://example.com/1", enabled = true),
-    )
+    val webhook =
+        client.webhooks.create(
+            "acme",
+            "shop",
+            CreateWebhook(url = "https://example.com/1", enabled = true),
+        )
 }
 
 private suspend fun getWebhook(client: PlanetScale) {
@@ -39,12 +40,13 @@ private suspend fun getWebhook(client: PlanetScale) {
 }
 
 private suspend fun updateWebhook(client: PlanetScale) {
-    val webhook = client.webhooks.update(
-        "acme",
-        "shop",
-        "a1b2c3d4e5f6",
-        UpdateWebhook(url = "https://example.com/1", enabled = true),
-    )
+    val webhook =
+        client.webhooks.update(
+            "acme",
+            "shop",
+            "a1b2c3d4e5f6",
+            UpdateWebhook(url = "https://example.com/1", enabled = true),
+        )
 }
 
 private suspend fun deleteWebhook(client: PlanetScale) {

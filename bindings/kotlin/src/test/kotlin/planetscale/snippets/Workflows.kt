@@ -34,18 +34,19 @@ private suspend fun listWorkflows(client: PlanetScale) {
 }
 
 private suspend fun createWorkflow(client: PlanetScale) {
-    val workflow = client.workflows.create(
-        "acme",
-        "shop",
-        CreateWorkflow(
-            name = "name-1",
-            sourceKeyspace = "source-keyspace-2",
-            targetKeyspace = "target-keyspace-3",
-            tables = listOf("table-8", "table-9"),
-            globalKeyspace = OrNull.Value("global-keyspace-4"),
-            deferSecondaryKeys = OrNull.Value(true),
-        ),
-    )
+    val workflow =
+        client.workflows.create(
+            "acme",
+            "shop",
+            CreateWorkflow(
+                name = "name-1",
+                sourceKeyspace = "source-keyspace-2",
+                targetKeyspace = "target-keyspace-3",
+                tables = listOf("table-8", "table-9"),
+                globalKeyspace = OrNull.Value("global-keyspace-4"),
+                deferSecondaryKeys = OrNull.Value(true),
+            ),
+        )
 }
 
 private suspend fun getWorkflow(client: PlanetScale) {

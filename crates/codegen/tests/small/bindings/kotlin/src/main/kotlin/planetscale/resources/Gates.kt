@@ -3,7 +3,6 @@
 
 package planetscale.resources
 
-import kotlin.time.Instant
 import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.builtins.ListSerializer
 import planetscale.OrNull
@@ -18,13 +17,16 @@ import planetscale.query
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
 import planetscale.types.Gate
+import kotlin.time.Instant
 
 /**
  * Gates let people in.
  *
  * They are shut at night.
  */
-public class Gates internal constructor(private val transport: Transport) {
+public class Gates internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawGates = RawGates(transport)
 
@@ -145,7 +147,9 @@ public class Gates internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Gates], which give the whole answer: its status, its headers and what it says. */
-public class RawGates internal constructor(private val transport: Transport) {
+public class RawGates internal constructor(
+    private val transport: Transport,
+) {
     /** [Gates.get] with the whole answer. */
     public suspend fun get(
         organization: String? = null,

@@ -3,7 +3,6 @@
 
 package planetscale.resources
 
-import kotlin.time.Instant
 import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.MapSerializer
@@ -27,9 +26,12 @@ import planetscale.serial.Timestamp
 import planetscale.types.Ride
 import planetscale.types.RideKind
 import planetscale.types.WheelInput
+import kotlin.time.Instant
 
 /** Rides go round, up and down. */
-public class Rides internal constructor(private val transport: Transport) {
+public class Rides internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawRides = RawRides(transport)
 
@@ -315,7 +317,9 @@ public class Rides internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Rides], which give the whole answer: its status, its headers and what it says. */
-public class RawRides internal constructor(private val transport: Transport) {
+public class RawRides internal constructor(
+    private val transport: Transport,
+) {
     /** [Rides.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

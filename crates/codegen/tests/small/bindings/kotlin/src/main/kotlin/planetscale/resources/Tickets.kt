@@ -15,7 +15,9 @@ import planetscale.query
 import planetscale.types.Ticket
 
 /** Tickets open the gate. */
-public class Tickets internal constructor(private val transport: Transport) {
+public class Tickets internal constructor(
+    private val transport: Transport,
+) {
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
     public val withRawResponse: RawTickets = RawTickets(transport)
 
@@ -104,7 +106,9 @@ public class Tickets internal constructor(private val transport: Transport) {
 }
 
 /** The calls of [Tickets], which give the whole answer: its status, its headers and what it says. */
-public class RawTickets internal constructor(private val transport: Transport) {
+public class RawTickets internal constructor(
+    private val transport: Transport,
+) {
     /** [Tickets.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,

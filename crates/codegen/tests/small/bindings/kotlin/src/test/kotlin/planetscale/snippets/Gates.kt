@@ -5,11 +5,11 @@
 
 package planetscale.snippets
 
-import kotlin.time.Instant
 import planetscale.OrNull
 import planetscale.PlanetScale
 import planetscale.resources.GetGate
 import planetscale.resources.UpdateGate
+import kotlin.time.Instant
 
 /** The functions that have the lines of a call, by operation. */
 internal val gates: Map<String, suspend (PlanetScale) -> Unit> =
@@ -25,9 +25,10 @@ private suspend fun getGate(client: PlanetScale) {
 }
 
 private suspend fun updateGate(client: PlanetScale) {
-    val gate = client.gates.update(
-        "acme",
-        "export 1",
-        UpdateGate(from = Instant.parse("2026-01-02T03:00:01Z"), gateNumber = OrNull.Value(103)),
-    )
+    val gate =
+        client.gates.update(
+            "acme",
+            "export 1",
+            UpdateGate(from = Instant.parse("2026-01-02T03:00:01Z"), gateNumber = OrNull.Value(103)),
+        )
 }

@@ -5,13 +5,13 @@
 
 package planetscale.snippets
 
-import kotlin.time.Instant
 import planetscale.OrNull
 import planetscale.PlanetScale
 import planetscale.resources.CreateRide
 import planetscale.resources.ListRides
 import planetscale.types.RideKind
 import planetscale.types.WheelInput
+import kotlin.time.Instant
 
 /** The functions that have the lines of a call, by operation. */
 internal val rides: Map<String, suspend (PlanetScale) -> Unit> =
@@ -23,31 +23,34 @@ internal val rides: Map<String, suspend (PlanetScale) -> Unit> =
     )
 
 private suspend fun listRides(client: PlanetScale) {
-    client.rides.all(
-        "acme",
-        "feature/größe 2",
-        ListRides(since = Instant.parse("2026-01-02T03:00:06Z"), timeout = 7.5),
-    ).collect { ride ->
+    val items =
+        client.rides.all(
+            "acme",
+            "feature/größe 2",
+            ListRides(since = Instant.parse("2026-01-02T03:00:06Z"), timeout = 7.5),
+        )
+    items.collect { ride ->
         println(ride)
     }
 }
 
 private suspend fun createRide(client: PlanetScale) {
-    val ride = client.rides.create(
-        "acme",
-        "feature/größe 2",
-        CreateRide(
-            name = "name-1",
-            kind = RideKind.CAROUSEL,
-            height = 103,
-            speed = 4.5,
-            open = true,
-            openedAt = Instant.parse("2026-01-02T03:00:06Z"),
-            wheels = listOf(WheelInput(size = 109)),
-            note = OrNull.Value("note-11"),
-            ownerId = "owner-id-12",
-        ),
-    )
+    val ride =
+        client.rides.create(
+            "acme",
+            "feature/größe 2",
+            CreateRide(
+                name = "name-1",
+                kind = RideKind.CAROUSEL,
+                height = 103,
+                speed = 4.5,
+                open = true,
+                openedAt = Instant.parse("2026-01-02T03:00:06Z"),
+                wheels = listOf(WheelInput(size = 109)),
+                note = OrNull.Value("note-11"),
+                ownerId = "owner-id-12",
+            ),
+        )
 }
 
 private suspend fun getRide(client: PlanetScale) {
