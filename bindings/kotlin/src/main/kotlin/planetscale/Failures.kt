@@ -13,16 +13,18 @@ import planetscale.engine.ErrorInfo as EngineInfo
 internal class Place : Throwable(null, null, false, true) {
     /** The same error with the stack of the caller. */
     fun <E : Throwable> put(error: E): E {
-        val frames = stackTrace.dropWhile { frame -> OWN.any { frame.className.startsWith(it) } }
+        val frames = stackTrace.dropWhile { isOwn(it.className.substringBefore('$')) }
         if (frames.isNotEmpty()) error.stackTrace = frames.toTypedArray()
         return error
     }
 
-    /** Does what can fail in the engine. */
+    /** Does what can fail in the engine, or before it is asked. */
     inline fun <T> calling(work: () -> T): T = try {
         work()
     } catch (error: EngineException) {
         throw failure(error)
+    } catch (error: ConfigException) {
+        throw put(error)
     }
 
     /** The exception of this package. */
@@ -31,13 +33,9 @@ internal class Place : Throwable(null, null, false, true) {
     }
 
     private companion object {
-        val OWN = listOf(
-            "planetscale.Place",
-            "planetscale.PlanetScale",
-            "planetscale.Pages",
-            "planetscale.Transport",
-            "planetscale.resources.",
-        )
+        val OWN = listOf("Place", "PlanetScale", "SharedEngine", "SharedEngineKt", "Transport", "Webhooks")
+
+        fun isOwn(name: String) = name.removePrefix("planetscale.") in OWN || name.startsWith("planetscale.resources.")
     }
 }
 

@@ -28,16 +28,18 @@ internal class SharedEngine(private val native: NativeEngine) {
         if (closed.compareAndSet(false, true)) native.close()
     }
 
-    private fun closedFailure() = Place().put(invalid("client", "is closed"))
+    private fun closedFailure() = invalid("client", "is closed")
 
     companion object {
         /** Makes an engine. Nothing is sent, and nothing is opened. */
         fun of(options: ClientOptions, environment: Boolean): SharedEngine {
             val place = Place()
-            val settings = place.settings(options, environment)
             val logger = options.logger?.let(::Listener)
             val level = options.logLevel.name.lowercase()
-            return SharedEngine(native(place) { place.calling { NativeEngine(settings, logger, level) } })
+            return place.calling {
+                val settings = settings(options, environment)
+                SharedEngine(native(place) { NativeEngine(settings, logger, level) })
+            }
         }
     }
 }
@@ -70,12 +72,6 @@ private class Listener(private val logger: Logger) : LogListener {
             // A log that fails is no reason for a call to fail.
         }
     }
-}
-
-private fun Place.settings(options: ClientOptions, environment: Boolean): EngineSettings = try {
-    settings(options, environment)
-} catch (error: ConfigException) {
-    throw put(error)
 }
 
 private fun settings(options: ClientOptions, environment: Boolean): EngineSettings {

@@ -130,7 +130,7 @@ internal class CancellationTest {
         begin: suspend (PlanetScale) -> Any?,
     ): Pair<Duration, Duration> {
         val options = QUIET.copy(maxThreads = 1, maxRetries = retries)
-        return scripted(*replies, options = options, otherwise = replies.last().takeIf { it.delayMs == null } ?: DATABASE) { client, script ->
+        return scripted(*replies, options = options, otherwise = DATABASE) { client, script ->
             supervisorScope {
                 val running = async { begin(client) }
                 while (script.requests().size < replies.size) delay(5)

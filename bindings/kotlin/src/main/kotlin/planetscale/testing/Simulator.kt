@@ -257,7 +257,7 @@ private class About(
 )
 
 @Serializable
-private class Made(val id: Long, val url: String)
+private class Made(val id: String, val url: String)
 
 @Serializable
 private class Recorded(val requests: List<RecordedRequest>)
