@@ -17,6 +17,10 @@ use crate::write::File;
 const FOLDER: &str = "bindings/kotlin/src/test/kotlin/planetscale/dispatch";
 const PACKAGE: &str = "planetscale.dispatch";
 
+/// How far in stands what calls a method, and what calls one that waits.
+const LAMBDA: usize = 12;
+const WAIT: usize = 28;
+
 /// The calls of an operation.
 #[derive(Serialize)]
 struct Calls {
@@ -77,12 +81,12 @@ fn calls(group: &Group, operation: &Operation) -> Calls {
     Calls {
         function: method(&operation.id),
         id: literal(&operation.id.wire),
-        plain: body(&json_of(&operation.reply.kind, sent(&operation.verb)), 0),
-        raw: body(&call(&raw, arguments.clone()), 0),
+        plain: json_of(&operation.reply.kind, sent(&operation.verb), LAMBDA),
+        raw: call(&raw, arguments.clone()).written(LAMBDA, 0, 0),
         all: match &operation.reply.kind {
             ReplyKind::Page { item } if has_pages(operation) => {
                 let items = plain(format!("{item}.serializer()"));
-                Some(body(&call("Listing", [sent(&all(&operation.verb)), items]), 0))
+                Some(call("Listing", [sent(&all(&operation.verb)), items]).written(LAMBDA, 0, 0))
             }
             _ => None,
         },
@@ -91,15 +95,18 @@ fn calls(group: &Group, operation: &Operation) -> Calls {
     }
 }
 
-/// The result of a method as JSON.
-fn json_of(kind: &ReplyKind, value: Expression) -> Expression {
+/// What calls a method and gives its result as JSON.
+fn json_of(kind: &ReplyKind, value: Expression, indent: usize) -> String {
     let serializer = match kind {
-        ReplyKind::Empty => "Unit.serializer()".into(),
-        ReplyKind::Bytes => return call("jsonOf", [value]),
+        ReplyKind::Empty => {
+            let pad = " ".repeat(indent);
+            return format!("{}\n{pad}JsonNull", value.written(indent, 0, 0));
+        }
+        ReplyKind::Bytes => return call("jsonOf", [value]).written(indent, 0, 0),
         ReplyKind::Json(ty) => serializer(ty),
         ReplyKind::Page { item } => format!("Page.serializer({item}.serializer())"),
     };
-    call("jsonOf", [plain(serializer), value])
+    call("jsonOf", [plain(serializer), value]).written(indent, 0, 0)
 }
 
 fn waits(group: &str, operation: &Operation) -> Vec<Wait> {
@@ -113,16 +120,11 @@ fn waits(group: &str, operation: &Operation) -> Vec<Wait> {
         Wait {
             name: literal(&waiter.name.wire),
             ty: result(&operation.reply.kind),
-            wait: body(&json_of(kind, sent(&waiter.name)), 16),
-            progress: body(&sent(&progress(waiter)), 16),
+            wait: json_of(kind, sent(&waiter.name), WAIT),
+            progress: sent(&progress(waiter)).written(WAIT, 0, 0),
         }
     };
     operation.waiters.iter().map(wait).collect()
-}
-
-/// What stands in a function without a name.
-fn body(expression: &Expression, deeper: usize) -> String {
-    expression.written(deeper + 12, 0, 0)
 }
 
 fn path_argument(param: &Param) -> Expression {

@@ -34,7 +34,6 @@ const NAMES: &[(&str, &[&str])] = &[
 /// Functions of other packages, and what a call of them looks like.
 const FUNCTIONS: &[(&str, &str)] = &[
     ("kotlinx.serialization.builtins.serializer", "String.serializer()"),
-    ("kotlinx.serialization.builtins.serializer", "Unit.serializer()"),
     ("planetscale.body", " body {"),
     ("planetscale.query", " query {"),
 ];

@@ -4,6 +4,7 @@
 package planetscale.dispatch
 
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.CreateBackupPolicy
 import planetscale.resources.ListBackupPolicies
@@ -165,15 +166,13 @@ private fun updateBackupPolicyParams(arguments: Arguments) =
 private fun deleteBackupPolicy(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.backupPolicies.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("id"),
-                    options,
-                ),
+            client.backupPolicies.delete(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.backupPolicies.withRawResponse.delete(

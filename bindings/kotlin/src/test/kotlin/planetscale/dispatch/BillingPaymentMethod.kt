@@ -3,7 +3,7 @@
 
 package planetscale.dispatch
 
-import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.types.PaymentMethod
 import planetscale.types.PaymentMethodSetup
 
@@ -32,10 +32,8 @@ private fun getOrganizationBillingPaymentMethod(): Operation =
 private fun deleteOrganizationBillingPaymentMethod(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.billingPaymentMethod.delete(arguments.path("organization"), options),
-            )
+            client.billingPaymentMethod.delete(arguments.path("organization"), options)
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.billingPaymentMethod.withRawResponse.delete(

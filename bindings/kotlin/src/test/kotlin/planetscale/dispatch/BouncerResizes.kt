@@ -4,6 +4,7 @@
 package planetscale.dispatch
 
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import planetscale.Page
 import planetscale.resources.ListBouncerResizeRequests
@@ -149,16 +150,14 @@ private fun updateBouncerResizeRequestParams(arguments: Arguments) =
 private fun cancelBouncerResizeRequest(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.bouncerResizes.cancel(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("bouncer"),
-                    options,
-                ),
+            client.bouncerResizes.cancel(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("bouncer"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.bouncerResizes.withRawResponse.cancel(

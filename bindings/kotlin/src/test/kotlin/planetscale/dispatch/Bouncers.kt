@@ -4,6 +4,7 @@
 package planetscale.dispatch
 
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.CreateBouncer
 import planetscale.resources.ListBouncers
@@ -124,16 +125,14 @@ private fun getBouncer(): Operation =
                 "wait_until_deleted" to
                     Wait<Bouncer>(
                         wait = { client, arguments, options ->
-                            jsonOf(
-                                Unit.serializer(),
-                                client.bouncers.waitUntilDeleted(
-                                    arguments.path("organization"),
-                                    arguments.pathText("database"),
-                                    arguments.pathText("branch"),
-                                    arguments.pathText("bouncer"),
-                                    options,
-                                ),
+                            client.bouncers.waitUntilDeleted(
+                                arguments.path("organization"),
+                                arguments.pathText("database"),
+                                arguments.pathText("branch"),
+                                arguments.pathText("bouncer"),
+                                options,
                             )
+                            JsonNull
                         },
                         progress = { client, arguments, options ->
                             client.bouncers.progressUntilDeleted(
@@ -151,16 +150,14 @@ private fun getBouncer(): Operation =
 private fun deleteBouncer(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.bouncers.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("bouncer"),
-                    options,
-                ),
+            client.bouncers.delete(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("bouncer"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.bouncers.withRawResponse.delete(

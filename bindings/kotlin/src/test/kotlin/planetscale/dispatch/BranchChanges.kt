@@ -4,6 +4,7 @@
 package planetscale.dispatch
 
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import planetscale.Page
 import planetscale.resources.ListBranchChangeRequests
@@ -101,15 +102,13 @@ private fun updateBranchChangeRequestParams(arguments: Arguments) =
 private fun cancelBranchChanges(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.branchChanges.cancelAll(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    options,
-                ),
+            client.branchChanges.cancelAll(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.branchChanges.withRawResponse.cancelAll(
@@ -176,15 +175,13 @@ private fun getBranchChangeRequest(): Operation =
 private fun cancelBranchChangeRequest(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.branchChanges.cancel(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    options,
-                ),
+            client.branchChanges.cancel(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.branchChanges.withRawResponse.cancel(

@@ -5,6 +5,7 @@ package planetscale.dispatch
 
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.CreateBranch
 import planetscale.resources.DeleteBranch
@@ -197,15 +198,13 @@ private fun getBranch(): Operation =
                 "wait_until_deleted" to
                     Wait<Branch>(
                         wait = { client, arguments, options ->
-                            jsonOf(
-                                Unit.serializer(),
-                                client.branches.waitUntilDeleted(
-                                    arguments.path("organization"),
-                                    arguments.pathText("database"),
-                                    arguments.pathText("branch"),
-                                    options,
-                                ),
+                            client.branches.waitUntilDeleted(
+                                arguments.path("organization"),
+                                arguments.pathText("database"),
+                                arguments.pathText("branch"),
+                                options,
                             )
+                            JsonNull
                         },
                         progress = { client, arguments, options ->
                             client.branches.progressUntilDeleted(
@@ -253,16 +252,14 @@ private fun updateBranchParams(arguments: Arguments) =
 private fun deleteBranch(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.branches.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    deleteBranchParams(arguments),
-                    options,
-                ),
+            client.branches.delete(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                deleteBranchParams(arguments),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.branches.withRawResponse.delete(
@@ -452,16 +449,14 @@ private fun getBranchSchemaParams(arguments: Arguments) =
 private fun updateBranchClusterConfig(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.branches.updateCluster(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    updateBranchClusterConfigParams(arguments),
-                    options,
-                ),
+            client.branches.updateCluster(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                updateBranchClusterConfigParams(arguments),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.branches.withRawResponse.updateCluster(
@@ -581,15 +576,13 @@ private fun updateBranchRoutingRulesParams(arguments: Arguments) =
 private fun refreshBranchSchema(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.branches.refreshSchema(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    options,
-                ),
+            client.branches.refreshSchema(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.branches.withRawResponse.refreshSchema(

@@ -5,6 +5,7 @@ package planetscale.dispatch
 
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import planetscale.Page
 import planetscale.resources.AssignShardConfigurationProfileShards
@@ -209,16 +210,14 @@ private fun updateShardConfigurationProfileParams(arguments: Arguments) =
 private fun deleteShardConfigurationProfile(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.configurationProfiles.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("configuration_profile"),
-                    options,
-                ),
+            client.configurationProfiles.delete(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("configuration_profile"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.configurationProfiles.withRawResponse.delete(
@@ -234,16 +233,14 @@ private fun deleteShardConfigurationProfile(): Operation =
 private fun runShardConfigurationProfileMaintenance(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.configurationProfiles.runMaintenance(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("configuration_profile"),
-                    options,
-                ),
+            client.configurationProfiles.runMaintenance(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("configuration_profile"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.configurationProfiles.withRawResponse.runMaintenance(
@@ -259,16 +256,14 @@ private fun runShardConfigurationProfileMaintenance(): Operation =
 private fun runShardConfigurationProfilesMaintenance(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.configurationProfiles.runBulkMaintenance(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    runShardConfigurationProfilesMaintenanceParams(arguments),
-                    options,
-                ),
+            client.configurationProfiles.runBulkMaintenance(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                runShardConfigurationProfilesMaintenanceParams(arguments),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.configurationProfiles.withRawResponse.runBulkMaintenance(
@@ -457,17 +452,15 @@ private fun assignShardConfigurationProfileShardsParams(arguments: Arguments) =
 private fun deleteShardConfigurationProfileShards(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.configurationProfiles.deleteShards(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("configuration_profile"),
-                    deleteShardConfigurationProfileShardsParams(arguments),
-                    options,
-                ),
+            client.configurationProfiles.deleteShards(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("configuration_profile"),
+                deleteShardConfigurationProfileShardsParams(arguments),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.configurationProfiles.withRawResponse.deleteShards(
@@ -575,17 +568,15 @@ private fun getShardConfigurationProfileShard(): Operation =
                 "wait_until_shard_deleted" to
                     Wait<NekiShard>(
                         wait = { client, arguments, options ->
-                            jsonOf(
-                                Unit.serializer(),
-                                client.configurationProfiles.waitUntilShardDeleted(
-                                    arguments.path("organization"),
-                                    arguments.pathText("database"),
-                                    arguments.pathText("branch"),
-                                    arguments.pathText("configuration_profile"),
-                                    arguments.pathText("id"),
-                                    options,
-                                ),
+                            client.configurationProfiles.waitUntilShardDeleted(
+                                arguments.path("organization"),
+                                arguments.pathText("database"),
+                                arguments.pathText("branch"),
+                                arguments.pathText("configuration_profile"),
+                                arguments.pathText("id"),
+                                options,
                             )
+                            JsonNull
                         },
                         progress = { client, arguments, options ->
                             client.configurationProfiles.progressUntilShardDeleted(
@@ -638,17 +629,15 @@ private fun updateShardConfigurationProfileShardParams(arguments: Arguments) =
 private fun deleteShardConfigurationProfileShard(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.configurationProfiles.deleteShard(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("configuration_profile"),
-                    arguments.pathText("id"),
-                    options,
-                ),
+            client.configurationProfiles.deleteShard(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("configuration_profile"),
+                arguments.pathText("id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.configurationProfiles.withRawResponse.deleteShard(
@@ -827,17 +816,15 @@ private fun getShardConfigurationProfileChangeRequest(): Operation =
 private fun cancelShardConfigurationProfileChangeRequest(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.configurationProfiles.cancelChange(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("configuration_profile"),
-                    arguments.pathText("id"),
-                    options,
-                ),
+            client.configurationProfiles.cancelChange(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("configuration_profile"),
+                arguments.pathText("id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.configurationProfiles.withRawResponse.cancelChange(

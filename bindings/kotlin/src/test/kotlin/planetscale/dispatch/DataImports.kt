@@ -4,6 +4,7 @@
 package planetscale.dispatch
 
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.resources.StartDataImport
 import planetscale.resources.TestDataImportSource
 import planetscale.serial.WholeNumber
@@ -168,14 +169,12 @@ private fun getDataImport(): Operation =
 private fun cancelDataImport(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.dataImports.cancel(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    options,
-                ),
+            client.dataImports.cancel(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.dataImports.withRawResponse.cancel(

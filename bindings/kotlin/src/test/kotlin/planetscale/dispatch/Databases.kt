@@ -5,6 +5,7 @@ package planetscale.dispatch
 
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.CreateDatabase
 import planetscale.resources.ListDatabaseRegions
@@ -150,14 +151,12 @@ private fun getDatabase(): Operation =
                 "wait_until_deleted" to
                     Wait<Database>(
                         wait = { client, arguments, options ->
-                            jsonOf(
-                                Unit.serializer(),
-                                client.databases.waitUntilDeleted(
-                                    arguments.path("organization"),
-                                    arguments.pathText("database"),
-                                    options,
-                                ),
+                            client.databases.waitUntilDeleted(
+                                arguments.path("organization"),
+                                arguments.pathText("database"),
+                                options,
                             )
+                            JsonNull
                         },
                         progress = { client, arguments, options ->
                             client.databases.progressUntilDeleted(
@@ -173,14 +172,12 @@ private fun getDatabase(): Operation =
 private fun deleteDatabase(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.databases.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    options,
-                ),
+            client.databases.delete(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.databases.withRawResponse.delete(

@@ -5,6 +5,7 @@ package planetscale.dispatch
 
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import planetscale.resources.CreateDedicatedReadReplica
 import planetscale.resources.UpdateDedicatedReadReplica
@@ -131,16 +132,14 @@ private fun getDedicatedReadReplica(): Operation =
                 "wait_until_deleted" to
                     Wait<DedicatedReadReplica>(
                         wait = { client, arguments, options ->
-                            jsonOf(
-                                Unit.serializer(),
-                                client.dedicatedReadReplicas.waitUntilDeleted(
-                                    arguments.path("organization"),
-                                    arguments.pathText("database"),
-                                    arguments.pathText("branch"),
-                                    arguments.pathText("dedicated_read_replica"),
-                                    options,
-                                ),
+                            client.dedicatedReadReplicas.waitUntilDeleted(
+                                arguments.path("organization"),
+                                arguments.pathText("database"),
+                                arguments.pathText("branch"),
+                                arguments.pathText("dedicated_read_replica"),
+                                options,
                             )
+                            JsonNull
                         },
                         progress = { client, arguments, options ->
                             client.dedicatedReadReplicas.progressUntilDeleted(
@@ -193,16 +192,14 @@ private fun updateDedicatedReadReplicaParams(arguments: Arguments) =
 private fun deleteDedicatedReadReplica(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.dedicatedReadReplicas.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("dedicated_read_replica"),
-                    options,
-                ),
+            client.dedicatedReadReplicas.delete(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("dedicated_read_replica"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.dedicatedReadReplicas.withRawResponse.delete(

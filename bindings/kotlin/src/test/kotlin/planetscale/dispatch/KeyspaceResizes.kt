@@ -4,6 +4,7 @@
 package planetscale.dispatch
 
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.ListKeyspaceResizeRequests
 import planetscale.resources.UpdateKeyspaceResizeRequest
@@ -103,16 +104,14 @@ private fun updateKeyspaceResizeRequestParams(arguments: Arguments) =
 private fun cancelKeyspaceResizeRequest(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.keyspaceResizes.cancel(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("keyspace"),
-                    options,
-                ),
+            client.keyspaceResizes.cancel(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("keyspace"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.keyspaceResizes.withRawResponse.cancel(

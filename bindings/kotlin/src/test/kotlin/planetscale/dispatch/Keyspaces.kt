@@ -5,6 +5,7 @@ package planetscale.dispatch
 
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.CreateKeyspace
 import planetscale.resources.GetKeyspace
@@ -167,16 +168,14 @@ private fun getKeyspace(): Operation =
                 "wait_until_deleted" to
                     Wait<Keyspace>(
                         wait = { client, arguments, options ->
-                            jsonOf(
-                                Unit.serializer(),
-                                client.keyspaces.waitUntilDeleted(
-                                    arguments.path("organization"),
-                                    arguments.pathText("database"),
-                                    arguments.pathText("branch"),
-                                    arguments.pathText("keyspace"),
-                                    options,
-                                ),
+                            client.keyspaces.waitUntilDeleted(
+                                arguments.path("organization"),
+                                arguments.pathText("database"),
+                                arguments.pathText("branch"),
+                                arguments.pathText("keyspace"),
+                                options,
                             )
+                            JsonNull
                         },
                         progress = { client, arguments, options ->
                             client.keyspaces.progressUntilDeleted(
@@ -236,16 +235,14 @@ private fun updateKeyspaceParams(arguments: Arguments) =
 private fun deleteKeyspace(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.keyspaces.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("keyspace"),
-                    options,
-                ),
+            client.keyspaces.delete(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("keyspace"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.keyspaces.withRawResponse.delete(

@@ -5,6 +5,7 @@ package planetscale.dispatch
 
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.ListNekiChangeRequests
 import planetscale.serial.WholeNumber
@@ -128,16 +129,14 @@ private fun getNekiChangeRequest(): Operation =
 private fun cancelNekiChangeRequest(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.nekiChanges.cancel(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("id"),
-                    options,
-                ),
+            client.nekiChanges.cancel(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.nekiChanges.withRawResponse.cancel(

@@ -3,7 +3,7 @@
 
 package planetscale.dispatch
 
-import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.ListOauthApplications
 import planetscale.resources.ListOauthTokens
@@ -145,15 +145,13 @@ private fun getOauthToken(): Operation =
 private fun deleteOauthToken(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.oauthApplications.deleteToken(
-                    arguments.path("organization"),
-                    arguments.pathText("application_id"),
-                    arguments.pathText("token_id"),
-                    options,
-                ),
+            client.oauthApplications.deleteToken(
+                arguments.path("organization"),
+                arguments.pathText("application_id"),
+                arguments.pathText("token_id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.oauthApplications.withRawResponse.deleteToken(

@@ -4,6 +4,7 @@
 package planetscale.dispatch
 
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.CreateOrganizationInvitation
 import planetscale.resources.ListOrganizationInvitations
@@ -86,14 +87,12 @@ private fun createOrganizationInvitationParams(arguments: Arguments) =
 private fun cancelOrganizationInvitation(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.organizationInvitations.cancel(
-                    arguments.path("organization"),
-                    arguments.pathText("id"),
-                    options,
-                ),
+            client.organizationInvitations.cancel(
+                arguments.path("organization"),
+                arguments.pathText("id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.organizationInvitations.withRawResponse.cancel(

@@ -4,6 +4,7 @@
 package planetscale.dispatch
 
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.ListOrganizationMembers
 import planetscale.resources.RemoveOrganizationMember
@@ -112,15 +113,13 @@ private fun updateOrganizationMembershipParams(arguments: Arguments) =
 private fun removeOrganizationMember(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.organizationMembers.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("id"),
-                    removeOrganizationMemberParams(arguments),
-                    options,
-                ),
+            client.organizationMembers.delete(
+                arguments.path("organization"),
+                arguments.pathText("id"),
+                removeOrganizationMemberParams(arguments),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.organizationMembers.withRawResponse.delete(

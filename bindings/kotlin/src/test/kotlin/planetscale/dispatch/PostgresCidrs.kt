@@ -5,6 +5,7 @@ package planetscale.dispatch
 
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.CreateDatabasePostgresCidr
 import planetscale.resources.ListDatabasePostgresCidrs
@@ -96,15 +97,13 @@ private fun createDatabasePostgresCidrParams(arguments: Arguments) =
 private fun deleteDatabasePostgresCidr(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.postgresCidrs.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("id"),
-                    options,
-                ),
+            client.postgresCidrs.delete(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.postgresCidrs.withRawResponse.delete(

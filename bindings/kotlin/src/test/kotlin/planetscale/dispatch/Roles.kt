@@ -5,6 +5,7 @@ package planetscale.dispatch
 
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.CreateRole
 import planetscale.resources.DeleteRole
@@ -170,17 +171,15 @@ private fun getRole(): Operation =
 private fun deleteRole(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.roles.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("id"),
-                    deleteRoleParams(arguments),
-                    options,
-                ),
+            client.roles.delete(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("id"),
+                deleteRoleParams(arguments),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.roles.withRawResponse.delete(
@@ -282,17 +281,15 @@ private fun resetDefaultRole(): Operation =
 private fun reassignRoleObjects(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.roles.reassignObjects(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("id"),
-                    reassignRoleObjectsParams(arguments),
-                    options,
-                ),
+            client.roles.reassignObjects(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("id"),
+                reassignRoleObjectsParams(arguments),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.roles.withRawResponse.reassignObjects(

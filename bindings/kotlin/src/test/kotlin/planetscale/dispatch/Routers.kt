@@ -5,6 +5,7 @@ package planetscale.dispatch
 
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import planetscale.Page
 import planetscale.resources.CreateRouter
@@ -140,16 +141,14 @@ private fun getRouter(): Operation =
                 "wait_until_deleted" to
                     Wait<NekiRouter>(
                         wait = { client, arguments, options ->
-                            jsonOf(
-                                Unit.serializer(),
-                                client.routers.waitUntilDeleted(
-                                    arguments.path("organization"),
-                                    arguments.pathText("database"),
-                                    arguments.pathText("branch"),
-                                    arguments.pathText("router"),
-                                    options,
-                                ),
+                            client.routers.waitUntilDeleted(
+                                arguments.path("organization"),
+                                arguments.pathText("database"),
+                                arguments.pathText("branch"),
+                                arguments.pathText("router"),
+                                options,
                             )
+                            JsonNull
                         },
                         progress = { client, arguments, options ->
                             client.routers.progressUntilDeleted(
@@ -204,16 +203,14 @@ private fun updateRouterParams(arguments: Arguments) =
 private fun deleteRouter(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.routers.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("router"),
-                    options,
-                ),
+            client.routers.delete(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("router"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.routers.withRawResponse.delete(
@@ -381,17 +378,15 @@ private fun getRouterChangeRequest(): Operation =
 private fun cancelRouterChangeRequest(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.routers.cancelChange(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("router"),
-                    arguments.pathText("id"),
-                    options,
-                ),
+            client.routers.cancelChange(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("router"),
+                arguments.pathText("id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.routers.withRawResponse.cancelChange(

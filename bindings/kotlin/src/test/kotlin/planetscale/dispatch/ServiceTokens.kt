@@ -5,6 +5,7 @@ package planetscale.dispatch
 
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.AddServiceTokenAccess
 import planetscale.resources.CreateServiceToken
@@ -116,14 +117,12 @@ private fun getServiceToken(): Operation =
 private fun deleteServiceToken(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.serviceTokens.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("id"),
-                    options,
-                ),
+            client.serviceTokens.delete(
+                arguments.path("organization"),
+                arguments.pathText("id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.serviceTokens.withRawResponse.delete(
@@ -187,15 +186,13 @@ private fun addServiceTokenAccessParams(arguments: Arguments) =
 private fun deleteServiceTokenAccess(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.serviceTokens.deleteAccesses(
-                    arguments.path("organization"),
-                    arguments.pathText("id"),
-                    deleteServiceTokenAccessParams(arguments),
-                    options,
-                ),
+            client.serviceTokens.deleteAccesses(
+                arguments.path("organization"),
+                arguments.pathText("id"),
+                deleteServiceTokenAccessParams(arguments),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.serviceTokens.withRawResponse.deleteAccesses(

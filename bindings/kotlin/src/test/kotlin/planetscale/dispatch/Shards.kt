@@ -4,6 +4,7 @@
 package planetscale.dispatch
 
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.ListShards
 import planetscale.resources.UpdateShard
@@ -141,16 +142,14 @@ private fun getShard(): Operation =
                 "wait_until_deleted" to
                     Wait<NekiShard>(
                         wait = { client, arguments, options ->
-                            jsonOf(
-                                Unit.serializer(),
-                                client.shards.waitUntilDeleted(
-                                    arguments.path("organization"),
-                                    arguments.pathText("database"),
-                                    arguments.pathText("branch"),
-                                    arguments.pathText("id"),
-                                    options,
-                                ),
+                            client.shards.waitUntilDeleted(
+                                arguments.path("organization"),
+                                arguments.pathText("database"),
+                                arguments.pathText("branch"),
+                                arguments.pathText("id"),
+                                options,
                             )
+                            JsonNull
                         },
                         progress = { client, arguments, options ->
                             client.shards.progressUntilDeleted(
@@ -198,16 +197,14 @@ private fun updateShardParams(arguments: Arguments) =
 private fun deleteShard(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.shards.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("id"),
-                    options,
-                ),
+            client.shards.delete(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.shards.withRawResponse.delete(

@@ -5,6 +5,7 @@ package planetscale.dispatch
 
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import planetscale.Page
 import planetscale.resources.ListSidecarChangeRequests
@@ -264,17 +265,15 @@ private fun getSidecarChangeRequest(): Operation =
 private fun cancelSidecarChangeRequest(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.sidecars.cancelChange(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("sidecar"),
-                    arguments.pathText("id"),
-                    options,
-                ),
+            client.sidecars.cancelChange(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("sidecar"),
+                arguments.pathText("id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.sidecars.withRawResponse.cancelChange(

@@ -4,6 +4,7 @@
 package planetscale.dispatch
 
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.AddOrganizationTeamMember
 import planetscale.resources.ListOrganizationTeamMembers
@@ -115,16 +116,14 @@ private fun getOrganizationTeamMember(): Operation =
 private fun removeOrganizationTeamMember(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.teamMembers.remove(
-                    arguments.path("organization"),
-                    arguments.pathText("team"),
-                    arguments.pathText("id"),
-                    removeOrganizationTeamMemberParams(arguments),
-                    options,
-                ),
+            client.teamMembers.remove(
+                arguments.path("organization"),
+                arguments.pathText("team"),
+                arguments.pathText("id"),
+                removeOrganizationTeamMemberParams(arguments),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.teamMembers.withRawResponse.remove(

@@ -4,6 +4,7 @@
 package planetscale.dispatch
 
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.CreateOrganizationTeam
 import planetscale.resources.ListOrganizationTeams
@@ -139,14 +140,8 @@ private fun updateOrganizationTeamParams(arguments: Arguments) =
 private fun deleteOrganizationTeam(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.teams.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("team"),
-                    options,
-                ),
-            )
+            client.teams.delete(arguments.path("organization"), arguments.pathText("team"), options)
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.teams.withRawResponse.delete(

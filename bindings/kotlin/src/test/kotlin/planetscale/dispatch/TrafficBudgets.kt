@@ -6,6 +6,7 @@ package planetscale.dispatch
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.CreateTrafficBudget
 import planetscale.resources.ListTrafficBudgets
@@ -224,16 +225,14 @@ private fun updateTrafficBudgetParams(arguments: Arguments) =
 private fun deleteTrafficBudget(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.trafficBudgets.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("id"),
-                    options,
-                ),
+            client.trafficBudgets.delete(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.trafficBudgets.withRawResponse.delete(

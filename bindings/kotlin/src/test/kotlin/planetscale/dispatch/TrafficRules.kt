@@ -6,6 +6,7 @@ package planetscale.dispatch
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
 import planetscale.resources.CreateTrafficRule
 import planetscale.types.TrafficRule
 import planetscale.types.TrafficRuleKind
@@ -55,17 +56,15 @@ private fun createTrafficRuleParams(arguments: Arguments) =
 private fun deleteTrafficRule(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.trafficRules.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("branch"),
-                    arguments.pathText("budget_id"),
-                    arguments.pathText("id"),
-                    options,
-                ),
+            client.trafficRules.delete(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("budget_id"),
+                arguments.pathText("id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.trafficRules.withRawResponse.delete(

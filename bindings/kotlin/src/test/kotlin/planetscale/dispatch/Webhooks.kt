@@ -5,6 +5,7 @@ package planetscale.dispatch
 
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonNull
 import planetscale.Page
 import planetscale.resources.CreateWebhook
 import planetscale.resources.ListWebhooks
@@ -153,15 +154,13 @@ private fun updateWebhookParams(arguments: Arguments) =
 private fun deleteWebhook(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.webhooks.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("id"),
-                    options,
-                ),
+            client.webhooks.delete(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.webhooks.withRawResponse.delete(
@@ -176,15 +175,13 @@ private fun deleteWebhook(): Operation =
 private fun testWebhook(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.webhooks.test(
-                    arguments.path("organization"),
-                    arguments.pathText("database"),
-                    arguments.pathText("id"),
-                    options,
-                ),
+            client.webhooks.test(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("id"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.webhooks.withRawResponse.test(

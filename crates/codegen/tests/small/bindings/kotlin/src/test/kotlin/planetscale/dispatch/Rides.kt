@@ -7,6 +7,7 @@ import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.MapSerializer
 import kotlinx.serialization.builtins.serializer
 import kotlinx.serialization.json.JsonElement
+import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonObject
 import planetscale.Page
 import planetscale.Scalar
@@ -167,15 +168,13 @@ private fun getRide(): Operation =
                 "wait_until_gone" to
                     Wait<Ride>(
                         wait = { client, arguments, options ->
-                            jsonOf(
-                                Unit.serializer(),
-                                client.rides.waitUntilGone(
-                                    arguments.path("organization"),
-                                    arguments.pathText("branch"),
-                                    arguments.pathNumber("number"),
-                                    options,
-                                ),
+                            client.rides.waitUntilGone(
+                                arguments.path("organization"),
+                                arguments.pathText("branch"),
+                                arguments.pathNumber("number"),
+                                options,
                             )
+                            JsonNull
                         },
                         progress = { client, arguments, options ->
                             client.rides.progressUntilGone(
@@ -192,15 +191,13 @@ private fun getRide(): Operation =
 private fun deleteRide(): Operation =
     Operation(
         plain = { client, arguments, options ->
-            jsonOf(
-                Unit.serializer(),
-                client.rides.delete(
-                    arguments.path("organization"),
-                    arguments.pathText("branch"),
-                    arguments.pathNumber("number"),
-                    options,
-                ),
+            client.rides.delete(
+                arguments.path("organization"),
+                arguments.pathText("branch"),
+                arguments.pathNumber("number"),
+                options,
             )
+            JsonNull
         },
         raw = { client, arguments, options ->
             client.rides.withRawResponse.delete(
