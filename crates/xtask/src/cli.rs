@@ -12,12 +12,13 @@ Commands:
   demo [--live] [--speed N]   Run examples/rust against the simulator, step by step.
                               --live     against the service, with the PLANETSCALE_* variables of the shell
                               --speed N  simulated seconds a second (default 200)
-  test [all|rust|api|python|node]
+  test [all|rust|api|python|node|kotlin]
                               Run every check, as CI does. The exit code says whether all passed.
                               rust       formatting, lints, generated files, tests, documents, licenses
                               api        the description and the simulator against each other
                               python     the Python package: built, installed into an environment of its own, tested
                               node       the npm packages: built, packed, installed into a fresh folder, tested
+                              kotlin     the Kotlin package: built, tested, its example run with the jar
                               all        all of these (the default)
   codegen [--check|--draft]   Write all generated files from api/.
                               --check    write nothing; fail when a generated file is out of date
@@ -68,6 +69,8 @@ pub(crate) enum Scope {
     Python,
     /// The npm packages.
     Node,
+    /// The Kotlin package.
+    Kotlin,
 }
 
 /// Reads the arguments that follow `cargo xtask`.
@@ -89,6 +92,7 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, 
         (Some("test"), ["api"]) => Ok(Command::Test(Scope::Api)),
         (Some("test"), ["python"]) => Ok(Command::Test(Scope::Python)),
         (Some("test"), ["node"]) => Ok(Command::Test(Scope::Node)),
+        (Some("test"), ["kotlin"]) => Ok(Command::Test(Scope::Kotlin)),
         (Some("codegen"), []) => Ok(Command::Codegen(Mode::Write)),
         (Some("codegen"), ["--check"]) => Ok(Command::Codegen(Mode::Check)),
         (Some("codegen"), ["--draft"]) => Ok(Command::Codegen(Mode::Draft)),
@@ -142,6 +146,7 @@ mod tests {
         assert_eq!(parsed("test api").unwrap(), Command::Test(Scope::Api));
         assert_eq!(parsed("test python").unwrap(), Command::Test(Scope::Python));
         assert_eq!(parsed("test node").unwrap(), Command::Test(Scope::Node));
+        assert_eq!(parsed("test kotlin").unwrap(), Command::Test(Scope::Kotlin));
         assert_eq!(parsed("codegen --check").unwrap(), Command::Codegen(Mode::Check));
         let options = DemoOptions { live: false, speed: Some(2.5) };
         let compared = api_diff::Options { official: "a.yaml".into(), description: None };
@@ -153,7 +158,7 @@ mod tests {
     fn what_is_not_understood_is_named() {
         for (line, word) in [
             ("tset", "`tset`"),
-            ("test swift", "`swift`"),
+            ("test cobol", "`cobol`"),
             ("bench fast", "`fast`"),
             ("test rust api", "`rust api`"),
             ("codegen --chekc", "`--chekc`"),

@@ -29,6 +29,19 @@ impl Counts {
         if parts.len() == 2 { Self::in_words(parts.into_iter()) } else { None }
     }
 
+    /// Reads the report of a test class as JUnit's tools write it: a `<testsuite>` that counts its tests.
+    pub(crate) fn in_suite(xml: &str) -> Option<Self> {
+        let (_, suite) = xml.split_once("<testsuite ")?;
+        let (head, _) = suite.split_once('>')?;
+        let number = |name: &str| -> Option<u64> {
+            let (_, rest) = head.split_once(&format!(" {name}=\""))?;
+            rest.split_once('"')?.0.parse().ok()
+        };
+        let failed = number("failures")? + number("errors")?;
+        let passed = number("tests")?.checked_sub(failed + number("skipped").unwrap_or_default())?;
+        Some(Self { passed, failed })
+    }
+
     /// `["3 passed", " 0 failed", ...]`; parts that count something else are left alone.
     fn in_words<'l>(mut parts: impl Iterator<Item = &'l str>) -> Option<Self> {
         let passed = parts.next()?.trim().strip_suffix(" passed")?.parse().ok()?;
@@ -52,6 +65,18 @@ mod tests {
         let counted = Some(Counts { passed: 77, failed: 0 });
         assert_eq!(Counts::in_line("operation vectors: 77 passed, 0 failed"), counted);
         assert_eq!(Counts::in_line("77 passed, 0 failed"), counted);
+    }
+
+    #[test]
+    fn the_report_of_a_class_counts() {
+        let xml = concat!(
+            "<?xml version=\"1.0\"?>\n",
+            r#"<testsuite xmlns:xsi="http://x" name="a.BTest" time="1.5" tests="9" errors="1" skipped="2" failures="1">"#,
+            r#"<testcase name="one" tests="77"/></testsuite>"#
+        );
+        assert_eq!(Counts::in_suite(xml), Some(Counts { passed: 5, failed: 2 }));
+        assert_eq!(Counts::in_suite("<html>"), None);
+        assert_eq!(Counts::in_suite("<testsuite name=\"a\">"), None);
     }
 
     #[test]

@@ -10,6 +10,7 @@ mod cli;
 mod codegen;
 mod counts;
 mod demo;
+mod kotlin_package;
 mod node_package;
 mod python;
 mod python_package;
@@ -58,6 +59,9 @@ fn test(scope: Scope) -> ExitCode {
     }
     if matches!(scope, Scope::All | Scope::Node) {
         node_package::steps(&mut report);
+    }
+    if matches!(scope, Scope::All | Scope::Kotlin) {
+        kotlin_package::steps(&mut report);
     }
     report.close()
 }

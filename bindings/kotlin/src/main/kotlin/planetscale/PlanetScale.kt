@@ -51,7 +51,7 @@ public class PlanetScale private constructor(internal override val transport: Tr
         body: JsonElement? = null,
         options: RequestOptions? = null,
     ): RawResponse<JsonElement> {
-        val arguments = pathArguments(pathTemplate, path)
+        val arguments = pathArguments(pathTemplate, path, organization)
         return transport.send("$method $pathTemplate", arguments, flat(query), body?.toString(), options, Replies.any)
     }
 
@@ -104,13 +104,13 @@ public enum class HttpMethod {
     DELETE,
 }
 
-/** The arguments of a path such as `/organizations/{organization}`, in its order; null for the default organization. */
-private fun pathArguments(template: String, given: Map<String, String>): List<String?> {
+/** The arguments of a path such as `/organizations/{organization}`, in its order. */
+private fun pathArguments(template: String, given: Map<String, String>, organization: String?): List<String> {
     val names = NAME.findAll(template).map { it.groupValues[1] }.toList()
     given.keys.firstOrNull { it !in names }?.let { throw invalid("path", "has no {$it}") }
     return names.map { name ->
-        if (name !in given && name != "organization") throw invalid(name, "is missing: the path has {$name}")
-        given[name]
+        val value = given[name] ?: organization.takeIf { name == "organization" }
+        value ?: throw invalid(name, "is missing: the path has {$name}")
     }
 }
 

@@ -19,7 +19,7 @@ import planetscale.types.WebhookEvent
  * ```kotlin
  * // `body` is the request's body as it came: one that was parsed and written again has another signature.
  * val delivery = Webhooks.verify(body, request.header(Webhooks.SIGNATURE_HEADER), secret)
- * if (delivery.event == WebhookEvent.BranchReady) println(delivery.resourceAs<Branch>().name)
+ * if (delivery.event == WebhookEvent.BRANCH_READY) println(delivery.resourceAs<Branch>().name)
  * ```
  *
  * Answer with a 2xx status within two seconds and do the work afterwards: the service does not wait longer.

@@ -81,7 +81,6 @@ internal class OperationsTest {
         val sent = script.requests().single()
         val wanted = vector.part("request")
         val lines = differences(vector["value"], got) +
-            differences(got.takeIf { vector["value"] is JsonObject }, got) +
             queryDiffers(pairs(wanted.list("query")), sent.query)
         assertEquals(emptyList<String>(), lines)
         assertEquals(wanted["method"]?.jsonPrimitive?.content, sent.method)

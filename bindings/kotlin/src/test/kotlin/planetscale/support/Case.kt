@@ -117,8 +117,9 @@ internal class Case(private val vector: JsonObject) {
             "raw" -> take(operation.raw(client, given, options))
             // The typed value itself is wanted only where it is printed.
             "send" -> if ("never_printed" in expect) {
-                val value = operation.raw(client, given, options).also { outcome.printable += it }.parse()
-                outcome.printable += value!!
+                val response = operation.raw(client, given, options)
+                outcome.printable += listOf(response, response.parse()!!)
+                outcome.ok = response.json()
             } else {
                 outcome.ok = operation.plain(client, given, options)
             }

@@ -62,9 +62,9 @@ internal class Wait<T>(
 /** A list, and how its items are written. */
 internal class Listing<T>(val pages: Pages<T>, val item: KSerializer<T>)
 
-/** A typed value written as JSON again. */
+/** A typed value written as JSON again; null for nothing. */
 internal fun <T> jsonOf(serializer: KSerializer<T>, value: T): JsonElement =
-    PlanetScaleJson.encodeToJsonElement(serializer, value)
+    if (value == Unit) JsonNull else PlanetScaleJson.encodeToJsonElement(serializer, value)
 
 /** A download as text. */
 internal fun jsonOf(bytes: ByteArray): JsonElement = JsonPrimitive(bytes.decodeToString())

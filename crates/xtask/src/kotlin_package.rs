@@ -1,0 +1,112 @@
+//! The steps that build the Kotlin package, test it, and run its example.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::counts::Counts;
+use crate::report::{Outcome, Report};
+use crate::shell;
+
+/// Runs them all.
+pub(crate) fn steps(report: &mut Report) {
+    // Nothing where the Rust steps came before.
+    report.step("native parts for Kotlin", || Outcome::check(shell::run(&mut shell::build())));
+    report.step("Kotlin boundary", || Outcome::check(bindings()));
+    report.step("Kotlin tests", tests);
+}
+
+/// Writes the Kotlin side of the boundary, and puts the library where the jar takes it from.
+fn bindings() -> Result<(), String> {
+    let library = built(&library());
+    // A file of an older boundary would be compiled with the new ones.
+    let folder = package().join("generated-sources").join("uniffi");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|error| problem(&folder, &error))?;
+    }
+    fs::create_dir_all(&folder).map_err(|error| problem(&folder, &error))?;
+    let bindgen = built("planetscale-bindgen").with_extension(std::env::consts::EXE_EXTENSION);
+    shell::run(Command::new(bindgen).current_dir(shell::root()).arg("kotlin").arg(&library).arg(&folder))?;
+    let native = package().join("natives").join(platform());
+    fs::create_dir_all(&native).map_err(|error| problem(&native, &error))?;
+    let copy = native.join(self::library());
+    fs::copy(&library, &copy).map_err(|error| problem(&copy, &error))?;
+    Ok(())
+}
+
+/// Builds the jar, tests it, and runs the example with it.
+fn tests() -> Outcome {
+    let reports = package().join("surefire-reports");
+    // Those of an earlier run would be counted too.
+    if let Err(error) = remove(&reports) {
+        return Outcome::check(Err(error));
+    }
+    let mut command = Command::new(if cfg!(windows) { "mvn.cmd" } else { "mvn" });
+    command
+        .current_dir(shell::root())
+        .args(["--batch-mode", "--quiet", "--file", "bindings/kotlin/all.xml", "verify"])
+        .arg(format!("-Dplanetscale.build={}", package().display()))
+        .arg(format!("-Dexample.build={}", shell::target().join("kotlin").join("example").display()))
+        .env("PLANETSCALE_SIMULATOR", built("planetscale-simulator").with_extension(std::env::consts::EXE_EXTENSION));
+    let result = shell::run(&mut command).map_err(|error| {
+        format!("{error}\nJDK 11 or newer and Maven are needed (Debian: apt install default-jdk-headless maven)")
+    });
+    match counted(&reports) {
+        Ok(counts) => {
+            println!("Kotlin tests: {} passed, {} failed", counts.passed, counts.failed);
+            Outcome::tests(counts, result)
+        }
+        Err(error) => Outcome::tests(Counts::default(), result.and(Err(error))),
+    }
+}
+
+/// What the reports of the test classes say in all.
+fn counted(reports: &Path) -> Result<Counts, String> {
+    let mut counts = Counts::default();
+    let Ok(files) = fs::read_dir(reports) else {
+        // Maven failed before it came to the tests.
+        return Ok(counts);
+    };
+    for file in files.flatten().map(|entry| entry.path()) {
+        if file.extension().is_some_and(|extension| extension == "xml") {
+            let text = fs::read_to_string(&file).map_err(|error| problem(&file, &error))?;
+            counts.add(Counts::in_suite(&text).ok_or_else(|| format!("{}: no report", file.display()))?);
+        }
+    }
+    Ok(counts)
+}
+
+fn remove(folder: &Path) -> Result<(), String> {
+    if folder.exists() { fs::remove_dir_all(folder).map_err(|error| problem(folder, &error)) } else { Ok(()) }
+}
+
+/// Where the package is built.
+fn package() -> PathBuf {
+    shell::target().join("kotlin").join("package")
+}
+
+fn built(file: &str) -> PathBuf {
+    shell::target().join("debug").join(file)
+}
+
+fn library() -> String {
+    format!("{}planetscale_uniffi{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX)
+}
+
+/// This platform by the name that JNA has for it.
+fn platform() -> String {
+    let system = match std::env::consts::OS {
+        "macos" => "darwin",
+        "windows" => "win32",
+        other => other,
+    };
+    let processor = match std::env::consts::ARCH {
+        "x86_64" => "x86-64",
+        other => other,
+    };
+    format!("{system}-{processor}")
+}
+
+fn problem(path: &Path, error: &std::io::Error) -> String {
+    format!("{}: {error}", path.display())
+}
