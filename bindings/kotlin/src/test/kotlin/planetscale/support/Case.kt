@@ -118,7 +118,7 @@ internal class Case(private val vector: JsonObject) {
             // The typed value itself is wanted only where it is printed.
             "send" -> if ("never_printed" in expect) {
                 val response = operation.raw(client, given, options)
-                outcome.printable += listOf(response, response.parse()!!)
+                outcome.printable.addAll(listOf(response, response.parse()!!))
                 outcome.ok = response.json()
             } else {
                 outcome.ok = operation.plain(client, given, options)
