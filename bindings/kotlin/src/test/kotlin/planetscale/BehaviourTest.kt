@@ -23,7 +23,7 @@ internal class BehaviourTest {
     }
 
     @Test
-    fun `the scripts are in use`() = runBlocking {
+    fun `the scripts are in use`(): Unit = runBlocking {
         // So that a runner that calls nothing cannot pass.
         scripted(DATABASE) { client, script ->
             client.request(HttpMethod.GET, "/x")

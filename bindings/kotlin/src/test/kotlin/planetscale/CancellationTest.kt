@@ -57,14 +57,14 @@ internal class CancellationTest {
         }
 
     @Test
-    fun `a time limit of Kotlin's own`() = runBlocking {
+    fun `a time limit of Kotlin's own`(): Unit = runBlocking {
         scripted(never) { client, _ ->
             failure<TimeoutCancellationException> { withTimeout(50) { client.databases.get("acme", "shop") } }
         }
     }
 
     @Test
-    fun `what was cancelled before sends nothing`() = runBlocking {
+    fun `what was cancelled before sends nothing`(): Unit = runBlocking {
         scripted(otherwise = DATABASE) { client, script ->
             val calls = listOf<suspend () -> Any?>(
                 { client.databases.get("acme", "shop") },
@@ -83,7 +83,7 @@ internal class CancellationTest {
     }
 
     @Test
-    fun `leaving a list early ends what is fetched ahead`() = runBlocking {
+    fun `leaving a list early ends what is fetched ahead`(): Unit = runBlocking {
         fun page(number: Int, delay: Long? = null) = reply(
             """{"current_page": $number, "next_page": ${number + 1}, "total_pages": 9, "data": [{"id": "db$number"}]}""",
             delayMs = delay,
@@ -100,7 +100,7 @@ internal class CancellationTest {
     }
 
     @Test
-    fun `what onProgress throws ends the wait`() = runBlocking {
+    fun `what onProgress throws ends the wait`(): Unit = runBlocking {
         scripted(otherwise = pending) { client, script ->
             val problem = IllegalStateException("not this one")
             val options = WaitOptions<planetscale.types.Branch>(interval = 1.minutes, onProgress = { throw problem })

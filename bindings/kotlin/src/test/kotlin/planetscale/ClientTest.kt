@@ -85,7 +85,7 @@ internal class ClientTest {
     }
 
     @Test
-    fun `options of a client are merged with those of a call`() = runBlocking {
+    fun `options of a client are merged with those of a call`(): Unit = runBlocking {
         scripted(otherwise = DATABASE) { client, script ->
             val copy = client
                 .withOptions(RequestOptions(headers = mapOf("x-one" to "1", "x-two" to "2"), query = mapOf("one" to 1)))
@@ -103,7 +103,7 @@ internal class ClientTest {
     }
 
     @Test
-    fun `an option that is not usable is named, and nothing is sent`() = runBlocking {
+    fun `an option that is not usable is named, and nothing is sent`(): Unit = runBlocking {
         scripted { client, script ->
             val wrong = listOf(
                 RequestOptions(timeout = 0.seconds) to "timeout",
@@ -120,7 +120,7 @@ internal class ClientTest {
     }
 
     @Test
-    fun `what is null is not sent, an explicit null is`() = runBlocking {
+    fun `what is null is not sent, an explicit null is`(): Unit = runBlocking {
         scripted(otherwise = reply("{}")) { client, script ->
             client.passwords.create("acme", "shop", "main", CreatePassword(name = "x", ttl = 60))
             val extra = JsonObject(mapOf("new" to JsonNull, "ttl" to JsonPrimitive(7)))
@@ -132,7 +132,7 @@ internal class ClientTest {
     }
 
     @Test
-    fun `a time limit says which it was`() = runBlocking {
+    fun `a time limit says which it was`(): Unit = runBlocking {
         scripted(DATABASE.copy(delayMs = 20_000)) { client, _ ->
             val began = TimeSource.Monotonic.markNow()
             val error = failure<ConnectionException.Timeout> {
@@ -144,7 +144,7 @@ internal class ClientTest {
     }
 
     @Test
-    fun `a call to what the SDK does not know`() = runBlocking {
+    fun `a call to what the SDK does not know`(): Unit = runBlocking {
         scripted(DATABASE, options = QUIET.copy(organization = "acme")) { client, script ->
             val body = Json.parseToJsonElement("""{"a": [1]}""")
             val response = client.request(HttpMethod.POST, "/organizations/{organization}/new", query = mapOf("page" to 2), body = body)
@@ -158,7 +158,7 @@ internal class ClientTest {
     }
 
     @Test
-    fun `a client that was closed says so`() = runBlocking {
+    fun `a client that was closed says so`(): Unit = runBlocking {
         scripted { client, _ ->
             val copy = client.withOptions(RequestOptions(maxRetries = 1))
             client.close()
@@ -174,7 +174,7 @@ internal class ClientTest {
     }
 
     @Test
-    fun `the user agent names the SDK and the program`() = runBlocking {
+    fun `the user agent names the SDK and the program`(): Unit = runBlocking {
         scripted(DATABASE, options = QUIET.copy(userAgent = "shop/1.0")) { client, script ->
             client.databases.get("acme", "shop")
             val agent = script.requests().single().headers.getValue("user-agent")
@@ -183,7 +183,7 @@ internal class ClientTest {
     }
 
     @Test
-    fun `the logger gets calls and retries, and no secret`() = runBlocking {
+    fun `the logger gets calls and retries, and no secret`(): Unit = runBlocking {
         val lines = CopyOnWriteArrayList<Pair<LogLevel, String>>()
         val options = ClientOptions(
             serviceTokenId = "id00001",
@@ -203,7 +203,7 @@ internal class ClientTest {
     }
 
     @Test
-    fun `a logger that fails costs no call`() = runBlocking {
+    fun `a logger that fails costs no call`(): Unit = runBlocking {
         val options = QUIET.copy(logger = { _, _ -> error("disk full") }, logLevel = LogLevel.DEBUG)
         scripted(DATABASE, options = options) { client, _ ->
             assertEquals("db1", client.databases.get("acme", "shop").id)
@@ -211,7 +211,7 @@ internal class ClientTest {
     }
 
     @Test
-    fun `nothing prints a secret`() = runBlocking {
+    fun `nothing prints a secret`(): Unit = runBlocking {
         val leaking = ScriptedReply(
             status = 404,
             body = Json.parseToJsonElement("""{"code": "not_found", "message": "Not Found", "leaked": "$SECRET"}"""),

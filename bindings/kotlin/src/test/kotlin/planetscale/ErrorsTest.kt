@@ -16,7 +16,7 @@ import planetscale.testing.ScriptedReply
 /** Errors: matched by their case, and saying where the call was made. */
 internal class ErrorsTest {
     @Test
-    fun `each status is a case of its own`() = runBlocking {
+    fun `each status is a case of its own`(): Unit = runBlocking {
         val cases = mapOf(
             400 to "bad request", 401 to "authentication", 403 to "permission", 404 to "not found", 409 to "conflict",
             422 to "unprocessable", 429 to "rate limit", 500 to "server", 418 to "other",
@@ -49,7 +49,7 @@ internal class ErrorsTest {
     }
 
     @Test
-    fun `an error has all that is known`() = runBlocking {
+    fun `an error has all that is known`(): Unit = runBlocking {
         val body = """{"code": "not_found", "message": "Gone"}"""
         scripted(reply(body, status = 404, headers = mapOf("x-request-id" to "req-1"))) { client, _ ->
             val error = failure<ApiException.NotFound> { client.branches.get("acme", "shop", "x") }
@@ -63,7 +63,7 @@ internal class ErrorsTest {
     }
 
     @Test
-    fun `the stack begins where the call was made`() = runBlocking {
+    fun `the stack begins where the call was made`(): Unit = runBlocking {
         val replies = arrayOf(
             reply("{}", status = 404),
             ScriptedReply(text = "no JSON"),
@@ -93,7 +93,7 @@ internal class ErrorsTest {
     }
 
     @Test
-    fun `a wait that fails has the last object`() = runBlocking {
+    fun `a wait that fails has the last object`(): Unit = runBlocking {
         scripted(otherwise = reply("""{"id": "b1", "state": "pending", "ready": false}""")) { client, _ ->
             val options = WaitOptions<planetscale.types.Branch>(timeout = 60.milliseconds, interval = 1.milliseconds)
             val error = failure<WaitException.TimedOut> { client.branches.waitUntilReady("acme", "shop", "main", options) }
@@ -110,7 +110,7 @@ internal class ErrorsTest {
     }
 
     @Test
-    fun `nobody is there`() = runBlocking {
+    fun `nobody is there`(): Unit = runBlocking {
         PlanetScale(ClientOptions(baseUrl = "http://127.0.0.1:1", anonymous = true, maxRetries = 0)).use { client ->
             val error = failure<ConnectionException.Broken> { client.databases.get("acme", "shop") }
             assertEquals(false, error.mayHaveArrived)

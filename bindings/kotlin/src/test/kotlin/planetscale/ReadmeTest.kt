@@ -25,7 +25,7 @@ internal class ReadmeTest {
     }
 
     @Test
-    fun `the code runs`() = runBlocking {
+    fun `the code runs`(): Unit = runBlocking {
         Simulator.start(SimulatorOptions(organization = "acme", speed = 400.0)).use { simulator ->
             simulator.client().use { client ->
                 client.databases.create(params = CreateDatabase(name = "shop", clusterSize = "PS_10"))

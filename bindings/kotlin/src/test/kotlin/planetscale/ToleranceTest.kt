@@ -120,7 +120,7 @@ internal class ToleranceTest {
     }
 
     @Test
-    fun `the error of a reply has path and body`() = runBlocking {
+    fun `the error of a reply has path and body`(): Unit = runBlocking {
         scripted(ScriptedReply(text = """{"data": [{"id": "a"}, {"id": "b", "branches_count": "hush"}]}""")) { client, _ ->
             val error = failure<DecodeException> { client.databases.list("acme") }
             assertEquals("data[1].branches_count" to 200, error.path to error.status)
