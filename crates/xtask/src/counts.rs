@@ -29,7 +29,7 @@ impl Counts {
         if parts.len() == 2 { Self::in_words(parts.into_iter()) } else { None }
     }
 
-    /// Reads the report of a test class as JUnit's tools write it: a `<testsuite>` that counts its tests.
+    /// Reads the report of a test class as the tools of `JUnit` write it: a `<testsuite>` that counts its tests.
     pub(crate) fn in_suite(xml: &str) -> Option<Self> {
         let (_, suite) = xml.split_once("<testsuite ")?;
         let (head, _) = suite.split_once('>')?;

@@ -14,6 +14,7 @@ pub(crate) fn steps(report: &mut Report) {
     report.step("native parts for Kotlin", || Outcome::check(shell::run(&mut shell::build())));
     report.step("Kotlin boundary", || Outcome::check(bindings()));
     report.step("Kotlin tests", tests);
+    report.step("Kotlin example", || Outcome::check(judge(&example())));
 }
 
 /// Writes the Kotlin side of the boundary, and puts the library where the jar takes it from.
@@ -38,7 +39,7 @@ fn bindings() -> Result<(), String> {
 fn tests() -> Outcome {
     let reports = package().join("surefire-reports");
     // Those of an earlier run would be counted too.
-    if let Err(error) = remove(&reports) {
+    if let Err(error) = remove(&reports).and_then(|()| remove(&example())) {
         return Outcome::check(Err(error));
     }
     let mut command = Command::new(if cfg!(windows) { "mvn.cmd" } else { "mvn" });
@@ -46,10 +47,18 @@ fn tests() -> Outcome {
         .current_dir(shell::root())
         .args(["--batch-mode", "--quiet", "--file", "bindings/kotlin/all.xml", "verify"])
         .arg(format!("-Dplanetscale.build={}", package().display()))
-        .arg(format!("-Dexample.build={}", shell::target().join("kotlin").join("example").display()))
-        .env("PLANETSCALE_SIMULATOR", built("planetscale-simulator").with_extension(std::env::consts::EXE_EXTENSION));
+        .arg(format!("-Dexample.build={}", example().display()))
+        .arg(format!("-Dexec.outputFile={}", said(&example()).display()))
+        // It would go on after this, and keep its memory.
+        .arg("-Dkotlin.compiler.daemon=false")
+        .env(
+            "PLANETSCALE_SIMULATOR",
+            built("planetscale-simulator").with_extension(std::env::consts::EXE_EXTENSION),
+        );
     let result = shell::run(&mut command).map_err(|error| {
-        format!("{error}\nJDK 11 or newer and Maven are needed (Debian: apt install default-jdk-headless maven)")
+        format!(
+            "{error}\nJDK 11 or newer and Maven are needed (Debian: apt install default-jdk-headless maven)"
+        )
     });
     match counted(&reports) {
         Ok(counts) => {
@@ -57,6 +66,21 @@ fn tests() -> Outcome {
             Outcome::tests(counts, result)
         }
         Err(error) => Outcome::tests(Counts::default(), result.and(Err(error))),
+    }
+}
+
+/// Whether the example, which ran with the jar, cleaned up and printed no secret.
+fn judge(example: &Path) -> Result<(), String> {
+    let file = said(example);
+    let text =
+        fs::read_to_string(&file).map_err(|error| format!("it did not run: {}", problem(&file, &error)))?;
+    println!("{}", text.trim_end());
+    if !text.contains("nothing is left") {
+        return Err("it did not clean up".into());
+    }
+    match ["pscale_tkn_", "pscale_pw_", "pscale_oauth_"].iter().find(|secret| text.contains(**secret)) {
+        Some(secret) => Err(format!("it printed a secret that begins with {secret}")),
+        None => Ok(()),
     }
 }
 
@@ -78,6 +102,16 @@ fn counted(reports: &Path) -> Result<Counts, String> {
 
 fn remove(folder: &Path) -> Result<(), String> {
     if folder.exists() { fs::remove_dir_all(folder).map_err(|error| problem(folder, &error)) } else { Ok(()) }
+}
+
+/// Where the example is built.
+fn example() -> PathBuf {
+    shell::target().join("kotlin").join("example")
+}
+
+/// What the example printed.
+fn said(example: &Path) -> PathBuf {
+    example.join("demo.txt")
 }
 
 /// Where the package is built.
