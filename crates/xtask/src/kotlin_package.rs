@@ -55,6 +55,10 @@ fn tests() -> Outcome {
             "PLANETSCALE_SIMULATOR",
             built("planetscale-simulator").with_extension(std::env::consts::EXE_EXTENSION),
         );
+    if std::env::var_os("MAVEN_OPTS").is_none() {
+        // A compiler that runs once is done in two thirds of the time when the JVM spends less on optimising it.
+        command.env("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseParallelGC");
+    }
     let result = shell::run(&mut command).map_err(|error| {
         format!(
             "{error}\nJDK 11 or newer and Maven are needed (Debian: apt install default-jdk-headless maven)"

@@ -74,9 +74,8 @@ internal class Transport(val engine: SharedEngine, private val defaults: Request
         options: WaitOptions<T>?,
         reply: ReplyReader<T>,
     ): T {
-        val place = Place()
-        val answer = await(place, operation, waiter, path, query, options, reply)
-        return RawResponse(answer, reply, place).parse()
+        val wait = Wait(Place(), operation, waiter, path, query, options, reply)
+        return wait.read(await(wait))
     }
 
     /** Polls until what a call is about is gone; the last answer is of no interest then. */
@@ -88,7 +87,7 @@ internal class Transport(val engine: SharedEngine, private val defaults: Request
         options: WaitOptions<T>?,
         reply: ReplyReader<T>,
     ) {
-        await(Place(), operation, waiter, path, query, options, reply)
+        await(Wait(Place(), operation, waiter, path, query, options, reply))
     }
 
     /** What each poll of a wait showed; ends when the wait has succeeded. */
@@ -100,29 +99,18 @@ internal class Transport(val engine: SharedEngine, private val defaults: Request
         options: WaitOptions<T>?,
         reply: ReplyReader<T>,
     ): Flow<WaitProgress<T>> {
-        val place = Place()
+        val wait = Wait(Place(), operation, waiter, path, query, options, reply)
         return flow {
-            looks(place, operation, waiter, path, query, options).collect { look ->
-                if (look is Look.Seen) emit(look.progress(reply, place))
-            }
+            looks(wait).collect { look -> if (look is Look.Seen) emit(wait.progress(look.seen)) }
         }
     }
 
-    private suspend fun <T> await(
-        place: Place,
-        operation: String,
-        waiter: String,
-        path: List<String?>,
-        query: List<String>,
-        options: WaitOptions<T>?,
-        reader: ReplyReader<T>,
-    ): EngineReply {
-        val told = options?.onProgress
-        if (told == null) return begin(place, operation, waiter, path, query, options, null)
+    private suspend fun <T> await(wait: Wait<T>): EngineReply {
+        val told = wait.options?.onProgress ?: return begin(wait, null)
         var last: EngineReply? = null
-        looks(place, operation, waiter, path, query, options).collect { look ->
+        looks(wait).collect { look ->
             when (look) {
-                is Look.Seen -> told(look.progress(reader, place))
+                is Look.Seen -> told(wait.progress(look.seen))
                 is Look.Done -> last = look.reply
             }
         }
@@ -130,36 +118,22 @@ internal class Transport(val engine: SharedEngine, private val defaults: Request
     }
 
     /** The looks of a wait, taken from the engine's thread into the coroutine of the reader. */
-    private fun <T> looks(
-        place: Place,
-        operation: String,
-        waiter: String,
-        path: List<String?>,
-        query: List<String>,
-        options: WaitOptions<T>?,
-    ): Flow<Look> = channelFlow {
+    private fun looks(wait: Wait<*>): Flow<Look> = channelFlow {
         val listener = object : WaitListener {
             override fun seen(seen: WaitSeen) {
                 trySend(Look.Seen(seen))
             }
         }
-        send(Look.Done(begin(place, operation, waiter, path, query, options, listener)))
+        send(Look.Done(begin(wait, listener)))
     }.buffer(Channel.UNLIMITED)
 
-    private suspend fun begin(
-        place: Place,
-        operation: String,
-        waiter: String,
-        path: List<String?>,
-        query: List<String>,
-        options: WaitOptions<*>?,
-        listener: WaitListener?,
-    ): EngineReply {
+    private suspend fun begin(wait: Wait<*>, listener: WaitListener?): EngineReply {
         currentCoroutineContext().ensureActive()
-        return place.calling {
-            val parts = parts(operation, path, query, null, defaults.with(options?.request))
+        return wait.place.calling {
+            val options = wait.options
+            val parts = parts(wait.operation, wait.path, wait.query, null, defaults.with(options?.request))
             val (timeout, interval) = Pair(options?.timeout?.inSeconds(), options?.interval?.inSeconds())
-            engine.use { it.wait(parts, waiter, timeout, interval, listener, ticket()) }
+            engine.use { it.wait(parts, wait.waiter, timeout, interval, listener, ticket()) }
         }
     }
 
@@ -170,17 +144,26 @@ internal class Transport(val engine: SharedEngine, private val defaults: Request
     }
 }
 
+/** A wait before it begins. */
+private class Wait<T>(
+    val place: Place,
+    val operation: String,
+    val waiter: String,
+    val path: List<String?>,
+    val query: List<String>,
+    val options: WaitOptions<T>?,
+    private val reader: ReplyReader<T>,
+) {
+    fun read(reply: EngineReply): T = RawResponse(reply, reader, place).parse()
+
+    fun progress(seen: WaitSeen): WaitProgress<T> =
+        WaitProgress(seen.polls.toInt(), seen.elapsed.seconds, seen.state, read(seen.reply))
+}
+
 /** What comes from the engine while it waits. */
 private sealed interface Look {
     /** An answer that is not yet the last. */
-    class Seen(private val seen: WaitSeen) : Look {
-        fun <T> progress(reader: ReplyReader<T>, place: Place): WaitProgress<T> = WaitProgress(
-            polls = seen.polls.toInt(),
-            elapsed = seen.elapsed.seconds,
-            state = seen.state,
-            value = RawResponse(seen.reply, reader, place).parse(),
-        )
-    }
+    class Seen(val seen: WaitSeen) : Look
 
     /** The last one. */
     class Done(val reply: EngineReply) : Look
