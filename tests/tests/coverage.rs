@@ -20,8 +20,13 @@ type Methods = fn(&[Value]) -> BTreeSet<String>;
 
 /// The operations that have a method, for each language. A new language is one more line: read its list from where its
 /// build leaves one.
-const LANGUAGES: &[(&str, Methods)] =
-    &[("rust", rust_methods), ("python", python_methods), ("node", node_methods), ("kotlin", kotlin_methods)];
+const LANGUAGES: &[(&str, Methods)] = &[
+    ("rust", rust_methods),
+    ("python", python_methods),
+    ("node", node_methods),
+    ("kotlin", kotlin_methods),
+    ("swift", swift_methods),
+];
 
 fn read(path: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
@@ -94,6 +99,30 @@ fn kotlin_methods(entries: &[Value]) -> BTreeSet<String> {
         };
         let passed_on = own(plain).is_some_and(|own| own.contains(&format!("withRawResponse.{method}(")));
         passed_on && own(raw).is_some_and(|own| own.contains(&name))
+    };
+    ids(&entries.iter().filter(called).cloned().collect::<Vec<_>>())
+}
+
+/// Operations that the raw struct of their group sends by name, in a method of the name that docs/operations.json has;
+/// the struct beside it calls that method.
+fn swift_methods(entries: &[Value]) -> BTreeSet<String> {
+    let resources = "bindings/swift/Sources/PlanetScale/Resources";
+    let groups = read(&format!("{resources}/Groups.swift"));
+    let called = |entry: &&Value| {
+        let (client, method) = word(&entry["methods"], "swift").rsplit_once('.').unwrap_or_default();
+        let property = format!("    public var {}: ", client.trim_start_matches("client."));
+        let Some((_, after)) = groups.split_once(&property) else { return false };
+        let group: String = after.chars().take_while(|c| c.is_alphanumeric()).collect();
+        let module = read(&format!("{resources}/{group}.swift"));
+        let (plain, raw) = module.split_once(&format!("\npublic struct Raw{group}: ")).unwrap_or_default();
+        let own = |module: &str| {
+            let heads = [format!("\n    public func {method}("), format!("\n    public func `{method}`(")];
+            let after = heads.iter().find_map(|head| Some(module.split_once(head)?.1.to_owned()))?;
+            // A method ends where the next one begins.
+            after.split("\n    }\n").next().map(str::to_owned)
+        };
+        let sends = own(raw).is_some_and(|own| own.contains(&format!("\"{}\"", word(entry, "operation_id"))));
+        sends && own(plain).is_some_and(|own| own.contains(&format!("withRawResponse.{method}(")))
     };
     ids(&entries.iter().filter(called).cloned().collect::<Vec<_>>())
 }

@@ -32,6 +32,12 @@ mod rust_resources;
 mod rust_round_trip;
 mod rust_snippets;
 mod snippets;
+mod swift;
+mod swift_dispatch;
+mod swift_docs;
+mod swift_resources;
+mod swift_snippets;
+mod swift_types;
 mod vectors;
 
 use crate::ir::Api;
@@ -59,6 +65,10 @@ pub(crate) const ALL: &[Backend] = &[
     kotlin_resources::generate,
     kotlin_dispatch::generate,
     kotlin_snippets::generate,
+    swift_types::generate,
+    swift_resources::generate,
+    swift_snippets::generate,
+    swift_dispatch::generate,
     operations_json::generate,
     reference::generate,
 ];

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::node;
 use super::python;
 use super::rust::ident;
+use super::swift;
 use crate::ir::{Api, Group, Operation, Pagination};
 use crate::problem::Errors;
 use crate::write::File;
@@ -53,7 +54,7 @@ fn methods(group: &Group, operation: &Operation) -> Value {
         "rust": format!("client.{snake}().{}", ident(&verb.snake())),
         "python": format!("client.{snake}.{}", python::method(verb)),
         "node": format!("client.{camel}.{}", node::method(verb)),
-        "swift": format!("client.{camel}.{}", verb.camel()),
+        "swift": format!("client.{}.{}", swift::camel(&group.name), swift::camel(verb)),
         "kotlin": format!("client.{camel}.{}", verb.camel()),
     })
 }

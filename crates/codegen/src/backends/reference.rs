@@ -9,6 +9,7 @@ use super::python_snippets;
 use super::reference_links::{Links, TYPES, page};
 use super::rust_models::is_model;
 use super::rust_snippets;
+use super::swift_snippets;
 use crate::docs::{EXTENDED, accesses, databases, ends, scopes, span};
 use crate::ir::{
     Api, Field, Group, Operation, Pagination, Param, ReplyKind, Retry, Shape, Type, TypeDef, Word,
@@ -33,6 +34,7 @@ const LANGUAGES: &[Language] = &[
     Language { name: "Python", fence: "python", snippet: python_snippets::snippet },
     Language { name: "TypeScript", fence: "ts", snippet: node_snippets::snippet },
     Language { name: "Kotlin", fence: "kotlin", snippet: kotlin_snippets::snippet },
+    Language { name: "Swift", fence: "swift", snippet: swift_snippets::snippet },
 ];
 
 /// Enums with more words than this are only linked to from a table of arguments.

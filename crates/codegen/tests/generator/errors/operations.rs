@@ -86,6 +86,16 @@ fn names_are_unique() {
                 "api/resources/tickets.yaml:50: a type cannot be called `Date`: that name is taken in TypeScript",
             ],
         ),
+        (
+            TICKETS,
+            "    Ticket:\n      description: A ticket.\n      type: object\n      required: [id]\n      properties:\n",
+            "    QueryPairs: {description: A., type: string, enum: [a], x-enum-descriptions: {a: A.}}\n    Ticket:\n      \
+             description: A ticket.\n      type: object\n      required: [id]\n      properties:\n        \
+             list: {description: A., $ref: QueryPairs}\n",
+            &[
+                "api/resources/tickets.yaml:50: a type cannot be called `QueryPairs`: that name is taken in Swift",
+            ],
+        ),
     ]);
 }
 
