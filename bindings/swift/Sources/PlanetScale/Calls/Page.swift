@@ -1,0 +1,92 @@
+/// One page of a list. What a list does not have, such as totals or cursors, is `nil`.
+public struct Page<Item: JSONValue>: JSONModel {
+    /// The items of this page.
+    public var data: [Item] = []
+    /// The number of this page, from 1.
+    public var currentPage: Int?
+    /// How many items a page has.
+    public var perPage: Int?
+    /// The number of the next page; `nil` on the last one.
+    public var nextPage: Int?
+    /// The address of the next page.
+    public var nextPageURL: String?
+    /// The number of the page before; `nil` on the first one.
+    public var prevPage: Int?
+    /// The address of the page before.
+    public var prevPageURL: String?
+    /// How many items there are in all, where the service counts them.
+    public var totalCount: Int?
+    /// How many pages there are in all, where the service counts them.
+    public var totalPages: Int?
+    /// Whether items follow, in lists that go on by cursors.
+    public var hasNext: Bool?
+    /// Whether items come before, in lists that go on by cursors.
+    public var hasPrev: Bool?
+    /// The first item's cursor: ask for what ends before it.
+    public var cursorStart: String?
+    /// The last item's cursor: ask for what starts after it.
+    public var cursorEnd: String?
+
+    /// A page with these items, for tests of your own.
+    public init(data: [Item] = []) {
+        self.data = data
+    }
+
+    private static var jsonKeys: JSONKeys { pageKeys }
+
+    /// Reads it from JSON.
+    public init(reading reader: inout JSONReader) throws {
+        guard try reader.object() else { return }
+        while let key = try reader.nextKey(Self.jsonKeys) {
+            switch key {
+            case 0: try reader.skip()
+            case 1: try reader.read(&currentPage)
+            case 2: try reader.read(&perPage)
+            case 3: try reader.read(&nextPage)
+            case 4: try reader.read(&nextPageURL)
+            case 5: try reader.read(&prevPage)
+            case 6: try reader.read(&prevPageURL)
+            case 7: try reader.read(&totalCount)
+            case 8: try reader.read(&totalPages)
+            case 9: try reader.read(&hasNext)
+            case 10: try reader.read(&hasPrev)
+            case 11: try reader.read(&cursorStart)
+            case 12: try reader.read(&cursorEnd)
+            case 13: try reader.read(&data)
+            default: try reader.skip()
+            }
+        }
+    }
+
+    /// Writes its fields, in the form that the service has.
+    public func write(to fields: inout JSONFields) {
+        fields.put("current_page", currentPage)
+        fields.put("per_page", perPage)
+        fields.put("next_page", nextPage)
+        fields.put("next_page_url", nextPageURL)
+        fields.put("prev_page", prevPage)
+        fields.put("prev_page_url", prevPageURL)
+        fields.put("total_count", totalCount)
+        fields.put("total_pages", totalPages)
+        fields.put("has_next", hasNext)
+        fields.put("has_prev", hasPrev)
+        fields.put("cursor_start", cursorStart)
+        fields.put("cursor_end", cursorEnd)
+        fields.put("data", data)
+    }
+}
+
+// A generic type has no stored static properties.
+private let pageKeys = JSONKeys([
+    "type", "current_page", "per_page", "next_page", "next_page_url", "prev_page", "prev_page_url", "total_count",
+    "total_pages", "has_next", "has_prev", "cursor_start", "cursor_end", "data",
+])
+
+extension Page: RandomAccessCollection {
+    /// The first item's place.
+    public var startIndex: Int { data.startIndex }
+    /// The place after the last item's.
+    public var endIndex: Int { data.endIndex }
+    /// The item at that place.
+    public subscript(index: Int) -> Item { data[index] }
+}

@@ -1,0 +1,123 @@
+import Foundation
+internal import PlanetScaleEngine
+
+/// A reply as it came: status, headers and body. What its printed form shows are no secrets.
+public struct RawResponse<Value: Sendable>: Sendable {
+    /// The HTTP status.
+    public let status: Int
+    /// The headers.
+    public let headers: Headers
+    /// The body. It can hold secrets and is not printed.
+    public let body: Data
+    /// The service's id of the request, to quote to its support.
+    public let requestID: String?
+    /// How many times the request was tried.
+    public let attempts: Int
+    /// The operation's id, such as `get_database`.
+    public let operation: String
+
+    private let reply: Reply<Value>
+
+    init(_ answer: EngineReply, _ reply: Reply<Value>) {
+        status = Int(answer.status)
+        headers = Headers(flat: answer.headers)
+        body = answer.body
+        requestID = answer.requestId
+        attempts = Int(answer.attempts)
+        operation = answer.operation
+        self.reply = reply
+    }
+
+    /// The body as text. Bytes that are no UTF-8 become replacement characters.
+    public var text: String {
+        String(decoding: body, as: UTF8.self)
+    }
+
+    /// The body as what the plain call returns.
+    ///
+    /// - Throws: ``PlanetScaleError/decode(_:)``, with the JSON path of what did not fit, and the body.
+    public func parse() throws -> Value {
+        try read { try reply.read(body, status) }
+    }
+
+    /// The body as whatever JSON it is.
+    ///
+    /// - Throws: ``PlanetScaleError/decode(_:)``: it is no JSON.
+    public func json() throws -> JSON {
+        try decode(as: JSON.self)
+    }
+
+    /// The body as a type, such as a model.
+    ///
+    /// - Throws: ``PlanetScaleError/decode(_:)``, with the JSON path of what did not fit, and the body.
+    public func decode<T: JSONValue>(as type: T.Type = T.self) throws -> T {
+        try read { try Reply.value(type).read(body, status) }
+    }
+
+    private func read<T>(_ body: () throws -> T) throws -> T {
+        do {
+            return try body()
+        } catch let failure as JSONDocument.Failure {
+            throw PlanetScaleError.decode(ErrorInfo(decoding: failure, self))
+        }
+    }
+}
+
+extension RawResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Without the body and the headers, which can hold secrets.
+    public var description: String { "RawResponse(\(status) of \(operation), \(body.count) bytes)" }
+
+    /// Without the body and the headers, which can hold secrets.
+    public var debugDescription: String { description }
+
+    /// Without the body and the headers, which can hold secrets.
+    public var customMirror: Mirror {
+        let children: KeyValuePairs<String, Any> = [
+            "status": status, "operation": operation, "attempts": attempts, "requestID": requestID as Any,
+        ]
+        return Mirror(self, children: children)
+    }
+}
+
+/// The headers of a reply. Names are the same in upper and lower case. Printing shows the names alone.
+public struct Headers: Sendable, Hashable, Sequence {
+    private let flat: [String]
+
+    init(flat: [String]) {
+        self.flat = flat
+    }
+
+    /// The first value of a header.
+    public subscript(name: String) -> String? {
+        first { $0.name.lowercased() == name.lowercased() }?.value
+    }
+
+    /// All values of a header, in the order in which they came.
+    public func values(_ name: String) -> [String] {
+        filter { $0.name.lowercased() == name.lowercased() }.map(\.value)
+    }
+
+    /// How many there are.
+    public var count: Int { flat.count / 2 }
+
+    /// Goes through names and values, in the order in which they came.
+    public func makeIterator() -> AnyIterator<(name: String, value: String)> {
+        var index = 0
+        return AnyIterator {
+            guard index + 1 < flat.count else { return nil }
+            defer { index += 2 }
+            return (flat[index], flat[index + 1])
+        }
+    }
+}
+
+extension Headers: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The names alone.
+    public var description: String { "Headers(\(map(\.name).joined(separator: ", ")))" }
+
+    /// The names alone.
+    public var debugDescription: String { description }
+
+    /// The names alone.
+    public var customMirror: Mirror { Mirror(self, unlabeledChildren: map(\.name)) }
+}

@@ -1,0 +1,47 @@
+import Foundation
+
+/// How the body of a reply is read.
+struct Reply<Value: Sendable>: Sendable {
+    /// Reads a body that came with that status.
+    let read: @Sendable (Data, Int) throws -> Value
+}
+
+extension Reply where Value: JSONValue {
+    /// A document.
+    static func value(_ type: Value.Type) -> Reply {
+        Reply { body, status in
+            // A service that did what was asked may have nothing to say about it: the empty value.
+            if Self.hasNoDocument(body, status) { return try JSONDocument.read(Array("null".utf8)) { try Value.read(from: &$0) } }
+            guard !body.allSatisfy({ $0 <= 0x20 }) else {
+                throw JSONDocument.Failure(path: "", text: "the body is empty where a JSON document should be")
+            }
+            return try JSONDocument.read(body) { try Value.read(from: &$0) }
+        }
+    }
+
+    /// An answer without content, an accepted change, or the 404 that a repeated deletion met.
+    private static func hasNoDocument(_ body: Data, _ status: Int) -> Bool {
+        switch status {
+        case 204, 205, 404: return true
+        case 202: return body.allSatisfy { $0 <= 0x20 }
+        default: return false
+        }
+    }
+}
+
+extension Reply {
+    /// One page of a list.
+    static func page<Item: JSONValue>(of item: Item.Type) -> Reply where Value == Page<Item> {
+        .value(Page<Item>.self)
+    }
+}
+
+extension Reply where Value == Void {
+    /// Nothing that anybody needs.
+    static var nothing: Reply { Reply { _, _ in } }
+}
+
+extension Reply where Value == Data {
+    /// The bytes as they came.
+    static var bytes: Reply { Reply { body, _ in body } }
+}

@@ -1,0 +1,86 @@
+import Foundation
+internal import PlanetScaleEngine
+
+/// Hands the looks of a wait on; what fails there ends the wait.
+final class WaitWatcher<Value: JSONValue>: WaitListener {
+    private let told: @Sendable (WaitProgress<Value>) throws -> Void
+    private let cancel: @Sendable () -> Void
+    private let problem = Locked<(any Error)?>(nil)
+
+    init(_ told: @escaping @Sendable (WaitProgress<Value>) throws -> Void, cancel: @escaping @Sendable () -> Void) {
+        self.told = told
+        self.cancel = cancel
+    }
+
+    func seen(seen: WaitSeen) {
+        // After a problem the engine may have one more look under way.
+        guard problem.withLock({ $0 == nil }) else { return }
+        do {
+            let value = try RawResponse(seen.reply, .value(Value.self)).parse()
+            let elapsed = Duration(engineSeconds: seen.elapsed)
+            try told(WaitProgress(polls: Int(seen.polls), elapsed: elapsed, state: seen.state, value: value))
+        } catch {
+            problem.withLock { $0 = error }
+            cancel()
+        }
+    }
+
+    /// Throws what failed.
+    func check() throws {
+        if let error = problem.withLock({ $0 }) { throw error }
+    }
+}
+
+/// The looks of a wait: what each one saw, until the wait has succeeded.
+///
+/// ```swift
+/// for try await look in client.branches.progressUntilReady("acme", "shop", "feature-x") {
+///     print(look.state ?? "unknown", look.elapsed)
+/// }
+/// ```
+///
+/// The loop ends when what was waited for is there; when it cannot come any more, or not in time, the loop throws.
+/// Leaving the loop early ends the wait. Each loop is a wait of its own.
+public struct WaitSequence<Value: Sendable>: AsyncSequence, Sendable {
+    /// What is handed out.
+    public typealias Element = WaitProgress<Value>
+
+    private let run: @Sendable (@escaping @Sendable (Element) -> Void) async throws -> Void
+
+    init(_ run: @escaping @Sendable (@escaping @Sendable (Element) -> Void) async throws -> Void) {
+        self.run = run
+    }
+
+    /// Begins the wait.
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(run)
+    }
+
+    /// A wait that is under way.
+    public struct Iterator: AsyncIteratorProtocol {
+        private var stream: AsyncThrowingStream<Element, any Error>.Iterator
+
+        fileprivate init(_ run: @escaping @Sendable (@escaping @Sendable (Element) -> Void) async throws -> Void) {
+            let stream = AsyncThrowingStream<Element, any Error> { continuation in
+                let task = Task {
+                    do {
+                        try await run { continuation.yield($0) }
+                        continuation.finish()
+                    } catch {
+                        continuation.finish(throwing: error)
+                    }
+                }
+                continuation.onTermination = { _ in task.cancel() }
+            }
+            self.stream = stream.makeAsyncIterator()
+        }
+
+        /// What the next look saw; `nil` when the wait has succeeded.
+        public mutating func next() async throws -> Element? {
+            if let seen = try await stream.next() { return seen }
+            // A stream ends quietly when its task is cancelled, which must not look like success.
+            try Task.checkCancellation()
+            return nil
+        }
+    }
+}

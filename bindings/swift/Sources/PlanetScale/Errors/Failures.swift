@@ -1,0 +1,107 @@
+import Foundation
+internal import PlanetScaleEngine
+
+extension PlanetScaleError {
+    /// A setting or an argument, by name, that breaks a rule.
+    static func invalid(_ argument: String, _ rule: String) -> PlanetScaleError {
+        var info = ErrorInfo(kind: "config", message: "\(argument): \(rule)")
+        info.argument = argument
+        return .config(info)
+    }
+
+    static func webhook(_ problem: String) -> PlanetScaleError {
+        .webhook(ErrorInfo(kind: "webhook", message: "webhook: \(problem)"))
+    }
+
+    /// An error of the engine.
+    init(_ native: PlanetScaleEngine.ErrorInfo) {
+        let info = ErrorInfo(native)
+        switch native.kind {
+        case "config": self = .config(info)
+        case "connection": self = .connection(info)
+        case "timeout": self = .timeout(info)
+        case "decode": self = .decode(info)
+        case "wait_timeout": self = .waitTimeout(info)
+        case "wait_failed": self = .waitFailed(info)
+        case "webhook": self = .webhook(info)
+        case "bad_request": self = .badRequest(info)
+        case "authentication": self = .authentication(info)
+        case "permission_denied": self = .permissionDenied(info)
+        case "not_found": self = .notFound(info)
+        case "conflict": self = .conflict(info)
+        case "unprocessable": self = .unprocessable(info)
+        case "rate_limited": self = .rateLimited(info)
+        case "server": self = .server(info)
+        default: self = .other(info)
+        }
+    }
+}
+
+extension ErrorInfo {
+    fileprivate init(_ native: PlanetScaleEngine.ErrorInfo) {
+        let argument = native.argument.map(OptionNames.swift)
+        self.init(kind: native.kind, message: native.text)
+        if let engines = native.argument, let argument, let place = message.range(of: engines) {
+            message.replaceSubrange(place, with: argument)
+        }
+        self.argument = argument
+        operation = native.operation
+        attempts = Int(native.attempts)
+        mayHaveArrived = native.mayHaveArrived
+        limit = native.limit.map { Duration(engineSeconds: $0) }
+        setting = native.setting.map { $0 == "call" ? "timeout" : "\($0)Timeout" }
+        path = native.path
+        status = native.status.map { Int($0) }
+        code = native.code
+        serviceMessage = native.serviceMessage
+        requestID = native.requestId
+        headers = native.headers.isEmpty ? nil : Headers(flat: native.headers)
+        body = native.body
+        route = native.route
+        requiredAccesses = native.requiredAccesses
+        for of in native.requiredScopes { requiredScopes[of.resource] = of.scopes }
+        waiter = native.waiter
+        state = native.state
+        polls = Int(native.polls)
+        last = native.last.map { RawResponse($0, .value(JSON.self)) }
+        lastError = native.lastError
+    }
+
+    /// A document that could not be read.
+    init(decoding failure: JSONDocument.Failure, body: Data) {
+        let at = failure.path.isEmpty ? "" : " at \(failure.path)"
+        self.init(kind: "decode", message: "the document could not be read\(at): \(failure.text)")
+        path = failure.path
+        self.body = body
+    }
+
+    /// A reply that could not be read.
+    init<Value>(decoding failure: JSONDocument.Failure, _ reply: RawResponse<Value>) {
+        let id = reply.requestID.map { "[\($0)] " } ?? ""
+        let at = failure.path.isEmpty ? "" : " at \(failure.path)"
+        let answer = "the answer (status \(reply.status)) could not be read"
+        self.init(kind: "decode", message: "\(id)\(reply.operation): \(answer)\(at): \(failure.text)")
+        path = failure.path
+        status = reply.status
+        operation = reply.operation
+        attempts = reply.attempts
+        requestID = reply.requestID
+        body = reply.body
+    }
+}
+
+/// Names of options: the engine has them in Rust's form.
+private enum OptionNames {
+    static let known = [
+        "base_url": "baseURL", "user_agent": "userAgent", "connect_timeout": "connectTimeout",
+        "attempt_timeout": "attemptTimeout", "max_retries": "maxRetries", "rate_limit": "rateLimit",
+        "max_body": "maxBody", "max_connections": "maxConnections", "max_threads": "maxThreads",
+        "read_ahead": "readAhead", "tls_roots": "tlsRoots", "client_certificate": "clientCertificate",
+        "backoff": "retryBackoff", "service token id": "serviceTokenID", "service token": "serviceToken",
+        "serviceTokenId": "serviceTokenID", "bearer token": "bearerToken", "extra_body": "body",
+    ]
+
+    static func swift(_ name: String) -> String {
+        known[name] ?? name
+    }
+}

@@ -1,0 +1,124 @@
+import Foundation
+import PlanetScale
+
+/// How a vector's call is made.
+enum VectorMode: Equatable {
+    case send, raw, items, pages
+    case wait(String), progress(String)
+}
+
+/// What came of it.
+struct VectorResult {
+    /// As the vectors write results.
+    var ok: JSON?
+    /// Every form in which a person or a log might see it.
+    var printed: [String] = []
+}
+
+/// What a call hands out while it runs; some of it counts even when it fails.
+final class VectorRecord: @unchecked Sendable {
+    private let lock = NSLock()
+    private var seen: [JSON] = []
+    private var named: [JSON] = []
+
+    func note(_ item: JSON) { lock.withLock { seen.append(item) } }
+    func note(state: String?) { lock.withLock { named.append(.string(state ?? "")) } }
+    var items: [JSON] { lock.withLock { seen } }
+    var states: [JSON] { lock.withLock { named } }
+}
+
+/// A call of a vector, for the generated dispatcher.
+struct VectorCall {
+    let client: PlanetScale
+    var options = RequestOptions()
+    var mode = VectorMode.send
+    let arguments: JSON
+    var waitTimeout: Duration?
+    var interval: Duration?
+    let record = VectorRecord()
+
+    struct Problem: Error, CustomStringConvertible {
+        let description: String
+    }
+
+    var impossible: any Error { Problem(description: "the operation has no mode \(mode)") }
+
+    var organization: String? { arguments["path"]["organization"].string }
+
+    func path(_ name: String) -> String {
+        arguments["path"][name].string ?? ""
+    }
+
+    func number(_ name: String) -> Int {
+        let value = arguments["path"][name]
+        return value.integer ?? Int(value.string ?? "") ?? 0
+    }
+
+    func query<T: JSONValue>(_ name: String, _ type: T.Type = T.self) throws -> T? {
+        try arguments["query"].object?[name]?.decode(as: type)
+    }
+
+    func body<T: JSONValue>(_ name: String, _ type: T.Type = T.self) throws -> T? {
+        try arguments["body"].object?[name]?.decode(as: type)
+    }
+
+    func needed<T: JSONValue>(_ value: T?) throws -> T {
+        guard let value else { throw Problem(description: "the vector lacks an argument that the method needs") }
+        return value
+    }
+
+    func waiting<T>() -> WaitOptions<T> {
+        WaitOptions(timeout: waitTimeout, interval: interval, request: options) { [record] look in
+            record.note(state: look.state)
+        }
+    }
+
+    func sent<T: JSONValue>(_ value: T) -> VectorResult {
+        VectorResult(ok: JSON(value), printed: Printed.forms(value))
+    }
+
+    func sent(_ value: Void) -> VectorResult {
+        VectorResult(ok: .null)
+    }
+
+    func sent(_ value: Data) -> VectorResult {
+        VectorResult(ok: .string(String(decoding: value, as: UTF8.self)))
+    }
+
+    func raw<T>(_ reply: RawResponse<T>) -> VectorResult {
+        let headers = Dictionary(reply.headers.map { ($0.name, JSON.string($0.value)) }) { first, _ in first }
+        return VectorResult(
+            ok: [
+                "status": .integer(reply.status),
+                "headers": .object(headers),
+                "request_id": reply.requestID.map { .string($0) } ?? .null,
+                "attempts": .integer(reply.attempts),
+                "operation": .string(reply.operation),
+                "body": .string(reply.text),
+            ], printed: Printed.forms(reply))
+    }
+
+    func items<T: JSONValue>(_ sequence: PageSequence<T>) async throws -> VectorResult {
+        for try await item in sequence { record.note(JSON(item)) }
+        return VectorResult(ok: .array(record.items))
+    }
+
+    func pages<T: JSONValue>(_ sequence: PageSequence<T>) async throws -> VectorResult {
+        for try await page in sequence.pages { record.note(JSON(page)) }
+        return VectorResult(ok: .array(record.items))
+    }
+
+    func progress<T: JSONValue>(_ sequence: WaitSequence<T>) async throws -> VectorResult {
+        for try await look in sequence { record.note(JSON(look.value)) }
+        return VectorResult(ok: .array(record.items))
+    }
+}
+
+/// The forms in which a value may be seen.
+enum Printed {
+    static func forms(_ value: Any) -> [String] {
+        var dumped = ""
+        dump(value, to: &dumped)
+        return ["\(value)", String(describing: value), String(reflecting: value), dumped]
+    }
+}
