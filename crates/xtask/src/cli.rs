@@ -12,13 +12,15 @@ Commands:
   demo [--live] [--speed N]   Run examples/rust against the simulator, step by step.
                               --live     against the service, with the PLANETSCALE_* variables of the shell
                               --speed N  simulated seconds a second (default 200)
-  test [all|rust|api|python|node|kotlin]
+  test [all|rust|api|python|node|kotlin|swift]
                               Run every check, as CI does. The exit code says whether all passed.
                               rust       formatting, lints, generated files, tests, documents, licenses
                               api        the description and the simulator against each other
                               python     the Python package: built, installed into an environment of its own, tested
                               node       the npm packages: built, packed, installed into a fresh folder, tested
                               kotlin     the Kotlin package: built, tested, its example run with the jar
+                              swift      the Swift package: built and tested, with a toolchain of its own where there is
+                                         none (Linux, root), and its example
                               all        all of these (the default)
   codegen [--check|--draft]   Write all generated files from api/.
                               --check    write nothing; fail when a generated file is out of date
@@ -71,6 +73,8 @@ pub(crate) enum Scope {
     Node,
     /// The Kotlin package.
     Kotlin,
+    /// The Swift package.
+    Swift,
 }
 
 /// Reads the arguments that follow `cargo xtask`.
@@ -93,6 +97,7 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, 
         (Some("test"), ["python"]) => Ok(Command::Test(Scope::Python)),
         (Some("test"), ["node"]) => Ok(Command::Test(Scope::Node)),
         (Some("test"), ["kotlin"]) => Ok(Command::Test(Scope::Kotlin)),
+        (Some("test"), ["swift"]) => Ok(Command::Test(Scope::Swift)),
         (Some("codegen"), []) => Ok(Command::Codegen(Mode::Write)),
         (Some("codegen"), ["--check"]) => Ok(Command::Codegen(Mode::Check)),
         (Some("codegen"), ["--draft"]) => Ok(Command::Codegen(Mode::Draft)),
@@ -147,6 +152,7 @@ mod tests {
         assert_eq!(parsed("test python").unwrap(), Command::Test(Scope::Python));
         assert_eq!(parsed("test node").unwrap(), Command::Test(Scope::Node));
         assert_eq!(parsed("test kotlin").unwrap(), Command::Test(Scope::Kotlin));
+        assert_eq!(parsed("test swift").unwrap(), Command::Test(Scope::Swift));
         assert_eq!(parsed("codegen --check").unwrap(), Command::Codegen(Mode::Check));
         let options = DemoOptions { live: false, speed: Some(2.5) };
         let compared = api_diff::Options { official: "a.yaml".into(), description: None };

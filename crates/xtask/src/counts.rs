@@ -16,10 +16,19 @@ impl Counts {
 
     /// Reads one line of output.
     ///
-    /// Two kinds of line count: the end of a test binary (`test result: ok. 3 passed; 0 failed; ...`), and what a
-    /// test that runs many cases says about them (`operation vectors: 77 passed, 0 failed`).
+    /// Three kinds of line count: the end of a test binary (`test result: ok. 3 passed; 0 failed; ...`), what a
+    /// test that runs many cases says about them (`operation vectors: 77 passed, 0 failed`), and the end of a test
+    /// of Swift's (`Test Case 'JSONTests.testText' passed (0.1 seconds)`), which sums up several times over.
     pub(crate) fn in_line(line: &str) -> Option<Self> {
         let line = line.trim();
+        if let Some(end) = line.strip_prefix("Test Case '") {
+            let (_, end) = end.split_once("' ")?;
+            return match end.split_once(" (")? {
+                ("passed", _) => Some(Self { passed: 1, failed: 0 }),
+                ("failed", _) => Some(Self { passed: 0, failed: 1 }),
+                _ => None,
+            };
+        }
         if let Some(result) = line.strip_prefix("test result: ") {
             let (_, numbers) = result.split_once(". ")?;
             return Self::in_words(numbers.split(';'));
@@ -77,6 +86,17 @@ mod tests {
         assert_eq!(Counts::in_suite(xml), Some(Counts { passed: 5, failed: 2 }));
         assert_eq!(Counts::in_suite("<html>"), None);
         assert_eq!(Counts::in_suite("<testsuite name=\"a\">"), None);
+    }
+
+    #[test]
+    fn the_end_of_a_test_of_swift_counts() {
+        let ended =
+            |how: &str| Counts::in_line(&format!("Test Case 'JSONTests.testText' {how} (0.012 seconds)"));
+        assert_eq!(ended("passed"), Some(Counts { passed: 1, failed: 0 }));
+        assert_eq!(ended("failed"), Some(Counts { passed: 0, failed: 1 }));
+        assert_eq!(ended("skipped"), None);
+        let started = "Test Case 'JSONTests.testText' started at 2026-01-02 03:04:05.678";
+        assert_eq!(Counts::in_line(started), None);
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod report;
 mod rust;
 mod shell;
 mod simulator;
+mod swift_package;
 
 use std::process::ExitCode;
 
@@ -62,6 +63,9 @@ fn test(scope: Scope) -> ExitCode {
     }
     if matches!(scope, Scope::All | Scope::Kotlin) {
         kotlin_package::steps(&mut report);
+    }
+    if matches!(scope, Scope::All | Scope::Swift) {
+        swift_package::steps(&mut report);
     }
     report.close()
 }

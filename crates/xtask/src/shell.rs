@@ -53,9 +53,14 @@ pub(crate) fn run(command: &mut Command) -> Result<(), String> {
 
 /// Runs a command quietly; what it printed is in the error when it fails.
 pub(crate) fn run_quietly(command: &mut Command) -> Result<(), String> {
+    output(command).map(drop)
+}
+
+/// Runs a command and returns what it printed; that is in the error when it fails.
+pub(crate) fn output(command: &mut Command) -> Result<String, String> {
     let output = command.output().map_err(|error| not_started(command, &error))?;
     if output.status.success() {
-        return Ok(());
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
     let said = [output.stdout, output.stderr].concat();
     let said = String::from_utf8_lossy(&said);

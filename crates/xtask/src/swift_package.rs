@@ -1,0 +1,99 @@
+//! The steps that build the Swift package and test it, with a toolchain that is made where there is none.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::report::{Outcome, Report};
+use crate::shell;
+
+/// How secrets of the service begin.
+const SECRETS: [&str; 3] = ["pscale_tkn_", "pscale_pw_", "pscale_oauth_"];
+
+/// Runs them all.
+pub(crate) fn steps(report: &mut Report) {
+    // Nothing where the Rust steps came before.
+    report.step("native parts for Swift", || Outcome::check(shell::run(&mut shell::build())));
+    let mut has_swift = false;
+    report.step("Swift toolchain", || {
+        let result = shell::run(toolchain().arg("install"));
+        has_swift = result.is_ok();
+        Outcome::check(result)
+    });
+    if !has_swift {
+        // What is missing was said; the other steps would only say it again.
+        return;
+    }
+    report.step("Swift package", || Outcome::check(package()));
+    report.step("Swift tests", tests);
+    report.step("Swift example", example);
+    report.step("Swift README", || Outcome::check(readme()));
+}
+
+/// Writes the engine's boundary and compiles the package with its tests.
+fn package() -> Result<(), String> {
+    let library =
+        format!("{}planetscale_uniffi{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
+    let mut boundary = Command::new(script("engine.sh"));
+    shell::run(boundary.current_dir(shell::root()).arg(program("planetscale-bindgen")).arg(built(&library)))?;
+    shell::run(swift("build", "bindings/swift").arg("--build-tests"))
+}
+
+fn tests() -> Outcome {
+    // One after another: some of them measure time.
+    let (counts, result) = shell::run_tests(swift("test", "bindings/swift").arg("--skip-build"));
+    Outcome::tests(counts, result)
+}
+
+/// Runs the example against the simulator, as somebody who tries it does, and reads what it printed.
+fn example() -> Outcome {
+    // In the same build folder, so that the package is not compiled once more.
+    let mut command = swift("run", "examples/swift/demo");
+    Outcome::check(shell::output(command.args(["demo", "--speed", "400"])).and_then(|said| {
+        println!("{}", said.trim_end());
+        if !said.contains("nothing is left") {
+            return Err("the example did not clean up".to_owned());
+        }
+        match SECRETS.iter().find(|secret| said.contains(**secret)) {
+            Some(secret) => Err(format!("the example printed a secret that begins with {secret}")),
+            None => Ok(()),
+        }
+    }))
+}
+
+/// Compiles the README's blocks as one program and runs it.
+fn readme() -> Result<(), String> {
+    let folder = shell::target().join("swift-readme");
+    shell::run(Command::new(script("readme.sh")).arg(&folder))?;
+    shell::run(swift("run", &folder.to_string_lossy()).arg("readme"))
+}
+
+/// A command of the Swift package manager for a package of the project.
+fn swift(action: &str, package: &str) -> Command {
+    let mut command = toolchain();
+    command
+        .args(["run", "swift", action, "--package-path", package])
+        .arg("--scratch-path")
+        .arg(shell::target().join("swift"))
+        .env("PLANETSCALE_LIBRARY_DIR", shell::target().join("debug"))
+        .env("PLANETSCALE_SIMULATOR", program("planetscale-simulator"));
+    command
+}
+
+/// The script that makes the toolchain and runs programs in it.
+fn toolchain() -> Command {
+    let mut command = Command::new(script("toolchain.sh"));
+    command.current_dir(shell::root()).env("CARGO_TARGET_DIR", shell::target());
+    command
+}
+
+fn script(name: &str) -> PathBuf {
+    shell::root().join("bindings/swift/scripts").join(name)
+}
+
+fn built(file: &str) -> PathBuf {
+    shell::target().join("debug").join(file)
+}
+
+fn program(name: &str) -> PathBuf {
+    built(name).with_extension(std::env::consts::EXE_EXTENSION)
+}
