@@ -22,7 +22,7 @@ struct Peer: @unchecked Sendable {
         decoder.dateDecodingStrategy = .iso8601
     }
 
-    func get<T: Decodable>(_ path: String, _ type: T.Type) async throws -> T {
+    func get<T: Decodable & Sendable>(_ path: String, _ type: T.Type) async throws -> T {
         guard let url = URL(string: base + path) else { throw Missing(description: "no address") }
         var request = URLRequest(url: url)
         request.setValue("abcdefghijkl:pscale_tkn_bench", forHTTPHeaderField: "authorization")
@@ -31,13 +31,13 @@ struct Peer: @unchecked Sendable {
     }
 }
 
-struct PlainActor: Codable {
+struct PlainActor: Codable, Sendable {
     let id: String?
     let display_name: String?
     let avatar_url: String?
 }
 
-struct PlainRef: Codable {
+struct PlainRef: Codable, Sendable {
     let id: String?
     let name: String?
     let created_at: Date?
@@ -45,7 +45,7 @@ struct PlainRef: Codable {
     let deleted_at: Date?
 }
 
-struct PlainRegion: Codable {
+struct PlainRegion: Codable, Sendable {
     let id: String?
     let provider: String?
     let enabled: Bool?
@@ -59,7 +59,7 @@ struct PlainRegion: Codable {
     let neki_supported: Bool?
 }
 
-struct PlainSource: Codable {
+struct PlainSource: Codable, Sendable {
     let hostname: String?
     let port: Int?
     let database: String?
@@ -73,7 +73,7 @@ struct PlainSource: Codable {
     let ssl_server_name: String?
 }
 
-struct PlainImport: Codable {
+struct PlainImport: Codable, Sendable {
     let id: String?
     let state: String?
     let import_check_errors: String?
@@ -83,7 +83,7 @@ struct PlainImport: Codable {
     let data_source: PlainSource?
 }
 
-struct PlainBranch: Codable {
+struct PlainBranch: Codable, Sendable {
     let id: String?
     let name: String?
     let created_at: Date?
@@ -127,7 +127,7 @@ struct PlainBranch: Codable {
     let parent_branch: String?
 }
 
-struct PlainDatabase: Codable {
+struct PlainDatabase: Codable, Sendable {
     let id: String?
     let url: String?
     let branches_url: String?
@@ -174,7 +174,7 @@ struct PlainDatabase: Codable {
     let kind: String?
 }
 
-struct PlainPage<Item: Codable>: Codable {
+struct PlainPage<Item: Codable & Sendable>: Codable, Sendable {
     let current_page: Int?
     let per_page: Int?
     let next_page: Int?

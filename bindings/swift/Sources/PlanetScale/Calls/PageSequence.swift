@@ -24,11 +24,15 @@ public struct PageSequence<Item: JSONValue>: AsyncSequence, Sendable {
     public var pages: Pages { Pages(open: open) }
 
     /// Begins at the first page that was asked for.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     public func makeAsyncIterator() -> Iterator {
         Iterator(pages: pages.makeAsyncIterator())
     }
 
     /// All items, or the first `limit` of them; no page after that is waited for.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     public func collect(limit: Int = .max) async throws -> [Item] {
         var items: [Item] = []
         guard limit > 0 else { return items }
@@ -50,6 +54,8 @@ public struct PageSequence<Item: JSONValue>: AsyncSequence, Sendable {
         }
 
         /// The next item; `nil` after the last.
+        @inline(never)
+        @_semantics("optimize.sil.specialize.generic.never")
         public mutating func next() async throws -> Item? {
             while index == items.count {
                 guard let page = try await pages.next() else { return nil }
@@ -83,6 +89,8 @@ public struct PageSequence<Item: JSONValue>: AsyncSequence, Sendable {
             }
 
             /// The next page; `nil` after the last.
+            @inline(never)
+            @_semantics("optimize.sil.specialize.generic.never")
             public mutating func next() async throws -> Page<Item>? {
                 guard !isOver else { return nil }
                 do {

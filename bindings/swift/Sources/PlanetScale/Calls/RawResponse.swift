@@ -18,6 +18,8 @@ public struct RawResponse<Value: Sendable>: Sendable {
 
     private let reply: Reply<Value>
 
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     init(_ answer: EngineReply, _ reply: Reply<Value>) {
         status = Int(answer.status)
         headers = Headers(flat: answer.headers)
@@ -36,6 +38,8 @@ public struct RawResponse<Value: Sendable>: Sendable {
     /// The body as what the plain call returns.
     ///
     /// - Throws: ``PlanetScaleError/decode(_:)``, with the JSON path of what did not fit, and the body.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     public func parse() throws -> Value {
         try read { try reply.read(body, status) }
     }
@@ -43,6 +47,8 @@ public struct RawResponse<Value: Sendable>: Sendable {
     /// The body as whatever JSON it is.
     ///
     /// - Throws: ``PlanetScaleError/decode(_:)``: it is no JSON.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     public func json() throws -> JSON {
         try decode(as: JSON.self)
     }
@@ -50,10 +56,14 @@ public struct RawResponse<Value: Sendable>: Sendable {
     /// The body as a type, such as a model.
     ///
     /// - Throws: ``PlanetScaleError/decode(_:)``, with the JSON path of what did not fit, and the body.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     public func decode<T: JSONValue>(as type: T.Type = T.self) throws -> T {
         try read { try Reply.value(type).read(body, status) }
     }
 
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     private func read<T>(_ body: () throws -> T) throws -> T {
         do {
             return try body()

@@ -8,6 +8,8 @@ struct Reply<Value: Sendable>: Sendable {
 
 extension Reply where Value: JSONValue {
     /// A document.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     static func value(_ type: Value.Type) -> Reply {
         Reply { body, status in
             // A service that did what was asked may have nothing to say about it: the empty value.
@@ -31,6 +33,8 @@ extension Reply where Value: JSONValue {
 
 extension Reply {
     /// One page of a list.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     static func page<Item: JSONValue>(of item: Item.Type) -> Reply where Value == Page<Item> {
         .value(Page<Item>.self)
     }

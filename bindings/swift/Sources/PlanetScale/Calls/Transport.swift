@@ -2,6 +2,9 @@ import Foundation
 internal import PlanetScaleEngine
 
 /// The one place where calls leave Swift.
+///
+/// What is generic here, and in what it hands back, is compiled once and not for each of the hundreds of types that it is
+/// called with: that is what a release build would spend most of its time on, for nothing that a call notices.
 struct Transport: Sendable {
     let engine: NativeEngine
     /// What every call has unless it says otherwise.
@@ -13,6 +16,8 @@ struct Transport: Sendable {
     }
 
     /// Sends a call.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     func send<Value>(
         _ operation: String,
         _ path: [String?],
@@ -28,6 +33,8 @@ struct Transport: Sendable {
     }
 
     /// All items of a list, over all pages.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     func all<Item: JSONValue>(
         _ operation: String,
         _ path: [String?],
@@ -43,6 +50,8 @@ struct Transport: Sendable {
     }
 
     /// Polls until a waiter's condition holds.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     func wait<Value: JSONValue>(
         _ operation: String,
         _ waiter: String,
@@ -56,6 +65,8 @@ struct Transport: Sendable {
     }
 
     /// Polls until what an operation is about is gone.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     func waitGone<Value: JSONValue>(
         _ operation: String,
         _ waiter: String,
@@ -68,6 +79,8 @@ struct Transport: Sendable {
     }
 
     /// The looks of a wait, one after another.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     func progress<Value: JSONValue>(
         _ operation: String,
         _ waiter: String,
@@ -84,6 +97,8 @@ struct Transport: Sendable {
         }
     }
 
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     private func watch<Value: JSONValue>(
         _ operation: String,
         _ waiter: String,
@@ -120,6 +135,8 @@ struct Transport: Sendable {
     }
 
     /// Makes a call that ends when its task is cancelled. uniffi does not hand that on by itself.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     func cancellable<Answer: Sendable>(
         _ ticket: UInt64, _ call: () async throws -> Answer
     ) async throws -> Answer {

@@ -7,11 +7,15 @@ final class WaitWatcher<Value: JSONValue>: WaitListener {
     private let cancel: @Sendable () -> Void
     private let problem = Locked<(any Error)?>(nil)
 
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     init(_ told: @escaping @Sendable (WaitProgress<Value>) throws -> Void, cancel: @escaping @Sendable () -> Void) {
         self.told = told
         self.cancel = cancel
     }
 
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     func seen(seen: WaitSeen) {
         // After a problem the engine may have one more look under way.
         guard problem.withLock({ $0 == nil }) else { return }
@@ -76,6 +80,8 @@ public struct WaitSequence<Value: Sendable>: AsyncSequence, Sendable {
         }
 
         /// What the next look saw; `nil` when the wait has succeeded.
+        @inline(never)
+        @_semantics("optimize.sil.specialize.generic.never")
         public mutating func next() async throws -> Element? {
             if let seen = try await stream.next() { return seen }
             // A stream ends quietly when its task is cancelled, which must not look like success.

@@ -2,6 +2,8 @@ import Foundation
 
 extension JSON {
     /// A value, such as a model, as JSON.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     public init<T: JSONValue>(_ value: T) {
         // What was just written can be read.
         self = (try? JSONDocument.read(JSONWriter.document(value).bytes) { try $0.any() }) ?? .null
@@ -17,11 +19,15 @@ extension JSON {
     /// Reads the value as a type, such as a model.
     ///
     /// - Throws: ``PlanetScaleError/decode(_:)``, with the JSON path of what did not fit.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     public func decode<T: JSONValue>(as type: T.Type = T.self) throws -> T {
         try Data(JSONWriter.document(self).bytes).parsed(as: type)
     }
 
     /// The same for a decoder, whose errors have another form.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     func converted<T: JSONValue>(to type: T.Type, at place: [any CodingKey]) throws -> T {
         do {
             return try JSONDocument.read(JSONWriter.document(self).bytes) { try T.read(from: &$0) }
@@ -33,6 +39,8 @@ extension JSON {
 }
 
 extension Data {
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     fileprivate func parsed<T: JSONValue>(as type: T.Type) throws -> T {
         do {
             return try JSONDocument.read(self) { try T.read(from: &$0) }

@@ -10,14 +10,20 @@ enum JSONDocument {
         var text: String
     }
 
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     static func read<T>(_ data: Data, _ body: (inout JSONReader) throws -> T) throws -> T {
         try data.withUnsafeBytes { try read($0.bindMemory(to: UInt8.self), body) }
     }
 
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     static func read<T>(_ bytes: [UInt8], _ body: (inout JSONReader) throws -> T) throws -> T {
         try bytes.withUnsafeBufferPointer { try read($0, body) }
     }
 
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     private static func read<T>(
         _ bytes: UnsafeBufferPointer<UInt8>, _ body: (inout JSONReader) throws -> T
     ) throws -> T {

@@ -33,11 +33,15 @@ extension JSONModel {
     }
 
     /// Reads one from any decoder.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     public init(from decoder: any Decoder) throws {
         self = try JSON(from: decoder).converted(to: Self.self, at: decoder.codingPath)
     }
 
     /// Writes it to any encoder.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
     public func encode(to encoder: any Encoder) throws {
         try JSON(self).encode(to: encoder)
     }

@@ -11,6 +11,7 @@ public struct JSONWriter {
     init() {}
 
     /// An object with the fields that `write` puts in.
+    @inline(never)
     public mutating func object(_ write: (inout JSONFields) -> Void) {
         bytes.append(UInt8(ascii: "{"))
         var fields = JSONFields(writer: self)
