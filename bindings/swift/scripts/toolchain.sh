@@ -57,8 +57,10 @@ install_debootstrap() {
     command -v debootstrap >/dev/null 2>&1 && return
     command -v apt-get >/dev/null 2>&1 || unavailable "debootstrap is missing, and there is no apt-get to install it"
     export DEBIAN_FRONTEND=noninteractive
-    apt-get install -qq -y --no-install-recommends debootstrap >/dev/null 2>&1 ||
-        { apt-get update -qq && apt-get install -qq -y --no-install-recommends debootstrap >/dev/null; } ||
+    # The keys are there on Debian; elsewhere they are a package of their own.
+    needed="debootstrap debian-archive-keyring"
+    apt-get install -qq -y --no-install-recommends $needed >/dev/null 2>&1 ||
+        { apt-get update -qq && apt-get install -qq -y --no-install-recommends $needed >/dev/null; } ||
         unavailable "debootstrap could not be installed"
 }
 
