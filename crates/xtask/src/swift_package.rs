@@ -1,6 +1,7 @@
 //! The steps that build the Swift package and test it, with a toolchain that is made where there is none.
 
-use std::path::PathBuf;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::report::{Outcome, Report};
@@ -23,10 +24,54 @@ pub(crate) fn steps(report: &mut Report) {
         // What is missing was said; the other steps would only say it again.
         return;
     }
+    report.step("Swift formatting", || Outcome::check(formatting()));
     report.step("Swift package", || Outcome::check(package()));
     report.step("Swift tests", tests);
     report.step("Swift example", example);
     report.step("Swift README", || Outcome::check(readme()));
+}
+
+/// The style of what is written by hand; generated files have their own.
+fn formatting() -> Result<(), String> {
+    let mut files = Vec::new();
+    for folder in ["bindings/swift", "examples/swift"] {
+        written_by_hand(&shell::root().join(folder), &mut files)?;
+    }
+    files.sort();
+    let mut command = toolchain();
+    command.args([
+        "run",
+        "swift",
+        "format",
+        "lint",
+        "--strict",
+        "--configuration",
+        "bindings/swift/.swift-format",
+    ]);
+    println!("swift format lint of {} files", files.len());
+    shell::run_quietly(command.args(files))
+}
+
+/// Finds the Swift files below a folder that do not say in their first line that they are generated.
+fn written_by_hand(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String> {
+    let problem = |error| format!("{}: {error}", folder.display());
+    for entry in fs::read_dir(folder).map_err(problem)? {
+        let path = entry.map_err(problem)?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        // What uniffi writes does not say so, and build folders hold copies.
+        if name.starts_with('.') || name == "PlanetScaleEngine" {
+            continue;
+        }
+        if path.is_dir() {
+            written_by_hand(&path, files)?;
+        } else if name.ends_with(".swift") {
+            let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            if !text.starts_with("// Generated") {
+                files.push(path);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Writes the engine's boundary and compiles the package with its tests.

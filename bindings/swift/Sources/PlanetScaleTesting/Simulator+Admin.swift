@@ -17,7 +17,8 @@ extension Simulator {
     ///     with `name`.
     ///   - match: Which requests.
     public func fault(_ fault: JSON, _ match: FaultMatch = FaultMatch()) async throws {
-        _ = try await administer("POST", "faults", ["match": match.json, "times": .integer(match.times), "fault": fault])
+        _ = try await administer(
+            "POST", "faults", ["match": match.json, "times": .integer(match.times), "fault": fault])
     }
 
     /// Forgets the faults that have not come yet.

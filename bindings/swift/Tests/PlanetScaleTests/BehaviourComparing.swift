@@ -41,7 +41,9 @@ extension BehaviourVectorTests {
         ]
         var lines: [String] = []
         for (name, value) in fields.object ?? [:] {
-            if let value2 = wanted.object?[name], value2 != value { lines.append("error \(name): \(value) in \(error)") }
+            if let value2 = wanted.object?[name], value2 != value {
+                lines.append("error \(name): \(value) in \(error)")
+            }
         }
         let places: [String: (String) -> Bool] = [
             "message_contains": { "\(error)".contains($0) },

@@ -56,7 +56,8 @@ final class ClientTests: XCTestCase {
 
     func testSettingsComeFromTheEnvironment() throws {
         let variables = [
-            "PLANETSCALE_SERVICE_TOKEN_ID": "id00001", "PLANETSCALE_SERVICE_TOKEN": Self.secret, "PLANETSCALE_ORG": "acme",
+            "PLANETSCALE_SERVICE_TOKEN_ID": "id00001", "PLANETSCALE_SERVICE_TOKEN": Self.secret,
+            "PLANETSCALE_ORG": "acme",
             "PLANETSCALE_API_URL": "http://127.0.0.1:1",
         ]
         for (name, value) in variables { setenv(name, value, 1) }
@@ -85,7 +86,9 @@ final class ClientTests: XCTestCase {
         let options = ClientOptions(serviceTokenID: "id00001", serviceToken: Secret(Self.secret), maxRetries: 0)
         let (client, _) = try await Shared.scripted([reply, made], options)
         let extras = RequestOptions(headers: ["x-key": Self.secret], query: ["key": .string(Self.secret)])
-        var seen: [Any] = [client, client.databases, client.withOptions(extras), extras, options, try await Shared.simulator]
+        var seen: [Any] = [
+            client, client.databases, client.withOptions(extras), extras, options, try await Shared.simulator,
+        ]
         do {
             _ = try await client.databases.get("acme", "shop")
         } catch let error as PlanetScaleError {
@@ -106,7 +109,9 @@ final class ClientTests: XCTestCase {
 
     func testErrorsAreMatchedByCase() async throws {
         let statuses = [400, 401, 403, 404, 409, 422, 429, 500, 503, 418]
-        let replies = statuses.map { JSON.object(["status": .integer($0), "body": ["code": "word", "message": "Said"]]) }
+        let replies = statuses.map {
+            JSON.object(["status": .integer($0), "body": ["code": "word", "message": "Said"]])
+        }
         let (client, _) = try await Shared.scripted(replies)
         for status in statuses {
             do {
@@ -118,7 +123,8 @@ final class ClientTests: XCTestCase {
                 XCTAssertEqual(error.info.serviceMessage, "Said")
                 XCTAssertEqual(error.info.operation, "get_branch")
                 switch (error, status) {
-                case (.badRequest, 400), (.conflict, 409), (.unprocessable, 422), (.rateLimited, 429), (.server, 500...),
+                case (.badRequest, 400), (.conflict, 409), (.unprocessable, 422), (.rateLimited, 429),
+                    (.server, 500...),
                     (.other, 418):
                     XCTAssertTrue(error.info.requiredAccesses.isEmpty)
                 case (.authentication, 401), (.permissionDenied, 403), (.notFound, 404):
@@ -162,7 +168,8 @@ final class ClientTests: XCTestCase {
 
     func testOptionsOfAClientAreMergedWithThoseOfACall() async throws {
         let (client, script) = try await Shared.scripted([Self.database, Self.database])
-        let copy = client
+        let copy =
+            client
             .withOptions(RequestOptions(headers: ["x-one": "1", "x-two": "2"], query: ["one": 1]))
             .withOptions(RequestOptions(headers: ["x-three": "3"]))
         let call = RequestOptions(headers: ["x-two": "two"], query: ["two": [true, "b"]])
@@ -222,7 +229,9 @@ final class ClientTests: XCTestCase {
         let page = try await client.databases.list(nil, .init(perPage: 2))
         XCTAssertEqual([page.count, page.totalCount ?? 0, page.nextPage ?? 0], [2, 3, 2])
         let list = client.databases.all(nil, .init(perPage: 2))
-        let (all, two, none) = (try await list.collect(), try await list.collect(limit: 2), try await list.collect(limit: 0))
+        let (all, two, none) = (
+            try await list.collect(), try await list.collect(limit: 2), try await list.collect(limit: 0)
+        )
         XCTAssertEqual([all.count, two.count, none.count], [3, 2, 0])
         var sizes: [Int] = []
         for try await page in list.pages { sizes.append(page.count) }

@@ -45,7 +45,8 @@ final class JSONReaderTests: XCTestCase {
     func testNumbers() throws {
         let numbers: [(String, Double)] = [
             ("0.1", 0.1), ("1e2", 100), ("-2.5E-3", -0.0025), ("12345678901234567890", 12_345_678_901_234_567_168),
-            ("5e-324", .leastNonzeroMagnitude), ("1.7976931348623157e308", .greatestFiniteMagnitude), ("9007199254740993", 9_007_199_254_740_992),
+            ("5e-324", .leastNonzeroMagnitude), ("1.7976931348623157e308", .greatestFiniteMagnitude),
+            ("9007199254740993", 9_007_199_254_740_992),
         ]
         for (text, number) in numbers { XCTAssertEqual(try read(text), number, text) }
         XCTAssertEqual(try read("-0", Double.self).sign, .minus)
@@ -65,8 +66,10 @@ final class JSONReaderTests: XCTestCase {
     func testWhatIsNoJSON() {
         let wrong = [
             "", " ", "nul", "nulll", "tru", "01", "-", "+1", "1.", ".5", "1e", "1e+", "0x10", "NaN", "Infinity", "\"",
-            "\"\\\"", "\"\\x\"", "\"\\u12\"", "\"\\u12G4\"", "\"\n\"", "'a'", "[", "[1", "[1,", "[1,]", "[,1]", "[1 2]", "]",
-            "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}", "{a:1}", "{\"a\" 1}", "{,}", "{1:2}", "1 2", "{}{}",
+            "\"\\\"", "\"\\x\"", "\"\\u12\"", "\"\\u12G4\"", "\"\n\"", "'a'", "[", "[1", "[1,", "[1,]", "[,1]", "[1 2]",
+            "]",
+            "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}", "{a:1}", "{\"a\" 1}", "{,}", "{1:2}",
+            "1 2", "{}{}",
             "<html>", "\u{FEFF}{}",
         ]
         for text in wrong {
@@ -123,7 +126,8 @@ final class JSONReaderTests: XCTestCase {
 
     func testKeysInAnyOrderAndUnknownOnes() throws {
         let hook: Webhook = try read(
-            #"{"events":["branch.ready","x.y"],"new":{"a":[1,{"b":null}]},"enabled":true,"\u0069d":"h1","url":"u","id2":1}"#)
+            #"{"events":["branch.ready","x.y"],"new":{"a":[1,{"b":null}]},"enabled":true,"\u0069d":"h1","url":"u","id2":1}"#
+        )
         XCTAssertEqual(hook.id, "h1")
         XCTAssertEqual(hook.events, [.branchReady, .unknown("x.y")])
         XCTAssertTrue(hook.enabled)

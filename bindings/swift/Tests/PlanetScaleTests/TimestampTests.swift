@@ -7,7 +7,8 @@ final class TimestampTests: XCTestCase {
     func testEveryFormThatWasSeen() throws {
         let moment = Date(timeIntervalSince1970: 1_767_323_045)
         let forms = [
-            "2026-01-02T03:04:05Z", "2026-01-02T03:04:05.000Z", "2026-01-02T04:04:05+01:00", "2026-01-01T22:04:05-05:00",
+            "2026-01-02T03:04:05Z", "2026-01-02T03:04:05.000Z", "2026-01-02T04:04:05+01:00",
+            "2026-01-01T22:04:05-05:00",
             "2026-01-02 03:04:05Z", "2026-01-02 03:04:05 UTC", "2026-01-02 04:04:05 +0100", "2026-01-02T03:04:05",
             "2026-01-02 03:04:05", "2026-01-02t03:04:05z",
         ]
@@ -18,8 +19,10 @@ final class TimestampTests: XCTestCase {
 
     func testWhatIsNoMoment() {
         let wrong = [
-            "", "soon", "2026", "2026-13-02", "2026-02-29", "2026-00-10", "2026-01-32", "2026-01-02T", "2026-01-02T25:00:00Z",
-            "2026-01-02T03:60:00Z", "2026-01-02T03:04:05.Z", "2026-01-02T03:04:05X", "2026-01-02T03:04:05+1", "2026-01-02 03:04:05 CET",
+            "", "soon", "2026", "2026-13-02", "2026-02-29", "2026-00-10", "2026-01-32", "2026-01-02T",
+            "2026-01-02T25:00:00Z",
+            "2026-01-02T03:60:00Z", "2026-01-02T03:04:05.Z", "2026-01-02T03:04:05X", "2026-01-02T03:04:05+1",
+            "2026-01-02 03:04:05 CET",
             "2026-01-02T03:04:05Zx", "２０２６-01-02",
         ]
         for text in wrong { XCTAssertNil(Timestamps.parse(text), text) }
@@ -51,7 +54,10 @@ final class TimestampTests: XCTestCase {
     }
 
     func testDatesThatHaveNoForm() {
-        for date in [Date(timeIntervalSince1970: .nan), .distantPast.addingTimeInterval(-1e12), Date(timeIntervalSince1970: 1e15)] {
+        for date in [
+            Date(timeIntervalSince1970: .nan), .distantPast.addingTimeInterval(-1e12),
+            Date(timeIntervalSince1970: 1e15),
+        ] {
             XCTAssertNil(Timestamps.write(date))
         }
     }

@@ -6,7 +6,8 @@ import XCTest
 final class WebhookTests: XCTestCase {
     private let secret: Secret = "a secret of the webhook"
     private let sent = Date(timeIntervalSince1970: 1_767_323_045)
-    private let body = #"{"timestamp":1767323045,"event":"branch.ready","organization":"acme","database":"größe","resource":{"id":"b1","name":"feature-x"}}"#
+    private let body =
+        #"{"timestamp":1767323045,"event":"branch.ready","organization":"acme","database":"größe","resource":{"id":"b1","name":"feature-x"}}"#
 
     private func problem(_ call: () throws -> WebhookDelivery) -> String? {
         do {
@@ -59,7 +60,8 @@ final class WebhookTests: XCTestCase {
 
     func testAResourceOfAnotherKindSaysWhere() throws {
         let delivery = WebhookDelivery(
-            timestamp: sent, event: .branchReady, organization: "acme", database: "shop", resource: ["region": ["slug": 1]])
+            timestamp: sent, event: .branchReady, organization: "acme", database: "shop",
+            resource: ["region": ["slug": 1]])
         XCTAssertThrowsError(try delivery.resource(as: Branch.self)) { error in
             guard case PlanetScaleError.webhook(let info) = error else { return XCTFail("\(error)") }
             XCTAssertTrue(info.message.contains("region.slug"), info.message)

@@ -103,22 +103,28 @@ let list = "\(one)/branches"
 let quick = try serve(0)
 let ours = try client(quick)
 let theirs = Peer(quick)
-try await measure("GET of 1 KB, typed", [
-    ("planetscale-sdk", { _ = try await ours.databases.get("acme", "shop") }),
-    ("URLSession + JSONDecoder", { _ = try await theirs.get(one, PlainDatabase.self) }),
-])
-try await measure("list of 100 objects of 43 fields, typed", [
-    ("planetscale-sdk", { _ = try await ours.branches.list("acme", "shop") }),
-    ("URLSession + JSONDecoder", { _ = try await theirs.get(list, PlainPage<PlainBranch>.self) }),
-])
+try await measure(
+    "GET of 1 KB, typed",
+    [
+        ("planetscale-sdk", { _ = try await ours.databases.get("acme", "shop") }),
+        ("URLSession + JSONDecoder", { _ = try await theirs.get(one, PlainDatabase.self) }),
+    ])
+try await measure(
+    "list of 100 objects of 43 fields, typed",
+    [
+        ("planetscale-sdk", { _ = try await ours.branches.list("acme", "shop") }),
+        ("URLSession + JSONDecoder", { _ = try await theirs.get(list, PlainPage<PlainBranch>.self) }),
+    ])
 
 let document = try await ours.branches.withRawResponse.list("acme", "shop")
 let body = document.body
-try await measure("reading that list alone (\(body.count / 1024) KB)", [
-    ("planetscale-sdk", { _ = try document.parse() }),
-    ("JSONDecoder, typed", { _ = try theirs.decoder.decode(PlainPage<PlainBranch>.self, from: body) }),
-    ("JSONSerialization, untyped", { _ = try JSONSerialization.jsonObject(with: body) }),
-])
+try await measure(
+    "reading that list alone (\(body.count / 1024) KB)",
+    [
+        ("planetscale-sdk", { _ = try document.parse() }),
+        ("JSONDecoder, typed", { _ = try theirs.decoder.decode(PlainPage<PlainBranch>.self, from: body) }),
+        ("JSONSerialization, untyped", { _ = try JSONSerialization.jsonObject(with: body) }),
+    ])
 
 let slow = try serve(pause)
 let (many, others) = (try client(slow), Peer(slow))

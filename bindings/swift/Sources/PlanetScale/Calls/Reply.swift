@@ -13,7 +13,9 @@ extension Reply where Value: JSONValue {
     static func value(_ type: Value.Type) -> Reply {
         Reply { body, status in
             // A service that did what was asked may have nothing to say about it: the empty value.
-            if Self.hasNoDocument(body, status) { return try JSONDocument.read(Array("null".utf8)) { try Value.read(from: &$0) } }
+            if Self.hasNoDocument(body, status) {
+                return try JSONDocument.read(Array("null".utf8)) { try Value.read(from: &$0) }
+            }
             guard !body.allSatisfy({ $0 <= 0x20 }) else {
                 throw JSONDocument.Failure(path: "", text: "the body is empty where a JSON document should be")
             }

@@ -95,7 +95,8 @@ extension JSONReader {
             // Minus zero is a number of its own.
             return integer == 0 && token.start.pointee == UInt8(ascii: "-") ? -0.0 : Double(integer)
         }
-        let text = String(decoding: UnsafeBufferPointer(start: token.start, count: token.end - token.start), as: UTF8.self)
+        let text = String(
+            decoding: UnsafeBufferPointer(start: token.start, count: token.end - token.start), as: UTF8.self)
         guard let number = Double(text), number.isFinite else {
             throw JSONProblem(
                 offset: token.start - start, text: "not a JSON document: a number is too large", isBroken: true)

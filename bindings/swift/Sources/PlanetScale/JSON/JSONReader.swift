@@ -31,7 +31,8 @@ public struct JSONReader {
 
     init(_ bytes: UnsafeBufferPointer<UInt8>, expected: UnsafeMutablePointer<Int32>) {
         // An empty buffer has no address; any will do, because nothing is read from it.
-        start = bytes.baseAddress ?? UnsafePointer(UnsafeMutableRawPointer(expected).assumingMemoryBound(to: UInt8.self))
+        start =
+            bytes.baseAddress ?? UnsafePointer(UnsafeMutableRawPointer(expected).assumingMemoryBound(to: UInt8.self))
         end = start + bytes.count
         cursor = start
         self.expected = expected

@@ -4,7 +4,8 @@ import PlanetScale
 /// How a vector's call is made.
 enum VectorMode: Equatable {
     case send, raw, items, pages
-    case wait(String), progress(String)
+    case wait(String)
+    case progress(String)
 }
 
 /// What came of it.

@@ -5,8 +5,10 @@ import XCTest
 
 /// The repository.
 enum Repository {
-    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../../../..")
-        .standardizedFileURL
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+        "../../../../.."
+    )
+    .standardizedFileURL
 
     static func text(_ path: String) throws -> String {
         try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
@@ -36,7 +38,8 @@ enum Shared {
 
     /// A client of a script of its own, without retries unless told otherwise.
     static func scripted(
-        _ replies: [JSON], otherwise: JSON? = nil, _ options: ClientOptions = ClientOptions(anonymous: true, maxRetries: 0)
+        _ replies: [JSON], otherwise: JSON? = nil,
+        _ options: ClientOptions = ClientOptions(anonymous: true, maxRetries: 0)
     ) async throws -> (client: PlanetScale, script: Script) {
         let script = try await simulator.script(replies, otherwise: otherwise)
         var options = options

@@ -16,7 +16,8 @@ import PlanetScaleTesting
 enum Demo {
     static func main() async throws {
         let words = Array(CommandLine.arguments.dropFirst())
-        let speed = words.firstIndex(of: "--speed").flatMap { words.dropFirst($0 + 1).first }.flatMap(Double.init) ?? 200
+        let speed =
+            words.firstIndex(of: "--speed").flatMap { words.dropFirst($0 + 1).first }.flatMap(Double.init) ?? 200
         if words.contains("--live") {
             let client = try PlanetScale()
             try await run(Tour(client: client, administrator: client, interval: .seconds(5), isLive: true))

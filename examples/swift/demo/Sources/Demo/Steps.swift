@@ -102,7 +102,8 @@ enum Steps {
         _ = try await client.branches.enableSafeMigrations(nil, database, main)
         let requests = client.deployRequests
         let number = try await requests.create(
-            nil, database, .init(branch: feature, intoBranch: main, notes: "Opened by the SDK's demo.")).number
+            nil, database, .init(branch: feature, intoBranch: main, notes: "Opened by the SDK's demo.")
+        ).number
         say("deployRequests.create('\(feature)', intoBranch '\(main)'): number \(number)")
         let review = try await requests.review(nil, database, number, .init(state: .approved, body: "Looks good."))
         say("deployRequests.review(): \(review.state)")
