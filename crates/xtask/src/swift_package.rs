@@ -38,6 +38,7 @@ fn formatting() -> Result<(), String> {
         written_by_hand(&shell::root().join(folder), &mut files)?;
     }
     files.sort();
+    let files = files.iter().map(|file| file.strip_prefix(shell::root()).unwrap_or(file));
     let mut command = toolchain();
     command.args([
         "run",
@@ -48,7 +49,6 @@ fn formatting() -> Result<(), String> {
         "--configuration",
         "bindings/swift/.swift-format",
     ]);
-    println!("swift format lint of {} files", files.len());
     shell::run_quietly(command.args(files))
 }
 

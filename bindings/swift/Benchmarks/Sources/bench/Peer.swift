@@ -1,5 +1,4 @@
-// swift-format-ignore-file: the names are those of the wire, which JSONDecoder reads without a table.
-
+// swift-format-ignore-file
 // The peer: URLSession and JSONDecoder, and structs of the same fields with the names of the wire, which is the form that
 // JSONDecoder reads fastest.
 
