@@ -354,7 +354,9 @@ test('a list is read in every way, and each use asks anew', async () => {
   const { data, response } = await list.withResponse();
   assert.deepEqual([data.data.length, response.status], [2, 200]);
   const raw = await list.asResponse();
-  assert.deepEqual((raw.json() as { data: unknown[] }).data, data.data);
+  // Their states go on between two calls.
+  const names = (databases: { name: string }[]): string[] => databases.map((database) => database.name);
+  assert.deepEqual(names((raw.json() as { data: { name: string }[] }).data), names(data.data));
   assert.equal(await client.databases.list(null, { q: 'nothing-like-it' }).first(), undefined);
   client.close();
 });
