@@ -65,7 +65,7 @@ fn test(scope: Scope) -> ExitCode {
         kotlin_package::steps(&mut report);
     }
     if matches!(scope, Scope::All | Scope::Swift) {
-        swift_package::steps(&mut report);
+        swift_package::steps(&mut report, scope == Scope::Swift);
     }
     report.close()
 }

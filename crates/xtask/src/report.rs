@@ -9,14 +9,21 @@ use crate::counts::Counts;
 pub(crate) struct Outcome {
     counts: Counts,
     problem: Option<String>,
+    /// Why nothing was done.
+    not_run: Option<String>,
 }
 
 impl Outcome {
+    /// This machine cannot do it. Nothing was found to be wrong, and nothing to be right.
+    pub(crate) fn not_run(reason: String) -> Self {
+        Self { counts: Counts::default(), problem: None, not_run: Some(reason) }
+    }
+
     /// A check that counts as one: it holds or it does not.
     pub(crate) fn check(result: Result<(), String>) -> Self {
         let problem = result.err();
         let failed = u64::from(problem.is_some());
-        Self { counts: Counts { passed: 1 - failed, failed }, problem }
+        Self { counts: Counts { passed: 1 - failed, failed }, problem, not_run: None }
     }
 
     /// A run of tests that were counted.
@@ -33,7 +40,7 @@ impl Outcome {
         if problem.is_some() && counts.failed == 0 {
             counts.failed = 1;
         }
-        Self { counts, problem }
+        Self { counts, problem, not_run: None }
     }
 }
 
@@ -41,6 +48,7 @@ struct Step {
     name: &'static str,
     time: Duration,
     problem: Option<String>,
+    not_run: Option<String>,
 }
 
 /// The steps so far.
@@ -60,14 +68,15 @@ impl Report {
     pub(crate) fn step(&mut self, name: &'static str, work: impl FnOnce() -> Outcome) {
         println!("\n== {name}");
         let started = Instant::now();
-        let Outcome { counts, problem } = work();
+        let Outcome { counts, problem, not_run } = work();
         let time = started.elapsed();
-        match &problem {
-            None => println!("== {name}: ok in {}", seconds(time)),
-            Some(problem) => println!("== {name}: FAILED after {}: {problem}", seconds(time)),
+        match (&problem, &not_run) {
+            (None, Some(reason)) => println!("== {name}: NOT RUN: {reason}"),
+            (None, None) => println!("== {name}: ok in {}", seconds(time)),
+            (Some(problem), _) => println!("== {name}: FAILED after {}: {problem}", seconds(time)),
         }
         self.counts.add(counts);
-        self.steps.push(Step { name, time, problem });
+        self.steps.push(Step { name, time, problem, not_run });
     }
 
     /// Prints the table of times, what failed, and the closing line; the exit code says whether all passed.
@@ -75,12 +84,16 @@ impl Report {
         let width = self.steps.iter().map(|step| step.name.len()).max().unwrap_or_default();
         println!();
         for step in &self.steps {
-            let result = if step.problem.is_none() { "ok" } else { "FAILED" };
+            let result = match (&step.problem, &step.not_run) {
+                (Some(_), _) => "FAILED",
+                (None, Some(_)) => "NOT RUN",
+                (None, None) => "ok",
+            };
             println!("{:width$}  {:>9}  {result}", step.name, seconds(step.time));
         }
         println!("{:width$}  {:>9}", "in all", seconds(self.started.elapsed()));
         for step in &self.steps {
-            if let Some(problem) = &step.problem {
+            if let Some(problem) = step.problem.as_ref().or(step.not_run.as_ref()) {
                 println!("\n{}: {problem}", step.name);
             }
         }

@@ -10,15 +10,18 @@ use crate::shell;
 /// How secrets of the service begin.
 const SECRETS: [&str; 3] = ["pscale_tkn_", "pscale_pw_", "pscale_oauth_"];
 
-/// Runs them all.
-pub(crate) fn steps(report: &mut Report) {
+/// What `toolchain.sh` ends with on a machine that cannot have a toolchain.
+const UNAVAILABLE: i32 = 69;
+
+/// Runs them all. `asked`: whether they were asked for by name; then a machine that cannot have Swift is a failure.
+pub(crate) fn steps(report: &mut Report, asked: bool) {
     // Nothing where the Rust steps came before.
     report.step("native parts for Swift", || Outcome::check(shell::run(&mut shell::build())));
     let mut has_swift = false;
     report.step("Swift toolchain", || {
-        let result = shell::run(toolchain().arg("install"));
-        has_swift = result.is_ok();
-        Outcome::check(result)
+        let outcome = install(asked);
+        has_swift = outcome.is_ok();
+        outcome.unwrap_or_else(|outcome| outcome)
     });
     if !has_swift {
         // What is missing was said; the other steps would only say it again.
@@ -29,6 +32,19 @@ pub(crate) fn steps(report: &mut Report) {
     report.step("Swift tests", tests);
     report.step("Swift example", example);
     report.step("Swift README", || Outcome::check(readme()));
+}
+
+/// Makes the toolchain ready; an error holds what to report in place of all other steps.
+fn install(asked: bool) -> Result<Outcome, Outcome> {
+    let mut command = toolchain();
+    match command.arg("install").status() {
+        Ok(status) if status.success() => Ok(Outcome::check(Ok(()))),
+        Ok(status) if status.code() == Some(UNAVAILABLE) && !asked => {
+            Err(Outcome::not_run("this machine has no Swift 6 and cannot make itself one, see above".into()))
+        }
+        Ok(status) => Err(Outcome::check(Err(format!("`toolchain.sh install` ended with {status}")))),
+        Err(error) => Err(Outcome::check(Err(format!("`toolchain.sh` cannot be started: {error}")))),
+    }
 }
 
 /// The style of what is written by hand; generated files have their own.
