@@ -1,7 +1,7 @@
 //! A call in the making: data, until the engine sends it.
 
 use std::fmt;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use http::{HeaderName, HeaderValue};
 use serde_json::{Map, Value};
@@ -11,7 +11,7 @@ use crate::config::header;
 use crate::error::Error;
 use crate::operation::{Body, Method, Operation, Reply, Retry, Waiter};
 use crate::operations;
-use crate::url;
+use crate::wire::url;
 
 /// Where a call goes.
 #[derive(Clone, Debug)]
@@ -43,6 +43,13 @@ impl Route {
     }
 }
 
+/// The method and path template, such as `GET /organizations/{organization}`.
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.template)
+    }
+}
+
 #[derive(Clone, Default)]
 enum CallBody {
     #[default]
@@ -68,6 +75,8 @@ pub struct Call {
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) max_retries: Option<u32>,
     pub(crate) cancel: Option<Cancel>,
+    /// When the call was handed over, where that was before an engine began it: its time runs from there.
+    pub(crate) asked: Option<Instant>,
 }
 
 /// The setters.
@@ -132,6 +141,7 @@ impl Call {
             attempt_timeout: None,
             max_retries: None,
             cancel: None,
+            asked: None,
         }
     }
 
@@ -239,6 +249,12 @@ impl Call {
 
 /// What the engine asks for; each checks first.
 impl Call {
+    /// Lets the call's time run from that moment on.
+    pub(crate) fn asked(mut self, when: Instant) -> Self {
+        self.asked = Some(when);
+        self
+    }
+
     /// The path arguments, with the default organization where one was left out.
     pub(crate) fn path_arguments(&self, default_organization: Option<&str>) -> Result<Vec<String>, Error> {
         let mut arguments = Vec::with_capacity(self.path.len());

@@ -1,10 +1,12 @@
 //! Ending a call from outside.
 
 use std::fmt;
-use std::net::{Shutdown, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
+
+use crate::clock::after;
+use crate::wire::Line;
 
 /// How often a blocked call asks the interrupt hook, so that Ctrl-C is felt at once by a person and costs nothing.
 pub(crate) const INTERRUPT_SLICE: Duration = Duration::from_millis(50);
@@ -34,7 +36,10 @@ struct Inner {
 #[derive(Default)]
 struct Watched {
     next_id: u64,
-    sockets: Vec<(u64, Arc<TcpStream>)>,
+    /// The sockets of attempts under way, each with its number and that of its attempt.
+    lines: Vec<(u64, Arc<Line>, u64)>,
+    /// What is to be called.
+    hooks: Vec<(u64, Box<dyn FnOnce() + Send>)>,
     children: Vec<Weak<Inner>>,
 }
 
@@ -76,13 +81,16 @@ impl Cancel {
     pub fn cancel(&self) {
         let mut watched = self.lock();
         self.inner.cancelled.store(true, Ordering::Release);
-        for (_, socket) in watched.sockets.drain(..) {
-            // An error means that the socket is closed already, which is what was wanted.
-            let _ = socket.shutdown(Shutdown::Both);
+        for (_, line, attempt) in watched.lines.drain(..) {
+            line.shut_down_for(attempt);
         }
+        let hooks = std::mem::take(&mut watched.hooks);
         let children = std::mem::take(&mut watched.children);
         drop(watched);
         self.inner.wake.notify_all();
+        for (_, hook) in hooks {
+            hook();
+        }
         for child in children.iter().filter_map(Weak::upgrade) {
             Self { inner: child }.cancel();
         }
@@ -111,7 +119,7 @@ impl Cancel {
 
     /// Sleeps, unless cancelled first. Returns whether the whole time passed.
     pub(crate) fn sleep(&self, time: Duration) -> bool {
-        let until = Instant::now() + time;
+        let until = after(Instant::now(), time);
         let has_hook = self.has_hook();
         loop {
             if has_hook && self.poll_hook() {
@@ -130,25 +138,72 @@ impl Cancel {
         }
     }
 
-    /// Lets [`cancel`](Self::cancel) shut this socket down until the returned id is given to [`detach`](Self::detach).
-    pub(crate) fn attach(&self, socket: &Arc<TcpStream>) -> u64 {
+    /// Lets [`cancel`](Self::cancel) shut this socket down, as long as it is the attempt's, until the returned id is
+    /// given to [`detach`](Self::detach).
+    pub(crate) fn attach(&self, line: &Arc<Line>, attempt: u64) -> u64 {
         let mut watched = self.lock();
-        watched.next_id += 1;
-        let id = watched.next_id;
+        let id = watched.next_id();
         if self.is_cancelled() {
-            let _ = socket.shutdown(Shutdown::Both);
+            line.shut_down_for(attempt);
         } else {
-            watched.sockets.push((id, Arc::clone(socket)));
+            watched.lines.push((id, Arc::clone(line), attempt));
         }
         id
     }
 
     pub(crate) fn detach(&self, id: u64) {
-        self.lock().sockets.retain(|(known, _)| *known != id);
+        self.lock().lines.retain(|(known, ..)| *known != id);
+    }
+
+    /// Calls `hook` once when cancelled, on the thread of whoever cancels; at once when that has happened already. It
+    /// is forgotten when what comes back is dropped.
+    pub(crate) fn on_cancel(&self, hook: impl FnOnce() + Send + 'static) -> CancelHook {
+        let mut watched = self.lock();
+        let id = watched.next_id();
+        if self.is_cancelled() {
+            drop(watched);
+            hook();
+        } else {
+            watched.hooks.push((id, Box::new(hook)));
+        }
+        CancelHook { inner: Arc::downgrade(&self.inner), id }
     }
 
     fn lock(&self) -> MutexGuard<'_, Watched> {
         self.inner.watched.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Watched {
+    fn next_id(&mut self) -> u64 {
+        self.next_id += 1;
+        self.next_id
+    }
+}
+
+/// Something that is called when a handle is cancelled, until this is dropped.
+#[derive(Debug)]
+pub(crate) struct CancelHook {
+    inner: Weak<Inner>,
+    id: u64,
+}
+
+impl Drop for CancelHook {
+    fn drop(&mut self) {
+        let Some(inner) = self.inner.upgrade() else { return };
+        let hook = {
+            let mut watched = inner.watched.lock().unwrap_or_else(PoisonError::into_inner);
+            let place = watched.hooks.iter().position(|(known, _)| *known == self.id);
+            place.map(|place| watched.hooks.swap_remove(place))
+        };
+        // Outside of the lock: what it holds may have a handle of its own.
+        drop(hook);
+    }
+}
+
+impl fmt::Debug for Inner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Inner").field("cancelled", &self.cancelled).finish_non_exhaustive()
     }
 }
 
@@ -191,6 +246,22 @@ mod tests {
         parent.cancel();
         assert!(two.is_cancelled());
         assert!(parent.child().is_cancelled(), "a child of a cancelled handle is cancelled from the start");
+    }
+
+    #[test]
+    fn what_is_to_be_called_is_called_once_unless_it_was_forgotten() {
+        let cancel = Cancel::new();
+        let (tell, told) = std::sync::mpsc::channel();
+        let [one, two, three] = [1, 2, 3].map(|number| {
+            let tell = tell.clone();
+            move || tell.send(number).unwrap()
+        });
+        let _kept = cancel.on_cancel(one);
+        drop(cancel.on_cancel(two));
+        cancel.cancel();
+        cancel.cancel();
+        let _late = cancel.on_cancel(three);
+        assert_eq!(told.try_iter().collect::<Vec<_>>(), [1, 3]);
     }
 
     #[test]

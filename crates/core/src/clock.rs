@@ -5,6 +5,15 @@ use std::time::{Duration, Instant, SystemTime};
 
 use crate::cancel::Cancel;
 
+/// A limit beyond what a clock can hold is no limit: a century will do.
+pub(crate) const FAR: Duration = Duration::from_secs(100 * 365 * 24 * 3_600);
+
+/// A time from now on. The one place where durations of callers and of the service become times, endless ones too.
+pub(crate) fn after(now: Instant, time: Duration) -> Instant {
+    // A clock that cannot hold a century from now still holds an hour.
+    now.checked_add(time.min(FAR)).unwrap_or_else(|| now + time.min(Duration::from_secs(3_600)))
+}
+
 /// Where the engine gets the time, its sleeps and its random numbers from.
 pub trait Clock: Debug + Send + Sync + 'static {
     /// A steady time, for intervals.
@@ -34,7 +43,7 @@ impl Clock for SystemClock {
         if let Some(cancel) = cancel {
             return cancel.sleep(time);
         }
-        std::thread::sleep(time);
+        std::thread::sleep(time.min(FAR));
         true
     }
 

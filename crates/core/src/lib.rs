@@ -17,43 +17,35 @@
 //! # }
 //! ```
 
-mod attempts;
 mod call;
 mod cancel;
 mod clock;
 mod config;
-mod connect;
-mod context;
 mod credentials;
+mod decide;
 mod engine;
 mod error;
-mod exchange;
-mod generation;
 mod lines;
 mod operation;
 pub mod operations;
-mod pace;
 mod pages;
-mod pool;
-mod resolver;
 mod response;
-mod retry;
 mod secret;
 #[cfg(test)]
 mod tests;
-mod transport;
-mod url;
-mod wait;
+mod wire;
+mod work;
 
 pub use call::Call;
 pub use cancel::Cancel;
 pub use clock::{Clock, SystemClock};
 pub use config::{ClientCertificate, Config, ConfigBuilder, ProxySetting, TlsRoots};
 pub use credentials::{Credentials, ServiceTokenScheme};
+pub use decide::wait::{Progress, WaitOptions};
 pub use engine::Engine;
 pub use error::{
-    ApiError, ApiErrorKind, CancelledError, ConfigError, ConnectionError, DecodeError, Error, TimeoutError,
-    TimeoutKind, WaitError, WaitFailed, WaitTimeout, WebhookError,
+    ApiError, ApiErrorKind, CancelledError, ConfigError, ConnectionError, ConnectionReason, DecodeError,
+    Error, TimeoutError, TimeoutKind, WaitError, WaitFailed, WaitTimeout, WebhookError,
 };
 pub use http;
 pub use lines::{LineSink, LogLines};
@@ -61,7 +53,6 @@ pub use operation::{
     Body, Condition, FieldMatch, Method, Operation, Pagination, QueryParam, QueryStyle, Reply, Retry, Scopes,
     Stability, Waiter,
 };
-pub use pages::Pages;
+pub use pages::{Pages, SharedPages};
 pub use response::Response;
 pub use secret::{REDACTED, Secret};
-pub use wait::{Progress, WaitOptions};

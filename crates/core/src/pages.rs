@@ -1,18 +1,23 @@
 //! Lists, page after page, fetched ahead of the reader.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
+use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, mpsc};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use serde::Deserialize;
-use tracing::dispatcher;
+use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 use crate::call::Call;
 use crate::cancel::Cancel;
+use crate::clock::after;
 use crate::engine::Engine;
-use crate::error::{ConnectionError, DecodeError, Error};
+use crate::error::{ConnectionError, ConnectionReason, DecodeError, Error};
 use crate::operation::Pagination;
 use crate::response::Response;
+use crate::work::Turn;
 
 /// How many items a page has unless the caller says: the most that the service gives.
 const PAGE_SIZE: &str = "100";
@@ -20,14 +25,139 @@ const PAGE_SIZE: &str = "100";
 /// How often a reader that waits for a page looks whether it was cancelled.
 const SLICE: Duration = Duration::from_millis(50);
 
+/// A list with more pages than this, or with so many empty ones in a row, never ends.
+const MOST_PAGES: u32 = 100_000;
+const MOST_EMPTY: u32 = 100;
+/// The largest number that every reader of JSON knows exactly.
+const LARGEST: u64 = 1 << 53;
+
 /// Where a page says that its list goes on. Everything else in the page is passed over.
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
-struct Position {
-    next_page: Option<u64>,
-    total_pages: Option<u64>,
-    has_next: Option<bool>,
-    cursor_end: Option<String>,
+pub(crate) struct Position {
+    next_page: Value,
+    total_pages: Value,
+    has_next: Value,
+    cursor_end: Value,
+    data: Items,
+}
+
+/// How many items a list has, which are passed over; none where it is no list.
+#[derive(Debug, Default)]
+struct Items(Option<usize>);
+
+impl<'de> Deserialize<'de> for Items {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Count).map(Self)
+    }
+}
+
+struct Count;
+
+impl<'de> Visitor<'de> for Count {
+    type Value = Option<usize>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("anything")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
+        let mut count = 0;
+        while items.next_element::<IgnoredAny>()?.is_some() {
+            count += 1;
+        }
+        Ok(Some(count))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Self::Value, A::Error> {
+        while fields.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+}
+
+/// What is wrong with a page: where, and what. Never the value itself.
+pub(crate) type Wrong = (&'static str, String);
+
+impl Position {
+    /// Reads a page, which may be a bare list.
+    pub(crate) fn read(body: &[u8]) -> Result<Self, Wrong> {
+        match body.trim_ascii_start().first() {
+            Some(b'{') => {
+                serde_json::from_slice(body).map_err(|error| ("", format!("no page of a list: {error}")))
+            }
+            Some(b'[') => {
+                let checked: Result<IgnoredAny, _> = serde_json::from_slice(body);
+                checked.map(|_| Self::default()).map_err(|error| ("", format!("no page of a list: {error}")))
+            }
+            _ => Err(("", "no page of a list: neither an object nor a list".to_owned())),
+        }
+    }
+
+    fn next_page(&self) -> Result<Option<u64>, Wrong> {
+        let wrong = || ("next_page", "should be the number of a page".to_owned());
+        if self.next_page.is_null() {
+            return Ok(None);
+        }
+        whole(&self.next_page).filter(|page| *page <= LARGEST).map(Some).ok_or_else(wrong)
+    }
+
+    fn cursor(&self) -> Result<Option<String>, Wrong> {
+        if self.has_next != Value::Bool(true) {
+            return Ok(None);
+        }
+        match &self.cursor_end {
+            Value::String(cursor) if !cursor.is_empty() => Ok(Some(cursor.clone())),
+            Value::Number(number) => Ok(Some(number.to_string())),
+            _ => Err(("cursor_end", "is missing although the list goes on".to_owned())),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.data.0 == Some(0)
+    }
+}
+
+/// A whole number, also one that is written as `2.0` or as a text.
+fn whole(value: &Value) -> Option<u64> {
+    match value {
+        Value::Number(number) => number.as_u64().or_else(|| whole_float(number.as_f64()?)),
+        Value::String(text) => text.parse().ok(),
+        _ => None,
+    }
+}
+
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "it is checked to be whole and in the range"
+)]
+fn whole_float(number: f64) -> Option<u64> {
+    (number.fract() == 0.0 && (0.0..=LARGEST as f64).contains(&number)).then_some(number as u64)
 }
 
 /// The next page to deliver.
@@ -52,14 +182,30 @@ pub struct Pages {
     cancel: Cancel,
     next: Next,
     delivered: u32,
+    /// How many of the last pages had nothing on them.
+    empty: u32,
+    /// The cursors that were followed.
+    followed: HashSet<String>,
     ahead: VecDeque<(u64, Pending)>,
+    /// Why the list cannot go on after the page that was handed out last.
+    broken: Option<Error>,
 }
 
 impl Pages {
     pub(crate) fn new(engine: Engine, call: Call) -> Self {
         let cancel = call.cancel.as_ref().map(Cancel::child).unwrap_or_default();
         let call = with_page_size(call).cancel(&cancel);
-        Self { engine, call, cancel, next: Next::First, delivered: 0, ahead: VecDeque::new() }
+        Self {
+            engine,
+            call,
+            cancel,
+            next: Next::First,
+            delivered: 0,
+            empty: 0,
+            followed: HashSet::new(),
+            ahead: VecDeque::new(),
+            broken: None,
+        }
     }
 
     fn fetch(&mut self) -> Result<Response, Error> {
@@ -81,36 +227,53 @@ impl Pages {
         self.call.clone().set_query("page", page.to_string())
     }
 
-    /// Reads where the list goes on, and sets off the pages after the next.
+    /// Reads where the list goes on, and sets off the pages after the next. What is wrong with that is told after this
+    /// page, whose items are good.
     fn advance(&mut self, response: &Response) -> Result<(), Error> {
-        let position: Position = serde_json::from_slice(&response.body).map_err(|error| {
-            let message = format!("no page of a list: {error}");
-            Error::Decode(Box::new(DecodeError::new(response, "", message)))
-        })?;
+        let decode =
+            |(path, message): Wrong| Error::Decode(Box::new(DecodeError::new(response, path, message)));
+        let position = Position::read(&response.body).map_err(decode)?;
         self.delivered += 1;
-        self.next = self.after(&position);
+        self.empty = if position.is_empty() { self.empty + 1 } else { 0 };
+        let next = self.after(&position).and_then(|next| {
+            let endless = self.delivered >= MOST_PAGES || self.empty >= MOST_EMPTY;
+            if next != Next::Done && endless {
+                Err(("", "the list does not end".to_owned()))
+            } else {
+                Ok(next)
+            }
+        });
+        match next {
+            Ok(next) => self.next = next,
+            Err(wrong) => {
+                self.next = Next::Done;
+                self.broken = Some(decode(wrong));
+            }
+        }
         if let Next::Page(next) = self.next {
-            self.read_ahead(next, position.total_pages);
+            self.read_ahead(next, whole(&position.total_pages));
         } else {
             self.ahead.clear();
         }
         Ok(())
     }
 
-    fn after(&self, position: &Position) -> Next {
-        let cursor = position.cursor_end.clone().filter(|_| position.has_next == Some(true));
-        if let Some(cursor) = cursor {
-            // A cursor that stands still would go round for ever.
-            let same = matches!(&self.next, Next::After(known) if *known == cursor);
-            return if same { Next::Done } else { Next::After(cursor) };
+    fn after(&mut self, position: &Position) -> Result<Next, Wrong> {
+        let round = |path, what: &str| (path, format!("the list goes round: it points back to {what}"));
+        if let Some(cursor) = position.cursor()? {
+            if !self.followed.insert(cursor.clone()) {
+                return Err(round("cursor_end", "a cursor that was followed before"));
+            }
+            return Ok(Next::After(cursor));
         }
         let current = match self.next {
             Next::Page(page) => page,
             _ => self.call.query_value("page").and_then(|page| page.parse().ok()).unwrap_or(1),
         };
-        match position.next_page {
-            Some(next) if next > current => Next::Page(next),
-            _ => Next::Done,
+        match position.next_page()? {
+            None => Ok(Next::Done),
+            Some(next) if next > current => Ok(Next::Page(next)),
+            Some(_) => Err(round("next_page", "a page that was read before")),
         }
     }
 
@@ -118,11 +281,11 @@ impl Pages {
         let most = self.engine.config().read_ahead;
         let grown = 1_usize << self.delivered.saturating_sub(1).min(16);
         let last = total.unwrap_or(next);
-        let mut page = self.ahead.back().map_or(next, |(page, _)| page + 1);
+        let mut page = self.ahead.back().map_or(next, |(page, _)| page.saturating_add(1));
         while self.ahead.len() < most.min(grown) && page <= last {
             let pending = Pending::start(&self.engine, self.page_call(page));
             self.ahead.push_back((page, pending));
-            page += 1;
+            page = page.saturating_add(1);
         }
     }
 }
@@ -141,7 +304,7 @@ impl Iterator for Pages {
 
     fn next(&mut self) -> Option<Self::Item> {
         if self.next == Next::Done {
-            return None;
+            return self.broken.take().map(Err);
         }
         let paged = self.call.operation().is_none_or(|operation| operation.pagination != Pagination::None);
         let result = self.fetch().and_then(|response| {
@@ -158,6 +321,55 @@ impl Iterator for Pages {
             self.ahead.clear();
         }
         Some(result)
+    }
+}
+
+/// The pages of a list for a reader that cannot block. Clones read the same list.
+#[derive(Clone, Debug)]
+pub struct SharedPages {
+    engine: Engine,
+    call: Arc<Call>,
+    pages: Arc<Mutex<Pages>>,
+    ended: Arc<AtomicBool>,
+}
+
+impl SharedPages {
+    pub(crate) fn new(engine: Engine, call: Call) -> Self {
+        let pages = Arc::new(Mutex::new(Pages::new(engine.clone(), call.clone())));
+        Self { engine, call: Arc::new(call), pages, ended: Arc::default() }
+    }
+
+    /// The next page, here and now; none after the last page or an error.
+    #[must_use]
+    pub fn read(&self) -> Option<Result<Response, Error>> {
+        self.read_since(None)
+    }
+
+    fn read_since(&self, asked: Option<Instant>) -> Option<Result<Response, Error>> {
+        if self.ended.load(Ordering::Acquire) {
+            return None;
+        }
+        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
+        pages.call.asked = asked;
+        pages.next()
+    }
+
+    /// Fetches the next page on a thread of the engine's and hands it to `done` there; none after the last page or an
+    /// error. Its time runs from now on, as with [`Engine::submit`].
+    pub fn submit(&self, done: impl FnOnce(Option<Result<Response, Error>>) + Send + 'static) {
+        let timeout = self.call.timeout.unwrap_or(self.engine.config().timeout);
+        let until = Some(after(Instant::now(), timeout));
+        let asked = Some(self.engine.config().clock.now());
+        let pages = self.clone();
+        self.engine.queue(until, self.call.cancel.clone(), move |turn| {
+            done(match turn {
+                Turn::Go => pages.read_since(asked),
+                Turn::TooLate | Turn::Cancelled => {
+                    let first = !pages.ended.swap(true, Ordering::AcqRel);
+                    first.then(|| Err(pages.engine.not_begun(&pages.call, turn)))
+                }
+            });
+        });
     }
 }
 
@@ -181,13 +393,11 @@ impl Pending {
         let call = Arc::new(Mutex::new(Some(call)));
         let (send, result) = mpsc::sync_channel(1);
         let (theirs, worker) = (Arc::clone(&call), engine.clone());
-        // Whoever listens to the reader's thread alone wants to hear of these calls too.
-        let listener = dispatcher::get_default(dispatcher::Dispatch::clone);
         engine.spawn(move || {
             let call = theirs.lock().unwrap_or_else(PoisonError::into_inner).take();
             if let Some(call) = call {
                 // Nobody waits for it any more when the iterator was dropped.
-                let _ = send.send(dispatcher::with_default(&listener, || worker.call(&call)));
+                let _ = send.send(worker.call(&call));
             }
         });
         Self { call, result }
@@ -207,8 +417,12 @@ impl Pending {
                 }
                 Err(mpsc::RecvTimeoutError::Disconnected) => {
                     return Err(Error::Connection(Box::new(ConnectionError {
+                        reason: ConnectionReason::Broken,
                         message: "the thread that fetched the page ended without a result".to_owned(),
+                        status: None,
                         operation: "pages",
+                        route: "GET".to_owned(),
+                        url: String::new(),
                         attempts: 1,
                         may_have_arrived: true,
                         source: None,

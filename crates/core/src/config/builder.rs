@@ -1,24 +1,25 @@
 //! Building a [`Config`].
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderName, HeaderValue};
 
 use super::tls::{self, ClientCertificate, TlsRoots};
-use super::{Config, ProxySetting};
-use crate::clock::{Clock, SystemClock};
+use super::{Config, Proxies, ProxySetting};
+use crate::clock::{Clock, FAR, SystemClock};
 use crate::credentials::{Credentials, ServiceTokenScheme};
 use crate::error::Error;
 use crate::secret::Secret;
-use crate::url::Base;
+use crate::wire::url::{self, Base};
 
 const DEFAULT_BASE: &str = "https://api.planetscale.com/v1";
 const USER_AGENT: &str = concat!("planetscale-sdk/", env!("CARGO_PKG_VERSION"));
 
 /// Collects settings; [`build`](Self::build) checks them all.
 #[must_use = "settings have no effect until they are built"]
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ConfigBuilder {
     base_url: String,
     credentials: Option<Result<Credentials, (String, String)>>,
@@ -34,8 +35,9 @@ pub struct ConfigBuilder {
     retry_base: Duration,
     retry_cap: Duration,
     rate_limit: Option<u32>,
+    wait_interval: Option<Duration>,
     max_body: u64,
-    max_connections: usize,
+    max_connections: Option<usize>,
     max_threads: usize,
     read_ahead: usize,
     compression: Option<bool>,
@@ -63,8 +65,9 @@ impl Default for ConfigBuilder {
             retry_base: Duration::from_millis(500),
             retry_cap: Duration::from_secs(8),
             rate_limit: None,
+            wait_interval: None,
             max_body: 64 * 1024 * 1024,
-            max_connections: 64,
+            max_connections: None,
             max_threads: 64,
             read_ahead: 4,
             compression: None,
@@ -134,7 +137,8 @@ impl ConfigBuilder {
         self
     }
 
-    /// How long looking up the name and connecting may take. Default 10 s.
+    /// How long making a connection may take: looking up the name, connecting, the proxy's answer and TLS together.
+    /// Default 10 s.
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.connect_timeout = limit;
         self
@@ -173,15 +177,23 @@ impl ConfigBuilder {
         self
     }
 
+    /// The time between two looks of a wait, at least 0.1 s, unless the wait itself says otherwise. Default 5 s, and 10 s
+    /// after the first minute.
+    pub fn wait_interval(mut self, interval: Duration) -> Self {
+        self.wait_interval = Some(interval);
+        self
+    }
+
     /// The largest body of an answer to accept, in bytes after unpacking. Default 64 MiB.
     pub fn max_body(mut self, bytes: u64) -> Self {
         self.max_body = bytes;
         self
     }
 
-    /// How many idle connections are kept for the next calls. Default 64.
+    /// How many idle connections are kept for the next calls. Default: as many as `max_threads`, so that callers at one
+    /// time do not reconnect all the time.
     pub fn max_connections(mut self, connections: usize) -> Self {
-        self.max_connections = connections;
+        self.max_connections = Some(connections);
         self
     }
 
@@ -244,6 +256,7 @@ impl ConfigBuilder {
                         allow_insecure_http";
             return Err(Error::config("base_url", rule));
         }
+        let proxies = self.proxies(&base)?;
         let credentials =
             self.credentials.ok_or_else(no_credentials)?.map_err(|(a, r)| Error::config(a, r))?;
         for (name, limit) in [
@@ -257,7 +270,7 @@ impl ConfigBuilder {
         positive("max_body", self.max_body > 0)?;
         positive("rate_limit", self.rate_limit != Some(0))?;
         if let Some(organization) = &self.organization {
-            crate::url::check_segment("organization", organization)?;
+            url::check_segment("organization", organization)?;
         }
         Ok(Config {
             authorization: credentials.header(self.scheme)?,
@@ -265,24 +278,58 @@ impl ConfigBuilder {
             organization: self.organization,
             user_agent: user_agent(self.user_agent.as_deref(), &self.runtime)?,
             headers: self.headers.iter().map(|(n, v)| header(n, v)).collect::<Result<_, _>>()?,
-            connect_timeout: self.connect_timeout,
-            attempt_timeout: self.attempt_timeout,
-            timeout: self.timeout,
+            connect_timeout: self.connect_timeout.min(FAR),
+            attempt_timeout: self.attempt_timeout.min(FAR),
+            timeout: self.timeout.min(FAR),
             max_retries: self.max_retries,
-            retry_base: self.retry_base,
-            retry_cap: self.retry_cap,
+            retry_base: self.retry_base.min(FAR),
+            retry_cap: self.retry_cap.min(FAR),
             rate_limit: self.rate_limit,
+            wait_interval: self.wait_interval,
             max_body: self.max_body,
-            max_connections: self.max_connections,
+            max_connections: self.max_connections.unwrap_or(self.max_threads),
             max_threads: self.max_threads,
             read_ahead: self.read_ahead,
             compression: self.compression.unwrap_or(!base.is_loopback()),
             allow_insecure_http: self.allow_insecure_http,
-            proxy: proxy(&self.proxy, &base)?,
+            proxies,
             tls: tls::build(&self.roots, self.client_certificate.as_ref())?,
+            tls_elsewhere: tls::build(&self.roots, None)?,
             clock: self.clock,
             base,
         })
+    }
+}
+
+impl ConfigBuilder {
+    /// The proxies. The environment is not asked for an address that is always reached directly.
+    fn proxies(&self, base: &Base) -> Result<Proxies, Error> {
+        match &self.proxy {
+            ProxySetting::Environment if base.is_loopback() => Ok(Proxies::default()),
+            setting => Proxies::new(setting, |name| std::env::var(name).ok()),
+        }
+    }
+}
+
+/// Without what headers hold, which may well be a credential.
+impl fmt::Debug for ConfigBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        let credentials = self.credentials.as_ref().map(|result| result.as_ref().ok());
+        f.debug_struct("ConfigBuilder")
+            .field("base_url", &self.base_url)
+            .field("credentials", &credentials)
+            .field("organization", &self.organization)
+            .field("user_agent", &self.user_agent)
+            .field("headers", &headers)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("timeout", &self.timeout)
+            .field("max_retries", &self.max_retries)
+            .field("rate_limit", &self.rate_limit)
+            .field("max_threads", &self.max_threads)
+            .field("proxy", &self.proxy)
+            .finish_non_exhaustive()
     }
 }
 
@@ -311,26 +358,32 @@ fn user_agent(product: Option<&str>, runtime: &str) -> Result<HeaderValue, Error
         .map_err(|_| Error::config("user_agent", "contains a control character or a line break"))
 }
 
+/// Headers that say how a message is framed and carried. `Expect` would let the body wait for an answer that may never
+/// come.
+const OF_THE_TRANSPORT: [&str; 10] = [
+    "connection",
+    "content-length",
+    "expect",
+    "host",
+    "keep-alive",
+    "proxy-authorization",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
 /// Checks a header of the caller's.
 pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
     let key = HeaderName::from_bytes(name.as_bytes())
         .map_err(|_| Error::config(format!("header {name:?}"), "is not a valid header name"))?;
+    if OF_THE_TRANSPORT.contains(&key.as_str()) {
+        return Err(Error::config(format!("header {name}"), "belongs to the transport and cannot be set"));
+    }
     let mut value = HeaderValue::from_str(value).map_err(|_| {
         Error::config(format!("header {name}"), "has a value with a control character or a line break")
     })?;
     // A caller's header may well carry a credential.
     value.set_sensitive(true);
     Ok((key, value))
-}
-
-fn proxy(setting: &ProxySetting, base: &Base) -> Result<Option<ureq::Proxy>, Error> {
-    match setting {
-        ProxySetting::None => Ok(None),
-        ProxySetting::Environment if base.is_loopback() => Ok(None),
-        ProxySetting::Environment => Ok(ureq::Proxy::try_from_env()),
-        // The address may hold a password: it stays out of the message.
-        ProxySetting::Url(url) => ureq::Proxy::new(url).map(Some).map_err(|_| {
-            Error::config("proxy", "is not the address of a proxy, such as http://proxy.example:3128")
-        }),
-    }
 }

@@ -2,6 +2,7 @@
 
 mod builder;
 mod env;
+mod proxy;
 mod tls;
 
 use std::sync::Arc;
@@ -11,25 +12,14 @@ use http::{HeaderName, HeaderValue};
 
 pub use builder::ConfigBuilder;
 pub(crate) use builder::header;
+pub use proxy::ProxySetting;
+pub(crate) use proxy::{Proxies, Proxy, ProxyKind};
 pub use tls::{ClientCertificate, TlsRoots};
 
 use crate::clock::Clock;
 use crate::credentials::Credentials;
 use crate::error::Error;
-use crate::url::Base;
-
-/// Which proxy calls go through.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum ProxySetting {
-    /// That of `ALL_PROXY`, `HTTPS_PROXY` or `HTTP_PROXY`, with the exceptions of `NO_PROXY`; none to loopback.
-    #[default]
-    Environment,
-    /// None, whatever the environment says.
-    None,
-    /// This one: `http://`, `https://`, `socks4://`, `socks4a://` or `socks5://`, with `user:password@` if needed.
-    Url(String),
-}
+use crate::wire::url::Base;
 
 /// Checked settings of an [`Engine`](crate::Engine). Made by [`Config::builder`] or [`Config::from_env`].
 #[derive(Clone, Debug)]
@@ -53,8 +43,11 @@ pub struct Config {
     pub(crate) read_ahead: usize,
     pub(crate) compression: bool,
     pub(crate) allow_insecure_http: bool,
-    pub(crate) proxy: Option<ureq::Proxy>,
+    pub(crate) wait_interval: Option<Duration>,
+    pub(crate) proxies: Proxies,
     pub(crate) tls: ureq::tls::TlsConfig,
+    /// For hosts other than the service: without the client's certificate.
+    pub(crate) tls_elsewhere: ureq::tls::TlsConfig,
     pub(crate) clock: Arc<dyn Clock>,
 }
 

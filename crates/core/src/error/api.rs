@@ -2,10 +2,11 @@
 
 use std::fmt;
 use std::fmt::Write as _;
+use std::time::Duration;
 
 use http::HeaderMap;
 
-use super::{body, write_request_id};
+use super::{body, write_may_be_done, write_place, write_request_id};
 use crate::call::Route;
 use crate::operation::Scopes;
 use crate::response::Response;
@@ -14,7 +15,7 @@ use crate::response::Response;
 const NAMED: usize = 6;
 
 /// What kind of refusal it is; decided by the status alone, because the bodies vary.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ApiErrorKind {
     /// 400: the request is malformed.
@@ -34,6 +35,7 @@ pub enum ApiErrorKind {
     /// 5xx: the service failed.
     Server,
     /// Any other status.
+    #[default]
     Other,
 }
 
@@ -72,6 +74,7 @@ impl ApiErrorKind {
 }
 
 /// The service answered with a status that is not a success.
+#[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApiError {
     /// What kind of refusal it is.
@@ -92,8 +95,15 @@ pub struct ApiError {
     pub operation: &'static str,
     /// The method and path template, such as `GET /organizations/{organization}`.
     pub route: String,
-    /// How many times it was tried.
+    /// The address that was asked, without its query.
+    pub url: String,
+    /// How many times it was tried; 0: it was not sent, because of what the service had said to another call.
     pub attempts: u32,
+    /// Whether what was asked for may have been done all the same: after a 5xx, or when an earlier attempt left its
+    /// outcome open.
+    pub may_have_arrived: bool,
+    /// How long to wait before asking again, as the service said it.
+    pub retry_after: Option<Duration>,
     /// For 401, 403 and 404: the service-token accesses of which any one is enough.
     pub required_accesses: &'static [&'static str],
     /// For 401, 403 and 404: the OAuth scopes of which any one is enough.
@@ -101,8 +111,12 @@ pub struct ApiError {
 }
 
 impl ApiError {
-    pub(crate) fn new(response: Response, route: &Route) -> Self {
-        let read = body::read(&response.body, response.headers.get(http::header::CONTENT_TYPE));
+    /// `cut` says why the body is not whole, if it is not.
+    pub(crate) fn new(response: Response, route: &Route, cut: Option<&str>) -> Self {
+        let mut read = body::read(&response.body, response.headers.get(http::header::CONTENT_TYPE));
+        if let Some(reason) = cut {
+            reason.clone_into(&mut read.message);
+        }
         let about_permission = matches!(response.status, 401 | 403 | 404);
         let operation = route.operation.filter(|_| about_permission);
         Self {
@@ -114,8 +128,11 @@ impl ApiError {
             headers: response.headers,
             body: response.body,
             operation: route.id(),
-            route: format!("{} {}", route.method, route.template),
+            route: route.to_string(),
+            url: response.url,
             attempts: response.attempts,
+            may_have_arrived: false,
+            retry_after: None,
             required_accesses: operation.map_or(&[], |operation| operation.accesses),
             required_scopes: operation.map_or(&[], |operation| operation.scopes),
         }
@@ -128,7 +145,10 @@ impl ApiError {
             403 => "The credentials lack a permission.".to_owned(),
             404 if self.required_accesses.is_empty() && self.required_scopes.is_empty() => String::new(),
             404 => "If it exists, the credentials lack a permission to see it.".to_owned(),
-            429 => "Too many requests: slow down, or set rate_limit.".to_owned(),
+            429 => match self.retry_after {
+                Some(time) => format!("Too many requests: the service says to wait {time:?}."),
+                None => "Too many requests: slow down, or set rate_limit.".to_owned(),
+            },
             _ => String::new(),
         };
         if !self.required_accesses.is_empty() {
@@ -159,7 +179,8 @@ fn some(words: impl Iterator<Item = impl Into<String>>) -> String {
 impl fmt::Display for ApiError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write_request_id(f, self.request_id.as_deref())?;
-        write!(f, "{} ({}): {}", self.operation, self.route, self.status)?;
+        write_place(f, self.operation, &self.route, &self.url)?;
+        write!(f, ": {}", self.status)?;
         if let Some(reason) = http::StatusCode::from_u16(self.status).ok().and_then(|s| s.canonical_reason())
         {
             write!(f, " {reason}")?;
@@ -175,7 +196,8 @@ impl fmt::Display for ApiError {
             let stop = if self.message.ends_with(['.', '!', '?']) { "" } else { "." };
             write!(f, "{stop} {advice}")?;
         }
-        super::write_tried(f, self.attempts)
+        super::write_tried(f, self.attempts)?;
+        write_may_be_done(f, &self.route, self.may_have_arrived)
     }
 }
 
@@ -189,7 +211,10 @@ impl fmt::Debug for ApiError {
             .field("request_id", &self.request_id)
             .field("operation", &self.operation)
             .field("route", &self.route)
+            .field("url", &self.url)
             .field("attempts", &self.attempts)
+            .field("may_have_arrived", &self.may_have_arrived)
+            .field("retry_after", &self.retry_after)
             .field("required_accesses", &self.required_accesses)
             .field("body", &format_args!("<{} bytes>", self.body.len()))
             .finish_non_exhaustive()

@@ -16,7 +16,7 @@ pub(super) struct ErrorBody {
 /// Reads whatever the service, or something on the way to it, sent.
 pub(super) fn read(body: &[u8], content_type: Option<&HeaderValue>) -> ErrorBody {
     let text = String::from_utf8_lossy(body);
-    let text = text.trim();
+    let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {
         return ErrorBody { message: "the answer has no body".to_owned(), ..ErrorBody::default() };
     }

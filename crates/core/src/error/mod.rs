@@ -2,13 +2,16 @@
 
 mod api;
 mod body;
+mod decode;
+mod network;
+mod wait;
 
 use std::fmt;
-use std::time::Duration;
 
 pub use api::{ApiError, ApiErrorKind};
-
-use crate::response::Response;
+pub use decode::DecodeError;
+pub use network::{CancelledError, ConnectionError, ConnectionReason, TimeoutError, TimeoutKind};
+pub use wait::{WaitError, WaitFailed, WaitTimeout};
 
 /// What every call of the SDK returns when it fails.
 #[derive(Debug)]
@@ -21,7 +24,7 @@ pub enum Error {
     /// A time limit passed.
     Timeout(Box<TimeoutError>),
     /// A [`Cancel`](crate::Cancel) handle ended the call.
-    Cancelled(CancelledError),
+    Cancelled(Box<CancelledError>),
     /// The answer could not be read as what it should be.
     Decode(Box<DecodeError>),
     /// A wait ended without what was waited for.
@@ -42,10 +45,15 @@ impl Error {
         }
     }
 
-    /// The HTTP status, if the service answered.
+    /// The HTTP status, if one came: of an API error, of a reply that could not be read, or of one that broke off.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
-        self.api().map(|error| error.status)
+        match self {
+            Self::Api(error) => Some(error.status),
+            Self::Decode(error) => Some(error.status),
+            Self::Connection(error) => error.status,
+            _ => None,
+        }
     }
 
     /// The error's name, the same in every language: `config`, `connection`, `timeout`, `cancelled`, `decode`,
@@ -80,6 +88,35 @@ impl Error {
         }
     }
 
+    /// Whether what was asked for may have been done all the same, by this attempt or one before it. False means that
+    /// the call can be made again without doing anything twice.
+    #[must_use]
+    pub fn may_have_arrived(&self) -> bool {
+        match self {
+            Self::Connection(error) => error.may_have_arrived,
+            Self::Timeout(error) => error.may_have_arrived,
+            Self::Cancelled(error) => error.may_have_arrived,
+            Self::Api(error) => error.may_have_arrived,
+            // The service had said that it did it.
+            Self::Decode(_) => true,
+            Self::Config(_) | Self::Wait(_) | Self::Webhook(_) => false,
+        }
+    }
+
+    /// The address that was asked, without its query; none where nothing was sent.
+    #[must_use]
+    pub fn url(&self) -> Option<&str> {
+        match self {
+            Self::Connection(error) => Some(&error.url),
+            Self::Timeout(error) => Some(&error.url),
+            Self::Cancelled(error) => Some(&error.url),
+            Self::Decode(error) => Some(&error.url),
+            Self::Api(error) => Some(&error.url),
+            Self::Wait(error) => Some(error.url()),
+            Self::Config(_) | Self::Webhook(_) => None,
+        }
+    }
+
     /// A setting or an argument, by name, that breaks a rule.
     pub fn config(argument: impl Into<String>, rule: impl Into<String>) -> Self {
         Self::Config(ConfigError { argument: argument.into(), rule: rule.into() })
@@ -105,10 +142,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Connection(error) => error.source.as_ref().map(|source| source as _),
-            Self::Wait(error) => match error.as_ref() {
-                WaitError::Timeout(wait) => wait.last_error.as_ref().map(|error| error as _),
-                WaitError::Failed(_) => None,
-            },
+            Self::Wait(error) => error.last_error().map(|error| error as _),
             _ => None,
         }
     }
@@ -127,241 +161,6 @@ pub struct ConfigError {
 impl fmt::Display for ConfigError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.argument, self.rule)
-    }
-}
-
-/// No usable answer came over the network.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct ConnectionError {
-    /// What happened, and where.
-    pub message: String,
-    /// The operation's id.
-    pub operation: &'static str,
-    /// How many times it was tried.
-    pub attempts: u32,
-    /// Whether the request may have been received: then what it asks for may have been done.
-    pub may_have_arrived: bool,
-    /// The system's own error, where there is one.
-    pub source: Option<std::io::Error>,
-}
-
-impl fmt::Display for ConnectionError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}", self.operation, self.message)?;
-        write_tried(f, self.attempts)?;
-        if self.may_have_arrived {
-            f.write_str("; the request may have been received")?;
-        }
-        Ok(())
-    }
-}
-
-/// Which time limit passed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum TimeoutKind {
-    /// Looking up the name and connecting.
-    Connect,
-    /// One attempt.
-    Attempt,
-    /// The whole call with its retries.
-    Call,
-}
-
-/// A time limit passed.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct TimeoutError {
-    /// Which limit.
-    pub kind: TimeoutKind,
-    /// The limit.
-    pub limit: Duration,
-    /// The operation's id.
-    pub operation: &'static str,
-    /// How many times it was tried.
-    pub attempts: u32,
-    /// Whether the request may have been received: then what it asks for may have been done.
-    pub may_have_arrived: bool,
-}
-
-impl fmt::Display for TimeoutError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (what, setting) = match self.kind {
-            TimeoutKind::Connect => ("no connection", "connect_timeout"),
-            TimeoutKind::Attempt => ("no complete answer", "attempt_timeout"),
-            TimeoutKind::Call => ("not done", "timeout"),
-        };
-        write!(f, "{}: {what} within {:?} ({setting})", self.operation, self.limit)?;
-        write_tried(f, self.attempts)?;
-        if self.may_have_arrived {
-            f.write_str("; the request may have been received")?;
-        }
-        Ok(())
-    }
-}
-
-/// A [`Cancel`](crate::Cancel) handle ended the call.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct CancelledError {
-    /// The operation's id.
-    pub operation: &'static str,
-    /// How many times it was tried.
-    pub attempts: u32,
-    /// Whether the request may have been received: then what it asks for may have been done.
-    pub may_have_arrived: bool,
-}
-
-impl fmt::Display for CancelledError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: cancelled", self.operation)?;
-        f.write_str(if self.may_have_arrived {
-            "; the request may have been received"
-        } else {
-            " before the request was sent"
-        })
-    }
-}
-
-/// The answer could not be read as what it should be.
-#[non_exhaustive]
-pub struct DecodeError {
-    /// The JSON path of the value that did not fit, such as `data[0].id`; empty when the document is not JSON.
-    pub path: String,
-    /// What was found and what was expected; never the value itself.
-    pub message: String,
-    /// The HTTP status.
-    pub status: u16,
-    /// The operation's id.
-    pub operation: &'static str,
-    /// How many times it was tried.
-    pub attempts: u32,
-    /// The service's id of the request.
-    pub request_id: Option<String>,
-    /// The raw body. Not printed.
-    pub body: Vec<u8>,
-}
-
-impl DecodeError {
-    /// An error about `response`: what was found at `path` and what was expected, without the value itself.
-    #[must_use]
-    pub fn new(response: &Response, path: impl Into<String>, message: impl Into<String>) -> Self {
-        Self {
-            path: path.into(),
-            message: message.into(),
-            status: response.status,
-            operation: response.operation,
-            attempts: response.attempts,
-            request_id: response.request_id.clone(),
-            body: response.body.clone(),
-        }
-    }
-}
-
-impl fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_request_id(f, self.request_id.as_deref())?;
-        write!(f, "{}: the answer (status {}) could not be read", self.operation, self.status)?;
-        if !self.path.is_empty() {
-            write!(f, " at {}", self.path)?;
-        }
-        write!(f, ": {}", self.message)
-    }
-}
-
-impl fmt::Debug for DecodeError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("DecodeError")
-            .field("path", &self.path)
-            .field("message", &self.message)
-            .field("status", &self.status)
-            .field("operation", &self.operation)
-            .field("attempts", &self.attempts)
-            .field("request_id", &self.request_id)
-            .field("body", &format_args!("<{} bytes>", self.body.len()))
-            .finish()
-    }
-}
-
-/// A wait ended without what was waited for.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum WaitError {
-    /// The time to wait passed.
-    Timeout(WaitTimeout),
-    /// A state was reached from which the awaited one cannot come.
-    Failed(WaitFailed),
-}
-
-impl WaitError {
-    /// The last answer that was seen.
-    #[must_use]
-    pub fn last(&self) -> Option<&Response> {
-        match self {
-            Self::Timeout(wait) => wait.last.as_ref(),
-            Self::Failed(wait) => Some(&wait.last),
-        }
-    }
-}
-
-impl fmt::Display for WaitError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Timeout(wait) => wait.fmt(f),
-            Self::Failed(wait) => wait.fmt(f),
-        }
-    }
-}
-
-/// The time to wait passed. Nothing was undone: what was waited for may still come.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct WaitTimeout {
-    /// The waiter's name, such as `wait_until_ready`.
-    pub waiter: &'static str,
-    /// The limit.
-    pub limit: Duration,
-    /// How many answers were looked at.
-    pub polls: u32,
-    /// The state last seen.
-    pub state: Option<String>,
-    /// The answer last seen.
-    pub last: Option<Response>,
-    /// The failure of the last poll, when it failed.
-    pub last_error: Option<Error>,
-}
-
-impl fmt::Display for WaitTimeout {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: not reached within {:?} ({} polls)", self.waiter, self.limit, self.polls)?;
-        match &self.state {
-            Some(state) => write!(f, "; the last state was {state}")?,
-            None => f.write_str("; no state was seen")?,
-        }
-        if let Some(error) = &self.last_error {
-            write!(f, "; the last poll failed: {error}")?;
-        }
-        Ok(())
-    }
-}
-
-/// A state was reached from which the awaited one cannot come.
-#[derive(Debug)]
-#[non_exhaustive]
-pub struct WaitFailed {
-    /// The waiter's name, such as `wait_until_deployed`.
-    pub waiter: &'static str,
-    /// The state.
-    pub state: Option<String>,
-    /// The answer that showed it.
-    pub last: Response,
-}
-
-impl fmt::Display for WaitFailed {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let state = self.state.as_deref().unwrap_or("unknown");
-        write!(f, "{}: ended in state {state}, from which it cannot be reached", self.waiter)
     }
 }
 
@@ -386,8 +185,27 @@ impl fmt::Display for WebhookError {
     }
 }
 
+/// Names the operation and what was really asked: `get_database (GET /v1/organizations/acme/databases/shop)`.
+fn write_place(f: &mut fmt::Formatter<'_>, operation: &str, route: &str, url: &str) -> fmt::Result {
+    let method = route.split(' ').next().unwrap_or_default();
+    let path = url.split_once("://").and_then(|(_, rest)| rest.find('/').map(|start| &rest[start..]));
+    match path {
+        Some(path) if !method.is_empty() => write!(f, "{operation} ({method} {path})"),
+        _ => f.write_str(operation),
+    }
+}
+
 fn write_tried(f: &mut fmt::Formatter<'_>, attempts: u32) -> fmt::Result {
     if attempts > 1 { write!(f, " (tried {attempts} times)") } else { Ok(()) }
+}
+
+/// For a change; a read does nothing that one would have to know of.
+fn write_may_be_done(f: &mut fmt::Formatter<'_>, route: &str, may: bool) -> fmt::Result {
+    if may && !route.starts_with("GET ") {
+        f.write_str("; it may have been done all the same")
+    } else {
+        Ok(())
+    }
 }
 
 fn write_request_id(f: &mut fmt::Formatter<'_>, id: Option<&str>) -> fmt::Result {

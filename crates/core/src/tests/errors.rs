@@ -38,7 +38,7 @@ fn a_404_names_the_permissions_that_would_show_the_thing() {
     let line = error.to_string();
     assert!(
         line.starts_with(
-            "[req_9] get_database (GET /organizations/{organization}/databases/{database}): 404 Not Found \
+            "[req_9] get_database (GET /v1/organizations/acme/databases/shop): 404 Not Found \
              [not_found]: Not Found. If it exists, the credentials lack a permission to see it. Service token: any \
              one of read_database, "
         ),
@@ -86,4 +86,46 @@ fn nothing_that_is_printed_shows_a_secret() {
     let response = engine.call(&call).unwrap();
     let printed = format!("{error} {error:?} {engine:?} {response:?} {call:?}");
     assert!(!printed.contains("hush"), "{printed}");
+}
+
+#[test]
+fn an_error_names_the_real_address_and_the_template() {
+    let error = meet(Act::Send(answer(404, "", "{}")));
+    let api = error.api().unwrap();
+    assert_eq!(api.route, "GET /organizations/{organization}/databases/{database}");
+    assert!(api.url.ends_with("/v1/organizations/acme/databases/shop"), "{}", api.url);
+    assert_eq!(error.url(), Some(api.url.as_str()));
+    let server = Server::new([Act::Close]);
+    let call = get_database().extra_query("token", "hush").max_retries(0);
+    let error = engine(&server.address).call(&call).unwrap_err();
+    assert!(
+        error.to_string().starts_with("get_database (GET /v1/organizations/acme/databases/shop): "),
+        "{error}"
+    );
+    assert!(!format!("{error} {error:?}").contains("hush"), "{error:?}");
+}
+
+#[test]
+fn every_error_says_whether_the_change_may_have_happened() {
+    let change = |acts: Vec<Act>, operation: &str, arguments: &[&str]| {
+        let server = Server::new(acts);
+        let call = call(operation, arguments).body_field("name", "x".into());
+        engine(&server.address).call(&call).unwrap_err()
+    };
+    let plain = |status: u16| Act::Send(answer(status, "", "{}"));
+    let create = |status| change(vec![plain(status)], "create_branch", &["acme", "shop"]).may_have_arrived();
+    assert_eq!(
+        [500, 502, 503, 599, 501, 422, 404].map(create),
+        [true, true, true, true, false, false, false]
+    );
+    // An earlier attempt left open what it did.
+    let renamed = change(vec![Act::Close, plain(422)], "update_database_settings", &["acme", "shop"]);
+    assert_eq!((renamed.status(), renamed.attempts(), renamed.may_have_arrived()), (Some(422), 2, true));
+    assert!(
+        renamed.to_string().ends_with("(tried 2 times); it may have been done all the same"),
+        "{renamed}"
+    );
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let refused = engine(&format!("http://{closed}")).call(&super::create_branch()).unwrap_err();
+    assert!(!refused.may_have_arrived());
 }

@@ -5,7 +5,9 @@ mod errors;
 mod limits;
 mod pages;
 mod proxy;
+mod queue;
 mod redirects;
+mod replies;
 mod requests;
 mod retries;
 mod server;
@@ -51,6 +53,22 @@ fn get_database() -> Call {
 
 fn create_branch() -> Call {
     call("create_branch", &["acme", "shop"]).body_field("name", "x".into())
+}
+
+/// An address that never answers: a listener whose queue is full.
+pub(crate) struct FullBacklog {
+    pub(crate) address: std::net::SocketAddr,
+    _listener: std::net::TcpListener,
+    _queue: Vec<std::net::TcpStream>,
+}
+
+pub(crate) fn full_backlog() -> FullBacklog {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let connect = |_| std::net::TcpStream::connect_timeout(&address, Duration::from_millis(40)).ok();
+    let queue: Vec<_> = (0..200).map_while(connect).collect();
+    assert!(queue.len() < 200, "the queue never filled");
+    FullBacklog { address, _listener: listener, _queue: queue }
 }
 
 const DATABASE: &str = "/v1/organizations/acme/databases/shop";

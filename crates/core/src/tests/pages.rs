@@ -90,10 +90,71 @@ fn start_where_the_caller_says() {
     assert!(heads.contains(&format!("GET {LIST}?per_page=1&page=4 HTTP/1.1")), "{heads:?}");
 }
 
+/// How a list of these pages ends: how many pages there were, and the error.
+fn end_of(pages: &[&str]) -> (usize, Option<crate::DecodeError>) {
+    let server = Server::new(pages.iter().map(|page| ok(page)));
+    let (mut count, mut last) = (0, None);
+    for page in engine(&server.address).pages(list()) {
+        match page {
+            Ok(_) => count += 1,
+            Err(crate::Error::Decode(error)) => {
+                assert!(last.replace(*error).is_none(), "an error is given once")
+            }
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+    (count, last)
+}
+
 #[test]
-fn a_page_that_points_back_ends_the_list() {
-    let server = Server::new([ok(r#"{"next_page":2,"data":[]}"#), ok(r#"{"next_page":2,"data":[]}"#)]);
-    assert_eq!(texts(&engine(&server.address), list()).len(), 2);
+fn a_list_that_goes_round_is_an_error_after_its_good_pages() {
+    let (count, error) = end_of(&[r#"{"next_page":2,"data":[1]}"#, r#"{"next_page":2,"data":[2]}"#]);
+    let error = error.unwrap();
+    assert_eq!((count, error.path.as_str()), (2, "next_page"));
+    assert!(error.message.contains("goes round"), "{error}");
+    let cursor = |cursor: &str| format!(r#"{{"has_next":true,"cursor_end":"{cursor}","data":[1]}}"#);
+    let [a, b] = ["a", "b"].map(cursor);
+    let (count, error) = end_of(&[&a, &b, &a]);
+    assert_eq!((count, error.unwrap().path.as_str()), (3, "cursor_end"));
+}
+
+#[test]
+fn a_list_that_goes_on_without_saying_where_is_an_error() {
+    let (count, error) = end_of(&[r#"{"has_next":true,"cursor_end":null,"data":[1]}"#]);
+    assert_eq!((count, error.unwrap().path.as_str()), (1, "cursor_end"));
+}
+
+#[test]
+fn a_list_of_nothing_that_never_ends_is_an_error() {
+    let pages: Vec<String> = (2..300).map(|next| format!(r#"{{"next_page":{next},"data":[]}}"#)).collect();
+    let (count, error) = end_of(&pages.iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(count, 100);
+    assert!(error.unwrap().message.contains("does not end"));
+}
+
+#[test]
+fn odd_envelopes_are_read() {
+    assert_eq!(end_of(&[r#"{"next_page":2.0,"data":[1]}"#, r#"{"next_page":"3"}"#, "[1]"]).0, 3);
+    assert_eq!(end_of(&[r#"{"has_next":true,"cursor_end":7}"#, r#"{"has_next":false}"#]).0, 2);
+    assert_eq!(end_of(&[r#"{"next_page":null,"total_pages":"hush","data":{"a":1}}"#]), (1, None));
+    assert_eq!(end_of(&["[]"]), (1, None));
+}
+
+#[test]
+fn an_error_about_an_envelope_never_quotes_it() {
+    for body in [r#""hush""#, r#"{"next_page":"hush"}"#, r#"{"next_page":{"a":"hush"}}"#, "{hush", "[hush"] {
+        let error = end_of(&[body]).1.unwrap();
+        assert!(!format!("{error} {error:?}").contains("hush"), "{body}: {error}");
+    }
+}
+
+#[test]
+fn a_page_number_cannot_overflow() {
+    let (_, error) = end_of(&[r#"{"next_page":18446744073709551615,"total_pages":18446744073709551615}"#]);
+    assert_eq!(error.unwrap().path, "next_page");
+    let largest = 1_u64 << 53;
+    let body = format!(r#"{{"next_page":{largest},"total_pages":18446744073709551615,"data":[1]}}"#);
+    assert_eq!(end_of(&[&body, r#"{"data":[1]}"#]), (2, None));
 }
 
 #[test]

@@ -60,6 +60,64 @@ fn a_303_is_read_after_a_change() {
 }
 
 #[test]
+fn what_a_303_said_to_be_done_is_never_done_again() {
+    let held = || Act::Send(answer(429, "retry-after: 0\r\n", "{}"));
+    let later = || Act::Send(answer(503, "retry-after: 0\r\n", "{}"));
+    for trouble in [
+        held(),
+        later(),
+        Act::Close,
+        Act::SendAndClose(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n".to_vec()),
+    ] {
+        let server = Server::new([moved(303, "/v1/result"), trouble, ok("{}")]);
+        let response = engine(&server.address).call(&create_branch()).unwrap();
+        let methods: Vec<String> = server.requests().iter().map(|request| request[..4].to_owned()).collect();
+        assert_eq!((methods.concat(), response.attempts), ("POSTGET GET ".to_owned(), 2));
+    }
+    // The result lies where nobody listens any more.
+    let closed = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let server = Server::new([moved(303, &format!("http://{closed}/result"))]);
+    let error = engine(&server.address).call(&create_branch()).unwrap_err();
+    assert_eq!((server.count(), error.attempts(), error.may_have_arrived()), (1, 3, true), "{error}");
+}
+
+#[test]
+fn a_change_that_was_sent_elsewhere_is_not_done_until_it_is_received_there() {
+    let server = Server::new([moved(308, "/v1/other"), Act::Close, ok("{}")]);
+    let error = engine(&server.address).call(&create_branch()).unwrap_err();
+    assert!(error.may_have_arrived() && server.count() == 2, "{error}");
+    let server = Server::new([moved(307, "http://other.invalid/")]);
+    let error = engine(&server.address).call(&create_branch()).unwrap_err();
+    assert!(!error.may_have_arrived(), "the service did nothing and asked for it elsewhere: {error}");
+}
+
+#[test]
+fn a_path_with_an_address_in_it_is_a_path() {
+    let server = Server::new([moved(302, "/v1/x?to=https://other.example/"), ok("{}")]);
+    engine(&server.address).call(&get_database()).unwrap();
+    assert!(server.requests()[1].starts_with("GET /v1/x?to=https://other.example/ "));
+}
+
+#[test]
+fn a_cancel_does_not_end_what_uses_the_connection_by_now() {
+    // The redirect has no body, so its connection is free while the call goes on elsewhere.
+    let elsewhere = Server::new([Act::Hang]);
+    let server = Server::new([moved(302, &format!("{}/x", elsewhere.address))]);
+    let engine = engine(&server.address);
+    let cancel = crate::Cancel::new();
+    let (first, call) = (engine.clone(), get_database().cancel(&cancel));
+    let ended = std::thread::spawn(move || first.call(&call));
+    elsewhere.await_requests(1);
+    server.push(Act::Drip(answer(200, "", "{}"), std::time::Duration::from_millis(3)));
+    let second = std::thread::spawn(move || engine.call(&create_branch()));
+    server.await_requests(2);
+    cancel.cancel();
+    assert_eq!(ended.join().unwrap().unwrap_err().kind(), "cancelled");
+    assert_eq!(second.join().unwrap().unwrap().attempts, 1);
+    assert_eq!(server.connections(), 1, "it is the same connection");
+}
+
+#[test]
 fn a_circle_ends() {
     let server = Server::new((0..10).map(|_| moved(307, "/v1/again")));
     let error = engine(&server.address).call(&get_database()).unwrap_err();

@@ -104,6 +104,10 @@ fn bad_input_is_refused_before_anything_is_sent() {
     assert!(refused(call("get_database", &["acme", ".."])).starts_with("database: must not be \"..\""));
     assert!(refused(call("get_database", &["acme"])).starts_with("database: is missing"));
     assert!(refused(get_database().header("x-a", "b\r\nc: d")).starts_with("header x-a: has a value"));
+    for of_the_transport in ["Expect", "content-length", "Transfer-Encoding", "host", "Connection"] {
+        let rule = refused(get_database().header(of_the_transport, "100-continue"));
+        assert!(rule.contains("belongs to the transport"), "{rule}");
+    }
     assert!(refused(get_database().header("x a", "b")).contains("not a valid header name"));
     assert!(refused(call("create_branch", &["acme", "shop"])).starts_with("body: is missing"));
     assert!(refused(Call::custom(Method::Get, "things")).starts_with("path: must begin with /"));
@@ -120,4 +124,13 @@ fn a_connection_is_used_again() {
     engine.call(&get_database()).unwrap();
     engine.call(&get_database()).unwrap();
     assert_eq!((server.count(), server.connections()), (2, 1));
+}
+
+#[test]
+fn settings_print_without_what_they_hide() {
+    let settings = settings("http://localhost:9")
+        .header("x-key", "hush")
+        .proxy(crate::ProxySetting::Url("http://me:hush@proxy.example:3128".to_owned()));
+    let shown = format!("{settings:?} {settings:#?} {:?}", settings.clone().build().unwrap());
+    assert!(!shown.contains("hush") && shown.contains("x-key") && shown.contains("proxy.example"), "{shown}");
 }

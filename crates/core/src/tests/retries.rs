@@ -25,19 +25,21 @@ fn a_read_is_tried_again_with_doubled_and_jittered_pauses() {
 
 #[test]
 fn a_change_that_may_have_been_done_is_not_tried_again() {
-    for act in [status(500), status(503), Act::Close] {
+    let later = || Act::Send(answer(503, "retry-after: 0\r\n", "{}"));
+    for act in [status(500), status(503), later(), Act::Close] {
         let server = Server::new([act, ok("{}")]);
         let error = engine(&server.address).call(&create_branch()).unwrap_err();
         assert_eq!((error.attempts(), server.count()), (1, 1), "{error}");
+        assert!(
+            error.may_have_arrived() && error.to_string().ends_with("it may have been done all the same")
+        );
     }
 }
 
 #[test]
 fn a_change_that_was_refused_is_tried_again() {
-    for refusal in [answer(429, "", "{}"), answer(503, "retry-after: 0\r\n", "{}")] {
-        let server = Server::new([Act::Send(refusal), ok("{}")]);
-        assert_eq!(engine(&server.address).call(&create_branch()).unwrap().attempts, 2);
-    }
+    let server = Server::new([Act::Send(answer(429, "", "{}")), ok("{}")]);
+    assert_eq!(engine(&server.address).call(&create_branch()).unwrap().attempts, 2);
 }
 
 #[test]
@@ -153,4 +155,80 @@ fn a_name_or_port_that_nobody_answers_is_tried_again_for_every_operation() {
     assert_eq!(connection.attempts, 3);
     assert!(!connection.may_have_arrived);
     assert!(error.to_string().contains(&format!("no connection to {closed}")), "{error}");
+}
+
+#[test]
+fn a_long_hold_is_cut_and_the_error_says_what_was_said() {
+    let held = || Act::Send(answer(429, "retry-after: 86400\r\n", "{}"));
+    let server = Server::new([held(), ok("{}")]);
+    let (engine, clock) = engine_with_clock(&server.address);
+    let error = engine.call(&get_database()).unwrap_err();
+    assert_eq!(error.api().unwrap().retry_after, Some(Duration::from_secs(86_400)));
+    assert!(error.to_string().contains("the service says to wait 86400s"), "{error}");
+    let hurried = engine.call(&get_database().timeout(Duration::from_secs(5))).unwrap_err();
+    assert_eq!((hurried.kind(), hurried.attempts(), hurried.may_have_arrived()), ("rate_limited", 0, false));
+    assert!(
+        hurried.to_string().contains("not sent: the service answered get_database with 429"),
+        "{hurried}"
+    );
+    engine.call(&get_database()).unwrap();
+    assert_eq!(clock.sleeps(), [Duration::from_secs(60)], "the service's window, and not a day");
+}
+
+#[test]
+fn a_date_is_read_against_the_replys_own_clock() {
+    let headers = "date: Mon, 21 Sep 2026 15:13:20 GMT\r\nretry-after: Mon, 21 Sep 2026 15:13:22 GMT\r\n";
+    let server = Server::new([Act::Send(answer(429, headers, "{}")), ok("{}")]);
+    let (engine, clock) = engine_with_clock(&server.address);
+    engine.call(&get_database()).unwrap();
+    assert_eq!(clock.sleeps(), [ms(2_000)], "the clocks are an hour apart");
+}
+
+#[test]
+fn another_hosts_429_holds_nobody_back() {
+    let elsewhere = Server::new([Act::Send(answer(429, "retry-after: 50\r\n", "{}"))]);
+    let moved = Act::Send(answer(302, &format!("location: {}/x\r\n", elsewhere.address), ""));
+    let server = Server::new([moved, ok("{}")]);
+    let (engine, clock) = engine_with_clock(&server.address);
+    engine.call(&get_database().max_retries(0)).unwrap_err();
+    engine.call(&get_database()).unwrap();
+    assert_eq!(clock.sleeps(), []);
+}
+
+#[test]
+fn calls_that_were_held_back_leave_one_after_another() {
+    let server = Server::new(
+        [Act::Send(answer(429, "retry-after: 1\r\n", "{}"))].into_iter().chain((0..5).map(|_| ok("{}"))),
+    );
+    let engine = engine(&server.address);
+    engine.call(&get_database().max_retries(0)).unwrap_err();
+    let started = std::time::Instant::now();
+    let mut left: Vec<Duration> = std::thread::scope(|scope| {
+        let call = || {
+            engine.call(&get_database()).unwrap();
+            started.elapsed()
+        };
+        let threads: Vec<_> = (0..5).map(|_| scope.spawn(call)).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+    });
+    left.sort_unstable();
+    assert!(left[0] >= ms(900), "{left:?}");
+    assert!(left.windows(2).all(|two| two[1] - two[0] >= ms(40)), "a tenth of a second apart: {left:?}");
+}
+
+#[test]
+fn a_deletion_counts_as_done_only_after_an_unknown_outcome() {
+    let delete = || call("delete_branch", &["acme", "shop", "x"]);
+    for (first, gone) in [(Act::Close, true), (status(500), true), (status(408), false), (status(429), false)]
+    {
+        let server = Server::new([first, status(404)]);
+        let result = engine(&server.address).call(&delete());
+        assert_eq!(result.as_ref().is_ok_and(|response| response.gone), gone, "{result:?}");
+    }
+}
+
+#[test]
+fn idle_connections_keep_pace_with_threads() {
+    let config = settings("http://localhost:9").max_threads(200).build().unwrap();
+    assert_eq!(config.max_connections, 200);
 }

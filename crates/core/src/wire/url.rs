@@ -30,6 +30,9 @@ impl Base {
             .trim()
             .parse()
             .map_err(|_| wrong("is not an address, such as https://api.planetscale.com/v1"))?;
+        if has_bad_port(&uri) {
+            return Err(wrong("has a port that is none: ports go from 1 to 65535"));
+        }
         let parts = uri.into_parts();
         let (Some(scheme), Some(authority)) = (parts.scheme, parts.authority) else {
             return Err(wrong("must begin with https:// and name a host"));
@@ -55,6 +58,11 @@ impl Base {
 
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(self.authority.host())
+    }
+
+    /// The address itself.
+    pub(crate) fn uri(&self) -> Uri {
+        self.join("/").unwrap_or_default()
     }
 
     /// The whole address of a path that [`path`] made.
@@ -155,7 +163,7 @@ fn push_value(url: &mut String, before: &str, value: &str) {
 
 /// Where a `Location` header points, seen from the address that sent it.
 pub(crate) fn follow(from: &Uri, location: &str) -> Option<Uri> {
-    let target = if location.contains("://") {
+    let target = if is_absolute(location) {
         location.to_owned()
     } else if let Some(host_and_path) = location.strip_prefix("//") {
         format!("{}://{host_and_path}", from.scheme_str()?)
@@ -173,15 +181,39 @@ pub(crate) fn follow(from: &Uri, location: &str) -> Option<Uri> {
     let without_fragment = target.split('#').next()?;
     let uri: Uri = without_fragment.parse().ok()?;
     let known_scheme = uri.scheme() == Some(&Scheme::HTTPS) || uri.scheme() == Some(&Scheme::HTTP);
-    (known_scheme && uri.host().is_some()).then_some(uri)
+    let usable = known_scheme && uri.host().is_some_and(|host| !host.is_empty()) && !has_bad_port(&uri);
+    usable.then_some(uri)
+}
+
+/// Whether a location begins with a scheme, as opposed to a path or query that has an address in it.
+fn is_absolute(location: &str) -> bool {
+    let (before, _) = location.split_once("://").unwrap_or_default();
+    !before.is_empty() && before.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+}
+
+/// The port of an address, that of its scheme where it names none.
+pub(crate) fn port_of(uri: &Uri) -> u16 {
+    uri.port_u16().unwrap_or(if uri.scheme() == Some(&Scheme::HTTP) { 80 } else { 443 })
+}
+
+/// Whether an authority has a port that is none, such as 99999, which would be taken for the scheme's own.
+fn has_bad_port(uri: &Uri) -> bool {
+    uri.port_u16().is_none()
+        && uri
+            .authority()
+            .is_some_and(|a| a.as_str().rsplit_once(':').is_some_and(|(_, port)| !port.contains(']')))
+}
+
+/// An address as errors may show it: a query can hold what is nobody's business.
+pub(crate) fn without_query(uri: &Uri) -> String {
+    let authority = uri.authority().map_or("", Authority::as_str);
+    format!("{}://{authority}{}", uri.scheme_str().unwrap_or_default(), uri.path())
 }
 
 /// Whether both addresses reach the same server: scheme, host and port.
 pub(crate) fn same_origin(one: &Uri, two: &Uri) -> bool {
-    let port =
-        |uri: &Uri| uri.port_u16().unwrap_or(if uri.scheme() == Some(&Scheme::HTTP) { 80 } else { 443 });
     let host = |uri: &Uri| uri.host().map(str::to_ascii_lowercase);
-    one.scheme() == two.scheme() && host(one) == host(two) && port(one) == port(two)
+    one.scheme() == two.scheme() && host(one) == host(two) && port_of(one) == port_of(two)
 }
 
 #[cfg(test)]
@@ -201,7 +233,16 @@ mod tests {
             assert_eq!(base(address), "https://api.planetscale.com/v1");
         }
         assert_eq!(base(" http://127.0.0.1:8080/gate "), "http://127.0.0.1:8080/gate/v1");
-        for wrong in ["", "api.planetscale.com", "ftp://x/v1", "https://u:p@x/", "https://x/?a=b", "/v1"] {
+        for wrong in [
+            "",
+            "api.planetscale.com",
+            "ftp://x/v1",
+            "https://u:p@x/",
+            "https://x/?a=b",
+            "/v1",
+            "https://x:99999/v1",
+            "https://x:/v1",
+        ] {
             let error = Base::parse(wrong).unwrap_err().to_string();
             assert!(error.starts_with("base_url: "), "{wrong}: {error}");
         }
@@ -252,6 +293,9 @@ mod tests {
         assert_eq!(go("/z#part").as_deref(), Some("https://api.example:8443/z"));
         assert_eq!(go("c").as_deref(), Some("https://api.example:8443/v1/a/c"));
         assert_eq!(go("?y=2").as_deref(), Some("https://api.example:8443/v1/a/b?y=2"));
+        let nested = "https://api.example:8443/x?to=https://other.example/";
+        assert_eq!(go("/x?to=https://other.example/").as_deref(), Some(nested));
+        assert_eq!(go("https://x:99999/"), None);
         assert_eq!(go("ftp://x/y"), None);
         assert_eq!(go("https://"), None);
     }
