@@ -361,6 +361,12 @@ pub struct Waiter {
     pub gone: bool,
     /// How long to wait by default.
     pub timeout_seconds: u64,
+    /// Dotted path of the field that names the thing for people.
+    pub subject: Option<String>,
+    /// Dotted path of a percentage, through every item of lists.
+    pub percent: Option<String>,
+    /// Dotted paths of texts that say why it failed, through every item of lists.
+    pub reasons: Vec<String>,
     /// Where it is described.
     #[serde(skip)]
     pub at: At,

@@ -78,6 +78,10 @@ fn environment() -> Result<Environment<'static>, minijinja::Error> {
         ValueKind::Bool => value.is_true().to_string(),
         _ => text::rust_literal(&value.to_string()),
     });
+    environment.add_filter("rust_option", |text: Option<String>| match text {
+        Some(text) => format!("Some({})", text::rust_literal(&text)),
+        None => "None".to_owned(),
+    });
     for (name, source) in TEMPLATES {
         environment.add_template(name, source)?;
     }

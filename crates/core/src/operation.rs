@@ -179,6 +179,14 @@ pub struct Waiter {
     pub gone: bool,
     /// How long to wait in all unless the caller says otherwise, in seconds.
     pub timeout_seconds: u64,
+    /// Dotted path of the field that names the thing for people: its name, its number or its identifier.
+    pub subject: Option<&'static str>,
+    /// Dotted path of how far it is, from 0 to 100. The path goes through every item of a list on its way; several
+    /// numbers make their mean, in which null counts as 0. Without any number nothing is known.
+    pub percent: Option<&'static str>,
+    /// Dotted paths of texts that say why it failed or does not go on. A path goes through every item of a list on
+    /// its way; what is null, empty or absent says nothing.
+    pub reasons: &'static [&'static str],
 }
 
 /// Fields that must all match.

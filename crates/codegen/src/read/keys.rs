@@ -71,5 +71,15 @@ pub(super) const SCHEMA: &[&str] = &[
     "x-stability",
 ];
 
-pub(super) const WAITER: &[&str] =
-    &["name", "description", "state", "success", "failure", "gone", "timeout_seconds"];
+pub(super) const WAITER: &[&str] = &[
+    "name",
+    "description",
+    "state",
+    "success",
+    "failure",
+    "gone",
+    "timeout_seconds",
+    "subject",
+    "percent",
+    "reasons",
+];

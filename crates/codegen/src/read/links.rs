@@ -90,8 +90,10 @@ fn waiters(api: &Api, operation: &Operation, problems: &mut Vec<Problem>) {
             continue;
         };
         let conditions = waiter.success.iter().chain(&waiter.failure).flatten();
-        for path in conditions.map(|one| one.field.as_str()).chain([waiter.state.as_str()]) {
-            if !path.is_empty() && !has_field(api, ty, path) {
+        let single = conditions.map(|one| &one.field).chain([&waiter.state]).chain(&waiter.subject);
+        let spread = waiter.percent.iter().chain(&waiter.reasons);
+        for (path, lists) in single.map(|path| (path, false)).chain(spread.map(|path| (path, true))) {
+            if !path.is_empty() && !has_field(api, ty, path, lists) {
                 let message =
                     format!("`{}` looks at `{path}`, which the reply does not have", waiter.name.wire);
                 problems.push(Problem::at(&waiter.at, Kind::Broken, message));
@@ -100,10 +102,15 @@ fn waiters(api: &Api, operation: &Operation, problems: &mut Vec<Problem>) {
     }
 }
 
-fn has_field(api: &Api, ty: &Type, path: &str) -> bool {
+/// Whether a document of this type can have a value there; `lists` says that the path goes through their items.
+fn has_field(api: &Api, ty: &Type, path: &str, lists: bool) -> bool {
     let (first, rest) = path.split_once('.').map_or((path, None), |(first, rest)| (first, Some(rest)));
-    let Type::Named(name) = ty else { return matches!(ty, Type::Object | Type::Map(_) | Type::Any) };
+    let name = match ty {
+        Type::Named(name) => name,
+        Type::List(item) if lists => return has_field(api, item, path, lists),
+        _ => return matches!(ty, Type::Object | Type::Map(_) | Type::Any),
+    };
     let Some(Shape::Object { fields }) = api.types.get(name).map(|def| &def.shape) else { return false };
     let Some(field) = fields.iter().find(|field| field.name.wire == first) else { return false };
-    rest.is_none_or(|rest| has_field(api, &field.ty, rest))
+    rest.is_none_or(|rest| has_field(api, &field.ty, rest, lists))
 }

@@ -37,6 +37,7 @@ impl<'d> Reader<'d> {
         if state.is_empty() {
             self.broken(&node.at, format!("{of} needs the path of its `state`"));
         }
+        let reasons = self.reasons(node, &of);
         Waiter {
             name: Name::new(name),
             docs,
@@ -45,8 +46,20 @@ impl<'d> Reader<'d> {
             failure,
             gone,
             timeout_seconds,
+            subject: node.text_of("subject").map(str::to_owned),
+            percent: node.text_of("percent").map(str::to_owned),
+            reasons,
             at: node.at.clone(),
         }
+    }
+
+    fn reasons(&mut self, node: &Node, of: &str) -> Vec<String> {
+        let Some(list) = node.get("reasons") else { return Vec::new() };
+        let paths = list.texts();
+        if paths.is_empty() {
+            self.broken(&node.at, format!("{of}: `reasons` is a list of paths"));
+        }
+        paths
     }
 
     fn conditions(&mut self, node: &Node, key: &str, of: &str) -> Vec<Condition> {

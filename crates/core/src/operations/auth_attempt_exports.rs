@@ -48,6 +48,9 @@ pub static GET_AUTH_ATTEMPT_EXPORT: Operation = Operation {
         failure: &[Condition { all: &[FieldMatch { field: "state", values: &["failed"] }] }],
         gone: false,
         timeout_seconds: 1800,
+        subject: None,
+        percent: None,
+        reasons: &[],
     }],
     stability: Stability::Extended,
 };

@@ -94,6 +94,9 @@ pub static GET_BOUNCER: Operation = Operation {
         failure: &[],
         gone: true,
         timeout_seconds: 1800,
+        subject: None,
+        percent: None,
+        reasons: &[],
     }],
     stability: Stability::Published,
 };

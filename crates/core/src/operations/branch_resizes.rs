@@ -96,6 +96,9 @@ pub static GET_BRANCH_RESIZE_REQUEST: Operation = Operation {
         failure: &[Condition { all: &[FieldMatch { field: "state", values: &["canceled"] }] }],
         gone: false,
         timeout_seconds: 3600,
+        subject: None,
+        percent: None,
+        reasons: &[],
     }],
     stability: Stability::Published,
 };

@@ -93,6 +93,9 @@ pub static GET_KEYSPACE_RESIZE_REQUEST: Operation = Operation {
         failure: &[Condition { all: &[FieldMatch { field: "state", values: &["canceled"] }] }],
         gone: false,
         timeout_seconds: 7200,
+        subject: None,
+        percent: None,
+        reasons: &[],
     }],
     stability: Stability::Published,
 };

@@ -53,6 +53,9 @@ pub static PLANNED_REPARENT_GET: Operation = Operation {
         ],
         gone: false,
         timeout_seconds: 1800,
+        subject: None,
+        percent: None,
+        reasons: &[],
     }],
     stability: Stability::Extended,
 };

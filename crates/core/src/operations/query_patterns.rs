@@ -33,6 +33,9 @@ pub static GET_QUERY_PATTERNS_REPORT_STATUS: Operation = Operation {
         failure: &[Condition { all: &[FieldMatch { field: "state", values: &["failed"] }] }],
         gone: false,
         timeout_seconds: 1800,
+        subject: None,
+        percent: None,
+        reasons: &[],
     }],
     stability: Stability::Published,
 };

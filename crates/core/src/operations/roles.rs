@@ -152,6 +152,9 @@ pub static GET_ROLE: Operation = Operation {
         failure: &[Condition { all: &[FieldMatch { field: "expired", values: &["true"] }] }],
         gone: false,
         timeout_seconds: 600,
+        subject: None,
+        percent: None,
+        reasons: &[],
     }],
     stability: Stability::Published,
 };

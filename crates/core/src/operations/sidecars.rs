@@ -69,6 +69,9 @@ pub static GET_SIDECAR: Operation = Operation {
         failure: &[],
         gone: false,
         timeout_seconds: 3600,
+        subject: None,
+        percent: None,
+        reasons: &[],
     }],
     stability: Stability::Published,
 };
@@ -194,6 +197,9 @@ pub static GET_SIDECAR_CHANGE_REQUEST: Operation = Operation {
         failure: &[Condition { all: &[FieldMatch { field: "state", values: &["canceled"] }] }],
         gone: false,
         timeout_seconds: 7200,
+        subject: None,
+        percent: None,
+        reasons: &[],
     }],
     stability: Stability::Published,
 };

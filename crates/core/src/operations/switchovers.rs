@@ -95,6 +95,9 @@ pub static GET_SWITCHOVER: Operation = Operation {
         failure: &[Condition { all: &[FieldMatch { field: "state", values: &["failed", "canceled"] }] }],
         gone: false,
         timeout_seconds: 900,
+        subject: None,
+        percent: None,
+        reasons: &[],
     }],
     stability: Stability::Published,
 };

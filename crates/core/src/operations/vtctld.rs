@@ -301,6 +301,9 @@ pub static VTCTLD_GET_OPERATION: Operation = Operation {
         ],
         gone: false,
         timeout_seconds: 1800,
+        subject: None,
+        percent: None,
+        reasons: &[],
     }],
     stability: Stability::Extended,
 };

@@ -10,6 +10,7 @@ use planetscale_codegen::{Kind, Mode, run};
 use crate::copy::Copy;
 
 const API: &str = "api/api.yaml";
+const GATES: &str = "api/resources/gates.yaml";
 const RIDES: &str = "api/resources/rides.yaml";
 const TICKETS: &str = "api/resources/tickets.yaml";
 

@@ -1,6 +1,6 @@
 //! Mistakes in operations, and between them.
 
-use super::{API, RIDES, TICKETS, check};
+use super::{API, GATES, RIDES, TICKETS, check};
 
 #[test]
 fn names_are_unique() {
@@ -266,6 +266,28 @@ fn waiters_can_end() {
             "        gone",
             &[
                 "api/resources/rides.yaml:75: the waiter `wait_until_gone` of `get_ride` needs the path of its `state`",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn what_a_waiter_tells_is_in_the_reply() {
+    let looks_at = |path: &str| {
+        format!(
+            "api/resources/gates.yaml:13: `wait_until_unlocked` looks at `{path}`, which the reply does not have"
+        )
+    };
+    check(&[
+        (GATES, "subject: name", "subject: title", &[&looks_at("title")]),
+        (GATES, "percent: locks.turned", "percent: locks.opened", &[&looks_at("locks.opened")]),
+        (GATES, "[locks.problem, state]", "[locks.problem, problem]", &[&looks_at("problem")]),
+        (
+            GATES,
+            "[locks.problem, state]",
+            "locks.problem",
+            &[
+                "api/resources/gates.yaml:13: the waiter `wait_until_unlocked` of `get_gate`: `reasons` is a list of paths",
             ],
         ),
     ]);

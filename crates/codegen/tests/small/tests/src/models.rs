@@ -10,6 +10,7 @@ type Model = (&'static str, fn(&Response) -> Result<Value, Error>);
 
 const MODELS: &[Model] = &[
     ("Gate", read::<models::Gate>),
+    ("Lock", read::<models::Lock>),
     ("Person", read::<models::Person>),
     ("Ride", read::<models::Ride>),
     ("RideKind", read::<models::RideKind>),

@@ -7,13 +7,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from planetscale.types.gates import Gate
+    from planetscale.types.gates import Gate, Lock
     from planetscale.types.rides import Ride, RideKind, RideState, WheelInput
     from planetscale.types.shared import Person
     from planetscale.types.tickets import Ticket
 
 _MODULES = {
     "Gate": "gates",
+    "Lock": "gates",
     "Person": "shared",
     "Ride": "rides",
     "RideKind": "rides",
@@ -24,6 +25,7 @@ _MODULES = {
 
 __all__ = [
     "Gate",
+    "Lock",
     "Person",
     "Ride",
     "RideKind",

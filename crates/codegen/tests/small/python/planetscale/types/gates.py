@@ -14,5 +14,21 @@ class Gate(Model):
     state: str = ""
     """What it is like."""
 
+    name: str | None = None
+    """What it is called."""
+
+    locks: list[Lock] | None = None
+    """What keeps it shut."""
+
     seen_at: list[Timestamp] = msgspec.field(default_factory=list)
     """When people were seen. It says `*/` between them, and not @noon."""
+
+
+class Lock(Model):
+    """A lock."""
+
+    turned: float | None = None
+    """How far it is turned, in percent."""
+
+    problem: str | None = None
+    """Why it does not turn."""

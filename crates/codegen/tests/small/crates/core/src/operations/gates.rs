@@ -28,6 +28,9 @@ pub static GET_GATE: Operation = Operation {
         failure: &[],
         gone: false,
         timeout_seconds: 60,
+        subject: Some("name"),
+        percent: Some("locks.turned"),
+        reasons: &["locks.problem", "state"],
     }],
     stability: Stability::Published,
 };

@@ -11,7 +11,26 @@ pub struct Gate {
     /// What it is like.
     #[serde(deserialize_with = "tolerant::plain")]
     pub state: String,
+    /// What it is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// What keeps it shut.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub locks: Option<Vec<Lock>>,
     /// When people were seen. It says `*/` between them, and not @noon.
     #[serde(deserialize_with = "tolerant::plain")]
     pub seen_at: Vec<Timestamp>,
+}
+
+/// A lock.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
+#[serde(default)]
+pub struct Lock {
+    /// How far it is turned, in percent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub turned: Option<f64>,
+    /// Why it does not turn.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub problem: Option<String>,
 }

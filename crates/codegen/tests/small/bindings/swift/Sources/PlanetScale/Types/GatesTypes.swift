@@ -7,16 +7,22 @@ import Foundation
 public struct Gate: JSONModel {
     /// What it is like.
     public var state: String = ""
+    /// What it is called.
+    public var name: String?
+    /// What keeps it shut.
+    public var locks: [Lock]?
     /// When people were seen. It says `*/` between them, and not @noon.
     public var seenAt: [Date] = []
 
     /// Made of its fields; what is left out is empty.
-    public init(state: String = "", seenAt: [Date] = []) {
+    public init(state: String = "", name: String? = nil, locks: [Lock]? = nil, seenAt: [Date] = []) {
         self.state = state
+        self.name = name
+        self.locks = locks
         self.seenAt = seenAt
     }
 
-    static let jsonKeys: JSONKeys = JSONKeys(["state", "seen_at"])
+    static let jsonKeys: JSONKeys = JSONKeys(["state", "name", "locks", "seen_at"])
 
     /// Reads it from JSON.
     public init(reading reader: inout JSONReader) throws {
@@ -24,7 +30,9 @@ public struct Gate: JSONModel {
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
             case 0: try reader.read(&state)
-            case 1: try reader.read(&seenAt)
+            case 1: try reader.read(&name)
+            case 2: try reader.read(&locks)
+            case 3: try reader.read(&seenAt)
             default: try reader.skip()
             }
         }
@@ -33,6 +41,42 @@ public struct Gate: JSONModel {
     /// Writes its fields, in the form that the service has.
     public func write(to fields: inout JSONFields) {
         fields.put("state", state)
+        fields.put("name", name)
+        fields.put("locks", locks)
         fields.put("seen_at", seenAt)
+    }
+}
+
+/// A lock.
+public struct Lock: JSONModel {
+    /// How far it is turned, in percent.
+    public var turned: Double?
+    /// Why it does not turn.
+    public var problem: String?
+
+    /// Made of its fields; what is left out is empty.
+    public init(turned: Double? = nil, problem: String? = nil) {
+        self.turned = turned
+        self.problem = problem
+    }
+
+    static let jsonKeys: JSONKeys = JSONKeys(["turned", "problem"])
+
+    /// Reads it from JSON.
+    public init(reading reader: inout JSONReader) throws {
+        guard try reader.object() else { return }
+        while let key = try reader.nextKey(Self.jsonKeys) {
+            switch key {
+            case 0: try reader.read(&turned)
+            case 1: try reader.read(&problem)
+            default: try reader.skip()
+            }
+        }
+    }
+
+    /// Writes its fields, in the form that the service has.
+    public func write(to fields: inout JSONFields) {
+        fields.put("turned", turned)
+        fields.put("problem", problem)
     }
 }
