@@ -40,7 +40,7 @@
 //!
 //! | fault | parameters | what happens |
 //! |---|---|---|
-//! | `400` to `599` | `retry_after` (seconds, a fraction, `date:5`, `none`), `after` | that status; 502 and 504 as HTML, 429 and 503 with `Retry-After` |
+//! | `400` to `599` | `retry_after` (seconds, a fraction, `date:5`, `none`), `after` | that status; 502 and 504 as HTML, 429 with `Retry-After: 1`, any other with it only if it is asked for |
 //! | `reset`, `close` | `after` | no reply: the connection is reset or closed |
 //! | `truncate` | | half of the body, then the connection closes |
 //! | `drip` | `bytes`, `ms` | the body a few bytes at a time |
