@@ -52,7 +52,8 @@
 //! | `huge-body` | `bytes`, `gzip` | 80 MiB |
 //! | `gzip` | `header` | a packed body, with `header=false` without saying so |
 //!
-//! A deploy request whose notes contain `simulator:error` fails, one with `simulator:no_changes` finds nothing to do.
+//! A deploy request whose notes contain `simulator:error` fails, one with `simulator:no_changes` finds nothing to do,
+//! and the checks of one with `simulator:not_deployable` find something that must be mended before it can be queued.
 //! `after=true` lets the request take effect before the fault, which leaves its outcome unknown to the client.
 
 mod admin;
