@@ -88,6 +88,13 @@ pub(crate) fn call(client: &Client, spec: &CallSpec) -> Outcome {
             wait(branches.wait_until_deleted(organization(), database(), branch()), &spec.options)
         }
         ("get_branch", _) => one(branches.get(organization(), database(), branch()), spec),
+        ("get_deploy_request", "wait:wait_until_deployable") => {
+            let number = given.path("number");
+            wait(
+                client.deploy_requests().wait_until_deployable(organization(), database(), number),
+                &spec.options,
+            )
+        }
         ("get_deploy_request", "wait:wait_until_deployed") => {
             let number = given.path("number");
             wait(
