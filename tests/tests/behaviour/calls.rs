@@ -102,6 +102,12 @@ pub(crate) fn call(client: &Client, spec: &CallSpec) -> Outcome {
                 &spec.options,
             )
         }
+        ("verify_workflow", _) => {
+            one(client.workflows().verify_data(organization(), database(), given.path("number")), spec)
+        }
+        ("workflow_retry", _) => {
+            one(client.workflows().retry(organization(), database(), given.path("number")), spec)
+        }
         ("create_password", _) => {
             let request = client.passwords().create(organization(), database(), branch());
             one(set(request, text("name"), Request::<CreatePassword>::name), spec)
