@@ -170,7 +170,7 @@ impl Fault {
             503 => Reply::error(503, "unavailable", "The service is not available"),
             other => Reply::error(other, "simulated", "A fault was asked for"),
         };
-        let default = (status == 429 || status == 503).then(|| "1".to_owned());
+        let default = (status == 429).then(|| "1".to_owned());
         match self.text("retry_after").or(default).as_deref() {
             None | Some("none") => reply,
             Some(text) => reply.with_header("retry-after", &retry_after(text)),

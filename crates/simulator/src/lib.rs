@@ -40,7 +40,7 @@
 //!
 //! | fault | parameters | what happens |
 //! |---|---|---|
-//! | `400` to `599` | `retry_after` (seconds, a fraction, `date:5`, `none`), `after` | that status; 502 and 504 as HTML, 429 and 503 with `Retry-After` |
+//! | `400` to `599` | `retry_after` (seconds, a fraction, `date:5`, `none`), `after` | that status; 502 and 504 as HTML, 429 with `Retry-After: 1`, any other with it only if it is asked for |
 //! | `reset`, `close` | `after` | no reply: the connection is reset or closed |
 //! | `truncate` | | half of the body, then the connection closes |
 //! | `drip` | `bytes`, `ms` | the body a few bytes at a time |
@@ -52,7 +52,8 @@
 //! | `huge-body` | `bytes`, `gzip` | 80 MiB |
 //! | `gzip` | `header` | a packed body, with `header=false` without saying so |
 //!
-//! A deploy request whose notes contain `simulator:error` fails, one with `simulator:no_changes` finds nothing to do.
+//! A deploy request whose notes contain `simulator:error` fails, one with `simulator:no_changes` finds nothing to do,
+//! and the checks of one with `simulator:not_deployable` find something that must be mended before it can be queued.
 //! `after=true` lets the request take effect before the fault, which leaves its outcome unknown to the client.
 
 mod admin;

@@ -351,7 +351,7 @@ export interface Deployment {
  * `in_progress`, `pending_cutover`, `in_progress_cutover`, `complete_pending_revert`, `complete`.
  *
  * - `pending`: The difference between the schemas is being worked out and checked.
- * - `ready`: Checked and deployable; it can be queued.
+ * - `ready`: Checked. It can be queued if the deployment is also `deployable`.
  * - `no_changes`: Both branches have the same schema, so there is nothing to deploy.
  * - `queued`: In the queue, behind other deployments or about to start.
  * - `submitting`: Its turn has come; the statements are being handed to the target branch.

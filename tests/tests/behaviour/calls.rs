@@ -88,12 +88,25 @@ pub(crate) fn call(client: &Client, spec: &CallSpec) -> Outcome {
             wait(branches.wait_until_deleted(organization(), database(), branch()), &spec.options)
         }
         ("get_branch", _) => one(branches.get(organization(), database(), branch()), spec),
+        ("get_deploy_request", "wait:wait_until_deployable") => {
+            let number = given.path("number");
+            wait(
+                client.deploy_requests().wait_until_deployable(organization(), database(), number),
+                &spec.options,
+            )
+        }
         ("get_deploy_request", "wait:wait_until_deployed") => {
             let number = given.path("number");
             wait(
                 client.deploy_requests().wait_until_deployed(organization(), database(), number),
                 &spec.options,
             )
+        }
+        ("verify_workflow", _) => {
+            one(client.workflows().verify_data(organization(), database(), given.path("number")), spec)
+        }
+        ("workflow_retry", _) => {
+            one(client.workflows().retry(organization(), database(), given.path("number")), spec)
         }
         ("create_password", _) => {
             let request = client.passwords().create(organization(), database(), branch());

@@ -48,9 +48,9 @@ pub static GET_AUTH_ATTEMPT_EXPORT: Operation = Operation {
         failure: &[Condition { all: &[FieldMatch { field: "state", values: &["failed"] }] }],
         gone: false,
         timeout_seconds: 1800,
-        subject: None,
+        subject: Some("id"),
         percent: None,
-        reasons: &[],
+        reasons: &["failure_detail", "failure_reason", "recovery_hint"],
     }],
     stability: Stability::Extended,
 };

@@ -88,9 +88,9 @@ pub static GET_PAYMENT_METHOD_SETUP: Operation = Operation {
         failure: &[Condition { all: &[FieldMatch { field: "state", values: &["failed", "expired"] }] }],
         gone: false,
         timeout_seconds: 3600,
-        subject: None,
+        subject: Some("id"),
         percent: None,
-        reasons: &[],
+        reasons: &["error"],
     }],
     stability: Stability::Extended,
 };

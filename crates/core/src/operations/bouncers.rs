@@ -94,7 +94,7 @@ pub static GET_BOUNCER: Operation = Operation {
         failure: &[],
         gone: true,
         timeout_seconds: 1800,
-        subject: None,
+        subject: Some("name"),
         percent: None,
         reasons: &[],
     }],

@@ -115,7 +115,7 @@ pub static GET_BRANCH_CHANGE_REQUEST: Operation = Operation {
         failure: &[Condition { all: &[FieldMatch { field: "state", values: &["canceled"] }] }],
         gone: false,
         timeout_seconds: 7200,
-        subject: None,
+        subject: Some("id"),
         percent: None,
         reasons: &[],
     }],

@@ -96,7 +96,7 @@ pub static GET_BRANCH_RESIZE_REQUEST: Operation = Operation {
         failure: &[Condition { all: &[FieldMatch { field: "state", values: &["canceled"] }] }],
         gone: false,
         timeout_seconds: 3600,
-        subject: None,
+        subject: Some("id"),
         percent: None,
         reasons: &[],
     }],

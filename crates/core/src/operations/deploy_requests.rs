@@ -83,10 +83,22 @@ pub static GET_DEPLOY_REQUEST: Operation = Operation {
         Waiter {
             name: "wait_until_deployable",
             state: "deployment.state",
-            success: &[Condition {
-                all: &[FieldMatch { field: "deployment.state", values: &["ready", "no_changes"] }],
-            }],
+            success: &[
+                Condition {
+                    all: &[
+                        FieldMatch { field: "deployment.state", values: &["ready"] },
+                        FieldMatch { field: "deployment.deployable", values: &["true"] },
+                    ],
+                },
+                Condition { all: &[FieldMatch { field: "deployment.state", values: &["no_changes"] }] },
+            ],
             failure: &[
+                Condition {
+                    all: &[
+                        FieldMatch { field: "deployment.state", values: &["ready"] },
+                        FieldMatch { field: "deployment.deployable", values: &["false"] },
+                    ],
+                },
                 Condition {
                     all: &[FieldMatch {
                         field: "deployment.state",
@@ -103,9 +115,9 @@ pub static GET_DEPLOY_REQUEST: Operation = Operation {
             ],
             gone: false,
             timeout_seconds: 600,
-            subject: None,
+            subject: Some("number"),
             percent: None,
-            reasons: &[],
+            reasons: &["deployment.lint_errors.error_description", "deployment.deploy_check_errors"],
         },
         Waiter {
             name: "wait_until_deployed",
@@ -133,9 +145,14 @@ pub static GET_DEPLOY_REQUEST: Operation = Operation {
             ],
             gone: false,
             timeout_seconds: 43_200,
-            subject: None,
-            percent: None,
-            reasons: &[],
+            subject: Some("number"),
+            percent: Some("deployment.deploy_operations.progress_percentage"),
+            reasons: &[
+                "deployment.deploy_operations.deploy_errors",
+                "deployment.deploy_check_errors",
+                "deployment.lint_errors.error_description",
+                "deployment.queue_pause_reason",
+            ],
         },
         Waiter {
             name: "wait_until_reverted",
@@ -159,9 +176,9 @@ pub static GET_DEPLOY_REQUEST: Operation = Operation {
             }],
             gone: false,
             timeout_seconds: 3600,
-            subject: None,
+            subject: Some("number"),
             percent: None,
-            reasons: &[],
+            reasons: &["deployment.deploy_operations.deploy_errors"],
         },
     ],
     stability: Stability::Published,

@@ -53,9 +53,9 @@ pub static PLANNED_REPARENT_GET: Operation = Operation {
         ],
         gone: false,
         timeout_seconds: 1800,
-        subject: None,
+        subject: Some("id"),
         percent: None,
-        reasons: &[],
+        reasons: &["error"],
     }],
     stability: Stability::Extended,
 };

@@ -33,7 +33,7 @@ pub static GET_QUERY_PATTERNS_REPORT_STATUS: Operation = Operation {
         failure: &[Condition { all: &[FieldMatch { field: "state", values: &["failed"] }] }],
         gone: false,
         timeout_seconds: 1800,
-        subject: None,
+        subject: Some("id"),
         percent: None,
         reasons: &[],
     }],

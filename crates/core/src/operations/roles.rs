@@ -152,7 +152,7 @@ pub static GET_ROLE: Operation = Operation {
         failure: &[Condition { all: &[FieldMatch { field: "expired", values: &["true"] }] }],
         gone: false,
         timeout_seconds: 600,
-        subject: None,
+        subject: Some("name"),
         percent: None,
         reasons: &[],
     }],

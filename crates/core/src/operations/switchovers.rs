@@ -95,9 +95,9 @@ pub static GET_SWITCHOVER: Operation = Operation {
         failure: &[Condition { all: &[FieldMatch { field: "state", values: &["failed", "canceled"] }] }],
         gone: false,
         timeout_seconds: 900,
-        subject: None,
+        subject: Some("id"),
         percent: None,
-        reasons: &[],
+        reasons: &["error"],
     }],
     stability: Stability::Published,
 };

@@ -301,9 +301,9 @@ pub static VTCTLD_GET_OPERATION: Operation = Operation {
         ],
         gone: false,
         timeout_seconds: 1800,
-        subject: None,
+        subject: Some("id"),
         percent: None,
-        reasons: &[],
+        reasons: &["error"],
     }],
     stability: Stability::Extended,
 };

@@ -490,7 +490,7 @@ open_enum! {
     pub enum DeploymentState {
         /// The difference between the schemas is being worked out and checked.
         Pending = "pending",
-        /// Checked and deployable; it can be queued.
+        /// Checked. It can be queued if the deployment is also `deployable`.
         Ready = "ready",
         /// Both branches have the same schema, so there is nothing to deploy.
         NoChanges = "no_changes",

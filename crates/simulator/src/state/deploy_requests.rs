@@ -164,6 +164,9 @@ impl World {
             let state = request.deployment.state();
             return Err(Problem::unprocessable(format!("The deployment is {state} and cannot be queued")));
         }
+        if !request.deployment.record.flag("deployable") {
+            return Err(Problem::unprocessable("The schema checks do not allow the deployment"));
+        }
         if database.record.flag("require_approval_for_deploy") && !request.approved() {
             return Err(Problem::unprocessable("The deploy request must be approved before it is deployed"));
         }

@@ -31,7 +31,7 @@ const WORKING: [&str; 6] = [
 pub(super) struct Deployment {
     pub(super) record: Record,
     due: Option<Timestamp>,
-    /// The notes of the deploy request can ask for a deployment that fails or finds nothing to do.
+    /// The notes of the deploy request can ask for a deployment that fails, finds nothing to do, or may not be queued.
     fate: Fate,
 }
 
@@ -41,6 +41,7 @@ enum Fate {
     Complete,
     Error,
     NoChanges,
+    NotDeployable,
 }
 
 /// Something that happened to a deployment.
@@ -58,6 +59,7 @@ impl Deployment {
         let fate = match notes {
             notes if notes.contains("simulator:error") => Fate::Error,
             notes if notes.contains("simulator:no_changes") => Fate::NoChanges,
+            notes if notes.contains("simulator:not_deployable") => Fate::NotDeployable,
             _ => Fate::Complete,
         };
         Self { record, due: Some(later(now, CHECKS)), fate }
@@ -107,6 +109,9 @@ impl Deployment {
             for operation in operations.as_array_mut().into_iter().flatten() {
                 operation["state"] = json!(state);
                 operation["progress_percentage"] = progress.clone();
+                if state == "error" {
+                    operation["deploy_errors"] = json!("The notes asked for an error.");
+                }
             }
             if operations.is_array() {
                 self.record.set(list, operations);
@@ -151,6 +156,9 @@ impl Deployment {
         match state.as_str() {
             "pending" if self.fate == Fate::NoChanges => {
                 self.enter("no_changes", at, None, json!({"deployable": false}));
+            }
+            "pending" if self.fate == Fate::NotDeployable => {
+                self.enter("ready", at, None, json!({"deployable": false, "lint_errors": [lint_error()]}));
             }
             "pending" => self.enter("ready", at, None, json!({"deployable": true})),
             "submitting" => {
@@ -199,6 +207,15 @@ impl Deployment {
         }
         happened
     }
+}
+
+/// What the checks say about a table that they do not allow.
+fn lint_error() -> Value {
+    json!({
+        "lint_error": "NO_UNIQUE_KEY", "subject_type": "table", "keyspace_name": "shop", "table_name": "orders",
+        "error_description": "Table orders has no unique key.",
+        "docs_url": "https://planetscale.com/docs",
+    })
 }
 
 impl Database {

@@ -104,6 +104,19 @@ fn an_instant_deployment_cannot_be_taken_back() {
 }
 
 #[test]
+fn what_the_checks_object_to_cannot_be_queued() {
+    let world = World::new();
+    let request = open(&world, &shop(&world), &json!({"notes": "simulator:not_deployable"}));
+    world.advance(2.0);
+    assert_eq!(state(&world, &request), "ready");
+    let deployment = &world.get(&request)["deployment"];
+    assert_eq!(deployment["deployable"], false);
+    assert_eq!(deployment["lint_errors"][0]["lint_error"], "NO_UNIQUE_KEY");
+    assert!(deployment["lint_errors"][0]["error_description"].is_string(), "{deployment}");
+    act(&world, &request, "deploy").refused(422, "unprocessable");
+}
+
+#[test]
 fn a_deployment_is_cancelled_in_the_queue_and_at_work() {
     let world = World::new();
     let shop = shop(&world);
@@ -231,6 +244,8 @@ fn the_notes_can_ask_for_a_failure_or_for_nothing_to_do() {
     act(&world, &broken, "deploy").good();
     world.advance(10.0);
     assert_eq!(state(&world, &broken), "complete_error");
+    let why = &world.get(&broken)["deployment"]["deploy_operations"][0]["deploy_errors"];
+    assert!(why.as_str().is_some_and(|why| !why.is_empty()), "{why}");
 }
 
 #[test]

@@ -14,8 +14,9 @@ fn a_status_is_sent_instead_of_the_reply() {
     for (fault, status, retry_after) in [
         ("429", 429, Some("1")),
         ("429;retry_after=0.5", 429, Some("0.5")),
-        ("503", 503, Some("1")),
-        ("503;retry_after=none", 503, None),
+        ("429;retry_after=none", 429, None),
+        ("503", 503, None),
+        ("503;retry_after=2", 503, Some("2")),
         ("500", 500, None),
         ("418", 418, None),
     ] {

@@ -156,13 +156,15 @@ public struct DeployRequests: Sendable {
 
     /// Waits until the schema checks of the deploy request are over.
     ///
-    /// Success means that it can be queued (`ready`) or that the two branches already have the same
-    /// schema (`no_changes`); look at `deployment.state` to tell them apart. Failure means that the
-    /// checks found an error, or that the request was closed in the meantime.
+    /// Success means that it can be queued (`ready` and `deployable`) or that the two branches
+    /// already have the same schema (`no_changes`); look at `deployment.state` to tell them apart.
+    /// Failure means that the checks found an error or do not allow the deployment, for the reasons
+    /// in `deployment.lint_errors`, or that the request was closed in the meantime.
     ///
-    /// It succeeds when `deployment.state` is `ready` or `no_changes`. It fails when
-    /// `deployment.state` is `error` or `complete_error` or `complete_cancel` or `cancelled` or
-    /// `complete_revert_error`, or `state` is `closed`.
+    /// It succeeds when `deployment.state` is `ready` and `deployment.deployable` is `true`, or
+    /// `deployment.state` is `no_changes`. It fails when `deployment.state` is `ready` and
+    /// `deployment.deployable` is `false`, or `deployment.state` is `error` or `complete_error` or
+    /// `complete_cancel` or `cancelled` or `complete_revert_error`, or `state` is `closed`.
     ///
     /// Looks with `GET /organizations/{organization}/databases/{database}/deploy-requests/{number}`
     /// until then.

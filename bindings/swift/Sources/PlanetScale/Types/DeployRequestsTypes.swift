@@ -1095,7 +1095,7 @@ public enum DeployRequestState: JSONWord {
 public enum DeploymentState: JSONWord {
     /// The difference between the schemas is being worked out and checked.
     case pending
-    /// Checked and deployable; it can be queued.
+    /// Checked. It can be queued if the deployment is also `deployable`.
     case ready
     /// `no_changes`: Both branches have the same schema, so there is nothing to deploy.
     case noChanges

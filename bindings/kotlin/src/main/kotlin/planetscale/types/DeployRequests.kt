@@ -521,7 +521,7 @@ public value class DeploymentState(
         /** The difference between the schemas is being worked out and checked. */
         public val PENDING: DeploymentState = DeploymentState("pending")
 
-        /** Checked and deployable; it can be queued. */
+        /** Checked. It can be queued if the deployment is also `deployable`. */
         public val READY: DeploymentState = DeploymentState("ready")
 
         /** Both branches have the same schema, so there is nothing to deploy. */
