@@ -46,7 +46,7 @@ impl Decode for Bytes {
 
 impl<T: DeserializeOwned> Decode for T {
     fn decode(response: &Response) -> Result<Self, Error> {
-        if has_no_document(response) {
+        if !response.has_document() {
             return empty(response);
         }
         // One check of the whole text is quicker than serde_json's check of every string.
@@ -72,16 +72,6 @@ impl<T: DeserializeOwned> Decode for T {
 /// [`Error::Decode`], with the JSON path of the value that did not fit and the raw body.
 pub fn decode<T: Decode>(response: &Response) -> Result<T, Error> {
     T::decode(response)
-}
-
-/// Whether the service did what was asked and sent no document about it: an answer without content, an accepted
-/// change, or the 404 that a repeated deletion met.
-fn has_no_document(response: &Response) -> bool {
-    match response.status {
-        204 | 205 | 404 => true,
-        202 => response.body.trim_ascii().is_empty(),
-        _ => false,
-    }
 }
 
 /// The type's empty value.

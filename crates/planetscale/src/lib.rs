@@ -137,9 +137,9 @@ pub use page::{CursorPage, Items, Page};
 pub use pages::{Iter, Pages};
 pub use planetscale_core::{
     ApiError, ApiErrorKind, Call, Cancel, CancelledError, ClientCertificate, Config, ConfigBuilder,
-    ConfigError, ConnectionError, Credentials, DecodeError, Engine, Error, Method, Operation, ProxySetting,
-    Response, Secret, ServiceTokenScheme, TimeoutError, TimeoutKind, TlsRoots, WaitError, WaitFailed,
-    WaitTimeout, WebhookError, http, operations,
+    ConfigError, ConnectionError, ConnectionReason, Credentials, DecodeError, Engine, Error, Method,
+    Operation, ProxySetting, Response, Secret, ServiceTokenScheme, TimeoutError, TimeoutKind, TlsRoots,
+    WaitError, WaitFailed, WaitTimeout, WebhookError, http, operations,
 };
 pub use query::QueryValue;
 pub use request::{Endpoint, Paged, RawResponse, Request};

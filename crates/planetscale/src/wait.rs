@@ -20,7 +20,7 @@ pub struct Wait<O: Endpoint, R = <O as Endpoint>::Output> {
     result: PhantomData<fn() -> R>,
 }
 
-/// What is told about each poll.
+/// What is told about each look.
 type Callback<O> = Box<dyn FnMut(&Progress<'_, <O as Endpoint>::Output>) + Send>;
 
 impl<O: Endpoint, R: Decode> Wait<O, R> {
@@ -34,13 +34,21 @@ impl<O: Endpoint, R: Decode> Wait<O, R> {
         self
     }
 
-    /// The time between polls. Default 5 s, and 10 s after the first minute.
+    /// The time between looks, at least 0.1 s. Default: the client's `wait_interval`, or else 5 s, and 10 s after the
+    /// first minute.
     pub fn interval(mut self, interval: Duration) -> Self {
         self.options.interval = Some(interval);
         self
     }
 
-    /// Calls `report` after each poll that did not end the wait.
+    /// For a wait for a deletion: takes what is not there at the first look for deleted. Without it, that is an error,
+    /// unless this client deleted it: the name may be misspelled, or the credentials may not see it.
+    pub fn missing_ok(mut self, ok: bool) -> Self {
+        self.options.missing_ok = ok;
+        self
+    }
+
+    /// Calls `report` after each look, also one that failed and the one that ends the wait.
     pub fn on_progress(mut self, report: impl FnMut(&Progress<'_, O::Output>) + Send + 'static) -> Self {
         self.on_progress = Some(Box::new(report));
         self
@@ -55,8 +63,9 @@ impl<O: Endpoint, R: Decode> Wait<O, R> {
     /// Waits, and returns the final object.
     ///
     /// # Errors
-    /// [`Error::Wait`] when the time is up or a state of failure is reached: it names the last state and keeps the last
-    /// reply, which [`decode`](crate::decode) reads. Otherwise as [`Request::send`].
+    /// [`Error::Wait`] when the time is up, a state of failure is reached or the thing is not there: it says why, and
+    /// keeps the last reply, which [`decode`](crate::decode) reads as the operation's type. Otherwise as
+    /// [`Request::send`].
     pub fn send(self) -> Result<R, Error> {
         let (client, call) = self.request.into_parts()?;
         let mut on_progress = self.on_progress;
@@ -82,13 +91,21 @@ impl<O: Endpoint, R> fmt::Debug for Wait<O, R> {
 /// How far a wait has come.
 #[non_exhaustive]
 pub struct Progress<'a, T> {
-    /// How many answers were looked at.
+    /// How many times it was looked.
     pub polls: u32,
     /// The time since the wait began.
     pub elapsed: Duration,
+    /// What people call the thing: its name, number or id, once it was seen.
+    pub subject: Option<&'a str>,
     /// The state that the object names.
     pub state: Option<&'a str>,
-    response: &'a Response,
+    /// How far it is, from 0 to 100, where the service says.
+    pub percent: Option<f64>,
+    /// Why the look failed.
+    pub error: Option<&'a Error>,
+    /// Whether this look ended the wait.
+    pub last: bool,
+    response: Option<&'a Response>,
     object: PhantomData<fn() -> T>,
 }
 
@@ -97,7 +114,11 @@ impl<'a, T> Progress<'a, T> {
         Self {
             polls: progress.polls,
             elapsed: progress.elapsed,
+            subject: progress.subject,
             state: progress.state,
+            percent: progress.percent,
+            error: progress.error,
+            last: progress.last,
             response: progress.response,
             object: PhantomData,
         }
@@ -105,12 +126,12 @@ impl<'a, T> Progress<'a, T> {
 }
 
 impl<T: Decode> Progress<'_, T> {
-    /// The object as it was at this poll.
+    /// The object as this look found it; none when the look failed, and when the thing is gone.
     ///
     /// # Errors
     /// [`Error::Decode`] when the reply is something else.
-    pub fn object(&self) -> Result<T, Error> {
-        T::decode(self.response)
+    pub fn object(&self) -> Result<Option<T>, Error> {
+        self.response.map(T::decode).transpose()
     }
 }
 
@@ -119,7 +140,11 @@ impl<T> fmt::Debug for Progress<'_, T> {
         f.debug_struct("Progress")
             .field("polls", &self.polls)
             .field("elapsed", &self.elapsed)
+            .field("subject", &self.subject)
             .field("state", &self.state)
+            .field("percent", &self.percent)
+            .field("error", &self.error)
+            .field("last", &self.last)
             .finish_non_exhaustive()
     }
 }
@@ -137,7 +162,7 @@ mod tests {
     const PENDING: &str = r#"{"id": "br1", "state": "pending", "ready": false}"#;
 
     #[test]
-    fn a_wait_reports_each_poll_and_returns_the_final_object() {
+    fn a_wait_reports_each_look_and_returns_the_final_object() {
         let (mut server, client) = mock();
         server.mock("GET", PATH).with_body(PENDING).expect(2).create();
         server.mock("GET", PATH).with_body(r#"{"id": "br1", "state": "ready", "ready": true}"#).create();
@@ -148,14 +173,15 @@ mod tests {
             .wait_until_ready("acme", "shop", "dev")
             .interval(Duration::from_millis(1))
             .on_progress(move |progress| {
-                let branch: Branch = progress.object().unwrap();
-                report.lock().unwrap().push((progress.polls, progress.state.map(str::to_owned), branch.id));
+                let branch: Branch = progress.object().unwrap().unwrap();
+                let state = progress.state.map(str::to_owned);
+                report.lock().unwrap().push((progress.polls, state, branch.id, progress.last));
             })
             .send()
             .unwrap();
         assert!(branch.ready);
-        let pending = |poll| (poll, Some("pending".to_owned()), "br1".to_owned());
-        assert_eq!(*seen.lock().unwrap(), [pending(1), pending(2)]);
+        let look = |poll, state: &str| (poll, Some(state.to_owned()), "br1".to_owned(), state == "ready");
+        assert_eq!(*seen.lock().unwrap(), [look(1, "pending"), look(2, "pending"), look(3, "ready")]);
     }
 
     #[test]
@@ -175,11 +201,13 @@ mod tests {
     #[test]
     fn a_wait_for_a_deletion_ends_with_nothing() {
         let (mut server, client) = mock();
-        server.mock("GET", PATH).with_status(404).with_body(r#"{"code": "not_found"}"#).create();
+        server.mock("GET", PATH).with_status(404).with_body(r#"{"code": "not_found"}"#).expect(2).create();
         let request = client.branches().get("acme", "shop", "dev");
         let deleted = operations::branches::GET_BRANCH.waiters.iter().find(|waiter| waiter.gone).unwrap();
+        let wait: Wait<GetBranch, Empty> = Wait::new(request.clone(), deleted);
+        assert_eq!(wait.missing_ok(true).send().unwrap(), Empty);
         let wait: Wait<GetBranch, Empty> = Wait::new(request, deleted);
-        assert_eq!(wait.send().unwrap(), Empty);
+        assert_eq!(wait.send().unwrap_err().kind(), "wait_failed");
     }
 
     #[test]

@@ -166,9 +166,9 @@ mod tests {
         hold(&pace, start, s(5));
         let mut slots = [None; 4];
         for (index, slot) in slots.iter_mut().enumerate() {
-            let place = s(5) + DISTANCE * u32::try_from(index).unwrap();
+            let turn = s(5) + DISTANCE * u32::try_from(index).unwrap();
             assert!(
-                matches!(pace.take(start, start + s(1_000), slot), Err(Wait::Held(time, _)) if time == place)
+                matches!(pace.take(start, start + s(1_000), slot), Err(Wait::Held(time, _)) if time == turn)
             );
         }
         let opened = start + s(5);

@@ -119,7 +119,7 @@ fn every_error_says_whether_the_change_may_have_happened() {
         [true, true, true, true, false, false, false]
     );
     // An earlier attempt left open what it did.
-    let renamed = change(vec![Act::Close, plain(422)], "update_database_settings", &["acme", "shop"]);
+    let renamed = change(vec![Act::Close, plain(422)], "update_database_throttler", &["acme", "shop"]);
     assert_eq!((renamed.status(), renamed.attempts(), renamed.may_have_arrived()), (Some(422), 2, true));
     assert!(
         renamed.to_string().ends_with("(tried 2 times); it may have been done all the same"),

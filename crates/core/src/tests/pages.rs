@@ -98,7 +98,7 @@ fn end_of(pages: &[&str]) -> (usize, Option<crate::DecodeError>) {
         match page {
             Ok(_) => count += 1,
             Err(crate::Error::Decode(error)) => {
-                assert!(last.replace(*error).is_none(), "an error is given once")
+                assert!(last.replace(*error).is_none(), "an error is given once");
             }
             Err(other) => panic!("{other:?}"),
         }

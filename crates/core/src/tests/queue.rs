@@ -91,8 +91,7 @@ fn wait_until_ready(
         .iter()
         .find(|w| w.name == "wait_until_ready")
         .unwrap();
-    let mut options = WaitOptions::default();
-    options.interval = Some(Duration::from_millis(300));
+    let options = WaitOptions { interval: Some(Duration::from_millis(300)), ..WaitOptions::default() };
     engine.submit_wait(
         call("get_branch", &["acme", "shop", "x"]).cancel(cancel),
         waiter,

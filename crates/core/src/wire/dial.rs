@@ -158,12 +158,16 @@ mod tests {
 
     #[test]
     fn families_take_turns_and_what_worked_goes_first() {
-        let [a, b, c] = ["::1", "::2", "::3"].map(address);
-        let [x, y] = ["10.0.0.1", "10.0.0.2"].map(address);
-        assert_eq!(in_order(&[a, b, c, x, y], None), [a, x, b, y, c]);
-        assert_eq!(in_order(&[x, y, a], None), [x, a, y]);
-        assert_eq!(in_order(&[a, b, x], Some(x)), [x, a, b]);
-        assert_eq!(in_order(&[a], Some(x)), [a], "what is no longer an address of it is not tried");
+        let order = |found: &[&str], worked: Option<&str>| {
+            let found: Vec<IpAddr> = found.iter().map(|text| address(text)).collect();
+            in_order(&found, worked.map(address)).iter().map(IpAddr::to_string).collect::<Vec<_>>()
+        };
+        let alternating = ["::1", "10.0.0.1", "::2", "10.0.0.2", "::3"];
+        assert_eq!(order(&["::1", "::2", "::3", "10.0.0.1", "10.0.0.2"], None), alternating);
+        assert_eq!(order(&["10.0.0.1", "10.0.0.2", "::1"], None), ["10.0.0.1", "::1", "10.0.0.2"]);
+        assert_eq!(order(&["::1", "::2", "10.0.0.1"], Some("10.0.0.1")), ["10.0.0.1", "::1", "::2"]);
+        let stale = order(&["::1"], Some("10.0.0.1"));
+        assert_eq!(stale, ["::1"], "what is no longer an address of it is not tried");
     }
 
     #[test]

@@ -284,12 +284,12 @@ mod tests {
     fn a_job_that_waits_is_told_when_it_is_too_late_or_cancelled() {
         let pool = pool(1);
         let (gate, wait) = mpsc::channel::<()>();
-        let (began, begun) = mpsc::channel();
+        let (running, runs) = mpsc::channel();
         pool.spawn(job(move || {
-            began.send(()).unwrap();
+            running.send(()).unwrap();
             wait.recv().unwrap();
         }));
-        begun.recv().unwrap();
+        runs.recv().unwrap();
         let (done, turns) = mpsc::channel();
         let cancel = Cancel::new();
         for (until, cancel) in
