@@ -2,14 +2,13 @@
 
 use std::sync::Arc;
 
-use planetscale_core::{Config, Credentials, Engine, Error, WaitOptions};
+use planetscale_core::{Config, Credentials, Engine, Error, Response, WaitOptions};
 
 use crate::answer::{Answer, channel};
 use crate::error::EngineError;
-use crate::given;
 use crate::listeners::{LogListener, Logger, WaitListener};
 use crate::pages::NativePages;
-use crate::parts::CallParts;
+use crate::parts::{CallParts, WaitSettings};
 use crate::reply::EngineReply;
 use crate::running::Running;
 use crate::settings::EngineSettings;
@@ -33,12 +32,12 @@ impl NativeEngine {
         let ticket = self.running.begin(ticket);
         let call = call.cancel(&ticket.cancel);
         let (giver, answer) = channel(Some(ticket));
-        let (engine, logger) = (self.engine.clone(), self.logger.clone());
-        self.engine.spawn(move || giver.give(logger.listen(|| engine.call(&call)).map(EngineReply::from)));
+        let done = move |result: Result<Response, Error>| giver.give(result.map(EngineReply::from));
+        self.logger.listen(|| self.engine.submit(call, done));
         Ok(answer)
     }
 
-    /// Begins a wait on a thread of its own: it takes minutes, and must not keep calls from their threads.
+    /// Begins a wait, which needs a thread for its looks only.
     fn watch(
         &self,
         parts: CallParts,
@@ -52,18 +51,13 @@ impl NativeEngine {
         let ticket = self.running.begin(ticket);
         let call = call.cancel(&ticket.cancel);
         let (giver, answer) = channel(Some(ticket));
-        let (engine, logger) = (self.engine.clone(), self.logger.clone());
-        let work = move || {
-            let mut seen = |seen: &planetscale_core::Progress<'_>| {
-                if let Some(listener) = &listener {
-                    listener.seen(seen.into());
-                }
-            };
-            let result = logger.listen(|| engine.wait(&call, waiter, &options, &mut seen));
-            giver.give(result.map(EngineReply::from));
+        let seen = move |seen: &planetscale_core::Progress<'_>| {
+            if let Some(listener) = &listener {
+                listener.seen(seen.into());
+            }
         };
-        let started = std::thread::Builder::new().name("planetscale-wait".to_owned()).spawn(work);
-        started.map_err(|error| Error::config("wait", format!("has no thread to run on: {error}")))?;
+        let done = move |result: Result<Response, Error>| giver.give(result.map(EngineReply::from));
+        self.logger.listen(|| self.engine.submit_wait(call, waiter, &options, seen, done));
         Ok(answer)
     }
 }
@@ -101,14 +95,11 @@ impl NativeEngine {
         &self,
         parts: CallParts,
         waiter: String,
-        timeout: Option<f64>,
-        interval: Option<f64>,
+        settings: WaitSettings,
         listener: Option<Arc<dyn WaitListener>>,
         ticket: u64,
     ) -> Result<EngineReply, EngineError> {
-        let mut options = WaitOptions::default();
-        options.timeout = given::time_option("timeout", timeout)?;
-        options.interval = given::time_option("interval", interval)?;
+        let options = settings.options()?;
         Ok(self.watch(parts, &waiter, options, listener, ticket)?.await?)
     }
 
@@ -119,8 +110,8 @@ impl NativeEngine {
     pub fn pages(&self, parts: CallParts, ticket: u64) -> Result<Arc<NativePages>, EngineError> {
         let call = parts.call()?;
         let ticket = self.running.begin(ticket);
-        let pages = self.engine.pages(call.cancel(&ticket.cancel));
-        Ok(Arc::new(NativePages::new(self.engine.clone(), self.logger.clone(), pages, ticket)))
+        let pages = self.engine.shared_pages(call.cancel(&ticket.cancel));
+        Ok(Arc::new(NativePages::new(self.logger.clone(), pages, ticket)))
     }
 
     /// Ends the call, the wait or the list with this ticket.

@@ -1,6 +1,8 @@
 //! Errors, as they cross: one record, of which each language makes its own tree.
 
-use planetscale_core::{ApiError, Error, Response, TimeoutKind, WaitError};
+use std::sync::Arc;
+
+use planetscale_core::{Error, ErrorDetails};
 
 use crate::bytes::Bytes;
 use crate::reply::{EngineReply, headers};
@@ -16,7 +18,7 @@ pub enum EngineError {
 }
 
 /// All that is known of an error; what does not belong to its kind is empty.
-#[derive(Debug, Default, uniffi::Record)]
+#[derive(Clone, Debug, Default, uniffi::Record)]
 pub struct ErrorInfo {
     /// Its name, the same in every language, such as `not_found`.
     kind: String,
@@ -24,34 +26,44 @@ pub struct ErrorInfo {
     text: String,
     argument: Option<String>,
     operation: Option<String>,
+    route: Option<String>,
+    /// The address that was asked, without its query.
+    url: Option<String>,
     attempts: u32,
     may_have_arrived: bool,
     /// The time limit that passed.
     limit: Option<f64>,
     /// Which limit it was: `connect`, `attempt` or `call`.
     setting: Option<String>,
+    /// Why there is no usable answer, such as `refused`.
+    reason: Option<String>,
     /// The JSON path of what did not fit.
     path: Option<String>,
     status: Option<u16>,
     code: Option<String>,
     service_message: Option<String>,
     request_id: Option<String>,
+    /// How long to wait before asking again, in seconds, as the service said it.
+    retry_after: Option<f64>,
     headers: Vec<String>,
     body: Option<Bytes>,
-    route: Option<String>,
     required_accesses: Vec<String>,
     required_scopes: Vec<ScopesOfResource>,
     waiter: Option<String>,
+    /// What people call the thing that was waited for.
+    subject: Option<String>,
     state: Option<String>,
     polls: u32,
+    /// What the service says about why.
+    reasons: Vec<String>,
     /// The reply that a wait saw last.
     last: Option<EngineReply>,
     /// The error that a wait saw last.
-    last_error: Option<String>,
+    last_error: Option<Arc<NativeError>>,
 }
 
 /// OAuth scopes of one kind of resource.
-#[derive(Debug, uniffi::Record)]
+#[derive(Clone, Debug, uniffi::Record)]
 pub struct ScopesOfResource {
     resource: String,
     scopes: Vec<String>,
@@ -68,88 +80,68 @@ impl std::error::Error for EngineError {}
 
 impl From<Error> for EngineError {
     fn from(error: Error) -> Self {
-        let (kind, text) = (error.kind().to_owned(), error.to_string());
-        Self::Failed { info: Box::new(ErrorInfo { kind, text, ..fields(error) }) }
+        Self::Failed { info: Box::new(ErrorDetails::from(error).into()) }
     }
 }
 
-fn fields(error: Error) -> ErrorInfo {
-    let attempts = error.attempts();
-    let known = match error {
-        Error::Config(error) => ErrorInfo { argument: Some(error.argument), ..ErrorInfo::default() },
-        Error::Connection(error) => sent(error.operation, error.may_have_arrived),
-        Error::Timeout(error) => ErrorInfo {
-            limit: Some(error.limit.as_secs_f64()),
-            setting: Some(setting(error.kind).to_owned()),
-            ..sent(error.operation, error.may_have_arrived)
-        },
-        Error::Cancelled(error) => sent(error.operation, error.may_have_arrived),
-        Error::Decode(error) => ErrorInfo {
-            path: Some(error.path),
-            status: Some(error.status),
-            operation: Some(error.operation.to_owned()),
-            request_id: error.request_id,
-            body: Some(error.body.into()),
-            ..ErrorInfo::default()
-        },
-        Error::Wait(error) => waited(*error),
-        Error::Api(error) => answered(*error),
-        _ => ErrorInfo::default(),
-    };
-    ErrorInfo { attempts, ..known }
+impl From<ErrorDetails> for ErrorInfo {
+    fn from(details: ErrorDetails) -> Self {
+        let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
+        let scopes = details.required_scopes.iter();
+        Self {
+            kind: details.kind.to_owned(),
+            text: details.text,
+            argument: details.argument,
+            operation: details.operation.map(str::to_owned),
+            route: details.route,
+            url: details.url,
+            attempts: details.attempts,
+            may_have_arrived: details.may_have_arrived,
+            limit: details.limit.map(|limit| limit.as_secs_f64()),
+            setting: details.setting.map(setting),
+            reason: details.reason.map(str::to_owned),
+            path: details.path,
+            status: details.status,
+            code: details.code,
+            service_message: details.message,
+            request_id: details.request_id,
+            retry_after: details.retry_after.map(|time| time.as_secs_f64()),
+            headers: details.headers.as_ref().map(headers).unwrap_or_default(),
+            body: details.body.map(Bytes::from),
+            required_accesses: words(details.required_accesses),
+            required_scopes: scopes
+                .map(|of| ScopesOfResource { resource: of.resource.to_owned(), scopes: words(of.scopes) })
+                .collect(),
+            waiter: details.waiter.map(str::to_owned),
+            subject: details.subject,
+            state: details.state,
+            polls: details.polls,
+            reasons: details.reasons,
+            last: details.last.map(EngineReply::from),
+            last_error: details.last_error.map(|error| Arc::new(NativeError((*error).into()))),
+        }
+    }
 }
 
-fn sent(operation: &str, may_have_arrived: bool) -> ErrorInfo {
-    ErrorInfo { operation: Some(operation.to_owned()), may_have_arrived, ..ErrorInfo::default() }
-}
-
-fn setting(kind: TimeoutKind) -> &'static str {
-    match kind {
-        TimeoutKind::Connect => "connect",
-        TimeoutKind::Attempt => "attempt",
+/// The words of both languages for a limit.
+fn setting(name: &str) -> String {
+    match name {
+        "connect_timeout" => "connect",
+        "attempt_timeout" => "attempt",
         _ => "call",
     }
+    .to_owned()
 }
 
-fn waited(error: WaitError) -> ErrorInfo {
-    match error {
-        WaitError::Timeout(wait) => ErrorInfo {
-            waiter: Some(wait.waiter.to_owned()),
-            state: wait.state,
-            limit: Some(wait.limit.as_secs_f64()),
-            polls: wait.polls,
-            last_error: wait.last_error.as_ref().map(ToString::to_string),
-            ..last(wait.last)
-        },
-        WaitError::Failed(wait) => {
-            ErrorInfo { waiter: Some(wait.waiter.to_owned()), state: wait.state, ..last(Some(wait.last)) }
-        }
-        _ => ErrorInfo::default(),
-    }
-}
+/// An error inside of another one, which a record cannot hold itself.
+#[derive(Debug, uniffi::Object)]
+pub struct NativeError(ErrorInfo);
 
-fn last(response: Option<Response>) -> ErrorInfo {
-    let operation = response.as_ref().map(|response| response.operation.to_owned());
-    let request_id = response.as_ref().and_then(|response| response.request_id.clone());
-    ErrorInfo { operation, request_id, last: response.map(EngineReply::from), ..ErrorInfo::default() }
-}
-
-fn answered(error: ApiError) -> ErrorInfo {
-    let words = |words: &[&str]| words.iter().map(|&word| word.to_owned()).collect();
-    let scopes = error.required_scopes.iter();
-    ErrorInfo {
-        status: Some(error.status),
-        code: Some(error.code),
-        service_message: Some(error.message),
-        request_id: error.request_id,
-        headers: headers(&error.headers),
-        body: Some(error.body.into()),
-        operation: Some(error.operation.to_owned()),
-        route: Some(error.route),
-        required_accesses: words(error.required_accesses),
-        required_scopes: scopes
-            .map(|of| ScopesOfResource { resource: of.resource.to_owned(), scopes: words(of.scopes) })
-            .collect(),
-        ..ErrorInfo::default()
+#[uniffi::export]
+impl NativeError {
+    /// All that is known of it.
+    #[must_use]
+    pub fn info(&self) -> ErrorInfo {
+        self.0.clone()
     }
 }

@@ -11,7 +11,7 @@ use crate::reply::EngineReply;
 /// Hears what a wait sees.
 #[uniffi::export(with_foreign)]
 pub trait WaitListener: Send + Sync {
-    /// An answer was looked at.
+    /// It was looked.
     fn seen(&self, seen: WaitSeen);
 }
 
@@ -20,8 +20,17 @@ pub trait WaitListener: Send + Sync {
 pub struct WaitSeen {
     polls: u32,
     elapsed: f64,
+    /// What people call the thing.
+    subject: Option<String>,
     state: Option<String>,
-    reply: EngineReply,
+    /// How far it is, from 0 to 100.
+    percent: Option<f64>,
+    /// The answer; none when the look failed, and when the thing is gone.
+    reply: Option<EngineReply>,
+    /// Why the look failed, in one line.
+    error: Option<String>,
+    /// Whether this look ended the wait.
+    last: bool,
 }
 
 impl From<&Progress<'_>> for WaitSeen {
@@ -29,8 +38,12 @@ impl From<&Progress<'_>> for WaitSeen {
         Self {
             polls: seen.polls,
             elapsed: seen.elapsed.as_secs_f64(),
+            subject: seen.subject.map(str::to_owned),
             state: seen.state.map(str::to_owned),
-            reply: seen.response.clone().into(),
+            percent: seen.percent,
+            reply: seen.response.cloned().map(EngineReply::from),
+            error: seen.error.map(ToString::to_string),
+            last: seen.last,
         }
     }
 }

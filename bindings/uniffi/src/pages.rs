@@ -1,8 +1,6 @@
 //! Lists, page after page.
 
-use std::sync::{Arc, Mutex, PoisonError};
-
-use planetscale_core::{Engine, Pages};
+use planetscale_core::SharedPages;
 
 use crate::answer::{Answer, channel};
 use crate::error::EngineError;
@@ -13,25 +11,23 @@ use crate::running::Ticket;
 /// The pages of a list in order. Ends after the last page, or after the first error.
 #[derive(Debug, uniffi::Object)]
 pub struct NativePages {
-    engine: Engine,
     logger: Logger,
-    pages: Arc<Mutex<Pages>>,
+    pages: SharedPages,
     /// Ends what is under way when nobody reads any more.
     ticket: Ticket,
 }
 
 impl NativePages {
-    pub(crate) fn new(engine: Engine, logger: Logger, pages: Pages, ticket: Ticket) -> Self {
-        Self { engine, logger, pages: Arc::new(Mutex::new(pages)), ticket }
+    pub(crate) fn new(logger: Logger, pages: SharedPages, ticket: Ticket) -> Self {
+        Self { logger, pages, ticket }
     }
 
     fn fetch(&self) -> Answer<Option<EngineReply>> {
         let (giver, answer) = channel(None);
-        let (pages, logger) = (Arc::clone(&self.pages), self.logger.clone());
-        self.engine.spawn(move || {
-            let next = logger.listen(|| pages.lock().unwrap_or_else(PoisonError::into_inner).next());
+        let done = |next: Option<Result<_, _>>| {
             giver.give(next.transpose().map(|page| page.map(EngineReply::from)));
-        });
+        };
+        self.logger.listen(|| self.pages.submit(done));
         answer
     }
 }

@@ -1,6 +1,6 @@
 //! Calls from what the other side hands over.
 
-use planetscale_core::{Call, Error};
+use planetscale_core::{Call, Error, WaitOptions};
 
 use crate::bytes::Bytes;
 use crate::given;
@@ -64,5 +64,23 @@ impl CallParts {
             call = fields.into_iter().fold(call, |call, (name, value)| call.extra_body(name, value));
         }
         Ok(call)
+    }
+}
+
+/// What differs from a waiter's own limits.
+#[derive(Debug, uniffi::Record)]
+pub struct WaitSettings {
+    timeout: Option<f64>,
+    interval: Option<f64>,
+    missing_ok: bool,
+}
+
+impl WaitSettings {
+    pub(crate) fn options(&self) -> Result<WaitOptions, Error> {
+        let mut options = WaitOptions::default();
+        options.timeout = given::time_option("timeout", self.timeout)?;
+        options.interval = given::time_option("interval", self.interval)?;
+        options.missing_ok = self.missing_ok;
+        Ok(options)
     }
 }

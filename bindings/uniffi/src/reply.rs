@@ -6,7 +6,7 @@ use planetscale_core::http::HeaderMap;
 use crate::bytes::Bytes;
 
 /// A reply as it came.
-#[derive(Debug, uniffi::Record)]
+#[derive(Clone, Debug, uniffi::Record)]
 pub struct EngineReply {
     status: u16,
     headers: Vec<String>,
@@ -14,11 +14,17 @@ pub struct EngineReply {
     request_id: Option<String>,
     attempts: u32,
     operation: String,
+    /// Whether the service sent a document about what it did.
+    has_document: bool,
+    /// The thing is gone, or not visible to these credentials.
+    gone: bool,
 }
 
 impl From<Response> for EngineReply {
     fn from(response: Response) -> Self {
         Self {
+            has_document: response.has_document(),
+            gone: response.gone,
             status: response.status,
             headers: headers(&response.headers),
             body: response.body.into(),

@@ -33,6 +33,7 @@ pub struct EngineSettings {
     backoff_first: Option<f64>,
     backoff_longest: Option<f64>,
     rate_limit: Option<u32>,
+    wait_interval: Option<f64>,
     max_body: Option<u64>,
     max_connections: Option<u32>,
     max_threads: Option<u32>,
@@ -148,6 +149,9 @@ impl EngineSettings {
         }
         if let Some(limit) = self.rate_limit {
             builder = builder.rate_limit(limit);
+        }
+        if let Some(interval) = given::time_option("waitInterval", self.wait_interval)? {
+            builder = builder.wait_interval(interval);
         }
         if let Some(bytes) = self.max_body {
             builder = builder.max_body(bytes);

@@ -45,7 +45,7 @@ pub use decide::wait::{Progress, WaitOptions};
 pub use engine::Engine;
 pub use error::{
     ApiError, ApiErrorKind, CancelledError, ConfigError, ConnectionError, ConnectionReason, DecodeError,
-    Error, TimeoutError, TimeoutKind, WaitError, WaitFailed, WaitTimeout, WebhookError,
+    Error, ErrorDetails, TimeoutError, TimeoutKind, WaitError, WaitFailed, WaitTimeout, WebhookError,
 };
 pub use http;
 pub use lines::{LineSink, LogLines};

@@ -3,6 +3,7 @@
 mod api;
 mod body;
 mod decode;
+mod details;
 mod network;
 mod wait;
 
@@ -10,6 +11,7 @@ use std::fmt;
 
 pub use api::{ApiError, ApiErrorKind};
 pub use decode::DecodeError;
+pub use details::ErrorDetails;
 pub use network::{CancelledError, ConnectionError, ConnectionReason, TimeoutError, TimeoutKind};
 pub use wait::{WaitError, WaitFailed, WaitTimeout};
 
