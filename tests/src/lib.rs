@@ -12,6 +12,7 @@
 pub mod arguments;
 pub mod compare;
 pub mod dispatch;
+pub mod faults;
 pub mod models;
 pub mod server;
 pub mod snippets;
