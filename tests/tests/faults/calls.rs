@@ -64,17 +64,8 @@ fn describe(error: &Error) -> Value {
         "status": error.status(),
         "setting": setting,
         "attempts": error.attempts(),
-        "may_have_arrived": may_have_arrived(error),
+        "may_have_arrived": error.may_have_arrived(),
     })
-}
-
-fn may_have_arrived(error: &Error) -> Option<bool> {
-    match error {
-        Error::Connection(error) => Some(error.may_have_arrived),
-        Error::Timeout(error) => Some(error.may_have_arrived),
-        Error::Cancelled(error) => Some(error.may_have_arrived),
-        _ => None,
-    }
 }
 
 /// The error and all that is behind it, in every form that a program prints.
