@@ -31,6 +31,7 @@ pub mod operations;
 mod pages;
 mod response;
 mod secret;
+mod sync;
 #[cfg(test)]
 mod tests;
 mod wire;

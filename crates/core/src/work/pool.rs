@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use super::timer::{Due, Timer};
 use crate::cancel::{Cancel, CancelHook};
+use crate::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak, thread};
 
 /// How long a thread without work stays.
 const IDLE: Duration = Duration::from_secs(10);
@@ -105,7 +105,7 @@ impl Pool {
         state.threads += 1;
         drop(state);
         let shared = Arc::clone(&self.shared);
-        let started = std::thread::Builder::new().name("planetscale".to_owned()).spawn(move || shared.run());
+        let started = thread::Builder::new().name("planetscale".to_owned()).spawn(move || shared.run());
         if started.is_err() {
             self.run_here();
         }
