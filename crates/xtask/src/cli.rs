@@ -2,7 +2,7 @@
 
 use planetscale_codegen::Mode;
 
-use crate::api_diff;
+use crate::{api_diff, faults};
 
 /// What `cargo xtask help` prints.
 pub(crate) const HELP: &str = "\
@@ -12,7 +12,7 @@ Commands:
   demo [--live] [--speed N]   Run examples/rust against the simulator, step by step.
                               --live     against the service, with the PLANETSCALE_* variables of the shell
                               --speed N  simulated seconds a second (default 200)
-  test [all|rust|api|python|node|kotlin|swift]
+  test [all|rust|api|python|node|kotlin|swift|faults]
                               Run every check, as CI does. The exit code says whether all passed.
                               rust       formatting, lints, generated files, tests, documents, licenses
                               api        the description and the simulator against each other
@@ -22,6 +22,8 @@ Commands:
                               swift      the Swift package: built and tested, with a toolchain of its own where there is
                                          none (Linux, root), and its example
                               all        all of these (the default)
+                              faults     what the network may do, in all languages, each case many times over
+                                         --repeats N  how many times (default 1000)
   codegen [--check|--draft]   Write all generated files from api/.
                               --check    write nothing; fail when a generated file is out of date
                               --draft    write although texts are missing, and list them
@@ -75,6 +77,8 @@ pub(crate) enum Scope {
     Kotlin,
     /// The Swift package.
     Swift,
+    /// The fault matrix of all languages, each quick case so many times more.
+    Faults(u32),
 }
 
 /// Reads the arguments that follow `cargo xtask`.
@@ -98,6 +102,11 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, 
         (Some("test"), ["node"]) => Ok(Command::Test(Scope::Node)),
         (Some("test"), ["kotlin"]) => Ok(Command::Test(Scope::Kotlin)),
         (Some("test"), ["swift"]) => Ok(Command::Test(Scope::Swift)),
+        (Some("test"), ["faults"]) => Ok(Command::Test(Scope::Faults(faults::REPEATS))),
+        (Some("test"), ["faults", "--repeats", count]) => {
+            let count = count.parse().map_err(|_| format!("`--repeats` needs a number, not `{count}`"))?;
+            Ok(Command::Test(Scope::Faults(count)))
+        }
         (Some("codegen"), []) => Ok(Command::Codegen(Mode::Write)),
         (Some("codegen"), ["--check"]) => Ok(Command::Codegen(Mode::Check)),
         (Some("codegen"), ["--draft"]) => Ok(Command::Codegen(Mode::Draft)),
@@ -153,6 +162,8 @@ mod tests {
         assert_eq!(parsed("test node").unwrap(), Command::Test(Scope::Node));
         assert_eq!(parsed("test kotlin").unwrap(), Command::Test(Scope::Kotlin));
         assert_eq!(parsed("test swift").unwrap(), Command::Test(Scope::Swift));
+        assert_eq!(parsed("test faults").unwrap(), Command::Test(Scope::Faults(1_000)));
+        assert_eq!(parsed("test faults --repeats 7").unwrap(), Command::Test(Scope::Faults(7)));
         assert_eq!(parsed("codegen --check").unwrap(), Command::Codegen(Mode::Check));
         let options = DemoOptions { live: false, speed: Some(2.5) };
         let compared = api_diff::Options { official: "a.yaml".into(), description: None };
@@ -166,6 +177,7 @@ mod tests {
             ("tset", "`tset`"),
             ("test cobol", "`cobol`"),
             ("bench fast", "`fast`"),
+            ("test faults --repeats many", "`many`"),
             ("test rust api", "`rust api`"),
             ("codegen --chekc", "`--chekc`"),
             ("api-diff", "`api-diff`"),

@@ -6,15 +6,21 @@ use std::process::Command;
 
 use crate::counts::Counts;
 use crate::report::{Outcome, Report};
-use crate::shell;
+use crate::{faults, shell};
 
 /// Runs them all.
 pub(crate) fn steps(report: &mut Report) {
     // Nothing where the Rust steps came before.
     report.step("native parts for Kotlin", || Outcome::check(shell::run(&mut shell::build())));
     report.step("Kotlin boundary", || Outcome::check(bindings()));
-    report.step("Kotlin tests", tests);
+    report.step("Kotlin tests", || tests(None));
     report.step("Kotlin example", || Outcome::check(judge(&example())));
+}
+
+/// The fault matrix alone.
+pub(crate) fn faults(report: &mut Report) {
+    report.step("Kotlin boundary", || Outcome::check(bindings()));
+    report.step("faults in Kotlin", || tests(Some("FaultsTest")));
 }
 
 /// Writes the Kotlin side of the boundary, and puts the library where the jar takes it from.
@@ -36,7 +42,7 @@ fn bindings() -> Result<(), String> {
 }
 
 /// Builds the jar, tests it, and runs the example with it.
-fn tests() -> Outcome {
+fn tests(class: Option<&str>) -> Outcome {
     let reports = package().join("surefire-reports");
     // Those of an earlier run would be counted too.
     if let Err(error) = remove(&reports).and_then(|()| remove(&example())) {
@@ -55,6 +61,10 @@ fn tests() -> Outcome {
             "PLANETSCALE_SIMULATOR",
             built("planetscale-simulator").with_extension(std::env::consts::EXE_EXTENSION),
         );
+    faults::give(&mut command);
+    if let Some(class) = class {
+        command.arg(format!("-Dtest={class}"));
+    }
     if std::env::var_os("MAVEN_OPTS").is_none() {
         // A compiler that runs once is done in two thirds of the time when the JVM spends less on optimising it.
         command.env("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseParallelGC");

@@ -10,6 +10,7 @@ mod cli;
 mod codegen;
 mod counts;
 mod demo;
+mod faults;
 mod kotlin_package;
 mod node_package;
 mod python;
@@ -49,6 +50,13 @@ fn main() -> ExitCode {
 /// Runs every step of a scope, the later ones too when an early one fails, so that one run shows all.
 fn test(scope: Scope) -> ExitCode {
     let mut report = Report::new();
+    if let Err(problem) = faults::begin() {
+        eprintln!("error: {problem}");
+        return ExitCode::FAILURE;
+    }
+    if let Scope::Faults(repeats) = scope {
+        faults::steps(&mut report, repeats);
+    }
     if matches!(scope, Scope::All | Scope::Rust) {
         rust::steps(&mut report);
     }
@@ -67,5 +75,6 @@ fn test(scope: Scope) -> ExitCode {
     if matches!(scope, Scope::All | Scope::Swift) {
         swift_package::steps(&mut report, scope == Scope::Swift);
     }
+    faults::print();
     report.close()
 }

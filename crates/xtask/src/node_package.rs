@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::report::{Outcome, Report};
-use crate::shell;
+use crate::{faults, shell};
 
 /// Runs them all.
 pub(crate) fn steps(report: &mut Report) {
@@ -13,7 +13,19 @@ pub(crate) fn steps(report: &mut Report) {
     report.step("native parts for Node", || Outcome::check(shell::run(&mut shell::build())));
     report.step("npm packages", || Outcome::check(install()));
     report.step("npm package checks", || counted(script("check")));
-    report.step("Node tests", || counted(script("test").arg("--simulator").arg(simulator())));
+    report.step("Node tests", || tests(&[]));
+}
+
+/// The fault matrix alone.
+pub(crate) fn faults(report: &mut Report) {
+    report.step("npm packages", || Outcome::check(install()));
+    report.step("faults in Node", || tests(&["faults"]));
+}
+
+/// The tests, or those of them whose files have one of these words in their names.
+fn tests(words: &[&str]) -> Outcome {
+    let mut command = script("test");
+    counted(faults::give(command.arg("--simulator").arg(simulator()).args(words)))
 }
 
 /// Makes the tarballs and installs them into a fresh folder.

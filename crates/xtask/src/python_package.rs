@@ -5,14 +5,20 @@ use std::path::{Path, PathBuf};
 
 use crate::python::Environment;
 use crate::report::{Outcome, Report};
-use crate::shell;
+use crate::{faults, shell};
 
 /// Runs them all.
 pub(crate) fn steps(report: &mut Report) {
     // Nothing where the Rust steps came before.
     report.step("simulator for Python", || Outcome::check(shell::run(&mut shell::build())));
     report.step("Python package", || Outcome::check(install()));
-    report.step("Python tests", tests);
+    report.step("Python tests", || tests("python/tests"));
+}
+
+/// The fault matrix alone.
+pub(crate) fn faults(report: &mut Report) {
+    report.step("Python package", || Outcome::check(install()));
+    report.step("faults in Python", || tests("python/tests/test_faults.py"));
 }
 
 /// Builds the source distribution, the wheel from that, and installs the wheel in place of an older one.
@@ -43,7 +49,7 @@ fn wheel(folder: &Path) -> Result<PathBuf, String> {
 }
 
 /// The tests, with the package that is installed and not with the folder that it was made from.
-fn tests() -> Outcome {
+fn tests(which: &str) -> Outcome {
     let python = match Environment::prepare_package() {
         Ok(python) => python,
         Err(error) => return Outcome::check(Err(error)),
@@ -51,8 +57,8 @@ fn tests() -> Outcome {
     let program = shell::target().join("debug").join("planetscale-simulator");
     let mut command = python.command("pytest");
     command
-        .args(["--config-file", "python/pyproject.toml", "-p", "no:cacheprovider", "python/tests"])
+        .args(["--config-file", "python/pyproject.toml", "-p", "no:cacheprovider", which])
         .env("PLANETSCALE_SIMULATOR", program.with_extension(std::env::consts::EXE_EXTENSION));
-    let (counts, result) = shell::run_tests(&mut command);
+    let (counts, result) = shell::run_tests(faults::give(&mut command));
     Outcome::tests(counts, result)
 }

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use crate::python::Environment;
 use crate::report::{Outcome, Report};
-use crate::{codegen, shell};
+use crate::{codegen, faults, shell};
 
 /// Runs them all.
 pub(crate) fn steps(report: &mut Report) {
@@ -17,6 +17,12 @@ pub(crate) fn steps(report: &mut Report) {
     report.step("build", || Outcome::check(shell::run(&mut shell::build())));
     // The kinds by name rather than `--all-targets`: documentation tests are a step of their own, benchmarks are none.
     report.step("tests", || tests(&["--lib", "--bins", "--tests", "--examples"]));
+    report.step("interleavings", || {
+        let mut command =
+            shell::cargo(&["run", "--quiet", "--package", "planetscale-interleavings", "--locked"]);
+        let (counts, result) = shell::run_tests(&mut command);
+        Outcome::tests(counts, result)
+    });
     report.step("documentation tests", || tests(&["--doc"]));
     report.step("documentation", || {
         let mut command = shell::cargo(&["doc", "--workspace", "--no-deps", "--locked"]);
@@ -27,7 +33,7 @@ pub(crate) fn steps(report: &mut Report) {
 
 fn tests(kinds: &[&str]) -> Outcome {
     let mut command = shell::cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]);
-    let (counts, result) = shell::run_tests(command.args(kinds));
+    let (counts, result) = shell::run_tests(faults::give(&mut command).args(kinds));
     Outcome::tests(counts, result)
 }
 

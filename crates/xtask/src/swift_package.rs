@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::report::{Outcome, Report};
-use crate::shell;
+use crate::{faults, shell};
 
 /// How secrets of the service begin.
 const SECRETS: [&str; 3] = ["pscale_tkn_", "pscale_pw_", "pscale_oauth_"];
@@ -29,9 +29,19 @@ pub(crate) fn steps(report: &mut Report, asked: bool) {
     }
     report.step("Swift formatting", || Outcome::check(formatting()));
     report.step("Swift package", || Outcome::check(package()));
-    report.step("Swift tests", tests);
+    report.step("Swift tests", || tests(&[]));
     report.step("Swift example", example);
     report.step("Swift README", || Outcome::check(readme()));
+}
+
+/// The fault matrix alone.
+pub(crate) fn faults(report: &mut Report) {
+    if install(false).is_err() {
+        report.step("faults in Swift", || Outcome::not_run("this machine has no Swift 6".into()));
+        return;
+    }
+    report.step("Swift package", || Outcome::check(package()));
+    report.step("faults in Swift", || tests(&["--filter", "FaultTests"]));
 }
 
 /// Makes the toolchain ready; an error holds what to report in place of all other steps.
@@ -99,9 +109,10 @@ fn package() -> Result<(), String> {
     shell::run(swift("build", "bindings/swift").arg("--build-tests"))
 }
 
-fn tests() -> Outcome {
+fn tests(which: &[&str]) -> Outcome {
     // One after another: some of them measure time.
-    let (counts, result) = shell::run_tests(swift("test", "bindings/swift").arg("--skip-build"));
+    let mut command = swift("test", "bindings/swift");
+    let (counts, result) = shell::run_tests(faults::give(command.arg("--skip-build").args(which)));
     Outcome::tests(counts, result)
 }
 
