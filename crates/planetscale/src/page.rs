@@ -1,55 +1,64 @@
 //! One page of a list.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-use crate::tolerant;
+use crate::object::object;
 
 /// One page of a list that goes on by page numbers.
 ///
 /// `request.send()` gives one page; `request.iter()` goes through the items of all of them.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default, bound(deserialize = "T: Deserialize<'de>"))]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The number of this page, from 1.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub current_page: Option<i64>,
     /// How many items a page has.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub per_page: Option<i64>,
     /// The number of the next page; none on the last one.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page: Option<i64>,
     /// The address of the next page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_page_url: Option<String>,
     /// The number of the page before; none on the first one.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub prev_page: Option<i64>,
     /// The address of the page before.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub prev_page_url: Option<String>,
     /// How many items there are in all, where the service counts them.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_count: Option<i64>,
     /// How many pages there are in all, where the service counts them.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total_pages: Option<i64>,
     /// The items.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub data: Vec<T>,
 }
 
+object! {
+    Page<T> {
+        "current_page" => current_page: IntegerOption,
+        "per_page" => per_page: IntegerOption,
+        "next_page" => next_page: IntegerOption,
+        "next_page_url" => next_page_url,
+        "prev_page" => prev_page: IntegerOption,
+        "prev_page_url" => prev_page_url,
+        "total_count" => total_count: IntegerOption,
+        "total_pages" => total_pages: IntegerOption,
+        "data" => data: Plain,
+    }
+}
+
 /// One page of a list that goes on after, or before, an item.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default, bound(deserialize = "T: Deserialize<'de>"))]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct CursorPage<T> {
     /// Whether items follow.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub has_next: bool,
     /// Whether items come before.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub has_prev: bool,
     /// The first item's cursor: ask for what ends before it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,8 +67,17 @@ pub struct CursorPage<T> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cursor_end: Option<String>,
     /// The items.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub data: Vec<T>,
+}
+
+object! {
+    CursorPage<T> {
+        "has_next" => has_next: Plain,
+        "has_prev" => has_prev: Plain,
+        "cursor_start" => cursor_start,
+        "cursor_end" => cursor_end,
+        "data" => data: Plain,
+    }
 }
 
 impl<T> Default for Page<T> {
