@@ -50,7 +50,7 @@ impl<T: DeserializeOwned> Decode for T {
             return empty(response);
         }
         // One check of the whole text is quicker than serde_json's check of every string.
-        let text = response.text()?;
+        let text = without_mark(response.text()?);
         serde_json::from_str(text).or_else(|_| explain(response, text))
     }
 }
@@ -79,9 +79,14 @@ pub fn decode<T: Decode>(response: &Response) -> Result<T, Error> {
 fn has_no_document(response: &Response) -> bool {
     match response.status {
         204 | 205 | 404 => true,
-        202 => response.body.trim_ascii().is_empty(),
+        202 => response.text().is_ok_and(|text| without_mark(text).trim_ascii().is_empty()),
         _ => false,
     }
+}
+
+/// The text without the byte order mark that some proxies and editors put in front of it.
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// The type's empty value.
@@ -162,6 +167,17 @@ mod tests {
         assert!(error.message.starts_with("invalid type: string, expected a whole number"), "{error}");
         assert!(!format!("{error} {error:?}").contains("hush"));
         assert_eq!(error.body, body.as_bytes());
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_passed_over_once() {
+        let database: Database = decode(&reply(200, "\u{feff}{\"id\":\"db1\"}")).unwrap();
+        assert_eq!(database.id, "db1");
+        let error = fails::<Database>("\u{feff}{\"id\":1}");
+        assert_eq!((error.path.as_str(), error.body.first()), ("id", Some(&0xef)));
+        assert!(fails::<Database>("\u{feff}\u{feff}{}").message.contains("not a JSON document"));
+        assert!(fails::<Database>("\u{feff}").message.contains("the body is empty"));
+        assert_eq!(decode::<Database>(&reply(202, "\u{feff} ")).unwrap(), Database::default());
     }
 
     #[test]
