@@ -183,16 +183,16 @@ mod tests {
     #[test]
     fn a_list_is_not_read_as_an_object() {
         for (body, path) in [
-            (r#"["a"]"#, ""),
-            ("[]", ""),
+            (r#"["a"]"#, "[0]"),
+            (r#"[{"id":"a"},[]]"#, "[1]"),
             (r#"{"data":[{"id":"a"},["b"]]}"#, "data[1]"),
             (r#"{"data":[{"id":"a","region":["b"]}]}"#, "data[0].region"),
         ] {
             let error = fails::<Page<Database>>(body);
             assert_eq!(error.path, path, "{body}");
-            assert!(error.message.starts_with("invalid type: sequence, expected an object"), "{error}");
+            assert!(error.message.contains("expected an object"), "{error}");
         }
-        assert_eq!(fails::<crate::CursorPage<Database>>("[]").path, "");
+        assert_eq!(fails::<Database>("[]").path, "");
         assert_eq!(fails::<crate::webhooks::Event>(r#"["branch.ready"]"#).path, "");
     }
 

@@ -14,22 +14,29 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 /// A field that is missing keeps its default, one that is not listed is passed over, and of two with one name the last
 /// counts.
 macro_rules! object {
+    ($object:ident $fields:tt) => {
+        $crate::object::fields! { $object $fields }
+
+        impl<'de> ::serde::Deserialize<'de> for $object {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_map($crate::object::Fields(::std::marker::PhantomData))
+            }
+        }
+    };
+}
+
+/// The half of [`object!`](object) that reads the fields.
+macro_rules! fields {
     ($object:ident $(<$item:ident>)? { $($name:literal => $field:ident $(: $reader:ident)?),* $(,)? }) => {
         impl<'de $(, $item: ::serde::Deserialize<'de>)?> $crate::object::Object<'de> for $object $(<$item>)? {
             fn read<A: ::serde::de::MapAccess<'de>>(&mut self, name: &str, map: &mut A) -> Result<(), A::Error> {
                 match name {
-                    $($name => self.$field = $crate::object::object!(@value map $($reader)?),)*
+                    $($name => self.$field = $crate::object::fields!(@value map $($reader)?),)*
                     _ => {
                         map.next_value::<::serde::de::IgnoredAny>()?;
                     }
                 }
                 Ok(())
-            }
-        }
-
-        impl<'de $(, $item: ::serde::Deserialize<'de>)?> ::serde::Deserialize<'de> for $object $(<$item>)? {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserializer.deserialize_map($crate::object::Fields(::std::marker::PhantomData))
             }
         }
     };
@@ -42,6 +49,7 @@ macro_rules! object {
     }};
 }
 
+pub(crate) use fields;
 pub(crate) use object;
 
 /// What is read field by field.

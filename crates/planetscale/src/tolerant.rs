@@ -6,6 +6,7 @@
 //! | `12.0` in an integer field | `12` |
 //! | `12.7` in an integer field | `12`: rounded toward zero, because a fraction must not cost a whole page |
 //! | a number beyond 64 bits in an integer field | the nearest 64-bit integer |
+//! | a number where a list's cursor should be | its text |
 //! | `2026-01-02 03:04:05`, `2026-01-02`, any offset | the moment; UTC where no offset is given |
 //! | another JSON type, such as `"12"` in an integer field | a decode error with the JSON path |
 //!
@@ -15,7 +16,8 @@ use std::fmt;
 
 use jiff::{Timestamp, civil, tz::TimeZone};
 use serde::Deserialize;
-use serde::de::{self, Deserializer, Visitor};
+use serde::de::{self, Deserializer, Unexpected, Visitor};
+use serde_json::Value;
 
 /// A `T`; `null` is the empty one.
 pub(crate) struct Plain<T>(pub(crate) T);
@@ -80,6 +82,24 @@ pub(crate) struct TimeOption(pub(crate) Option<Timestamp>);
 impl<'de> Deserialize<'de> for TimeOption {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_option(Nullable(Moment)).map(Self)
+    }
+}
+
+/// A text that may be `null`, or be a number, which then is its text.
+pub(crate) struct TextOption(pub(crate) Option<String>);
+
+impl<'de> Deserialize<'de> for TextOption {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Through a document, because a number keeps its digits there whatever another crate switches on.
+        let other = match Value::deserialize(deserializer)? {
+            Value::Null => return Ok(Self(None)),
+            Value::String(text) => return Ok(Self(Some(text))),
+            Value::Number(number) => return Ok(Self(Some(number.to_string()))),
+            Value::Bool(flag) => Unexpected::Bool(flag),
+            Value::Array(_) => Unexpected::Seq,
+            Value::Object(_) => Unexpected::Map,
+        };
+        Err(de::Error::invalid_type(other, &"a text or a number"))
     }
 }
 
@@ -161,7 +181,7 @@ impl Visitor<'_> for Moment {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Timestamp, E> {
-        parse_moment(text).ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
+        parse_moment(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
     }
 }
 
