@@ -61,12 +61,14 @@ pub(crate) fn may_repeat(operation: Retry, outcome: &Outcome, effect: Effect) ->
         // The limit refuses before anything is done, for every operation.
         Outcome::Reply(reply) if reply.status == 429 => true,
         Outcome::Reply(reply) => harmless && meaning(reply.status).passing,
-        // Who could not prove who it is will not be able to a moment later.
-        Outcome::Lost { reason: ConnectionReason::Tls, .. } => false,
+        // Who cannot prove who it is will not be able to a moment later.
+        Outcome::Lost { reason: ConnectionReason::Tls, .. }
+        | Outcome::TimedOut(TimeoutKind::Call)
+        | Outcome::Cancelled
+        | Outcome::Refused { .. } => false,
         Outcome::Lost { .. } | Outcome::TimedOut(TimeoutKind::Connect | TimeoutKind::Attempt) => {
             harmless || effect == Effect::NotDone
         }
-        Outcome::TimedOut(TimeoutKind::Call) | Outcome::Cancelled | Outcome::Refused { .. } => false,
     }
 }
 
