@@ -28,6 +28,9 @@ mod credentials;
 mod engine;
 mod error;
 mod exchange;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod generation;
 mod lines;
 mod operation;

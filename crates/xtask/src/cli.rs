@@ -2,7 +2,7 @@
 
 use planetscale_codegen::Mode;
 
-use crate::api_diff;
+use crate::{api_diff, fuzz};
 
 /// What `cargo xtask help` prints.
 pub(crate) const HELP: &str = "\
@@ -21,13 +21,15 @@ Commands:
                               kotlin     the Kotlin package: built, tested, its example run with the jar
                               swift      the Swift package: built and tested, with a toolchain of its own where there is
                                          none (Linux, root), and its example
-                              all        all of these (the default)
+                              all        all of these, and the fuzz targets for some seconds (the default)
   codegen [--check|--draft]   Write all generated files from api/.
                               --check    write nothing; fail when a generated file is out of date
                               --draft    write although texts are missing, and list them
   api-diff FILE               Compare api/ with an official OpenAPI document, YAML or JSON. The exit code is 1 when they
                               differ in ways that api/corrections.yaml does not explain, 2 when a file is no use.
                               --description FILE  compare this merged description, not api/openapi.json
+  fuzz [TARGET] [--seconds N] Build the fuzz targets of fuzz/ and run them, for some seconds from their seeds.
+                              --seconds N  so long each, on from where earlier runs got
   bench                       Measure the SDK beside its peers on one core, and write docs/benchmarks.md.
   help                        Show this text.
 ";
@@ -45,6 +47,8 @@ pub(crate) enum Command {
     Codegen(Mode),
     /// Measure the SDK beside its peers.
     Bench,
+    /// Run the fuzz targets.
+    Fuzz(fuzz::Options),
     /// Compare the description with an official document.
     ApiDiff(api_diff::Options),
 }
@@ -90,6 +94,7 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, 
         (None, _) | (Some("help" | "-h" | "--help"), []) => Ok(Command::Help),
         (Some("demo"), rest) => demo(rest).map(Command::Demo),
         (Some("api-diff"), rest) => api_diff::options(rest).map(Command::ApiDiff),
+        (Some("fuzz"), rest) => fuzz::options(rest).map(Command::Fuzz),
         (Some("bench"), []) => Ok(Command::Bench),
         (Some("test"), [] | ["all"]) => Ok(Command::Test(Scope::All)),
         (Some("test"), ["rust"]) => Ok(Command::Test(Scope::Rust)),
@@ -166,6 +171,7 @@ mod tests {
             ("tset", "`tset`"),
             ("test cobol", "`cobol`"),
             ("bench fast", "`fast`"),
+            ("fuzz fast", "`fast`"),
             ("test rust api", "`rust api`"),
             ("codegen --chekc", "`--chekc`"),
             ("api-diff", "`api-diff`"),
