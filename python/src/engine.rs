@@ -7,11 +7,12 @@ use planetscale_core::{
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::call::{Parts, duration};
+use crate::call::Parts;
 use crate::cancel::Cancel;
 use crate::done::Done;
 use crate::error::exception;
 use crate::exit;
+use crate::given;
 use crate::pages::Pages;
 use crate::response::Response;
 use crate::settings;
@@ -68,14 +69,13 @@ impl Engine {
         py: Python<'_>,
         parts: Parts<'_>,
         waiter: &str,
-        timeout: Option<f64>,
-        interval: Option<f64>,
+        timeout: Option<Bound<'_, PyAny>>,
+        interval: Option<Bound<'_, PyAny>>,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Response> {
         let mut inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
-        let (waiter, options) =
-            waiting(&call, waiter, timeout, interval).map_err(|error| exception(py, error))?;
+        let (waiter, options) = waiting(py, &call, waiter, timeout, interval)?;
         let signals = Signals::default();
         let cancel = signals.watch(py, cancel.as_ref())?;
         let call = call.cancel(&cancel);
@@ -98,15 +98,14 @@ impl Engine {
         py: Python<'_>,
         parts: Parts<'_>,
         waiter: &str,
-        timeout: Option<f64>,
-        interval: Option<f64>,
+        timeout: Option<Bound<'_, PyAny>>,
+        interval: Option<Bound<'_, PyAny>>,
         progress: Option<Py<PyAny>>,
         done: Py<PyAny>,
     ) -> PyResult<Cancel> {
         let _inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
-        let (waiter, options) =
-            waiting(&call, waiter, timeout, interval).map_err(|error| exception(py, error))?;
+        let (waiter, options) = waiting(py, &call, waiter, timeout, interval)?;
         let inner = cancel.as_ref().map(CoreCancel::child).unwrap_or_default();
         let (call, done, engine) = (call.cancel(&inner), Done::new(done), self.engine.clone());
         let work = move || {
@@ -161,15 +160,17 @@ pub(crate) fn answer(
 }
 
 fn waiting(
+    py: Python<'_>,
     call: &Call,
     name: &str,
-    timeout: Option<f64>,
-    interval: Option<f64>,
-) -> Result<(&'static Waiter, WaitOptions), Error> {
+    timeout: Option<Bound<'_, PyAny>>,
+    interval: Option<Bound<'_, PyAny>>,
+) -> PyResult<(&'static Waiter, WaitOptions)> {
     let mut options = WaitOptions::default();
-    options.timeout = timeout.map(|seconds| duration("timeout", seconds)).transpose()?;
-    options.interval = interval.map(|seconds| duration("interval", seconds)).transpose()?;
-    Ok((call.waiter(name)?, options))
+    options.timeout = timeout.map(|limit| given::seconds("timeout", &limit)).transpose()?;
+    options.interval = interval.map(|pause| given::seconds("interval", &pause)).transpose()?;
+    let waiter = call.waiter(name).map_err(|error| exception(py, error))?;
+    Ok((waiter, options))
 }
 
 /// Tells Python how far a wait has come; `failed` gets what it raised.
