@@ -10,7 +10,7 @@
  * ├─ DecodeError                the answer is not what it should be
  * ├─ WaitError
  * │  ├─ WaitTimeoutError        the time to wait passed
- * │  └─ WaitFailedError         a state was reached from which the awaited one cannot come
+ * │  └─ WaitFailedError         what is awaited cannot come
  * ├─ WebhookError               a webhook delivery cannot be trusted or read
  * └─ APIStatusError             the service answered with a status that is not a success
  *    ├─ BadRequestError 400          ├─ ConflictError 409
@@ -36,6 +36,15 @@ export class PlanetScaleError extends Error {
   declare readonly operation: string | undefined;
   /** How many times the request was tried; 0 when nothing was sent. */
   declare readonly attempts: number;
+  /**
+   * Whether what was asked for may have been done all the same, by this attempt or one before it; after a 5xx too. When
+   * it is false, the call can be made again without doing anything twice.
+   */
+  declare readonly mayHaveArrived: boolean;
+  /** The address that was asked, without its query, where something was to be sent. */
+  declare readonly url: string | undefined;
+  /** The method and the path's template, where they are known. */
+  declare readonly route: string | undefined;
   /** The service's id of the request, to quote to its support. */
   declare readonly requestId: string | undefined;
 
@@ -49,7 +58,7 @@ export class PlanetScaleError extends Error {
   constructor(message: string, fields: ErrorFields = {}, options?: ErrorOptions) {
     super(message, options);
     hide(this, 'name', new.target.name);
-    for (const [name, value] of Object.entries({ kind: 'error', attempts: 0, ...fields })) {
+    for (const [name, value] of Object.entries({ kind: 'error', attempts: 0, mayHaveArrived: false, ...fields })) {
       if (value === undefined || value === null) continue;
       if (UNPRINTED.includes(name)) hide(this, name, value);
       else Object.assign(this, { [name]: value });
@@ -75,8 +84,13 @@ export class ConfigError extends PlanetScaleError {
 
 /** No usable answer came over the network. */
 export class APIConnectionError extends PlanetScaleError {
-  /** Whether the request may have been received: then what it asks for may have been done. */
-  declare readonly mayHaveArrived: boolean;
+  /**
+   * Why: `unknown_host`, `refused`, `unreachable`, `proxy`, `tls`, `broken`, `protocol`, `too_large` or `redirect`; none
+   * for a time limit.
+   */
+  declare readonly reason: string | undefined;
+  /** The HTTP status, where the answer had begun. */
+  declare readonly status: number | undefined;
 }
 
 /** A time limit passed. */
@@ -89,9 +103,6 @@ export class APITimeoutError extends APIConnectionError {
 
 /** An `AbortSignal` ended the call; `cause` is the signal's reason. Its `name` is `AbortError`, as everywhere. */
 export class APIAbortError extends PlanetScaleError {
-  /** Whether the request may have been received: then what it asks for may have been done. */
-  declare readonly mayHaveArrived: boolean;
-
   constructor(message: string, fields?: ErrorFields, options?: ErrorOptions) {
     super(message, fields, options);
     hide(this, 'name', 'AbortError');
@@ -108,26 +119,35 @@ export class DecodeError extends PlanetScaleError {
   declare readonly body: string;
 }
 
-/** A wait ended without what was waited for. */
-export class WaitError extends PlanetScaleError {
+/**
+ * A wait ended without what was waited for. `T` is what was waited for: `error as WaitFailedError<Branch>`.
+ *
+ * `cause` is the error of the last look, when it failed.
+ */
+export class WaitError<T = unknown> extends PlanetScaleError {
   /** The waiter's name, such as `wait_until_ready`. */
   declare readonly waiter: string;
+  /** What people call the thing: its name, number or id, once it was seen. */
+  declare readonly subject: string | undefined;
+  /** How many times it was looked at. */
+  declare readonly polls: number;
   /** The state that was seen last. */
   declare readonly state: string | undefined;
   /** The object that was seen last, if one was. Not printed. */
-  declare readonly last: unknown;
+  declare readonly last: T | undefined;
 }
 
 /** The time to wait passed. Nothing was undone: what was waited for may still come. */
-export class WaitTimeoutError extends WaitError {
+export class WaitTimeoutError<T = unknown> extends WaitError<T> {
   /** How long was waited, in milliseconds. */
   declare readonly limit: number;
-  /** How many answers were looked at. */
-  declare readonly polls: number;
 }
 
-/** A state was reached from which the awaited one cannot come. */
-export class WaitFailedError extends WaitError {}
+/** What is awaited cannot come: a state was reached from which there is no way to it, or the thing is not there. */
+export class WaitFailedError<T = unknown> extends WaitError<T> {
+  /** What the service says about it: lint errors and messages. */
+  declare readonly reasons: readonly string[];
+}
 
 /** A webhook delivery cannot be trusted or read. Answer it with status 400 and do nothing else. */
 export class WebhookError extends PlanetScaleError {}
@@ -144,8 +164,8 @@ export class APIStatusError extends PlanetScaleError {
   declare readonly headers: Headers;
   /** The body as it came. Not printed: it can hold secrets. */
   declare readonly body: string;
-  /** The method and the path's template. */
-  declare readonly route: string;
+  /** How many milliseconds to wait before asking again, as the service said it. */
+  declare readonly retryAfter: number | undefined;
   /** For 401, 403 and 404: the accesses of a service token of which any one is enough. */
   declare readonly requiredAccesses: readonly string[];
   /** For 401, 403 and 404: the OAuth scopes by kind of resource, of which any one is enough. */

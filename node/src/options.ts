@@ -46,7 +46,7 @@ export interface ClientOptions {
   timeout?: number | undefined;
   /** How long one attempt may take. Default 60 000. */
   attemptTimeout?: number | undefined;
-  /** How long connecting may take. Default 10 000. */
+  /** How long making a connection may take: lookup, connecting, proxy and TLS together. Default 10 000. */
   connectTimeout?: number | undefined;
   /** How many times a call is tried again where that is safe. Default 2. */
   maxRetries?: number | undefined;
@@ -54,6 +54,8 @@ export interface ClientOptions {
   retryBackoff?: readonly [first: number, longest: number] | undefined;
   /** The most requests a minute to send. Default: no limit here; the service's is 600. */
   rateLimit?: number | undefined;
+  /** The pause between two looks of a wait. Default 5000, and 10 000 after the first minute; at least 100. */
+  waitInterval?: number | undefined;
   /** Headers to send with every call. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** Your program's name and version, put in front of the SDK's own. */
@@ -72,7 +74,7 @@ export interface ClientOptions {
   compression?: boolean | undefined;
   /** The largest answer to accept, in bytes. Default 64 MiB. */
   maxBody?: number | undefined;
-  /** How many idle connections to keep. Default 64. */
+  /** How many idle connections to keep. Default: as many as `maxThreads`. */
   maxConnections?: number | undefined;
   /** How many calls are in flight at once; the others queue. Each has a thread of the SDK's own. Default 256. */
   maxThreads?: number | undefined;
@@ -102,25 +104,38 @@ export interface RequestOptions {
   signal?: AbortSignal | null | undefined;
 }
 
-/** What a poll of a wait showed. */
+/** What one look of a wait showed. */
 export interface Progress<T> {
-  /** How many answers were looked at. */
+  /** How many times it was looked. */
   polls: number;
   /** The milliseconds since the wait began. */
   elapsed: number;
+  /** What people call the thing: its name, number or id, once it was seen. */
+  subject: string | null;
   /** The state that the answer names. */
   state: string | null;
-  /** The object that was seen. */
-  value: T;
+  /** How far it is, from 0 to 100, where the service says. */
+  percent: number | null;
+  /** Why the look failed. */
+  error: string | null;
+  /** Whether this look ended the wait. */
+  last: boolean;
+  /** The object that was seen; none when the look failed, and when the thing is gone. */
+  value: T | undefined;
 }
 
 /** How to wait. */
 export interface WaitOptions<T> extends Omit<RequestOptions, 'timeout' | 'body'> {
   /** How long to wait in all, in milliseconds. */
   timeout?: number | undefined;
-  /** The milliseconds between two polls. Default 5000, and 10 000 after the first minute. */
+  /** The milliseconds between two looks, at least 100. Default: `waitInterval`, else 5000, and 10 000 after a minute. */
   interval?: number | undefined;
-  /** Gets every answer that is not yet the last. What it throws ends the wait. */
+  /**
+   * For a wait for a deletion: takes what is not there at the first look for deleted. Without it that is an error,
+   * unless this client deleted it: the name may be misspelled, or the credentials may not see it.
+   */
+  missingOk?: boolean | undefined;
+  /** Hears of every look, also one that failed and the last one. What it throws ends the wait. */
   onProgress?: ((progress: Progress<T>) => void) | undefined;
 }
 

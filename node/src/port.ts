@@ -12,7 +12,11 @@ const Kind = { answer: 0, failure: 1, end: 2, progress: 3, log: 4 } as const;
 export interface Seen {
   polls: number;
   elapsed: number;
+  subject: string | null;
   state: string | null;
+  percent: number | null;
+  error: string | null;
+  last: boolean;
 }
 
 interface Waiting {

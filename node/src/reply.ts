@@ -8,6 +8,11 @@ interface Head {
   requestId: string | null;
   attempts: number;
   operation: string;
+  method: string;
+  url: string;
+  /** Whether the service sent a document about what it did; the engine decides that. */
+  hasDocument: boolean;
+  gone: boolean;
   headers: [string, string][];
 }
 
@@ -37,10 +42,10 @@ export class Reply {
     return typeof this.body === 'string' ? new TextEncoder().encode(this.body) : this.body;
   }
 
-  /** The body as JSON; `undefined` for an empty one where there need not be one. */
+  /** The body as JSON; `undefined` where the service did what was asked and sent no document about it. */
   json(): unknown {
     if (typeof this.body !== 'string') throw this.error('', 'the body is not UTF-8');
-    if (this.body === '' && this.head.status !== 200) return undefined;
+    if (this.body === '' && !this.head.hasDocument) return undefined;
     try {
       return JSON.parse(this.body);
     } catch {
@@ -51,11 +56,15 @@ export class Reply {
 
   /** An error about this reply: the JSON path of what did not fit, and what it is; never the value itself. */
   error(path: string, problem: string): DecodeError {
-    const { status, operation, attempts, requestId } = this.head;
+    const { status, operation, attempts, requestId, method, url } = this.head;
     const id = requestId === null ? '' : `[${requestId}] `;
     const at = path === '' ? '' : ` at ${path}`;
-    return new DecodeError(`${id}${operation}: the answer (status ${status}) could not be read${at}: ${problem}`, {
+    const place = `${operation} (${method} ${url.replace(/^[a-z]+:\/\/[^/]*/, '')})`;
+    return new DecodeError(`${id}${place}: the answer (status ${status}) could not be read${at}: ${problem}`, {
       kind: 'decode',
+      // The service had said that it did it.
+      mayHaveArrived: true,
+      url,
       path,
       status,
       operation,
@@ -102,6 +111,19 @@ export class RawResponse {
     return this.#reply.head.operation;
   }
 
+  /** The address that was asked, without its query. */
+  get url(): string {
+    return this.#reply.head.url;
+  }
+
+  /**
+   * The thing is gone, or not visible to these credentials: a 404 that a repeated deletion met after an attempt whose
+   * outcome was open.
+   */
+  get gone(): boolean {
+    return this.#reply.head.gone;
+  }
+
   /** The body as text. It can hold secrets and is not printed. */
   get body(): string {
     return this.#reply.text();
@@ -113,7 +135,7 @@ export class RawResponse {
   }
 
   /**
-   * The body as whatever JSON it is; `undefined` for an empty one that needs to hold nothing.
+   * The body as whatever JSON it is; `undefined` where the service sent no document about what it did.
    *
    * @throws {DecodeError} It is no JSON.
    */

@@ -128,12 +128,13 @@ export abstract class Resource {
     query: object | undefined,
   ): Promise<Reply> {
     const { transport, defaults } = this.#client._inner;
-    const { timeout, interval, onProgress, ...own } = options ?? {};
+    const { timeout, interval, missingOk, onProgress, ...own } = options ?? {};
     const told =
       onProgress &&
-      ((seen: Omit<Progress<T>, 'value'>, reply: Reply) => onProgress({ ...seen, value: reply.json() as T }));
+      ((seen: Omit<Progress<T>, 'value'>, reply: Reply) =>
+        onProgress({ ...seen, value: reply.body === '' ? undefined : (reply.json() as T) }));
     const request = { target, path, query, options: own };
-    return transport.wait(request, defaults, waiter, { timeout, interval }, told, here(this.#waited, OWN));
+    return transport.wait(request, defaults, waiter, { timeout, interval, missingOk }, told, here(this.#waited, OWN));
   }
 }
 
@@ -149,8 +150,9 @@ function readBytes(reply: Reply): Uint8Array {
 
 function readPage(reply: Reply): object {
   const document = reply.json();
-  if (typeof document !== 'object' || document === null || Array.isArray(document))
-    throw reply.error('', 'it is no page of a list');
+  // A bare array is a list that has one page.
+  if (Array.isArray(document)) return { data: document };
+  if (typeof document !== 'object' || document === null) throw reply.error('', 'it is no page of a list');
   const { data } = document as { data?: unknown };
   if (data !== undefined && data !== null && !Array.isArray(data)) throw reply.error('data', 'it is no array');
   return document;

@@ -1,100 +1,66 @@
 //! Errors of the engine as JSON, of which `node/src/errors.ts` makes JavaScript's.
 
-use planetscale_core::{ApiError, Error, Response, TimeoutKind, WaitError};
+use planetscale_core::{Error, ErrorDetails, Response};
 use serde_json::{Map, Value, json};
 
 use crate::message::{head, milliseconds, pairs};
 
 /// The error's kind, message and fields.
-pub(crate) fn describe(error: &Error) -> Value {
-    let (kind, text) = (error.kind(), error.to_string());
-    let mut fields = fields(error);
-    fields.insert("kind".to_owned(), kind.into());
-    fields.insert("text".to_owned(), text.into());
+pub(crate) fn describe(error: Error) -> Value {
+    details(ErrorDetails::from(error))
+}
+
+fn details(error: ErrorDetails) -> Value {
+    let scopes = error.required_scopes.iter().map(|scope| (scope.resource.to_owned(), json!(scope.scopes)));
+    let mut fields = Map::new();
+    let mut put = |name: &str, value: Value| {
+        // What an error of this kind does not have is not there.
+        if !matches!(&value, Value::Null) {
+            fields.insert(name.to_owned(), value);
+        }
+    };
+    put("kind", error.kind.into());
+    put("text", error.text.into());
+    put("argument", error.argument.into());
+    put("operation", error.operation.into());
+    put("route", error.route.into());
+    put("url", error.url.into());
+    put("attempts", error.attempts.into());
+    put("mayHaveArrived", error.may_have_arrived.into());
+    put("limit", error.limit.map(milliseconds).into());
+    put("setting", error.setting.map(setting).into());
+    put("reason", error.reason.into());
+    put("path", error.path.into());
+    put("status", error.status.into());
+    put("code", error.code.into());
+    put("serviceMessage", error.message.into());
+    put("requestId", error.request_id.into());
+    put("retryAfter", error.retry_after.map(milliseconds).into());
+    if let Some(headers) = &error.headers {
+        put("headers", pairs(headers));
+        put("requiredAccesses", json!(error.required_accesses));
+        put("requiredScopes", Value::Object(scopes.collect()));
+    }
+    put("body", error.body.as_deref().map(lossy).into());
+    if let Some(waiter) = error.waiter {
+        put("waiter", waiter.into());
+        put("polls", error.polls.into());
+        put("reasons", error.reasons.into());
+    }
+    put("subject", error.subject.into());
+    put("state", error.state.into());
+    put("response", error.last.as_ref().map(whole).into());
+    put("lastError", error.last_error.map(|error| details(*error)).into());
     Value::Object(fields)
 }
 
-fn fields(error: &Error) -> Map<String, Value> {
-    let fields = match error {
-        Error::Config(error) => json!({"argument": error.argument}),
-        Error::Connection(error) => json!({
-            "operation": error.operation,
-            "attempts": error.attempts,
-            "mayHaveArrived": error.may_have_arrived,
-        }),
-        Error::Timeout(error) => json!({
-            "operation": error.operation,
-            "attempts": error.attempts,
-            "mayHaveArrived": error.may_have_arrived,
-            "limit": milliseconds(error.limit),
-            "setting": setting(error.kind),
-        }),
-        Error::Cancelled(error) => json!({
-            "operation": error.operation,
-            "attempts": error.attempts,
-            "mayHaveArrived": error.may_have_arrived,
-        }),
-        Error::Decode(error) => json!({
-            "path": error.path,
-            "status": error.status,
-            "operation": error.operation,
-            "attempts": error.attempts,
-            "requestId": error.request_id,
-            "body": lossy(&error.body),
-        }),
-        Error::Wait(error) => waited(error),
-        Error::Api(error) => answered(error),
-        _ => Value::Null,
-    };
-    match fields {
-        Value::Object(fields) => fields,
-        _ => Map::new(),
-    }
-}
-
-fn setting(kind: TimeoutKind) -> &'static str {
-    match kind {
-        TimeoutKind::Connect => "connectTimeout",
-        TimeoutKind::Attempt => "attemptTimeout",
+/// The language's own spelling of a setting.
+fn setting(name: &str) -> &'static str {
+    match name {
+        "connect_timeout" => "connectTimeout",
+        "attempt_timeout" => "attemptTimeout",
         _ => "timeout",
     }
-}
-
-fn waited(error: &WaitError) -> Value {
-    match error {
-        WaitError::Timeout(wait) => json!({
-            "waiter": wait.waiter,
-            "limit": milliseconds(wait.limit),
-            "polls": wait.polls,
-            "state": wait.state,
-            "lastError": wait.last_error.as_ref().map(describe),
-            "response": wait.last.as_ref().map(whole),
-        }),
-        WaitError::Failed(wait) => json!({
-            "waiter": wait.waiter,
-            "state": wait.state,
-            "response": whole(&wait.last),
-        }),
-        _ => Value::Null,
-    }
-}
-
-fn answered(error: &ApiError) -> Value {
-    let scopes = error.required_scopes.iter().map(|scope| (scope.resource.to_owned(), json!(scope.scopes)));
-    let scopes: Map<String, Value> = scopes.collect();
-    json!({
-        "status": error.status,
-        "code": error.code,
-        "serviceMessage": error.message,
-        "requestId": error.request_id,
-        "headers": pairs(&error.headers),
-        "body": lossy(&error.body),
-        "operation": error.operation,
-        "route": error.route,
-        "attempts": error.attempts,
-        "requiredAccesses": error.required_accesses,
-        "requiredScopes": scopes,
-    })
 }
 
 /// A response with its body.

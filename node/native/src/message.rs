@@ -34,7 +34,7 @@ pub(crate) fn answer(id: u32, response: Response) -> Message {
 }
 
 /// Why a call failed.
-pub(crate) fn failure(id: u32, error: &Error) -> Message {
+pub(crate) fn failure(id: u32, error: Error) -> Message {
     message(id, Kind::Failure, text(error::describe(error).to_string()), String::new())
 }
 
@@ -48,9 +48,15 @@ pub(crate) fn progress(id: u32, seen: &Progress<'_>) -> Message {
     let rest = json!({
         "polls": seen.polls,
         "elapsed": milliseconds(seen.elapsed),
+        "subject": seen.subject,
         "state": seen.state,
+        "percent": seen.percent,
+        "error": seen.error.map(ToString::to_string),
+        "last": seen.last,
     });
-    message(id, Kind::Progress, body(seen.response.clone()), rest.to_string())
+    // A look that found nothing has no body, which is how the other side knows.
+    let found = seen.response.map_or_else(|| text(String::new()), |response| body(response.clone()));
+    message(id, Kind::Progress, found, rest.to_string())
 }
 
 /// A line for the logger with this number.
@@ -65,6 +71,10 @@ pub(crate) fn head(response: &Response) -> Value {
         "requestId": response.request_id,
         "attempts": response.attempts,
         "operation": response.operation,
+        "method": response.method.as_str(),
+        "url": response.url,
+        "hasDocument": response.has_document(),
+        "gone": response.gone,
         "headers": pairs(&response.headers),
     })
 }

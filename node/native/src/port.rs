@@ -8,9 +8,9 @@ use napi::bindgen_prelude::Function;
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Result, Status};
 use napi_derive::napi;
-use planetscale_core::{Cancel, Error};
+use planetscale_core::{Cancel, Error, Response};
 
-use crate::message::{Message, failure};
+use crate::message::{Message, answer, failure};
 
 /// Weak: by itself it does not keep the event loop going.
 type Deliver = ThreadsafeFunction<Message, (), Message, Status, false, true>;
@@ -136,11 +136,21 @@ impl Done {
     }
 }
 
+impl Done {
+    /// Hands over a reply, or why there is none.
+    pub(crate) fn reply(self, result: std::result::Result<Response, Error>) {
+        self.finish(|id| match result {
+            Ok(response) => answer(id, response),
+            Err(error) => failure(id, error),
+        });
+    }
+}
+
 impl Drop for Done {
     fn drop(&mut self) {
         let Some(id) = self.id.take() else { return };
         self.shared.forget(id);
-        self.shared.send(failure(id, &broke_off()));
+        self.shared.send(failure(id, broke_off()));
     }
 }
 
