@@ -42,11 +42,9 @@ fn tests() -> Outcome {
     if let Err(error) = remove(&reports).and_then(|()| remove(&example())) {
         return Outcome::check(Err(error));
     }
-    let mut command = Command::new(if cfg!(windows) { "mvn.cmd" } else { "mvn" });
+    let mut command = maven("bindings/kotlin/all.xml");
     command
-        .current_dir(shell::root())
-        .args(["--batch-mode", "--quiet", "--file", "bindings/kotlin/all.xml", "verify"])
-        .arg(format!("-Dplanetscale.build={}", package().display()))
+        .arg("verify")
         .arg(format!("-Dexample.build={}", example().display()))
         .arg(format!("-Dexec.outputFile={}", said(&example()).display()))
         // It would go on after this, and keep its memory.
@@ -71,6 +69,18 @@ fn tests() -> Outcome {
         }
         Err(error) => Outcome::tests(Counts::default(), result.and(Err(error))),
     }
+}
+
+/// A command of Maven's for one of the project files.
+fn maven(file: &str) -> Command {
+    let mut command = Command::new(if cfg!(windows) { "mvn.cmd" } else { "mvn" });
+    command
+        .current_dir(shell::root())
+        .args(["--batch-mode", "--quiet", "--file", file])
+        .arg(format!("-Dplanetscale.build={}", package().display()));
+    // The library is to come from the jar.
+    shell::hide_own_libraries(&mut command);
+    command
 }
 
 /// Whether the example, which ran with the jar, cleaned up and printed no secret.
