@@ -2,7 +2,7 @@
 
 use planetscale_codegen::Mode;
 
-use crate::api_diff;
+use crate::{api_diff, soak};
 
 /// What `cargo xtask help` prints.
 pub(crate) const HELP: &str = "\
@@ -28,6 +28,10 @@ Commands:
   api-diff FILE               Compare api/ with an official OpenAPI document, YAML or JSON. The exit code is 1 when they
                               differ in ways that api/corrections.yaml does not explain, 2 when a file is no use.
                               --description FILE  compare this merged description, not api/openapi.json
+  soak [--minutes N] [--languages rust,python,node,kotlin,swift]
+                              Call a simulator that fails at random from each language, with what `test` built, for N
+                              minutes in all (default 2). Memory must stay flat, and every branch be accounted for.
+                              Languages that are not named may be missing.
   bench                       Measure the SDK beside its peers on one core, and write docs/benchmarks.md.
   help                        Show this text.
 ";
@@ -45,6 +49,8 @@ pub(crate) enum Command {
     Codegen(Mode),
     /// Measure the SDK beside its peers.
     Bench,
+    /// Call a simulator that fails at random from each language.
+    Soak(soak::Options),
     /// Compare the description with an official document.
     ApiDiff(api_diff::Options),
 }
@@ -90,6 +96,7 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, 
         (None, _) | (Some("help" | "-h" | "--help"), []) => Ok(Command::Help),
         (Some("demo"), rest) => demo(rest).map(Command::Demo),
         (Some("api-diff"), rest) => api_diff::options(rest).map(Command::ApiDiff),
+        (Some("soak"), rest) => soak::options(rest).map(Command::Soak),
         (Some("bench"), []) => Ok(Command::Bench),
         (Some("test"), [] | ["all"]) => Ok(Command::Test(Scope::All)),
         (Some("test"), ["rust"]) => Ok(Command::Test(Scope::Rust)),
@@ -148,6 +155,8 @@ mod tests {
         assert_eq!(parsed("test --help").unwrap(), Command::Help);
         assert_eq!(parsed("test").unwrap(), Command::Test(Scope::All));
         assert_eq!(parsed("bench").unwrap(), Command::Bench);
+        let soak = soak::Options { minutes: 3.0, languages: None };
+        assert_eq!(parsed("soak --minutes 3").unwrap(), Command::Soak(soak));
         assert_eq!(parsed("test api").unwrap(), Command::Test(Scope::Api));
         assert_eq!(parsed("test python").unwrap(), Command::Test(Scope::Python));
         assert_eq!(parsed("test node").unwrap(), Command::Test(Scope::Node));
@@ -169,6 +178,7 @@ mod tests {
             ("test rust api", "`rust api`"),
             ("codegen --chekc", "`--chekc`"),
             ("api-diff", "`api-diff`"),
+            ("soak --fast", "`--fast`"),
             ("demo --fast", "`--fast`"),
             ("demo --speed", "`--speed`"),
             ("demo --speed NaN", "`NaN`"),

@@ -8,12 +8,15 @@ use crate::counts::Counts;
 use crate::report::{Outcome, Report};
 use crate::shell;
 
+/// The step that builds and tests the package.
+pub(crate) const BUILD: &str = "Kotlin tests";
+
 /// Runs them all.
 pub(crate) fn steps(report: &mut Report) {
     // Nothing where the Rust steps came before.
     report.step("native parts for Kotlin", || Outcome::check(shell::run(&mut shell::build())));
     report.step("Kotlin boundary", || Outcome::check(bindings()));
-    report.step("Kotlin tests", tests);
+    report.step(BUILD, tests);
     report.step("Kotlin example", || Outcome::check(judge(&example())));
 }
 
@@ -69,6 +72,18 @@ fn tests() -> Outcome {
         }
         Err(error) => Outcome::tests(Counts::default(), result.and(Err(error))),
     }
+}
+
+/// What is there when the tests were compiled.
+pub(crate) fn soak_class() -> PathBuf {
+    package().join("test-classes").join("planetscale").join("soak").join("SoakKt.class")
+}
+
+/// The program of the soak, which was compiled with the tests.
+pub(crate) fn soak() -> Command {
+    let mut command = maven("bindings/kotlin/pom.xml");
+    command.args(["-Psoak", "exec:exec@soak"]);
+    command
 }
 
 /// A command of Maven's for one of the project files.

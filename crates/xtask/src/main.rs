@@ -18,6 +18,7 @@ mod report;
 mod rust;
 mod shell;
 mod simulator;
+mod soak;
 mod swift_package;
 
 use std::process::ExitCode;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         Command::Codegen(mode) => codegen::run(mode),
         Command::ApiDiff(options) => api_diff::run(&options),
         Command::Bench => bench::run(),
+        Command::Soak(options) => soak::run(&options),
         Command::Test(scope) => test(scope),
     }
 }
@@ -67,5 +69,6 @@ fn test(scope: Scope) -> ExitCode {
     if matches!(scope, Scope::All | Scope::Swift) {
         swift_package::steps(&mut report, scope == Scope::Swift);
     }
+    soak::steps(&mut report);
     report.close()
 }
