@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import os
+import threading
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, cast
 
@@ -135,12 +137,22 @@ def _fields_of(cls: type[Model]) -> list[tuple[str, str, Any]]:
 
 _decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 
+# While msgspec looks at a type for the first time, another thread that makes a decoder of it, or of one that contains
+# it, gets what is there so far, and reading with that is a segmentation fault. A fork waits too: its child would never
+# see the rest. Reentrant, because a signal handler may make a call in the midst of it.
+_making = threading.RLock()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_making.acquire, after_in_parent=_making.release, after_in_child=_making.release)
+
 
 def decoder_for(cls: Any) -> msgspec.json.Decoder[Any]:
     """The decoder of a type, made once."""
     decoder = _decoders.get(cls)
     if decoder is None:
-        decoder = _decoders[cls] = msgspec.json.Decoder(cls)
+        with _making:
+            decoder = _decoders.get(cls)
+            if decoder is None:
+                decoder = _decoders[cls] = msgspec.json.Decoder(cls)
     return decoder
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from planetscale import APITimeoutError, AsyncPlanetScale, CallCancelledError, Cancel, PlanetScale
 from planetscale.testing import Simulator
+from programs import run
 
 DELAY = 0.1
 DATABASE: dict[str, Any] = {"status": 200, "body": {"id": "db1"}, "delay_ms": int(DELAY * 1000)}
@@ -32,6 +33,41 @@ def test_64_threads_share_a_client(simulator: Simulator) -> None:
     assert {request["path"] for request in script.requests()} == {
         f"/v1/organizations/acme/databases/shop-{n}" for n in range(640)
     }
+
+
+FIRST_LOOKS = """
+import importlib, pathlib
+import planetscale.types
+from planetscale._models import Model, decoder_for
+
+sys.setswitchinterval(1e-6)
+folder = pathlib.Path(planetscale.types.__file__).parent
+modules = [importlib.import_module(f"planetscale.types.{file.stem}") for file in sorted(folder.glob("[a-z]*.py"))]
+types = [value for module in modules for value in vars(module).values() if isinstance(value, type)]
+types = [one for one in dict.fromkeys(types) if issubclass(one, Model) and one is not Model]
+types.sort(key=lambda one: -len(one.__struct_fields__))
+together = threading.Barrier(4)
+
+def look():
+    for one in types:
+        together.wait()
+        try:
+            decoder_for(one).decode(b'{"id": "x", "name": "n", "region": {"id": "r"}, "actor": {"id": "a"}}')
+        except Exception:
+            pass  # It is no document of this type, which is not what this is about.
+
+threads = [threading.Thread(target=look) for _ in range(4)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(len(types) > 100)
+"""
+
+
+def test_many_threads_may_be_the_first_to_read_a_type() -> None:
+    # Without a lock three of four such programs end with a segmentation fault.
+    assert [run(FIRST_LOOKS, {}) for _ in range(6)] == ["True\n"] * 6
 
 
 def test_200_tasks_share_a_client(simulator: Simulator) -> None:
