@@ -81,6 +81,7 @@ fn set(
         "connect_timeout" => seconds()?.map(|limit| builder.connect_timeout(limit)),
         "attempt_timeout" => seconds()?.map(|limit| builder.attempt_timeout(limit)),
         "timeout" => seconds()?.map(|limit| builder.timeout(limit)),
+        "wait_interval" => seconds()?.map(|interval| builder.wait_interval(interval)),
         "max_retries" => whole(name, count()?).map(|retries| builder.max_retries(retries)),
         "retry_backoff" => {
             let (base, cap): (f64, f64) = value.extract()?;
