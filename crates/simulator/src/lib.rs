@@ -36,7 +36,7 @@
 //! | `GET /_simulator/openapi.json` | the description |
 //!
 //! A reply of a script is `{"status", "headers", "body" or "text", "delay_ms", "fault"}`; `{{origin}}` in headers
-//! and bodies becomes the simulator's own origin.
+//! and bodies becomes the simulator's own origin, and `{{script}}` the path of the script's `url`.
 //!
 //! | fault | parameters | what happens |
 //! |---|---|---|

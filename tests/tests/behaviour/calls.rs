@@ -7,7 +7,7 @@ use std::time::Duration;
 use planetscale::resources::{
     branches::CreateBranch,
     databases::{ListDatabases, UpdateDatabaseSettings},
-    passwords::CreatePassword,
+    passwords::{CreatePassword, UpdatePassword},
 };
 use planetscale::webhooks::{self, Options};
 use planetscale::{Cancel, Client, Endpoint, Error, Method, Paged, Request, Timestamp, Wait};
@@ -112,6 +112,14 @@ pub(crate) fn call(client: &Client, spec: &CallSpec) -> Outcome {
             let request = client.passwords().create(organization(), database(), branch());
             one(set(request, text("name"), Request::<CreatePassword>::name), spec)
         }
+        ("update_password", _) => {
+            let request = client.passwords().update(organization(), database(), branch(), given.path("id"));
+            one(set(request, text("name"), Request::<UpdatePassword>::name), spec)
+        }
+        ("list_audit_logs", _) => list(client.organizations().list_audit_logs(organization()), spec),
+        ("workflow_cancel", _) => {
+            one(client.workflows().cancel(organization(), database(), given.path("number")), spec)
+        }
         (operation, mode) => panic!("no vector has used {operation} with {mode} before"),
     }
 }
@@ -157,6 +165,9 @@ where
     if let Some(limit) = options.wait_timeout_ms {
         wait = wait.timeout(Duration::from_millis(limit));
     }
+    if options.missing_ok {
+        wait = missing_ok(wait);
+    }
     if let Some(after) = options.cancel_after_ms {
         wait = wait.cancel(&canceller(after));
     }
@@ -168,6 +179,11 @@ where
     let outcome = Outcome::of(wait.send());
     let states = states.lock().expect("nothing panics with it").clone();
     Outcome { states, ..outcome }
+}
+
+/// Says that the thing whose deletion is waited for may be gone already, which the wait takes for granted.
+fn missing_ok<O: Endpoint, R>(wait: Wait<O, R>) -> Wait<O, R> {
+    wait
 }
 
 fn untyped(client: &Client, spec: &RequestSpec, call: &CallSpec) -> Outcome {

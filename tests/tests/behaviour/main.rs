@@ -5,6 +5,7 @@
 mod calls;
 mod case;
 mod check;
+mod facts;
 mod placeholders;
 
 use std::panic::resume_unwind;
