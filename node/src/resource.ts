@@ -149,7 +149,8 @@ function readBytes(reply: Reply): Uint8Array {
 
 function readPage(reply: Reply): object {
   const document = reply.json();
-  if (typeof document !== 'object' || document === null) throw reply.error('', 'it is no page of a list');
+  if (typeof document !== 'object' || document === null || Array.isArray(document))
+    throw reply.error('', 'it is no page of a list');
   const { data } = document as { data?: unknown };
   if (data !== undefined && data !== null && !Array.isArray(data)) throw reply.error('data', 'it is no array');
   return document;

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from planetscale._logging import sync
 from planetscale._native import Engine
-from planetscale._options import NO_DEFAULTS, Defaults, Options, parts, path_arguments
+from planetscale._options import NO_DEFAULTS, Defaults, Options, items, parts, path_arguments
 from planetscale._transport import Transport
 from planetscale.errors import ConfigError
 from planetscale.resources import AsyncGroups, SyncGroups
@@ -96,10 +96,10 @@ class _Client:
         """
         settings = {name: value for name, value in locals().items() if value is not None and name != "self"}
         for name in ("anonymous", "allow_insecure_http"):
-            if not settings[name]:
-                del settings[name]
+            if not settings.get(name):
+                settings.pop(name, None)
         if headers is not None:
-            settings["headers"] = list(headers.items())
+            settings["headers"] = items("headers", headers)
         self._transport = Transport(Engine(settings))
         self._defaults = NO_DEFAULTS
 
@@ -150,7 +150,12 @@ class _Client:
         body: Any,
         options: Options,
     ) -> CallParts:
-        given = dict(path or {})
+        texts: dict[str, object] = {"method": method, "path_template": template}
+        for name, text in texts.items():
+            if not isinstance(text, str):
+                msg = f"{name}: must be a text, not {type(text).__name__}"
+                raise ConfigError(msg, argument=name)
+        given = dict(items("path", path)) if path else {}
         if "{organization}" in template and given.get("organization") is None and self.organization:
             given["organization"] = self.organization
         sync()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, cast
 from urllib.parse import urlsplit
@@ -95,9 +96,15 @@ def encode(body: Any) -> bytes:
     """
     try:
         return msgspec.json.encode(_sendable(body))
-    except TypeError as error:
-        msg = f"body: cannot be written as JSON: {error}"
-        raise ConfigError(msg, argument="body") from None
+    except UnicodeEncodeError:
+        # Its own message quotes the text.
+        problem = "a text has a lone surrogate, which UTF-8 cannot write"
+    except RecursionError:
+        problem = "it is nested too deeply"
+    except (TypeError, ValueError, OverflowError, msgspec.MsgspecError) as error:
+        problem = str(error)
+    msg = f"body: cannot be written as JSON: {problem}"
+    raise ConfigError(msg, argument="body") from None
 
 
 def _sendable(value: Any) -> Any:
@@ -110,6 +117,10 @@ def _sendable(value: Any) -> Any:
         return [_sendable(item) for item in value]
     if isinstance(value, datetime) and value.tzinfo is None:
         msg = "body: a datetime has no time zone; use datetime.now(timezone.utc) or set tzinfo"
+        raise ConfigError(msg, argument="body")
+    if isinstance(value, float) and not math.isfinite(value):
+        # It would be written as null, and null means something.
+        msg = "body: a number is not finite, and JSON has none such"
         raise ConfigError(msg, argument="body")
     return value
 
@@ -153,12 +164,14 @@ def decode(response: Response, cls: type[T]) -> T:
             raise broken(response, error) from None
     try:
         decoded: T = (_decoders.get(cls) or decoder_for(cls)).decode(response.body)
+    except RecursionError as error:
+        raise broken(response, error) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         from planetscale._tolerant import read
 
         try:
             return cast("T", read(response, cls))
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, RecursionError):
             # The first error: it is about the body as it came.
             raise broken(response, error) from None
     return decoded
@@ -170,7 +183,7 @@ def decode_any(response: Response) -> Any:
         return None
     try:
         return msgspec.json.decode(response.body)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise broken(response, error) from None
 
 
@@ -180,6 +193,8 @@ def broken(response: Response, error: Exception) -> DecodeError:
         reason = "the body is empty where a JSON document should be"
     elif isinstance(error, UnicodeDecodeError):
         reason = "the body is not UTF-8"
+    elif isinstance(error, RecursionError):
+        reason = "it is nested too deeply"
     else:
         reason = str(error)
     front = f"[{response.request_id}] " if response.request_id else ""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 import msgspec
 
 from planetscale._models import Model, decode
+from planetscale.errors import ConfigError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -59,6 +60,17 @@ class Page(Model, Generic[T], kw_only=True):
         return len(self.data)
 
 
+def _is_none(limit: object) -> bool:
+    """Whether no item is wanted."""
+    if limit is None:
+        return False
+    # No number of items is ever equal to a half one, so that such a limit would be none.
+    if not isinstance(limit, int):
+        msg = f"limit: must be a whole number, not {type(limit).__name__}"
+        raise ConfigError(msg, argument="limit")
+    return limit <= 0
+
+
 class SyncPager(Generic[T]):
     """A list that is fetched as it is read: nothing is sent before the first item is wanted.
 
@@ -95,7 +107,7 @@ class SyncPager(Generic[T]):
     def to_list(self, *, limit: int | None = None) -> list[T]:
         """All items, or the first `limit` of them; no page after that is waited for."""
         items: list[T] = []
-        if limit is not None and limit <= 0:
+        if _is_none(limit):
             return items
         for item in self:
             items.append(item)
@@ -152,7 +164,7 @@ class AsyncPager(Generic[T]):
     async def to_list(self, *, limit: int | None = None) -> list[T]:
         """All items, or the first `limit` of them; no page after that is waited for."""
         items: list[T] = []
-        if limit is not None and limit <= 0:
+        if _is_none(limit):
             return items
         async for item in self:
             items.append(item)

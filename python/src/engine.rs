@@ -7,18 +7,19 @@ use planetscale_core::{
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::call::{Parts, duration};
+use crate::call::Parts;
 use crate::cancel::Cancel;
 use crate::done::Done;
 use crate::error::{self, exception};
 use crate::exit;
+use crate::given;
 use crate::pages::Pages;
 use crate::response::Response;
 use crate::settings;
 use crate::signals::Signals;
 
 /// What differs from the waiter's own limits: timeout, interval, and whether what is missing counts as deleted.
-type Waiting = (Option<f64>, Option<f64>, bool);
+type Waiting<'py> = (Option<Bound<'py, PyAny>>, Option<Bound<'py, PyAny>>, Bound<'py, PyAny>);
 
 /// Sends calls. Nothing is opened before the first one.
 #[pyclass(frozen, module = "planetscale._native")]
@@ -71,12 +72,12 @@ impl Engine {
         py: Python<'_>,
         parts: Parts<'_>,
         waiter: &str,
-        options: Waiting,
+        options: Waiting<'_>,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Response> {
         let mut inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
-        let (waiter, options) = waiting(&call, waiter, options).map_err(|error| exception(py, error))?;
+        let (waiter, options) = waiting(py, &call, waiter, options)?;
         let signals = Signals::default();
         let cancel = signals.watch(py, cancel.as_ref())?;
         let call = call.cancel(&cancel);
@@ -99,13 +100,13 @@ impl Engine {
         py: Python<'_>,
         parts: Parts<'_>,
         waiter: &str,
-        options: Waiting,
+        options: Waiting<'_>,
         progress: Option<Py<PyAny>>,
         done: Py<PyAny>,
     ) -> PyResult<Cancel> {
         let mut inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
-        let (waiter, options) = waiting(&call, waiter, options).map_err(|error| exception(py, error))?;
+        let (waiter, options) = waiting(py, &call, waiter, options)?;
         let inner = cancel.as_ref().map(CoreCancel::child).unwrap_or_default();
         let (call, done) = (call.cancel(&inner), Done::new(done));
         let progress = move |seen: &Progress<'_>| {
@@ -156,15 +157,17 @@ pub(crate) fn answer(
 }
 
 fn waiting(
+    py: Python<'_>,
     call: &Call,
     name: &str,
-    (timeout, interval, missing_ok): Waiting,
-) -> Result<(&'static Waiter, WaitOptions), Error> {
+    (timeout, interval, missing_ok): Waiting<'_>,
+) -> PyResult<(&'static Waiter, WaitOptions)> {
     let mut options = WaitOptions::default();
-    options.timeout = timeout.map(|seconds| duration("timeout", seconds)).transpose()?;
-    options.interval = interval.map(|seconds| duration("interval", seconds)).transpose()?;
-    options.missing_ok = missing_ok;
-    Ok((call.waiter(name)?, options))
+    options.timeout = timeout.map(|limit| given::seconds("timeout", &limit)).transpose()?;
+    options.interval = interval.map(|pause| given::seconds("interval", &pause)).transpose()?;
+    options.missing_ok = given::flag("missing_ok", &missing_ok)?;
+    let waiter = call.waiter(name).map_err(|error| exception(py, error))?;
+    Ok((waiter, options))
 }
 
 /// Tells Python what a look showed: the looks, the seconds, the thing, its state, its percentage, the answer, the

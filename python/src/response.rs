@@ -13,18 +13,7 @@ type Pairs = Vec<(String, String)>;
 
 /// All that a reply is made of, to pickle it: status, headers, body, request id, attempts, operation, method, address,
 /// whether it has a document, whether the thing is gone.
-type State = (
-    u16,
-    Pairs,
-    Py<PyBytes>,
-    Option<String>,
-    u32,
-    Cow<'static, str>,
-    Cow<'static, str>,
-    String,
-    bool,
-    bool,
-);
+type State = (u16, Pairs, Py<PyBytes>, Option<String>, u32, String, String, String, bool, bool);
 
 /// A successful answer: status, headers and the body as bytes.
 #[pyclass(frozen, module = "planetscale._native")]
@@ -87,6 +76,7 @@ impl Response {
             Some((HeaderName::try_from(name).ok()?, HeaderValue::from_bytes(value.as_bytes()).ok()?))
         });
         let headers = headers.collect();
+        let (operation, method) = (operation.into(), method.into());
         Self { status, body, request_id, attempts, operation, method, url, has_document, gone, headers }
     }
 
@@ -99,8 +89,8 @@ impl Response {
             reply.body.clone_ref(slf.py()),
             reply.request_id.clone(),
             reply.attempts,
-            reply.operation.clone(),
-            reply.method.clone(),
+            reply.operation.clone().into_owned(),
+            reply.method.clone().into_owned(),
             reply.url.clone(),
             reply.has_document,
             reply.gone,

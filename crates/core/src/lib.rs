@@ -25,6 +25,9 @@ mod credentials;
 mod decide;
 mod engine;
 mod error;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod lines;
 mod operation;
 pub mod operations;

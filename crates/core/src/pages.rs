@@ -290,6 +290,22 @@ impl Pages {
     }
 }
 
+#[cfg(feature = "fuzzing")]
+impl Pages {
+    /// The query parameter that asks for what follows a page with this body, if anything does.
+    pub(crate) fn follows(&mut self, page: &Response) -> Result<Option<(&'static str, String)>, Error> {
+        self.advance(page)?;
+        if let Some(error) = self.broken.take() {
+            return Err(error);
+        }
+        Ok(match &self.next {
+            Next::Page(page) => Some(("page", page.to_string())),
+            Next::After(cursor) => Some(("starting_after", cursor.clone())),
+            Next::First | Next::Done => None,
+        })
+    }
+}
+
 fn with_page_size(call: Call) -> Call {
     let parameter = match call.operation().map(|operation| operation.pagination) {
         Some(Pagination::Page { .. }) => "per_page",

@@ -196,6 +196,18 @@ mod tests {
     }
 
     #[test]
+    fn a_document_that_is_nested_without_end_is_an_error() {
+        for open in ["[", "{\"a\":"] {
+            let nested = open.repeat(100_000);
+            let error = fails::<Value>(&nested);
+            assert!(error.message.contains("recursion limit exceeded"), "{error}");
+            // Also where nobody looks: in a field that the type does not have.
+            let error = fails::<Database>(&format!(r#"{{"id":"db1","unknown":{nested}"#));
+            assert!(error.message.contains("not a JSON document"), "{error}");
+        }
+    }
+
+    #[test]
     fn an_answer_without_a_document_is_the_empty_value() {
         assert_eq!(decode::<Database>(&reply(204, "")).unwrap(), Database::default());
         assert_eq!(decode::<Vec<Database>>(&reply(202, " ")).unwrap(), []);

@@ -264,6 +264,15 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_read_before_the_signature_fits() {
+        let now = at(1_767_323_050);
+        let forged = sign(b"no JSON", "other");
+        assert!(message(verify(b"no JSON", forged.as_str(), "s", &now)).contains("does not fit"));
+        let old = br#"{"timestamp": 1}"#;
+        assert!(message(verify(old, sign(old, "other").as_str(), "s", &now)).contains("does not fit"));
+    }
+
+    #[test]
     fn a_resource_of_another_shape_is_named_without_its_value() {
         let event = Event { resource: serde_json::json!({"a": ["hidden"]}), ..Event::default() };
         let error =

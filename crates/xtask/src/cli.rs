@@ -2,7 +2,7 @@
 
 use planetscale_codegen::Mode;
 
-use crate::{api_diff, faults};
+use crate::{api_diff, faults, fuzz};
 
 /// What `cargo xtask help` prints.
 pub(crate) const HELP: &str = "\
@@ -21,7 +21,7 @@ Commands:
                               kotlin     the Kotlin package: built, tested, its example run with the jar
                               swift      the Swift package: built and tested, with a toolchain of its own where there is
                                          none (Linux, root), and its example
-                              all        all of these (the default)
+                              all        all of these, and the fuzz targets for some seconds (the default)
                               faults     what the network may do, in all languages, each case many times over
                                          --repeats N  how many times (default 1000)
   codegen [--check|--draft]   Write all generated files from api/.
@@ -30,6 +30,8 @@ Commands:
   api-diff FILE               Compare api/ with an official OpenAPI document, YAML or JSON. The exit code is 1 when they
                               differ in ways that api/corrections.yaml does not explain, 2 when a file is no use.
                               --description FILE  compare this merged description, not api/openapi.json
+  fuzz [TARGET] [--seconds N] Build the fuzz targets of fuzz/ and run them, for some seconds from their seeds.
+                              --seconds N  so long each, on from where earlier runs got
   bench                       Measure the SDK beside its peers on one core, and write docs/benchmarks.md.
   help                        Show this text.
 ";
@@ -47,6 +49,8 @@ pub(crate) enum Command {
     Codegen(Mode),
     /// Measure the SDK beside its peers.
     Bench,
+    /// Run the fuzz targets.
+    Fuzz(fuzz::Options),
     /// Compare the description with an official document.
     ApiDiff(api_diff::Options),
 }
@@ -94,6 +98,7 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, 
         (None, _) | (Some("help" | "-h" | "--help"), []) => Ok(Command::Help),
         (Some("demo"), rest) => demo(rest).map(Command::Demo),
         (Some("api-diff"), rest) => api_diff::options(rest).map(Command::ApiDiff),
+        (Some("fuzz"), rest) => fuzz::options(rest).map(Command::Fuzz),
         (Some("bench"), []) => Ok(Command::Bench),
         (Some("test"), [] | ["all"]) => Ok(Command::Test(Scope::All)),
         (Some("test"), ["rust"]) => Ok(Command::Test(Scope::Rust)),
@@ -178,6 +183,7 @@ mod tests {
             ("test cobol", "`cobol`"),
             ("bench fast", "`fast`"),
             ("test faults --repeats many", "`many`"),
+            ("fuzz fast", "`fast`"),
             ("test rust api", "`rust api`"),
             ("codegen --chekc", "`--chekc`"),
             ("api-diff", "`api-diff`"),

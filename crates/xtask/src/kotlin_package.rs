@@ -51,7 +51,14 @@ fn tests(class: Option<&str>) -> Outcome {
     let mut command = Command::new(if cfg!(windows) { "mvn.cmd" } else { "mvn" });
     command
         .current_dir(shell::root())
-        .args(["--batch-mode", "--quiet", "--file", "bindings/kotlin/all.xml", "verify"])
+        .args([
+            "--batch-mode",
+            "--quiet",
+            "--strict-checksums",
+            "--file",
+            "bindings/kotlin/all.xml",
+            "verify",
+        ])
         .arg(format!("-Dplanetscale.build={}", package().display()))
         .arg(format!("-Dexample.build={}", example().display()))
         .arg(format!("-Dexec.outputFile={}", said(&example()).display()))

@@ -11,6 +11,7 @@ mod codegen;
 mod counts;
 mod demo;
 mod faults;
+mod fuzz;
 mod kotlin_package;
 mod node_package;
 mod python;
@@ -43,6 +44,11 @@ fn main() -> ExitCode {
         Command::Codegen(mode) => codegen::run(mode),
         Command::ApiDiff(options) => api_diff::run(&options),
         Command::Bench => bench::run(),
+        Command::Fuzz(options) => {
+            let mut report = Report::new();
+            fuzz::steps(&mut report, &options);
+            report.close()
+        }
         Command::Test(scope) => test(scope),
     }
 }
@@ -62,6 +68,9 @@ fn test(scope: Scope) -> ExitCode {
     }
     if matches!(scope, Scope::All | Scope::Api) {
         api::steps(&mut report);
+    }
+    if matches!(scope, Scope::All) {
+        fuzz::steps(&mut report, &fuzz::Options::default());
     }
     if matches!(scope, Scope::All | Scope::Python) {
         python_package::steps(&mut report);

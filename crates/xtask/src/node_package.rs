@@ -51,7 +51,8 @@ fn prepare() -> Result<(), String> {
         fs::copy(from.join(file), to.join(file)).map_err(|error| problem(&to, &error))?;
     }
     let mut npm = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    npm.current_dir(&to).args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+    // No package needs a script of its own to be installed, so none may run one.
+    npm.current_dir(&to).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
     shell::run_quietly(&mut npm)
         .map_err(|error| format!("{error}\nNode 20 or newer with npm is needed: https://nodejs.org"))?;
     // Written last, so an installation that broke off is made anew.

@@ -39,8 +39,8 @@ fn tests(kinds: &[&str]) -> Outcome {
 
 /// Licenses, duplicates and sources of every dependency, by the rules of `deny.toml`.
 ///
-/// Advisories are left to people: their database is a git repository elsewhere, and a new entry would fail a commit
-/// that has nothing to do with it.
+/// Advisories are left to a workflow of their own: their database is a git repository elsewhere, and a new entry would
+/// fail a commit that has nothing to do with it.
 fn dependencies() -> Result<(), String> {
     let tools = Environment::prepare()?;
     let mut command =

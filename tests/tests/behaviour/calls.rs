@@ -165,9 +165,7 @@ where
     if let Some(limit) = options.wait_timeout_ms {
         wait = wait.timeout(Duration::from_millis(limit));
     }
-    if options.missing_ok {
-        wait = missing_ok(wait);
-    }
+    wait = wait.missing_ok(options.missing_ok);
     if let Some(after) = options.cancel_after_ms {
         wait = wait.cancel(&canceller(after));
     }
@@ -179,11 +177,6 @@ where
     let outcome = Outcome::of(wait.send());
     let states = states.lock().expect("nothing panics with it").clone();
     Outcome { states, ..outcome }
-}
-
-/// Says that the thing whose deletion is waited for may be gone already, which the wait takes for granted.
-fn missing_ok<O: Endpoint, R>(wait: Wait<O, R>) -> Wait<O, R> {
-    wait
 }
 
 fn untyped(client: &Client, spec: &RequestSpec, call: &CallSpec) -> Outcome {

@@ -8,7 +8,6 @@ use serde_json::Value;
 
 use crate::calls::Outcome;
 use crate::case::{Expect, ExpectedError, ExpectedRequest};
-use crate::facts;
 
 pub(crate) fn outcome(expect: &Expect, outcome: &Outcome, client_printed: &str) -> Vec<String> {
     let mut lines = Vec::new();
@@ -55,10 +54,10 @@ fn error_differs(wanted: &ExpectedError, error: &Error) -> Vec<String> {
     same("status", wanted.status.map(|n| n.to_string()), error.status().map(|n| n.to_string()));
     same("code", wanted.code.clone(), api.map(|api| api.code.clone()));
     same("attempts", wanted.attempts.map(|n| n.to_string()), Some(error.attempts().to_string()));
-    same("looks", wanted.looks.map(|n| n.to_string()), facts::looks(error).map(|n| n.to_string()));
-    let arrived = facts::may_have_arrived(error);
-    same("may_have_arrived", wanted.may_have_arrived.map(|b| b.to_string()), arrived.map(|b| b.to_string()));
-    same("route", wanted.route.clone(), facts::route(error));
+    same("looks", wanted.looks.map(|n| n.to_string()), looks(error).map(|n| n.to_string()));
+    let arrived = error.may_have_arrived();
+    same("may_have_arrived", wanted.may_have_arrived.map(|b| b.to_string()), Some(arrived.to_string()));
+    same("route", wanted.route.clone(), error.route().map(str::to_owned));
     same("request_id", wanted.request_id.clone(), api.and_then(|api| api.request_id.clone()));
     same("path", wanted.path.clone(), decode.map(|decode| decode.path.clone()));
 
@@ -75,7 +74,7 @@ fn error_differs(wanted: &ExpectedError, error: &Error) -> Vec<String> {
         (!missing.is_empty()).then(|| format!("error {name}: {missing:?} is missing in: {error}"))
     };
     lines.extend(contains("message", &wanted.message_contains, &|part| error.to_string().contains(part)));
-    let url = facts::url(error).unwrap_or_default();
+    let url = error.url().unwrap_or_default();
     lines.extend(contains("url", &wanted.url_contains, &|part| url.contains(part)));
     lines.extend(contains("body", &wanted.body_contains, &|part| body.contains(part)));
     lines.extend(contains("accesses", &wanted.required_accesses_contains, &|part| accesses.contains(&part)));
@@ -86,6 +85,14 @@ fn error_differs(wanted: &ExpectedError, error: &Error) -> Vec<String> {
         );
     }
     lines
+}
+
+/// How often a wait looked.
+fn looks(error: &Error) -> Option<u32> {
+    match error {
+        Error::Wait(wait) => Some(wait.polls()),
+        _ => None,
+    }
 }
 
 fn decode(error: &Error) -> Option<&planetscale::DecodeError> {

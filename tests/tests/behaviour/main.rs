@@ -5,7 +5,6 @@
 mod calls;
 mod case;
 mod check;
-mod facts;
 mod placeholders;
 
 use std::panic::resume_unwind;

@@ -153,6 +153,28 @@ impl Pool {
         }
     }
 
+    /// Locks what the pool shares with its threads, until what comes back is dropped.
+    #[cfg(test)]
+    pub(crate) fn lock_for_good(&self) -> impl Drop + use<> {
+        struct Locked(std::sync::mpsc::Sender<()>, Option<thread::JoinHandle<()>>);
+        impl Drop for Locked {
+            fn drop(&mut self) {
+                self.0.send(()).unwrap();
+                self.1.take().unwrap().join().unwrap();
+            }
+        }
+        let (release, released) = std::sync::mpsc::channel();
+        let (took, taken) = std::sync::mpsc::channel();
+        let shared = Arc::clone(&self.shared);
+        let holder = thread::spawn(move || {
+            let _held = shared.lock();
+            took.send(()).unwrap();
+            released.recv().unwrap();
+        });
+        taken.recv().unwrap();
+        Locked(release, Some(holder))
+    }
+
     #[cfg(test)]
     fn threads(&self) -> usize {
         self.shared.lock().threads
