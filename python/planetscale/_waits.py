@@ -95,7 +95,8 @@ def reporter(
     def report(*seen: Any) -> None:
         step = Progress(type_, *seen)
         if bar is not None:
-            bar.set_postfix_str(step._shown(), refresh=False)
+            subject = "" if step.subject is None else f" ({step.subject})"
+            bar.set_description_str(f"{description}{subject}: {step._shown()}", refresh=False)
             bar.update()
         if on_progress is not None:
             on_progress(step)
@@ -115,4 +116,4 @@ def _bar(description: str) -> Any:
 
         msg = "progress: needs tqdm, which is not installed: pip install 'planetscale[progress]', or use on_progress"
         raise ConfigError(msg, argument="progress") from None
-    return tqdm(desc=description, unit=" looks", bar_format="{desc}: {postfix} [{elapsed}, {n_fmt}{unit}]")
+    return tqdm(desc=description, unit=" looks", bar_format="{desc} [{elapsed}, {n_fmt}{unit}]")
