@@ -186,7 +186,6 @@ fn told(progress: &Bound<'_, PyAny>, seen: &Progress<'_>) -> PyResult<()> {
     let response = seen.response.map(|response| Response::new(py, response.clone()));
     let error = seen.error.map(|error| error::seen(py, error)).transpose()?;
     let elapsed = seen.elapsed.as_secs_f64();
-    let arguments =
-        (seen.polls, elapsed, seen.subject, seen.state, seen.percent, response, error, seen.last);
+    let arguments = (seen.polls, elapsed, seen.subject, seen.state, seen.percent, response, error, seen.last);
     progress.call1(arguments).map(drop)
 }

@@ -80,7 +80,7 @@ impl Response {
         Self { status, body, request_id, attempts, operation, method, url, has_document, gone, headers }
     }
 
-    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (State,))> {
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyAny>, (State,)) {
         let _inside = exit::inside(slf.py());
         let reply = slf.get();
         let state = (
@@ -95,7 +95,7 @@ impl Response {
             reply.has_document,
             reply.gone,
         );
-        Ok((slf.get_type().into_any(), (state,)))
+        (slf.get_type().into_any(), (state,))
     }
 
     /// The headers in the order in which they came, names in lower case.
