@@ -6,6 +6,7 @@ import asyncio
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -149,6 +150,87 @@ def test_waits_do_not_keep_calls_from_their_threads(simulator: Simulator) -> Non
 
     assert asyncio.run(main()) == "br1"
     assert calls.requests() == []
+
+
+def test_a_queued_call_that_is_too_late_or_cancelled_ends_at_once(simulator: Simulator) -> None:
+    script = simulator.script([], otherwise=SLOW)
+
+    async def main() -> tuple[float, float]:
+        # One thread, and it is taken for a minute.
+        async with AsyncPlanetScale(base_url=script.url, max_threads=1, **SETTINGS) as client:
+            busy = asyncio.ensure_future(client.databases.get("acme", "busy"))
+            while not script.requests():
+                await asyncio.sleep(0.02)
+            started = time.monotonic()
+            with pytest.raises(APITimeoutError) as late:
+                await client.databases.get("acme", "queued", timeout=0.1)
+            too_late = time.monotonic() - started
+            error = late.value
+            assert (error.setting, error.attempts, error.may_have_arrived) == ("timeout", 0, False)
+            with pytest.raises(APITimeoutError):
+                await client.with_options(timeout=0.1).databases.list("acme").to_list()
+
+            cancel = Cancel()
+            queued = client.with_options(cancel=cancel)
+            tasks = [asyncio.ensure_future(queued.databases.get("acme", "queued")) for _ in range(50)]
+            items = asyncio.ensure_future(queued.databases.list("acme").to_list())
+            await asyncio.sleep(0.1)
+            started = time.monotonic()
+            cancel.cancel()
+            ended = await asyncio.gather(*tasks, items, return_exceptions=True)
+            cancelled = time.monotonic() - started
+            assert {type(error) for error in ended} == {CallCancelledError}
+            assert not any(error.may_have_arrived for error in ended if isinstance(error, CallCancelledError))
+
+            task = asyncio.ensure_future(client.databases.get("acme", "queued"))
+            await asyncio.sleep(0.1)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert not busy.done()
+            busy.cancel()
+            return too_late, cancelled
+
+    too_late, cancelled = asyncio.run(main())
+    # The thread itself would be free after a minute.
+    assert 0.1 <= too_late < 10
+    assert cancelled < 10
+    assert [request["path"] for request in script.requests()] == ["/v1/organizations/acme/databases/busy"]
+
+
+def test_1000_waits_need_few_threads(simulator: Simulator) -> None:
+    pending = {"status": 200, "body": {"id": "br1", "ready": False, "state": "pending"}}
+    script = simulator.script([pending] * 1000, otherwise={"status": 200, "body": {"id": "br1", "ready": True}})
+
+    async def main() -> tuple[list[bool], int]:
+        most = 0
+
+        async def watch() -> None:
+            nonlocal most
+            while True:
+                most = max(most, threads())
+                await asyncio.sleep(0.01)
+
+        async with AsyncPlanetScale(base_url=script.url, max_threads=4, **SETTINGS) as client:
+            before = threads()
+            watcher = asyncio.ensure_future(watch())
+            wait = client.branches.wait_until_ready
+            waits = [wait("acme", "shop", f"b{n}", interval=1.5, timeout=120) for n in range(1000)]
+            found = await asyncio.gather(*waits)
+            watcher.cancel()
+        return [branch.ready for branch in found], most - before
+
+    found, more = asyncio.run(main())
+    assert found == [True] * 1000
+    assert len(script.requests()) == 2000
+    # Four that send, and one that keeps the time.
+    assert more <= 8
+
+
+def threads() -> int:
+    """How many threads this process has, those without Python too."""
+    tasks = Path("/proc/self/task")
+    return len(list(tasks.iterdir())) if tasks.is_dir() else 0
 
 
 def test_a_handle_ends_the_calls_of_all_threads(simulator: Simulator) -> None:
