@@ -110,6 +110,7 @@ pub(crate) fn waiting(call: &Call, name: &str, json: &str) -> Result<(&'static W
         match name.as_str() {
             "timeout" => options.timeout = Some(given::time(name, value)?),
             "interval" => options.interval = Some(given::time(name, value)?),
+            "missingOk" => options.missing_ok = given::flag(name, value)?,
             _ => return Err(Error::config(name, "is no option of a wait")),
         }
     }
