@@ -1,6 +1,6 @@
 /** What may be set for a client, for a call and for a wait; and calls in the form that the native half takes. */
 
-import { ConfigError } from './errors.js';
+import { ConfigError, type PlanetScaleError } from './errors.js';
 import { invalid } from './failures.js';
 
 /** The organization of a call; `null` or `undefined` takes the client's default organization. */
@@ -54,6 +54,8 @@ export interface ClientOptions {
   retryBackoff?: readonly [first: number, longest: number] | undefined;
   /** The most requests a minute to send. Default: no limit here; the service's is 600. */
   rateLimit?: number | undefined;
+  /** The milliseconds between two looks of a wait, at least 100. Default 5000, and 10 000 after the first minute. */
+  waitInterval?: number | undefined;
   /** Headers to send with every call. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** Your program's name and version, put in front of the SDK's own. */
@@ -102,26 +104,43 @@ export interface RequestOptions {
   signal?: AbortSignal | null | undefined;
 }
 
-/** What a poll of a wait showed. */
+/** What one look of a wait showed. */
 export interface Progress<T> {
-  /** How many answers were looked at. */
+  /** How many times it was looked. */
   polls: number;
   /** The milliseconds since the wait began. */
   elapsed: number;
-  /** The state that the answer names. */
+  /** What people call the thing: its name, number or id; null until it was seen. */
+  subject: string | null;
+  /** The state that the answer names; null when there is none, and when the look failed. */
   state: string | null;
-  /** The object that was seen. */
-  value: T;
+  /** How far it is, from 0 to 100, where the service says. */
+  percent: number | null;
+  /** The object that was seen; `undefined` when the look failed, and when the thing is gone. */
+  value: T | undefined;
+  /** Why the look failed, if it did. The wait goes on unless `last` is true. */
+  error: PlanetScaleError | undefined;
+  /** Whether this look ended the wait. */
+  last: boolean;
 }
 
 /** How to wait. */
 export interface WaitOptions<T> extends Omit<RequestOptions, 'timeout' | 'body'> {
   /** How long to wait in all, in milliseconds. */
   timeout?: number | undefined;
-  /** The milliseconds between two polls. Default 5000, and 10 000 after the first minute. */
+  /** The milliseconds between two looks, at least 100. Default: the client's `waitInterval`. */
   interval?: number | undefined;
-  /** Gets every answer that is not yet the last. What it throws ends the wait. */
+  /** Hears of every look, also of one that failed and of the last. What it throws ends the wait. */
   onProgress?: ((progress: Progress<T>) => void) | undefined;
+}
+
+/** How to wait for a deletion. */
+export interface DeletionWaitOptions<T> extends WaitOptions<T> {
+  /**
+   * Whether what is not there at the first look counts as deleted. Without it, that is an error, unless this client
+   * deleted it: the name may be misspelled, or the credentials may not see it.
+   */
+  missingOk?: boolean | undefined;
 }
 
 /** The arguments of a call beside those of its path, by where they are sent. */
