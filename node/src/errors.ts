@@ -10,7 +10,7 @@
  * ├─ DecodeError                the answer is not what it should be
  * ├─ WaitError
  * │  ├─ WaitTimeoutError        the time to wait passed
- * │  └─ WaitFailedError         what is awaited cannot come
+ * │  └─ WaitFailedError         the awaited state cannot come, or the thing is not there
  * ├─ WebhookError               a webhook delivery cannot be trusted or read
  * └─ APIStatusError             the service answered with a status that is not a success
  *    ├─ BadRequestError 400          ├─ ConflictError 409
@@ -22,11 +22,13 @@
  * `message` is one line that says what happened and, where it is known, what to do.
  */
 
+import type { RawResponse } from './reply.js';
+
 /** What an error has beside its message. */
 export type ErrorFields = Readonly<Record<string, unknown>>;
 
-/** Fields that can be read, and are in nothing that is printed: the first can hold secrets, the others are long. */
-const UNPRINTED = ['body', 'headers', 'last', 'requiredAccesses', 'requiredScopes'];
+/** Fields that can be read, and are in nothing that is printed: the first four can hold secrets, the others are long. */
+const UNPRINTED = ['body', 'headers', 'last', 'lastResponse', 'lastError', 'requiredAccesses', 'requiredScopes'];
 
 /** What every call of the SDK throws when it fails. */
 export class PlanetScaleError extends Error {
@@ -47,6 +49,15 @@ export class PlanetScaleError extends Error {
   declare readonly route: string | undefined;
   /** The service's id of the request, to quote to its support. */
   declare readonly requestId: string | undefined;
+  /**
+   * Whether what was asked for may have been done all the same, by the last attempt or one before it. False means that
+   * the call can be made again without doing anything twice.
+   */
+  declare readonly mayHaveArrived: boolean;
+  /** The method and the path's template, where they are known. */
+  declare readonly route: string | undefined;
+  /** The address that was asked, without its query; `undefined` where nothing was to be sent. */
+  declare readonly url: string | undefined;
 
   /**
    * An error, as the SDK makes it; you need this only to play one in a test.
@@ -82,13 +93,23 @@ export class ConfigError extends PlanetScaleError {
   declare readonly argument: string;
 }
 
+/** Why no usable answer came. There may be other words. */
+export type ConnectionReason =
+  | 'unknown_host'
+  | 'refused'
+  | 'unreachable'
+  | 'proxy'
+  | 'tls'
+  | 'broken'
+  | 'protocol'
+  | 'too_large'
+  | 'redirect'
+  | (string & {});
+
 /** No usable answer came over the network. */
 export class APIConnectionError extends PlanetScaleError {
-  /**
-   * Why: `unknown_host`, `refused`, `unreachable`, `proxy`, `tls`, `broken`, `protocol`, `too_large` or `redirect`; none
-   * for a time limit.
-   */
-  declare readonly reason: string | undefined;
+  /** Why, in one word; `undefined` when a time limit passed. */
+  declare readonly reason: ConnectionReason | undefined;
   /** The HTTP status, where the answer had begun. */
   declare readonly status: number | undefined;
 }
@@ -120,14 +141,21 @@ export class DecodeError extends PlanetScaleError {
 }
 
 /**
- * A wait ended without what was waited for. `T` is what was waited for: `error as WaitFailedError<Branch>`.
+ * A wait ended without what was waited for.
  *
- * `cause` is the error of the last look, when it failed.
+ * `T` is the type of what was waited for. A `catch` does not know it, so there `last` is `unknown`; say it with
+ * `(error as WaitError<Branch>).last`.
  */
 export class WaitError<T = unknown> extends PlanetScaleError {
+  /** For the compiler alone: `instanceof` makes `unknown` of `T`, which would be `any` otherwise. @internal */
+  declare static readonly [Symbol.hasInstance]: <C extends abstract new (...words: never[]) => unknown>(
+    this: C,
+    value: unknown,
+  ) => value is InstanceType<C>;
+
   /** The waiter's name, such as `wait_until_ready`. */
   declare readonly waiter: string;
-  /** What people call the thing: its name, number or id, once it was seen. */
+  /** What people call the thing: its name, number or id; `undefined` when it was never seen. */
   declare readonly subject: string | undefined;
   /** How many times it was looked at. */
   declare readonly polls: number;
@@ -135,6 +163,10 @@ export class WaitError<T = unknown> extends PlanetScaleError {
   declare readonly state: string | undefined;
   /** The object that was seen last, if one was. Not printed. */
   declare readonly last: T | undefined;
+  /** The reply that `last` was read from, as it came. */
+  declare readonly lastResponse: RawResponse | undefined;
+  /** Why the last look failed, if it did. It is the `cause` as well. */
+  declare readonly lastError: PlanetScaleError | undefined;
 }
 
 /** The time to wait passed. Nothing was undone: what was waited for may still come. */
@@ -143,9 +175,9 @@ export class WaitTimeoutError<T = unknown> extends WaitError<T> {
   declare readonly limit: number;
 }
 
-/** What is awaited cannot come: a state was reached from which there is no way to it, or the thing is not there. */
+/** A state was reached from which the awaited one cannot come, or the thing is not there. */
 export class WaitFailedError<T = unknown> extends WaitError<T> {
-  /** What the service says about it: lint errors and messages. */
+  /** What the service says about why, such as errors of a schema; empty when it says nothing. */
   declare readonly reasons: readonly string[];
 }
 
@@ -164,7 +196,11 @@ export class APIStatusError extends PlanetScaleError {
   declare readonly headers: Headers;
   /** The body as it came. Not printed: it can hold secrets. */
   declare readonly body: string;
-  /** How many milliseconds to wait before asking again, as the service said it. */
+  /** The method and the path's template. */
+  declare readonly route: string;
+  /** The address that was asked, without its query. */
+  declare readonly url: string;
+  /** How many milliseconds to wait before asking again, where the service says so. */
   declare readonly retryAfter: number | undefined;
   /** For 401, 403 and 404: the accesses of a service token of which any one is enough. */
   declare readonly requiredAccesses: readonly string[];

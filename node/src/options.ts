@@ -1,6 +1,6 @@
 /** What may be set for a client, for a call and for a wait; and calls in the form that the native half takes. */
 
-import { ConfigError } from './errors.js';
+import { ConfigError, type PlanetScaleError } from './errors.js';
 import { invalid } from './failures.js';
 
 /** The organization of a call; `null` or `undefined` takes the client's default organization. */
@@ -54,7 +54,7 @@ export interface ClientOptions {
   retryBackoff?: readonly [first: number, longest: number] | undefined;
   /** The most requests a minute to send. Default: no limit here; the service's is 600. */
   rateLimit?: number | undefined;
-  /** The pause between two looks of a wait. Default 5000, and 10 000 after the first minute; at least 100. */
+  /** The milliseconds between two looks of a wait, at least 100. Default 5000, and 10 000 after the first minute. */
   waitInterval?: number | undefined;
   /** Headers to send with every call. */
   headers?: Readonly<Record<string, string>> | undefined;
@@ -110,33 +110,37 @@ export interface Progress<T> {
   polls: number;
   /** The milliseconds since the wait began. */
   elapsed: number;
-  /** What people call the thing: its name, number or id, once it was seen. */
+  /** What people call the thing: its name, number or id; null until it was seen. */
   subject: string | null;
-  /** The state that the answer names. */
+  /** The state that the answer names; null when there is none, and when the look failed. */
   state: string | null;
   /** How far it is, from 0 to 100, where the service says. */
   percent: number | null;
-  /** Why the look failed. */
-  error: string | null;
+  /** The object that was seen; `undefined` when the look failed, and when the thing is gone. */
+  value: T | undefined;
+  /** Why the look failed, if it did. The wait goes on unless `last` is true. */
+  error: PlanetScaleError | undefined;
   /** Whether this look ended the wait. */
   last: boolean;
-  /** The object that was seen; none when the look failed, and when the thing is gone. */
-  value: T | undefined;
 }
 
 /** How to wait. */
 export interface WaitOptions<T> extends Omit<RequestOptions, 'timeout' | 'body'> {
   /** How long to wait in all, in milliseconds. */
   timeout?: number | undefined;
-  /** The milliseconds between two looks, at least 100. Default: `waitInterval`, else 5000, and 10 000 after a minute. */
+  /** The milliseconds between two looks, at least 100. Default: the client's `waitInterval`. */
   interval?: number | undefined;
+  /** Hears of every look, also of one that failed and of the last. What it throws ends the wait. */
+  onProgress?: ((progress: Progress<T>) => void) | undefined;
+}
+
+/** How to wait for a deletion. */
+export interface DeletionWaitOptions<T> extends WaitOptions<T> {
   /**
-   * For a wait for a deletion: takes what is not there at the first look for deleted. Without it that is an error,
-   * unless this client deleted it: the name may be misspelled, or the credentials may not see it.
+   * Whether what is not there at the first look counts as deleted. Without it, that is an error, unless this client
+   * deleted it: the name may be misspelled, or the credentials may not see it.
    */
   missingOk?: boolean | undefined;
-  /** Hears of every look, also one that failed and the last one. What it throws ends the wait. */
-  onProgress?: ((progress: Progress<T>) => void) | undefined;
 }
 
 /** The arguments of a call beside those of its path, by where they are sent. */

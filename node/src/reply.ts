@@ -2,6 +2,9 @@
 
 import { DecodeError } from './errors.js';
 
+/** What is in front of the path of an address. */
+const ORIGIN = /^[^/]*\/\/[^/]*/;
+
 /** Everything about a reply but its body. */
 interface Head {
   status: number;
@@ -10,8 +13,6 @@ interface Head {
   operation: string;
   method: string;
   url: string;
-  /** Whether the service sent a document about what it did; the engine decides that. */
-  hasDocument: boolean;
   gone: boolean;
   headers: [string, string][];
 }
@@ -19,11 +20,14 @@ interface Head {
 /** A reply. What is beside the body is read only when somebody asks. */
 export class Reply {
   readonly body: string | Uint8Array;
+  /** Whether the service sent a document about what it did. The engine knows. */
+  readonly hasDocument: boolean;
   readonly #rest: string;
   #head: Head | undefined;
 
-  constructor(body: string | Uint8Array, rest: string) {
+  constructor(body: string | Uint8Array, rest: string, hasDocument = true) {
     this.body = body;
+    this.hasDocument = hasDocument;
     this.#rest = rest;
   }
 
@@ -42,10 +46,10 @@ export class Reply {
     return typeof this.body === 'string' ? new TextEncoder().encode(this.body) : this.body;
   }
 
-  /** The body as JSON; `undefined` where the service did what was asked and sent no document about it. */
+  /** The body as JSON; `undefined` where there is no document. */
   json(): unknown {
+    if (!this.hasDocument) return undefined;
     if (typeof this.body !== 'string') throw this.error('', 'the body is not UTF-8');
-    if (this.body === '' && !this.head.hasDocument) return undefined;
     try {
       return JSON.parse(this.body);
     } catch {
@@ -56,10 +60,10 @@ export class Reply {
 
   /** An error about this reply: the JSON path of what did not fit, and what it is; never the value itself. */
   error(path: string, problem: string): DecodeError {
-    const { status, operation, attempts, requestId, method, url } = this.head;
+    const { status, operation, method, url, attempts, requestId } = this.head;
     const id = requestId === null ? '' : `[${requestId}] `;
+    const place = `${operation} (${method} ${String(url).replace(ORIGIN, '')})`;
     const at = path === '' ? '' : ` at ${path}`;
-    const place = `${operation} (${method} ${url.replace(/^[a-z]+:\/\/[^/]*/, '')})`;
     return new DecodeError(`${id}${place}: the answer (status ${status}) could not be read${at}: ${problem}`, {
       kind: 'decode',
       // The service had said that it did it.
@@ -68,8 +72,11 @@ export class Reply {
       path,
       status,
       operation,
+      url,
       attempts,
       requestId,
+      // The service had said that it did it.
+      mayHaveArrived: true,
       body: this.text(),
     });
   }
@@ -116,9 +123,14 @@ export class RawResponse {
     return this.#reply.head.url;
   }
 
+  /** Whether the service sent a document about what it did: it may do what was asked and send none. */
+  get hasDocument(): boolean {
+    return this.#reply.hasDocument;
+  }
+
   /**
-   * The thing is gone, or not visible to these credentials: a 404 that a repeated deletion met after an attempt whose
-   * outcome was open.
+   * The thing is gone, or the credentials may not see it: this is the 404 that a deletion met when it was tried again,
+   * after an attempt of which nobody knows what became.
    */
   get gone(): boolean {
     return this.#reply.head.gone;
@@ -135,7 +147,7 @@ export class RawResponse {
   }
 
   /**
-   * The body as whatever JSON it is; `undefined` where the service sent no document about what it did.
+   * The body as whatever JSON it is; `undefined` where there is no document.
    *
    * @throws {DecodeError} It is no JSON.
    */

@@ -59,17 +59,18 @@ export class Transport {
     request: Request,
     defaults: RequestOptions | undefined,
     waiter: string,
-    times: object,
-    told: ((seen: Seen, reply: Reply) => void) | undefined,
+    limits: object,
+    told: ((seen: Seen, reply: Reply | undefined) => void) | undefined,
     place: Place,
   ): Promise<Reply> {
     const options = merged(defaults, request.options);
-    const listener = told && ((seen: Seen, body: string | Uint8Array) => told(seen, new Reply(body, '{}')));
+    // The body is empty when the look failed, and when the thing is gone.
+    const listener =
+      told && ((seen: Seen, body: string | Uint8Array) => told(seen, body === '' ? undefined : new Reply(body, '{}')));
     return begin(
       (id) => {
         const [target, path, query, , native] = parts(request, options, place);
-        const limits = optionsJson(times);
-        return this.engine.wait(id, target, path, query, native, waiter, limits, listener !== undefined);
+        return this.engine.wait(id, target, path, query, native, waiter, optionsJson(limits), listener !== undefined);
       },
       { place, client: this, signal: options.signal, told: listener },
     ) as Promise<Reply>;

@@ -180,7 +180,7 @@ function errorDiffers(wanted: Json, error: Json): string[] {
     may_have_arrived: error.mayHaveArrived,
     looks: error.polls,
   };
-  const names = ['kind', 'status', 'code', 'attempts', 'request_id', 'path', 'may_have_arrived', 'looks', 'route'];
+  const names = ['kind', 'status', 'code', 'attempts', 'request_id', 'path', 'route', 'may_have_arrived', 'looks'];
   for (const name of names) {
     if (name in wanted && wanted[name] !== fields[name])
       lines.push(`error ${name}: ${inspect(fields[name])} in ${error}`);

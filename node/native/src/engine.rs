@@ -72,14 +72,14 @@ impl Engine {
         self.begin(parts, |engine, call, aborted| {
             let call = call.cancel(&self.port.begin(id, aborted));
             let done = Done::new(&self.port, id);
-            self.logger.listen(|| engine.submit(call, move |result| done.reply(result)));
+            self.logger.listen(|| engine.submit(call, move |result| done.tell(result)));
             Ok(())
         })
         .err()
     }
 
-    /// Polls until a waiter's condition holds; a wait needs a thread for its looks only. With `told`, every look comes as
-    /// a message too.
+    /// Looks until a waiter's condition holds; no thread waits between two looks. With `told`, every look comes as a
+    /// message too.
     #[napi]
     #[allow(clippy::too_many_arguments, reason = "they are what `submit` takes, and those of the wait")]
     pub fn wait(
@@ -103,8 +103,8 @@ impl Engine {
                     port.send(progress(id, seen));
                 }
             };
-            let done = move |result| done.reply(result);
-            self.logger.listen(|| engine.submit_wait(call, waiter, &options, seen, done));
+            self.logger
+                .listen(|| engine.submit_wait(call, waiter, &options, seen, move |result| done.tell(result)));
             Ok(())
         })
         .err()

@@ -21,6 +21,8 @@ enum Kind {
     End = 2,
     Progress = 3,
     Log = 4,
+    /// An answer without a document.
+    Bare = 5,
 }
 
 fn message(id: u32, kind: Kind, body: Body, rest: String) -> Message {
@@ -30,7 +32,8 @@ fn message(id: u32, kind: Kind, body: Body, rest: String) -> Message {
 /// The answer to a call.
 pub(crate) fn answer(id: u32, response: Response) -> Message {
     let rest = head(&response).to_string();
-    message(id, Kind::Answer, body(response), rest)
+    let kind = if response.has_document() { Kind::Answer } else { Kind::Bare };
+    message(id, kind, body(response), rest)
 }
 
 /// Why a call failed.
@@ -43,7 +46,7 @@ pub(crate) fn end(id: u32) -> Message {
     message(id, Kind::End, text(String::new()), String::new())
 }
 
-/// What a wait has seen.
+/// What a look of a wait has shown. The body is empty when the look failed, and when the thing is gone.
 pub(crate) fn progress(id: u32, seen: &Progress<'_>) -> Message {
     let rest = json!({
         "polls": seen.polls,
@@ -51,12 +54,11 @@ pub(crate) fn progress(id: u32, seen: &Progress<'_>) -> Message {
         "subject": seen.subject,
         "state": seen.state,
         "percent": seen.percent,
-        "error": seen.error.map(ToString::to_string),
         "last": seen.last,
+        "error": seen.error.map(error::describe_seen),
     });
-    // A look that found nothing has no body, which is how the other side knows.
-    let found = seen.response.map_or_else(|| text(String::new()), |response| body(response.clone()));
-    message(id, Kind::Progress, found, rest.to_string())
+    let body = seen.response.map_or_else(|| text(String::new()), |response| body(response.clone()));
+    message(id, Kind::Progress, body, rest.to_string())
 }
 
 /// A line for the logger with this number.
@@ -73,7 +75,6 @@ pub(crate) fn head(response: &Response) -> Value {
         "operation": response.operation,
         "method": response.method.as_str(),
         "url": response.url,
-        "hasDocument": response.has_document(),
         "gone": response.gone,
         "headers": pairs(&response.headers),
     })

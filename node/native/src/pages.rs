@@ -36,11 +36,13 @@ impl Pages {
     #[napi]
     pub fn next(&self, id: u32) {
         let done = Done::new(&self.port, id);
-        let done = move |next| {
-            done.finish(|id| match next {
-                Some(Ok(page)) => answer(id, page),
-                Some(Err(error)) => failure(id, error),
-                None => end(id),
+        self.logger.listen(|| {
+            self.pages.submit(move |next| {
+                done.finish(|id| match next {
+                    Some(Ok(page)) => answer(id, page),
+                    Some(Err(error)) => failure(id, error),
+                    None => end(id),
+                });
             });
         };
         self.logger.listen(|| self.pages.submit(done));

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use napi::bindgen_prelude::Function;
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
-use napi::{Env, Result, Status};
+use napi::{Env, Status};
 use napi_derive::napi;
 use planetscale_core::{Cancel, Error, Response};
 
@@ -36,7 +36,7 @@ impl Port {
     /// When the environment is already ending.
     #[napi(constructor)]
     #[allow(clippy::needless_pass_by_value, reason = "as JavaScript's values come")]
-    pub fn new(env: Env, deliver: Function<'_, Message, ()>) -> Result<Self> {
+    pub fn new(env: Env, deliver: Function<'_, Message, ()>) -> napi::Result<Self> {
         let deliver = deliver.build_threadsafe_function().callee_handled::<false>().weak::<true>().build()?;
         let shared = Arc::new(Shared { deliver: RwLock::new(Some(deliver)), running: Mutex::default() });
         // Hooks run in the opposite order, so this one comes before that of the function itself.
@@ -53,7 +53,7 @@ impl Port {
     /// # Errors
     /// When the environment is ending.
     #[napi]
-    pub fn hold(&self, env: Env, on: bool) -> Result<()> {
+    pub fn hold(&self, env: Env, on: bool) -> napi::Result<()> {
         let mut deliver = self.shared.deliver.write().unwrap_or_else(PoisonError::into_inner);
         let Some(deliver) = deliver.as_mut() else { return Ok(()) };
         #[expect(
@@ -125,6 +125,14 @@ pub(crate) struct Done {
 impl Done {
     pub(crate) fn new(shared: &Arc<Shared>, id: u32) -> Self {
         Self { shared: Arc::clone(shared), id: Some(id) }
+    }
+
+    /// Tells what came of a call.
+    pub(crate) fn tell(self, result: Result<Response, Error>) {
+        self.finish(|id| match result {
+            Ok(response) => answer(id, response),
+            Err(error) => failure(id, error),
+        });
     }
 
     /// Tells what `message` makes of the number.
