@@ -38,15 +38,6 @@ export class PlanetScaleError extends Error {
   declare readonly operation: string | undefined;
   /** How many times the request was tried; 0 when nothing was sent. */
   declare readonly attempts: number;
-  /**
-   * Whether what was asked for may have been done all the same, by this attempt or one before it; after a 5xx too. When
-   * it is false, the call can be made again without doing anything twice.
-   */
-  declare readonly mayHaveArrived: boolean;
-  /** The address that was asked, without its query, where something was to be sent. */
-  declare readonly url: string | undefined;
-  /** The method and the path's template, where they are known. */
-  declare readonly route: string | undefined;
   /** The service's id of the request, to quote to its support. */
   declare readonly requestId: string | undefined;
   /**

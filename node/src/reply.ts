@@ -66,9 +66,6 @@ export class Reply {
     const at = path === '' ? '' : ` at ${path}`;
     return new DecodeError(`${id}${place}: the answer (status ${status}) could not be read${at}: ${problem}`, {
       kind: 'decode',
-      // The service had said that it did it.
-      mayHaveArrived: true,
-      url,
       path,
       status,
       operation,

@@ -44,8 +44,7 @@ impl Pages {
                     None => end(id),
                 });
             });
-        };
-        self.logger.listen(|| self.pages.submit(done));
+        });
     }
 
     /// Ends the calls that are under way.

@@ -144,16 +144,6 @@ impl Done {
     }
 }
 
-impl Done {
-    /// Hands over a reply, or why there is none.
-    pub(crate) fn reply(self, result: std::result::Result<Response, Error>) {
-        self.finish(|id| match result {
-            Ok(response) => answer(id, response),
-            Err(error) => failure(id, error),
-        });
-    }
-}
-
 impl Drop for Done {
     fn drop(&mut self) {
         let Some(id) = self.id.take() else { return };
