@@ -158,8 +158,7 @@ mod tests {
     fn a_byte_order_mark_is_passed_over_once() {
         let database: Database = decode(&reply(200, "\u{feff}{\"id\":\"db1\"}")).unwrap();
         assert_eq!(database.id, "db1");
-        let error = fails::<Database>("\u{feff}{\"id\":1}");
-        assert_eq!((error.path.as_str(), error.body.first()), ("id", Some(&0xef)));
+        assert_eq!(fails::<Database>("\u{feff}{\"id\":1}").path, "id");
         assert!(fails::<Database>("\u{feff}\u{feff}{}").message.contains("not a JSON document"));
         assert!(fails::<Database>("\u{feff}").message.contains("the body is empty"));
         assert_eq!(decode::<Database>(&reply(202, "\u{feff} ")).unwrap(), Database::default());

@@ -59,7 +59,9 @@ fn jobs_of_many_threads_all_run() {
             })
         })
         .collect();
-    threads.into_iter().for_each(|thread| thread.join().unwrap());
+    for thread in threads {
+        thread.join().unwrap();
+    }
     until(|| done.load(Ordering::SeqCst) == 4);
 }
 

@@ -1,5 +1,8 @@
 //! What every test needs: a simulator with a frozen clock and a client for it.
 
+use std::io::{self, Read};
+
+use flate2::read::MultiGzDecoder;
 use planetscale_simulator::Simulator;
 use serde_json::{Value, json};
 use ureq::Agent;
@@ -72,7 +75,14 @@ impl World {
         }
         let request = request.body(body.to_owned()).expect("a request");
         let mut reply = self.agent.run(request)?;
-        let text = reply.body_mut().with_config().limit(200 << 20).read_to_string()?;
+        let mut bytes = reply.body_mut().with_config().limit(200 << 20).read_to_vec()?;
+        // The client does not unpack, so that it shows what was sent.
+        if reply.headers().get("content-encoding").is_some_and(|encoding| encoding == "gzip") {
+            let mut unpacked = Vec::new();
+            MultiGzDecoder::new(&bytes[..]).read_to_end(&mut unpacked)?;
+            bytes = unpacked;
+        }
+        let text = String::from_utf8(bytes).map_err(io::Error::other)?;
         Ok(Reply { status: reply.status().as_u16(), headers: reply.headers().clone(), text })
     }
 
