@@ -1,7 +1,7 @@
 // Generated from api/resources/rides.yaml by `cargo xtask codegen`. Do not edit.
 // Rides: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -175,7 +175,8 @@ export class Rides extends Resource {
    *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
    *   look with what it saw; a signal that ends it.
    * @returns {@link Ride}: A ride, as built.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -200,10 +201,12 @@ export class Rides extends Resource {
    * @param branch - Name of the branch of the fair.
    * @param number - Number of the ride.
    * @param options - For this wait only: `timeout` in milliseconds, 90 seconds unless told
-   *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
-   *   look with what it saw; a signal that ends it.
+   *   otherwise; `interval`, the milliseconds between two looks; `missingOk`, whether what is not
+   *   there at the first look counts as deleted; `onProgress`, called after every look with what it
+   *   saw; a signal that ends it.
    * @returns Nothing; the promise is fulfilled when it is gone.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -211,7 +214,7 @@ export class Rides extends Resource {
     organization: OrganizationArgument,
     branch: string,
     number: number | string,
-    options?: WaitOptions<Ride>,
+    options?: DeletionWaitOptions<Ride>,
   ): Promise<void> {
     return this._waitGone('get_ride', 'wait_until_gone', [organization, branch, number], options);
   }
