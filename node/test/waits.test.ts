@@ -231,7 +231,10 @@ test('two thousand waits need few threads', async () => {
       if (looked === waits) resolve();
     };
     for (let index = 0; index < waits; index += 1) {
-      const wait = client.branches.waitUntilReady('acme', 'shop', `b${index}`, { signal: controller.signal, onProgress });
+      const wait = client.branches.waitUntilReady('acme', 'shop', `b${index}`, {
+        signal: controller.signal,
+        onProgress,
+      });
       pending.push(wait.catch((error: unknown) => error));
     }
   });

@@ -32,7 +32,13 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ?
 const same = <_ extends true>(): void => undefined;
 
 const logger: Logger = console;
-const options: ClientOptions = { organization: 'acme', retryBackoff: [100, 1000], logger, proxy: false, waitInterval: 500 };
+const options: ClientOptions = {
+  organization: 'acme',
+  retryBackoff: [100, 1000],
+  logger,
+  proxy: false,
+  waitInterval: 500,
+};
 const client = new PlanetScale(options);
 
 export async function calls(signal: AbortSignal): Promise<void> {
