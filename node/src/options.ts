@@ -46,7 +46,7 @@ export interface ClientOptions {
   timeout?: number | undefined;
   /** How long one attempt may take. Default 60 000. */
   attemptTimeout?: number | undefined;
-  /** How long connecting may take. Default 10 000. */
+  /** How long making a connection may take: lookup, connecting, proxy and TLS together. Default 10 000. */
   connectTimeout?: number | undefined;
   /** How many times a call is tried again where that is safe. Default 2. */
   maxRetries?: number | undefined;
@@ -74,7 +74,7 @@ export interface ClientOptions {
   compression?: boolean | undefined;
   /** The largest answer to accept, in bytes. Default 64 MiB. */
   maxBody?: number | undefined;
-  /** How many idle connections to keep. Default 64. */
+  /** How many idle connections to keep. Default: as many as `maxThreads`. */
   maxConnections?: number | undefined;
   /** How many calls are in flight at once; the others queue. Each has a thread of the SDK's own. Default 256. */
   maxThreads?: number | undefined;

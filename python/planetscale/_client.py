@@ -42,6 +42,7 @@ class _Client:
         timeout: float | None = None,
         attempt_timeout: float | None = None,
         connect_timeout: float | None = None,
+        wait_interval: float | None = None,
         max_retries: int | None = None,
         retry_backoff: tuple[float, float] | None = None,
         rate_limit: int | None = None,
@@ -72,6 +73,8 @@ class _Client:
             timeout: How many seconds a whole call may take, retries included. Default 300.
             attempt_timeout: How many seconds one attempt may take. Default 60.
             connect_timeout: How many seconds connecting may take. Default 10.
+            wait_interval: How many seconds waits let pass between two looks, at least 0.1. Default 5, and 10 after the
+                first minute.
             max_retries: How many times a call is tried again where that is safe. Default 2.
             retry_backoff: The first and the longest back-off in seconds. Default `(0.5, 8)`; a `Retry-After` wins.
             rate_limit: The most requests a minute to send. Default: no limit here; the service's is 600.

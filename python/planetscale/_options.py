@@ -23,6 +23,8 @@ CallOptions: TypeAlias = "tuple[float | None, float | None, int | None, _Pairs, 
 """Timeout, attempt timeout, retries, headers, more query, the handle to cancel it."""
 CallParts: TypeAlias = "tuple[str, tuple[Any, ...], _Pairs | None, bytes | None, CallOptions | None]"
 """An operation's id, or a method and a path; path arguments in URL order; query; JSON; options."""
+WaitOptions: TypeAlias = "tuple[float | None, float | None, bool]"
+"""Timeout, interval, and whether what is missing counts as deleted."""
 
 
 class Omit:

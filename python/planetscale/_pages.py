@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 import msgspec
 
@@ -21,6 +21,10 @@ T = TypeVar("T")
 
 class Page(Model, Generic[T], kw_only=True):
     """One page of a list. What a list does not have, such as totals or cursors, is `None`."""
+
+    # The service answers small lists without an envelope, and its cursors are not always texts.
+    _bare_: ClassVar[str | None] = "data"
+    _numbers_: ClassVar[frozenset[str]] = frozenset({"cursor_start", "cursor_end"})
 
     data: list[T] = msgspec.field(default_factory=list)
     """The items of this page."""

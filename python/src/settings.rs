@@ -76,6 +76,7 @@ fn set(builder: ConfigBuilder, name: &str, value: &Bound<'_, PyAny>) -> PyResult
         "connect_timeout" => builder.connect_timeout(seconds()?),
         "attempt_timeout" => builder.attempt_timeout(seconds()?),
         "timeout" => builder.timeout(seconds()?),
+        "wait_interval" => builder.wait_interval(seconds()?),
         "max_retries" => builder.max_retries(given::count(name, value)?),
         "retry_backoff" => {
             let (base, cap) = given::two(name, "two numbers of seconds", value)?;

@@ -52,7 +52,7 @@ setenv("PLANETSCALE_ORG", simulator.organization, 1)
 setenv("PLANETSCALE_API_URL", simulator.url, 1)
 let client = try PlanetScale()
 _ = try await client.databases.create(nil, .init(name: "shop", clusterSize: "PS_10"))
-_ = try await client.databases.waitUntilReady(nil, "shop", options: .init(interval: .milliseconds(20)))
+_ = try await client.databases.waitUntilReady(nil, "shop", options: .init(interval: .milliseconds(100)))
 try await readme()
 print("the README ran to its end")
 END

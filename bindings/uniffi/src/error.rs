@@ -12,8 +12,9 @@ use crate::reply::{EngineReply, headers};
 pub enum EngineError {
     /// The only case: which error it is, its kind says.
     Failed {
-        /// All that is known.
-        info: Box<ErrorInfo>,
+        /// All that is known. Not in a box: uniffi does not look into one, and takes what holds an object for something
+        /// that Swift can compare.
+        info: ErrorInfo,
     },
 }
 
@@ -80,7 +81,7 @@ impl std::error::Error for EngineError {}
 
 impl From<Error> for EngineError {
     fn from(error: Error) -> Self {
-        Self::Failed { info: Box::new(ErrorDetails::from(error).into()) }
+        Self::Failed { info: ErrorDetails::from(error).into() }
     }
 }
 

@@ -14,6 +14,7 @@
     reason = "what crosses has to be public for uniffi, and Rust programs see none of it"
 )]
 #![allow(clippy::needless_pass_by_value, reason = "what comes over the boundary is owned")]
+#![allow(clippy::result_large_err, reason = "an error crosses as a whole, see `EngineError`")]
 
 mod answer;
 mod bytes;

@@ -2,7 +2,7 @@
 
 use planetscale_codegen::Mode;
 
-use crate::{api_diff, faults, fuzz};
+use crate::{api_diff, faults, fuzz, soak};
 
 /// What `cargo xtask help` prints.
 pub(crate) const HELP: &str = "\
@@ -32,6 +32,10 @@ Commands:
                               --description FILE  compare this merged description, not api/openapi.json
   fuzz [TARGET] [--seconds N] Build the fuzz targets of fuzz/ and run them, for some seconds from their seeds.
                               --seconds N  so long each, on from where earlier runs got
+  soak [--minutes N] [--languages rust,python,node,kotlin,swift]
+                              Call a simulator that fails at random from each language, with what `test` built, for N
+                              minutes in all (default 2). Memory must stay flat, and every branch be accounted for.
+                              Languages that are not named may be missing.
   bench                       Measure the SDK beside its peers on one core, and write docs/benchmarks.md.
   help                        Show this text.
 ";
@@ -51,6 +55,8 @@ pub(crate) enum Command {
     Bench,
     /// Run the fuzz targets.
     Fuzz(fuzz::Options),
+    /// Call a simulator that fails at random from each language.
+    Soak(soak::Options),
     /// Compare the description with an official document.
     ApiDiff(api_diff::Options),
 }
@@ -99,6 +105,7 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, 
         (Some("demo"), rest) => demo(rest).map(Command::Demo),
         (Some("api-diff"), rest) => api_diff::options(rest).map(Command::ApiDiff),
         (Some("fuzz"), rest) => fuzz::options(rest).map(Command::Fuzz),
+        (Some("soak"), rest) => soak::options(rest).map(Command::Soak),
         (Some("bench"), []) => Ok(Command::Bench),
         (Some("test"), [] | ["all"]) => Ok(Command::Test(Scope::All)),
         (Some("test"), ["rust"]) => Ok(Command::Test(Scope::Rust)),
@@ -162,6 +169,8 @@ mod tests {
         assert_eq!(parsed("test --help").unwrap(), Command::Help);
         assert_eq!(parsed("test").unwrap(), Command::Test(Scope::All));
         assert_eq!(parsed("bench").unwrap(), Command::Bench);
+        let soak = soak::Options { minutes: 3.0, languages: None };
+        assert_eq!(parsed("soak --minutes 3").unwrap(), Command::Soak(soak));
         assert_eq!(parsed("test api").unwrap(), Command::Test(Scope::Api));
         assert_eq!(parsed("test python").unwrap(), Command::Test(Scope::Python));
         assert_eq!(parsed("test node").unwrap(), Command::Test(Scope::Node));
@@ -187,6 +196,7 @@ mod tests {
             ("test rust api", "`rust api`"),
             ("codegen --chekc", "`--chekc`"),
             ("api-diff", "`api-diff`"),
+            ("soak --fast", "`--fast`"),
             ("demo --fast", "`--fast`"),
             ("demo --speed", "`--speed`"),
             ("demo --speed NaN", "`NaN`"),

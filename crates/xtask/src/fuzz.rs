@@ -108,7 +108,8 @@ fn run(target: &str, seconds: Option<u32>) -> Result<(), String> {
         fs::create_dir_all(folder).map_err(|error| problem(folder, &error))?;
     }
     let mut command = Command::new(folder().join(host()?).join("release").join(target));
-    command.current_dir(shell::root());
+    // The way through the fuzzer itself would push out of sight what the target says.
+    command.current_dir(shell::root()).env("RUST_BACKTRACE", "0");
     command.arg(format!("-max_total_time={}", seconds.unwrap_or(SECONDS)));
     // 0 is another one each time.
     command.arg(format!("-seed={}", u32::from(seconds.is_none())));

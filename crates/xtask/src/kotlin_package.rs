@@ -8,12 +8,15 @@ use crate::counts::Counts;
 use crate::report::{Outcome, Report};
 use crate::{faults, shell};
 
+/// The step that builds and tests the package.
+pub(crate) const BUILD: &str = "Kotlin tests";
+
 /// Runs them all.
 pub(crate) fn steps(report: &mut Report) {
     // Nothing where the Rust steps came before.
     report.step("native parts for Kotlin", || Outcome::check(shell::run(&mut shell::build())));
     report.step("Kotlin boundary", || Outcome::check(bindings()));
-    report.step("Kotlin tests", || tests(None));
+    report.step(BUILD, || tests(None));
     report.step("Kotlin example", || Outcome::check(judge(&example())));
 }
 
@@ -48,18 +51,9 @@ fn tests(class: Option<&str>) -> Outcome {
     if let Err(error) = remove(&reports).and_then(|()| remove(&example())) {
         return Outcome::check(Err(error));
     }
-    let mut command = Command::new(if cfg!(windows) { "mvn.cmd" } else { "mvn" });
+    let mut command = maven("bindings/kotlin/all.xml");
     command
-        .current_dir(shell::root())
-        .args([
-            "--batch-mode",
-            "--quiet",
-            "--strict-checksums",
-            "--file",
-            "bindings/kotlin/all.xml",
-            "verify",
-        ])
-        .arg(format!("-Dplanetscale.build={}", package().display()))
+        .arg("verify")
         .arg(format!("-Dexample.build={}", example().display()))
         .arg(format!("-Dexec.outputFile={}", said(&example()).display()))
         // It would go on after this, and keep its memory.
@@ -88,6 +82,30 @@ fn tests(class: Option<&str>) -> Outcome {
         }
         Err(error) => Outcome::tests(Counts::default(), result.and(Err(error))),
     }
+}
+
+/// What is there when the tests were compiled.
+pub(crate) fn soak_class() -> PathBuf {
+    package().join("test-classes").join("planetscale").join("soak").join("SoakKt.class")
+}
+
+/// The program of the soak, which was compiled with the tests.
+pub(crate) fn soak() -> Command {
+    let mut command = maven("bindings/kotlin/pom.xml");
+    command.args(["-Psoak", "exec:exec@soak"]);
+    command
+}
+
+/// A command of Maven's for one of the project files.
+fn maven(file: &str) -> Command {
+    let mut command = Command::new(if cfg!(windows) { "mvn.cmd" } else { "mvn" });
+    command
+        .current_dir(shell::root())
+        .args(["--batch-mode", "--quiet", "--strict-checksums", "--file", file])
+        .arg(format!("-Dplanetscale.build={}", package().display()));
+    // The library is to come from the jar.
+    shell::hide_own_libraries(&mut command);
+    command
 }
 
 /// Whether the example, which ran with the jar, cleaned up and printed no secret.

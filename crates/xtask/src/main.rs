@@ -20,6 +20,7 @@ mod report;
 mod rust;
 mod shell;
 mod simulator;
+mod soak;
 mod swift_package;
 
 use std::process::ExitCode;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
             fuzz::steps(&mut report, &options);
             report.close()
         }
+        Command::Soak(options) => soak::run(&options),
         Command::Test(scope) => test(scope),
     }
 }
@@ -83,6 +85,9 @@ fn test(scope: Scope) -> ExitCode {
     }
     if matches!(scope, Scope::All | Scope::Swift) {
         swift_package::steps(&mut report, scope == Scope::Swift);
+    }
+    if !matches!(scope, Scope::Faults(_)) {
+        soak::steps(&mut report);
     }
     faults::print();
     report.close()

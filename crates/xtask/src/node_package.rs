@@ -7,11 +7,14 @@ use std::process::Command;
 use crate::report::{Outcome, Report};
 use crate::{faults, shell};
 
+/// The step that packs and installs the packages.
+pub(crate) const BUILD: &str = "npm packages";
+
 /// Runs them all.
 pub(crate) fn steps(report: &mut Report) {
     // Nothing where the Rust steps came before.
     report.step("native parts for Node", || Outcome::check(shell::run(&mut shell::build())));
-    report.step("npm packages", || Outcome::check(install()));
+    report.step(BUILD, || Outcome::check(install()));
     report.step("npm package checks", || counted(script("check")));
     report.step("Node tests", || tests(&[]));
 }
@@ -35,6 +38,20 @@ fn install() -> Result<(), String> {
     let native = built(&native);
     shell::run(script("pack").arg("--native").arg(native).arg("--simulator").arg(simulator()))?;
     shell::run(&mut script("install"))
+}
+
+/// What is there when the packages were installed.
+pub(crate) fn installed() -> PathBuf {
+    work().join("app").join("node_modules").join("planetscale-sdk")
+}
+
+/// The program of the soak, with the packages that are installed.
+pub(crate) fn soak() -> Command {
+    let mut command = Command::new("node");
+    // The young generation would double its size now and then, for as long as the program runs.
+    let options = ["--expose-gc", "--max-semi-space-size=1", "node/test/soak.mjs"];
+    command.current_dir(shell::root()).args(options).arg(work());
+    command
 }
 
 /// Installs the compiler, the linter and what the tests need, unless an earlier run did.

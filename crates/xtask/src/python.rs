@@ -17,6 +17,16 @@ const PACKAGE_REQUIREMENTS: &str = include_str!("../../../python/tests/requireme
 /// has a wheel for the usual platforms, but one has none for Macs with Intel's processors.
 const WHEELS_ONLY: bool = !cfg!(all(target_os = "macos", target_arch = "x86_64"));
 
+/// The Python of an environment, whether it is there or not.
+pub(crate) fn interpreter(environment: &str) -> PathBuf {
+    bin(&shell::target().join(environment).join("venv")).join("python")
+}
+
+/// Where the programs of an environment are.
+fn bin(folder: &Path) -> PathBuf {
+    folder.join(if cfg!(windows) { "Scripts" } else { "bin" })
+}
+
 /// An environment that has what a `requirements.txt` names.
 pub(crate) struct Environment {
     bin: PathBuf,
@@ -36,7 +46,7 @@ impl Environment {
     /// Makes an environment, or takes the one that an earlier run made from the same versions.
     fn of(name: &str, file: &str, requirements: &str) -> Result<Self, String> {
         let folder = shell::target().join(name).join("venv");
-        let environment = Self { bin: folder.join(if cfg!(windows) { "Scripts" } else { "bin" }) };
+        let environment = Self { bin: bin(&folder) };
         // Written last, so an installation that broke off is made anew.
         let stamp = folder.join("requirements.txt");
         if fs::read_to_string(&stamp).is_ok_and(|installed| installed == requirements) {

@@ -2,16 +2,20 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
-use crate::python::Environment;
+use crate::python::{self, Environment};
 use crate::report::{Outcome, Report};
 use crate::{faults, shell};
+
+/// The step that builds and installs the package.
+pub(crate) const BUILD: &str = "Python package";
 
 /// Runs them all.
 pub(crate) fn steps(report: &mut Report) {
     // Nothing where the Rust steps came before.
     report.step("simulator for Python", || Outcome::check(shell::run(&mut shell::build())));
-    report.step("Python package", || Outcome::check(install()));
+    report.step(BUILD, || Outcome::check(install()));
     report.step("Python tests", || tests("python/tests"));
 }
 
@@ -24,7 +28,7 @@ pub(crate) fn faults(report: &mut Report) {
 /// Builds the source distribution, the wheel from that, and installs the wheel in place of an older one.
 fn install() -> Result<(), String> {
     let python = Environment::prepare_package()?;
-    let folder = shell::target().join("python").join("wheels");
+    let folder = installed();
     // Left from another version, they could be taken for this one's.
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
@@ -46,6 +50,18 @@ fn wheel(folder: &Path) -> Result<PathBuf, String> {
     wheels
         .find(|path| path.extension().is_some_and(|extension| extension == "whl"))
         .ok_or_else(|| format!("there is no wheel in {}", folder.display()))
+}
+
+/// What is there when the package was built.
+pub(crate) fn installed() -> PathBuf {
+    shell::target().join("python").join("wheels")
+}
+
+/// The program of the soak, with the package that is installed.
+pub(crate) fn soak() -> Command {
+    let mut command = Command::new(python::interpreter("python"));
+    command.current_dir(shell::root()).arg("python/tests/soak.py");
+    command
 }
 
 /// The tests, with the package that is installed and not with the folder that it was made from.

@@ -6,6 +6,9 @@ use crate::python::Environment;
 use crate::report::{Outcome, Report};
 use crate::{codegen, faults, shell};
 
+/// The step that makes the workspace's programs.
+pub(crate) const BUILD: &str = "build";
+
 /// Runs them all.
 pub(crate) fn steps(report: &mut Report) {
     report.step("formatting", || Outcome::check(shell::run(&mut shell::cargo(&["fmt", "--all", "--check"]))));
@@ -14,7 +17,7 @@ pub(crate) fn steps(report: &mut Report) {
         let arguments = ["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"];
         Outcome::check(shell::run(&mut shell::cargo(&arguments)))
     });
-    report.step("build", || Outcome::check(shell::run(&mut shell::build())));
+    report.step(BUILD, || Outcome::check(shell::run(&mut shell::build())));
     // The kinds by name rather than `--all-targets`: documentation tests are a step of their own, benchmarks are none.
     report.step("tests", || tests(&["--lib", "--bins", "--tests", "--examples"]));
     report.step("interleavings", || {

@@ -58,6 +58,7 @@ extension BehaviourVectorTests {
         options.organization = spec["organization"].string
         options.compression = spec["compression"].bool
         options.maxBody = spec["max_body"].integer
+        options.waitInterval = spec["wait_interval_ms"].number.map { .milliseconds($0) }
         return options
     }
 
@@ -73,6 +74,7 @@ extension BehaviourVectorTests {
         call.options.body = spec["extra_body"].object ?? [:]
         call.waitTimeout = time("wait_timeout_ms")
         call.interval = time("interval_ms")
+        call.missingOk = spec["missing_ok"].bool ?? false
         let mode = given["mode"].string ?? "send"
         switch mode {
         case "raw": call.mode = .raw

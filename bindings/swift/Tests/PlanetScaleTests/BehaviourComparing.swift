@@ -30,37 +30,51 @@ extension BehaviourVectorTests {
         guard let error = error as? PlanetScaleError else {
             return ["expected an error of the SDK, got \(String(describing: error))"]
         }
+        let (fields, parts) = (fields(of: error), parts(of: error))
+        return (wanted.object ?? [:]).flatMap { name, value -> [String] in
+            if let field = fields[name] {
+                return Comparing.differences(value, field, exact: name != "last", at: "error \(name) of \(error)")
+            }
+            guard let contains = parts[name] else { return ["nobody here looks at \(name)"] }
+            let texts = value.array ?? [value]
+            return texts.compactMap(\.string).filter { !contains($0) }.map { "\(name): \($0) is not there: \(error)" }
+        }
+    }
+
+    /// What vectors say of an error, by its name there.
+    private static func fields(of error: PlanetScaleError) -> [String: JSON] {
         let info = error.info
-        let fields: JSON = [
+        func text(_ text: String?) -> JSON { text.map { .string($0) } ?? .null }
+        return [
             "kind": .string(info.kind),
             "status": info.status.map { .integer($0) } ?? .null,
-            "code": info.code.map { .string($0) } ?? .null,
+            "code": text(info.code),
             "attempts": .integer(info.attempts),
-            "request_id": info.requestID.map { .string($0) } ?? .null,
-            "path": info.path.map { .string($0) } ?? .null,
+            "may_have_arrived": .bool(error.mayHaveArrived),
+            "request_id": text(info.requestID),
+            "path": text(info.path),
+            "route": text(info.route),
+            "reason": text(info.reason),
+            "subject": text(info.subject),
+            "state": text(info.state),
+            "looks": .integer(info.polls),
+            "reasons": .array(info.reasons.map { .string($0) }),
+            "retry_after": info.retryAfter.map { .number($0 / .seconds(1)) } ?? .null,
+            // As the type of the operation, which has no more fields than the vectors name.
+            "last": info.last.map { JSON($0) } ?? .null,
         ]
-        var lines: [String] = []
-        for (name, value) in fields.object ?? [:] {
-            if let value2 = wanted.object?[name], value2 != value {
-                lines.append("error \(name): \(value) in \(error)")
-            }
-        }
-        let places: [String: (String) -> Bool] = [
+    }
+
+    /// What vectors look for in an error.
+    private static func parts(of error: PlanetScaleError) -> [String: (String) -> Bool] {
+        let info = error.info
+        return [
             "message_contains": { "\(error)".contains($0) },
+            "url_contains": { (info.url ?? "").contains($0) },
             "body_contains": { (info.bodyText ?? "").contains($0) },
             "required_accesses_contains": { info.requiredAccesses.contains($0) },
             "required_scopes_contains": { part in info.requiredScopes.values.contains { $0.contains(part) } },
         ]
-        for (name, contains) in places {
-            for part in wanted[name].array?.compactMap(\.string) ?? [] where !contains(part) {
-                lines.append("\(name): \(part) is not there: \(error)")
-            }
-        }
-        if let last = wanted.object?["last"] {
-            let got = (try? info.last?.json()) ?? .null
-            lines += Comparing.differences(last, got, at: "last")
-        }
-        return lines
     }
 
     /// Every form in which a person or a log might see what came out.

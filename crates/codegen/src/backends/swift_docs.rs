@@ -110,7 +110,7 @@ pub(super) fn wait(api: &Api, operation: &Operation, waiter: &Waiter, indent: us
     }
     tags.push(
         "- Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is waited for cannot \
-         happen any more; `CancellationError` when the task is cancelled."
+         happen any more, with the object as it was seen last; `CancellationError` when the task is cancelled."
             .into(),
     );
     comment(&text, &tags, indent)
@@ -119,7 +119,7 @@ pub(super) fn wait(api: &Api, operation: &Operation, waiter: &Waiter, indent: us
 /// The comment of the method that hands out what a wait sees.
 pub(super) fn watch(operation: &Operation, waiter: &Waiter, indent: usize) -> String {
     let name = camel(&waiter.name);
-    let text = format!("Waits as `{name}` does, and hands out what each look saw.");
+    let text = format!("Waits as `{name}` does, and hands out what each look saw, the last one included.");
     let mut tags = wait_arguments(operation, waiter);
     tags.push(
         "- Returns: A sequence for `for try await`. It ends when the wait has succeeded; else it throws what the wait \
@@ -136,9 +136,14 @@ fn wait_arguments(operation: &Operation, waiter: &Waiter) -> Vec<String> {
             .into_iter()
             .map(|param| tag(&camel(&param.name), &markdown_cell(&param.docs))),
     );
+    let missing = if waiter.is_for_deletion() {
+        " whether nothing there at the first look counts as deleted (`missingOk`);"
+    } else {
+        ""
+    };
     tags.push(format!(
-        "  - options: For this wait only: how long it may take, {} unless told otherwise; the time between two looks; \
-         what is called after every look.",
+        "  - options: For this wait only: how long it may take, {} unless told otherwise; the time between two looks;\
+         {missing} what is called after every look.",
         span(waiter.timeout_seconds)
     ));
     tags

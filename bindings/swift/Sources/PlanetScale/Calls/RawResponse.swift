@@ -15,7 +15,15 @@ public struct RawResponse<Value: Sendable>: Sendable {
     public let attempts: Int
     /// The operation's id, such as `get_database`.
     public let operation: String
+    /// The address that was asked, without its query.
+    public let url: String
+    /// Whether there is a document in the body. A service that did what was asked may send none: 204, 205, an accepted
+    /// change (202) without a body, or the 404 of what is gone. ``parse()`` then gives the type's empty value.
+    public let hasDocument: Bool
+    /// Whether the thing is gone, or not visible to these credentials: a 404 that a repeated deletion met.
+    public let isGone: Bool
 
+    let method: String
     private let reply: Reply<Value>
 
     @inline(never)
@@ -27,7 +35,17 @@ public struct RawResponse<Value: Sendable>: Sendable {
         requestID = answer.requestId
         attempts = Int(answer.attempts)
         operation = answer.operation
+        url = answer.url
+        hasDocument = answer.hasDocument
+        isGone = answer.gone
+        method = answer.method
         self.reply = reply
+    }
+
+    /// The path of the address.
+    var path: Substring {
+        guard let host = url.range(of: "://")?.upperBound else { return url[...] }
+        return url[host...].drop { $0 != "/" }
     }
 
     /// The body as text. Bytes that are no UTF-8 become replacement characters.
@@ -41,7 +59,7 @@ public struct RawResponse<Value: Sendable>: Sendable {
     @inline(never)
     @_semantics("optimize.sil.specialize.generic.never")
     public func parse() throws -> Value {
-        try read { try reply.read(body, status) }
+        try read { try reply.read(body, hasDocument) }
     }
 
     /// The body as whatever JSON it is.
@@ -59,7 +77,7 @@ public struct RawResponse<Value: Sendable>: Sendable {
     @inline(never)
     @_semantics("optimize.sil.specialize.generic.never")
     public func decode<T: JSONValue>(as type: T.Type = T.self) throws -> T {
-        try read { try Reply.value(type).read(body, status) }
+        try read { try Reply.value(type).read(body, hasDocument) }
     }
 
     @inline(never)
@@ -83,7 +101,7 @@ extension RawResponse: CustomStringConvertible, CustomDebugStringConvertible, Cu
     /// Without the body and the headers, which can hold secrets.
     public var customMirror: Mirror {
         let children: KeyValuePairs<String, Any> = [
-            "status": status, "operation": operation, "attempts": attempts, "requestID": requestID as Any,
+            "status": status, "operation": operation, "url": url, "attempts": attempts, "requestID": requestID as Any,
         ]
         return Mirror(self, children: children)
     }

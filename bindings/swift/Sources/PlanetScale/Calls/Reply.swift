@@ -2,8 +2,8 @@ import Foundation
 
 /// How the body of a reply is read.
 struct Reply<Value: Sendable>: Sendable {
-    /// Reads a body that came with that status.
-    let read: @Sendable (Data, Int) throws -> Value
+    /// Reads a body; the flag is whether there is a document in it, which the engine decides.
+    let read: @Sendable (Data, Bool) throws -> Value
 }
 
 extension Reply where Value: JSONValue {
@@ -11,24 +11,15 @@ extension Reply where Value: JSONValue {
     @inline(never)
     @_semantics("optimize.sil.specialize.generic.never")
     static func value(_ type: Value.Type) -> Reply {
-        Reply { body, status in
+        Reply { body, hasDocument in
             // A service that did what was asked may have nothing to say about it: the empty value.
-            if Self.hasNoDocument(body, status) {
+            guard hasDocument else {
                 return try JSONDocument.read(Array("null".utf8)) { try Value.read(from: &$0) }
             }
             guard !body.allSatisfy({ $0 <= 0x20 }) else {
                 throw JSONDocument.Failure(path: "", text: "the body is empty where a JSON document should be")
             }
             return try JSONDocument.read(body) { try Value.read(from: &$0) }
-        }
-    }
-
-    /// An answer without content, an accepted change, or the 404 that a repeated deletion met.
-    private static func hasNoDocument(_ body: Data, _ status: Int) -> Bool {
-        switch status {
-        case 204, 205, 404: return true
-        case 202: return body.allSatisfy { $0 <= 0x20 }
-        default: return false
         }
     }
 }

@@ -113,15 +113,14 @@ struct Transport: Sendable {
         do {
             let answer = try await cancellable(ticket) {
                 try await engine.wait(
-                    parts: parts, waiter: waiter, timeout: options.timeout?.seconds,
-                    interval: options.interval?.seconds, listener: watcher, ticket: ticket)
+                    parts: parts, waiter: waiter, settings: options.settings, listener: watcher, ticket: ticket)
             }
             try watcher?.check()
             return answer
         } catch {
             // The wait was cancelled because of that problem, which says more.
             try watcher?.check()
-            throw error
+            throw (error as? PlanetScaleError)?.withLast(as: Value.self) ?? error
         }
     }
 

@@ -20,9 +20,7 @@ final class WaitWatcher<Value: JSONValue>: WaitListener {
         // After a problem the engine may have one more look under way.
         guard problem.withLock({ $0 == nil }) else { return }
         do {
-            let value = try RawResponse(seen.reply, .value(Value.self)).parse()
-            let elapsed = Duration(engineSeconds: seen.elapsed)
-            try told(WaitProgress(polls: Int(seen.polls), elapsed: elapsed, state: seen.state, value: value))
+            try told(WaitProgress(seen))
         } catch {
             problem.withLock { $0 = error }
             cancel()
@@ -35,11 +33,24 @@ final class WaitWatcher<Value: JSONValue>: WaitListener {
     }
 }
 
-/// The looks of a wait: what each one saw, until the wait has succeeded.
+extension WaitProgress where Value: JSONValue {
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
+    fileprivate init(_ seen: WaitSeen) {
+        let reply = seen.reply.map { RawResponse($0, .value(Value.self)) }
+        self.init(
+            polls: Int(seen.polls), elapsed: Duration(engineSeconds: seen.elapsed), subject: seen.subject,
+            state: seen.state, percent: seen.percent, value: try? reply?.parse(), error: seen.error,
+            isLast: seen.last)
+        self.reply = reply
+    }
+}
+
+/// The looks of a wait: what each one saw, also those that failed and the one that ended the wait.
 ///
 /// ```swift
 /// for try await look in client.branches.progressUntilReady("acme", "shop", "feature-x") {
-///     print(look.state ?? "unknown", look.elapsed)
+///     print(look.subject ?? "", look.state ?? look.error ?? "", look.elapsed)
 /// }
 /// ```
 ///

@@ -30,6 +30,7 @@ extension ClientOptions {
             backoffFirst: retryBackoff?.first.seconds,
             backoffLongest: retryBackoff?.longest.seconds,
             rateLimit: try Count.of(rateLimit, "rateLimit"),
+            waitInterval: waitInterval?.seconds,
             maxBody: try Count.of(maxBody, "maxBody"),
             maxConnections: try Count.of(maxConnections, "maxConnections"),
             maxThreads: try Count.of(maxThreads, "maxThreads"),

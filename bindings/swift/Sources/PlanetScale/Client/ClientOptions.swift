@@ -26,6 +26,9 @@ public struct ClientOptions: Sendable {
     public var retryBackoff: RetryBackoff?
     /// The most requests a minute to send. Default: no limit here; the service's is 600.
     public var rateLimit: Int?
+    /// The time between two looks of a wait, at least a tenth of a second, where the wait itself says nothing. Default 5
+    /// seconds, and 10 after the first minute.
+    public var waitInterval: Duration?
     /// Headers to send with every call.
     public var headers: [String: String]
     /// Your program's name and version, put in front of the package's own.
@@ -75,6 +78,7 @@ public struct ClientOptions: Sendable {
         maxRetries: Int? = nil,
         retryBackoff: RetryBackoff? = nil,
         rateLimit: Int? = nil,
+        waitInterval: Duration? = nil,
         headers: [String: String] = [:],
         userAgent: String? = nil,
         serviceTokenScheme: ServiceTokenScheme? = nil,
@@ -103,6 +107,7 @@ public struct ClientOptions: Sendable {
         self.maxRetries = maxRetries
         self.retryBackoff = retryBackoff
         self.rateLimit = rateLimit
+        self.waitInterval = waitInterval
         self.headers = headers
         self.userAgent = userAgent
         self.serviceTokenScheme = serviceTokenScheme

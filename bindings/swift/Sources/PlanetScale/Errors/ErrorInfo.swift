@@ -12,17 +12,25 @@ public struct ErrorInfo: Sendable {
     public var argument: String?
     /// The operation's id, such as `get_database`, where there is one.
     public var operation: String?
+    /// The method and the path's template, such as `GET /organizations/{organization}`.
+    public var route: String?
+    /// The address that was asked, without its query; `nil` where nothing was to be sent.
+    public var url: String?
     /// How many times the request was tried; 0 when nothing was sent.
     public var attempts: Int = 0
-    /// Whether the request may have been received: then what it asks for may have been done.
+    /// Whether what was asked for may have been done all the same, by this attempt or one before it. When it is false,
+    /// the call can be made again without doing anything twice.
     public var mayHaveArrived: Bool = false
     /// The time limit that passed.
     public var limit: Duration?
     /// Which limit it was: `connectTimeout`, `attemptTimeout` or `timeout`.
     public var setting: String?
+    /// Why no usable answer came: `unknown_host`, `refused`, `unreachable`, `proxy`, `tls`, `broken`, `protocol`,
+    /// `too_large` or `redirect`; there may be more one day.
+    public var reason: String?
     /// The JSON path of what did not fit; empty for the document itself.
     public var path: String?
-    /// The HTTP status.
+    /// The HTTP status, also of an answer that broke off or could not be read.
     public var status: Int?
     /// The service's word for the error, such as `not_found`; empty when it sent none.
     public var code: String?
@@ -30,26 +38,33 @@ public struct ErrorInfo: Sendable {
     public var serviceMessage: String?
     /// The service's id of the request, to quote to its support.
     public var requestID: String?
+    /// How long to wait before asking again, as the service said it.
+    public var retryAfter: Duration?
     /// The answer's headers.
     public var headers: Headers?
     /// The body as it came.
     public var body: Data?
-    /// The method and the path's template.
-    public var route: String?
     /// For 401, 403 and 404: the accesses of a service token of which any one is enough.
     public var requiredAccesses: [String] = []
     /// For 401, 403 and 404: the OAuth scopes by kind of resource, of which any one is enough.
     public var requiredScopes: [String: [String]] = [:]
     /// The waiter's name, such as `wait_until_ready`.
     public var waiter: String?
+    /// What people call the thing that was waited for: its name, number or id. `nil` when it was never seen.
+    public var subject: String?
     /// The state that was seen last.
     public var state: String?
-    /// How many answers were looked at.
+    /// How many times it was looked.
     public var polls: Int = 0
-    /// The reply that a wait saw last, if it saw one. ``RawResponse/decode(as:)`` reads it as a model.
-    public var last: RawResponse<JSON>?
-    /// The error that a wait met last and went on after.
-    public var lastError: String?
+    /// What the service says about why what is waited for cannot come, such as lint errors.
+    public var reasons: [String] = []
+    /// The object that a wait saw last, as the type that the wait is about: `info.last as? Branch`. `nil` when none was
+    /// seen, or when it was something else; ``lastReply`` has what came.
+    public var last: (any JSONValue)?
+    /// The reply that a wait saw last, if it saw one.
+    public var lastReply: RawResponse<JSON>?
+    /// Why the last look of a wait failed, when it did.
+    public var lastError: PlanetScaleError?
 
     /// An error's details, to play one in a test of your own.
     public init(kind: String, message: String) {
@@ -73,9 +88,11 @@ extension ErrorInfo: CustomStringConvertible, CustomDebugStringConvertible, Cust
     /// What may be shown: not the body, the headers and the last object.
     public var customMirror: Mirror {
         let shown: KeyValuePairs<String, Any?> = [
-            "kind": kind, "message": message, "argument": argument, "operation": operation, "attempts": attempts,
-            "limit": limit, "setting": setting, "path": path, "status": status, "code": code,
-            "serviceMessage": serviceMessage, "requestID": requestID, "route": route, "waiter": waiter, "state": state,
+            "kind": kind, "message": message, "argument": argument, "operation": operation, "route": route, "url": url,
+            "attempts": attempts, "mayHaveArrived": mayHaveArrived, "limit": limit, "setting": setting,
+            "reason": reason, "path": path, "status": status, "code": code, "serviceMessage": serviceMessage,
+            "requestID": requestID, "retryAfter": retryAfter, "waiter": waiter, "subject": subject, "state": state,
+            "reasons": reasons.isEmpty ? nil : reasons, "lastError": lastError,
         ]
         return Mirror(self, children: shown.compactMap { name, value in value.map { (label: name, value: $0) } })
     }

@@ -15,8 +15,12 @@ extension PlanetScaleError {
 
     /// An error of the engine.
     init(_ native: PlanetScaleEngine.ErrorInfo) {
-        let info = ErrorInfo(native)
-        switch native.kind {
+        self.init(ErrorInfo(native))
+    }
+
+    /// The error of that kind.
+    private init(_ info: ErrorInfo) {
+        switch info.kind {
         case "config": self = .config(info)
         case "connection": self = .connection(info)
         case "timeout": self = .timeout(info)
@@ -35,6 +39,16 @@ extension PlanetScaleError {
         default: self = .other(info)
         }
     }
+
+    /// The same error, with the object that a wait saw last as what its operation gives.
+    @inline(never)
+    @_semantics("optimize.sil.specialize.generic.never")
+    func withLast<Value: JSONValue>(as type: Value.Type) -> PlanetScaleError {
+        var info = info
+        guard let last = try? info.lastReply?.decode(as: type) else { return self }
+        info.last = last
+        return PlanetScaleError(info)
+    }
 }
 
 extension ErrorInfo {
@@ -46,25 +60,30 @@ extension ErrorInfo {
         }
         self.argument = argument
         operation = native.operation
+        route = native.route
+        url = native.url
         attempts = Int(native.attempts)
         mayHaveArrived = native.mayHaveArrived
         limit = native.limit.map { Duration(engineSeconds: $0) }
         setting = native.setting.map { $0 == "call" ? "timeout" : "\($0)Timeout" }
+        reason = native.reason
         path = native.path
         status = native.status.map { Int($0) }
         code = native.code
         serviceMessage = native.serviceMessage
         requestID = native.requestId
+        retryAfter = native.retryAfter.map { Duration(engineSeconds: $0) }
         headers = native.headers.isEmpty ? nil : Headers(flat: native.headers)
         body = native.body
-        route = native.route
         requiredAccesses = native.requiredAccesses
         for of in native.requiredScopes { requiredScopes[of.resource] = of.scopes }
         waiter = native.waiter
+        subject = native.subject
         state = native.state
         polls = Int(native.polls)
-        last = native.last.map { RawResponse($0, .value(JSON.self)) }
-        lastError = native.lastError
+        reasons = native.reasons
+        lastReply = native.last.map { RawResponse($0, .value(JSON.self)) }
+        lastError = native.lastError.map { PlanetScaleError($0.info()) }
     }
 
     /// A document that could not be read.
@@ -75,16 +94,20 @@ extension ErrorInfo {
         self.body = body
     }
 
-    /// A reply that could not be read.
+    /// A reply that could not be read. It says what the engine says of one.
     init<Value>(decoding failure: JSONDocument.Failure, _ reply: RawResponse<Value>) {
         let id = reply.requestID.map { "[\($0)] " } ?? ""
-        let at = failure.path.isEmpty ? "" : " at \(failure.path)"
+        let place = "\(reply.operation) (\(reply.method) \(reply.path))"
         let answer = "the answer (status \(reply.status)) could not be read"
-        self.init(kind: "decode", message: "\(id)\(reply.operation): \(answer)\(at): \(failure.text)")
+        let at = failure.path.isEmpty ? "" : " at \(failure.path)"
+        self.init(kind: "decode", message: "\(id)\(place): \(answer)\(at): \(failure.text)")
         path = failure.path
         status = reply.status
         operation = reply.operation
+        url = reply.url
         attempts = reply.attempts
+        // The service had said that it did it.
+        mayHaveArrived = true
         requestID = reply.requestID
         body = reply.body
     }
@@ -95,6 +118,7 @@ private enum OptionNames {
     static let known = [
         "base_url": "baseURL", "user_agent": "userAgent", "connect_timeout": "connectTimeout",
         "attempt_timeout": "attemptTimeout", "max_retries": "maxRetries", "rate_limit": "rateLimit",
+        "wait_interval": "waitInterval",
         "max_body": "maxBody", "max_connections": "maxConnections", "max_threads": "maxThreads",
         "read_ahead": "readAhead", "tls_roots": "tlsRoots", "client_certificate": "clientCertificate",
         "backoff": "retryBackoff", "service token id": "serviceTokenID", "service token": "serviceToken",

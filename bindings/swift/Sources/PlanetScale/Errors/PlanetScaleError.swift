@@ -12,19 +12,22 @@ import Foundation
 /// }
 /// ```
 ///
-/// A task that is cancelled throws Swift's own `CancellationError`.
-public enum PlanetScaleError: Error, Sendable {
+/// A task that is cancelled throws Swift's own `CancellationError`, which says nothing of what was done: a request that
+/// was under way may have been carried out.
+public indirect enum PlanetScaleError: Error, Sendable {
     /// A setting or an argument is not usable. Nothing was sent. See ``ErrorInfo/argument``.
     case config(ErrorInfo)
-    /// No usable answer came over the network. See ``ErrorInfo/mayHaveArrived``.
+    /// No usable answer came over the network. See ``ErrorInfo/reason`` and ``ErrorInfo/mayHaveArrived``.
     case connection(ErrorInfo)
     /// A time limit passed. See ``ErrorInfo/limit``, ``ErrorInfo/setting`` and ``ErrorInfo/mayHaveArrived``.
     case timeout(ErrorInfo)
     /// The answer is not what it should be. See ``ErrorInfo/path`` and ``ErrorInfo/body``.
     case decode(ErrorInfo)
-    /// The time to wait passed. Nothing was undone: what was waited for may still come. See ``ErrorInfo/last``.
+    /// The time to wait passed. Nothing was undone: what was waited for may still come. See ``ErrorInfo/last`` and
+    /// ``ErrorInfo/lastError``.
     case waitTimeout(ErrorInfo)
-    /// A state was reached from which the awaited one cannot come. See ``ErrorInfo/last``.
+    /// What is waited for cannot come: a state was reached from which there is no way to it, or the thing is not there.
+    /// See ``ErrorInfo/reasons``, ``ErrorInfo/last`` and ``ErrorInfo/lastError``.
     case waitFailed(ErrorInfo)
     /// A webhook delivery cannot be trusted or read. Answer it with status 400 and do nothing else.
     case webhook(ErrorInfo)
@@ -41,7 +44,7 @@ public enum PlanetScaleError: Error, Sendable {
     case conflict(ErrorInfo)
     /// 422: an argument, or the state of the thing, does not allow it.
     case unprocessable(ErrorInfo)
-    /// 429: too many requests.
+    /// 429: too many requests. See ``ErrorInfo/retryAfter``.
     case rateLimited(ErrorInfo)
     /// 5xx: the service failed.
     case server(ErrorInfo)
@@ -58,6 +61,10 @@ public enum PlanetScaleError: Error, Sendable {
             return info
         }
     }
+
+    /// Whether what was asked for may have been done all the same. When it is false, the call can be made again without
+    /// doing anything twice.
+    public var mayHaveArrived: Bool { info.mayHaveArrived }
 
     /// Whether the service answered, with a status that is not a success.
     public var isFromService: Bool {

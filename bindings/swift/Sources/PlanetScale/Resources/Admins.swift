@@ -66,7 +66,8 @@ public struct Admins: Sendable {
     /// - Returns: ``NekiAdmin``: The admin component of a Neki branch: the processes that watch
     ///   over its shards and repair them.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilReady(
         _ organization: String?,
         _ database: String,
@@ -82,7 +83,7 @@ public struct Admins: Sendable {
         )
     }
 
-    /// Waits as `waitUntilReady` does, and hands out what each look saw.
+    /// Waits as `waitUntilReady` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -332,7 +333,8 @@ public struct Admins: Sendable {
     /// - Returns: ``NekiChangeRequest``: A change of one part of a Neki branch that somebody
     ///   asked for.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilChangeCompleted(
         _ organization: String?,
         _ database: String,
@@ -349,7 +351,8 @@ public struct Admins: Sendable {
         )
     }
 
-    /// Waits as `waitUntilChangeCompleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilChangeCompleted` does, and hands out what each look saw, the last one
+    /// included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own

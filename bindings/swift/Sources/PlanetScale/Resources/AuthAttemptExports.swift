@@ -89,7 +89,8 @@ public struct AuthAttemptExports: Sendable {
     /// - Returns: ``AuthAttemptExport``: A report on attempts to log in to the Postgres branches
     ///   of an organization, made in the background.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilReady(
         _ organization: String?,
         _ export: String,
@@ -104,7 +105,7 @@ public struct AuthAttemptExports: Sendable {
         )
     }
 
-    /// Waits as `waitUntilReady` does, and hands out what each look saw.
+    /// Waits as `waitUntilReady` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own

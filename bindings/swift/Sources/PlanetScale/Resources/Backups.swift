@@ -167,7 +167,8 @@ public struct Backups: Sendable {
     /// - Returns: ``Backup``: A copy of a branch's data at one moment, from which a new branch
     ///   can be restored.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilComplete(
         _ organization: String?,
         _ database: String,
@@ -184,7 +185,7 @@ public struct Backups: Sendable {
         )
     }
 
-    /// Waits as `waitUntilComplete` does, and hands out what each look saw.
+    /// Waits as `waitUntilComplete` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -227,9 +228,11 @@ public struct Backups: Sendable {
     ///   - branch: Name of the branch, such as `main`.
     ///   - id: Identifier of the backup, as `id` in the list of backups.
     ///   - options: For this wait only: how long it may take, 30 minutes unless told otherwise;
-    ///     the time between two looks; what is called after every look.
+    ///     the time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilDeleted(
         _ organization: String?,
         _ database: String,
@@ -246,7 +249,7 @@ public struct Backups: Sendable {
         )
     }
 
-    /// Waits as `waitUntilDeleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilDeleted` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -255,7 +258,8 @@ public struct Backups: Sendable {
     ///   - branch: Name of the branch, such as `main`.
     ///   - id: Identifier of the backup, as `id` in the list of backups.
     ///   - options: For this wait only: how long it may take, 30 minutes unless told otherwise;
-    ///     the time between two looks; what is called after every look.
+    ///     the time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Returns: A sequence for `for try await`. It ends when the wait has succeeded; else it
     ///   throws what the wait would.
     public func progressUntilDeleted(

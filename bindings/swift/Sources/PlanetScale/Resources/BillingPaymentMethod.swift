@@ -130,7 +130,8 @@ public struct BillingPaymentMethod: Sendable {
     /// - Returns: ``PaymentMethodSetup``: A checkout in which a person enters the card that an
     ///   organization will pay with.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilSetupCompleted(
         _ organization: String?,
         _ id: String,
@@ -145,7 +146,8 @@ public struct BillingPaymentMethod: Sendable {
         )
     }
 
-    /// Waits as `waitUntilSetupCompleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilSetupCompleted` does, and hands out what each look saw, the last one
+    /// included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own

@@ -198,7 +198,8 @@ public struct BranchChanges: Sendable {
     ///     time between two looks; what is called after every look.
     /// - Returns: ``BranchChangeRequest``: A change of the cluster of a Postgres branch.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilCompleted(
         _ organization: String?,
         _ database: String,
@@ -215,7 +216,7 @@ public struct BranchChanges: Sendable {
         )
     }
 
-    /// Waits as `waitUntilCompleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilCompleted` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own

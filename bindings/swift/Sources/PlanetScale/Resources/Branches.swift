@@ -163,7 +163,8 @@ public struct Branches: Sendable {
     ///     the time between two looks; what is called after every look.
     /// - Returns: ``Branch``: A branch of a database: a cluster with its own schema and data.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilReady(
         _ organization: String?,
         _ database: String,
@@ -179,7 +180,7 @@ public struct Branches: Sendable {
         )
     }
 
-    /// Waits as `waitUntilReady` does, and hands out what each look saw.
+    /// Waits as `waitUntilReady` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -220,9 +221,11 @@ public struct Branches: Sendable {
     ///   - database: Name of the database, such as `shop`.
     ///   - branch: Name of the branch, such as `main`.
     ///   - options: For this wait only: how long it may take, 30 minutes unless told otherwise;
-    ///     the time between two looks; what is called after every look.
+    ///     the time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilDeleted(
         _ organization: String?,
         _ database: String,
@@ -238,7 +241,7 @@ public struct Branches: Sendable {
         )
     }
 
-    /// Waits as `waitUntilDeleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilDeleted` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -246,7 +249,8 @@ public struct Branches: Sendable {
     ///   - database: Name of the database, such as `shop`.
     ///   - branch: Name of the branch, such as `main`.
     ///   - options: For this wait only: how long it may take, 30 minutes unless told otherwise;
-    ///     the time between two looks; what is called after every look.
+    ///     the time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Returns: A sequence for `for try await`. It ends when the wait has succeeded; else it
     ///   throws what the wait would.
     public func progressUntilDeleted(

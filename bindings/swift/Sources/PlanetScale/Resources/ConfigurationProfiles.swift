@@ -140,7 +140,8 @@ public struct ConfigurationProfiles: Sendable {
     /// - Returns: ``NekiConfigurationProfile``: What shards of a Neki branch have in common: the
     ///   size of their clusters, their disks, and the version and settings of their Postgres.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilReady(
         _ organization: String?,
         _ database: String,
@@ -157,7 +158,7 @@ public struct ConfigurationProfiles: Sendable {
         )
     }
 
-    /// Waits as `waitUntilReady` does, and hands out what each look saw.
+    /// Waits as `waitUntilReady` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -712,7 +713,8 @@ public struct ConfigurationProfiles: Sendable {
     /// - Returns: ``NekiShard``: A shard of a Neki branch (sharded Postgres), which holds a part
     ///   of the rows and is a Postgres cluster of its own.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilShardReady(
         _ organization: String?,
         _ database: String,
@@ -730,7 +732,8 @@ public struct ConfigurationProfiles: Sendable {
         )
     }
 
-    /// Waits as `waitUntilShardReady` does, and hands out what each look saw.
+    /// Waits as `waitUntilShardReady` does, and hands out what each look saw, the last one
+    /// included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -778,9 +781,11 @@ public struct ConfigurationProfiles: Sendable {
     ///   - configurationProfile: Name of the configuration profile, such as `default`.
     ///   - id: Identifier of the shard, as `id` in the shard. Not its name.
     ///   - options: For this wait only: how long it may take, 1 hour unless told otherwise; the
-    ///     time between two looks; what is called after every look.
+    ///     time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilShardDeleted(
         _ organization: String?,
         _ database: String,
@@ -798,7 +803,8 @@ public struct ConfigurationProfiles: Sendable {
         )
     }
 
-    /// Waits as `waitUntilShardDeleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilShardDeleted` does, and hands out what each look saw, the last one
+    /// included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -808,7 +814,8 @@ public struct ConfigurationProfiles: Sendable {
     ///   - configurationProfile: Name of the configuration profile, such as `default`.
     ///   - id: Identifier of the shard, as `id` in the shard. Not its name.
     ///   - options: For this wait only: how long it may take, 1 hour unless told otherwise; the
-    ///     time between two looks; what is called after every look.
+    ///     time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Returns: A sequence for `for try await`. It ends when the wait has succeeded; else it
     ///   throws what the wait would.
     public func progressUntilShardDeleted(
@@ -1146,7 +1153,8 @@ public struct ConfigurationProfiles: Sendable {
     /// - Returns: ``NekiChangeRequest``: A change of one part of a Neki branch that somebody
     ///   asked for.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilChangeCompleted(
         _ organization: String?,
         _ database: String,
@@ -1164,7 +1172,8 @@ public struct ConfigurationProfiles: Sendable {
         )
     }
 
-    /// Waits as `waitUntilChangeCompleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilChangeCompleted` does, and hands out what each look saw, the last one
+    /// included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own

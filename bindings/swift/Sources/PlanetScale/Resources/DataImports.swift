@@ -118,7 +118,8 @@ public struct DataImports: Sendable {
     ///     time between two looks; what is called after every look.
     /// - Returns: ``DataImport``: The import of an external MySQL database into this one.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilCopied(
         _ organization: String?,
         _ database: String,
@@ -133,7 +134,7 @@ public struct DataImports: Sendable {
         )
     }
 
-    /// Waits as `waitUntilCopied` does, and hands out what each look saw.
+    /// Waits as `waitUntilCopied` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -173,7 +174,8 @@ public struct DataImports: Sendable {
     ///     time between two looks; what is called after every look.
     /// - Returns: ``DataImport``: The import of an external MySQL database into this one.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilSwitched(
         _ organization: String?,
         _ database: String,
@@ -188,7 +190,7 @@ public struct DataImports: Sendable {
         )
     }
 
-    /// Waits as `waitUntilSwitched` does, and hands out what each look saw.
+    /// Waits as `waitUntilSwitched` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -228,7 +230,8 @@ public struct DataImports: Sendable {
     ///     time between two looks; what is called after every look.
     /// - Returns: ``DataImport``: The import of an external MySQL database into this one.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilReady(
         _ organization: String?,
         _ database: String,
@@ -243,7 +246,7 @@ public struct DataImports: Sendable {
         )
     }
 
-    /// Waits as `waitUntilReady` does, and hands out what each look saw.
+    /// Waits as `waitUntilReady` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own

@@ -159,7 +159,8 @@ public struct Databases: Sendable {
     /// - Returns: ``Database``: A database: its engine, where it runs, whether it is ready, the
     ///   settings that apply to all its branches, and counts of what it holds.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilReady(
         _ organization: String?,
         _ database: String,
@@ -174,7 +175,7 @@ public struct Databases: Sendable {
         )
     }
 
-    /// Waits as `waitUntilReady` does, and hands out what each look saw.
+    /// Waits as `waitUntilReady` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -211,9 +212,11 @@ public struct Databases: Sendable {
     ///     organization.
     ///   - database: Name of the database, such as `shop`.
     ///   - options: For this wait only: how long it may take, 30 minutes unless told otherwise;
-    ///     the time between two looks; what is called after every look.
+    ///     the time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilDeleted(
         _ organization: String?,
         _ database: String,
@@ -228,14 +231,15 @@ public struct Databases: Sendable {
         )
     }
 
-    /// Waits as `waitUntilDeleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilDeleted` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
     ///     organization.
     ///   - database: Name of the database, such as `shop`.
     ///   - options: For this wait only: how long it may take, 30 minutes unless told otherwise;
-    ///     the time between two looks; what is called after every look.
+    ///     the time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Returns: A sequence for `for try await`. It ends when the wait has succeeded; else it
     ///   throws what the wait would.
     public func progressUntilDeleted(

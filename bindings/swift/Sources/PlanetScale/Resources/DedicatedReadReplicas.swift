@@ -136,7 +136,8 @@ public struct DedicatedReadReplicas: Sendable {
     /// - Returns: ``DedicatedReadReplica``: Instances that follow a Postgres branch and serve
     ///   reads at an address of their own, apart from the replicas that stand by for the primary.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilReady(
         _ organization: String?,
         _ database: String,
@@ -153,7 +154,7 @@ public struct DedicatedReadReplicas: Sendable {
         )
     }
 
-    /// Waits as `waitUntilReady` does, and hands out what each look saw.
+    /// Waits as `waitUntilReady` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -198,9 +199,11 @@ public struct DedicatedReadReplicas: Sendable {
     ///   - branch: Name of the branch, such as `main`.
     ///   - dedicatedReadReplica: Name of the dedicated read replica, such as `reports`.
     ///   - options: For this wait only: how long it may take, 30 minutes unless told otherwise;
-    ///     the time between two looks; what is called after every look.
+    ///     the time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilDeleted(
         _ organization: String?,
         _ database: String,
@@ -217,7 +220,7 @@ public struct DedicatedReadReplicas: Sendable {
         )
     }
 
-    /// Waits as `waitUntilDeleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilDeleted` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -226,7 +229,8 @@ public struct DedicatedReadReplicas: Sendable {
     ///   - branch: Name of the branch, such as `main`.
     ///   - dedicatedReadReplica: Name of the dedicated read replica, such as `reports`.
     ///   - options: For this wait only: how long it may take, 30 minutes unless told otherwise;
-    ///     the time between two looks; what is called after every look.
+    ///     the time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Returns: A sequence for `for try await`. It ends when the wait has succeeded; else it
     ///   throws what the wait would.
     public func progressUntilDeleted(

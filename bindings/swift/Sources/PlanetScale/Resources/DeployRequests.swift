@@ -180,7 +180,8 @@ public struct DeployRequests: Sendable {
     /// - Returns: ``DeployRequest``: A proposal to carry the schema of one branch over into
     ///   another, with its review and its deployment.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilDeployable(
         _ organization: String?,
         _ database: String,
@@ -196,7 +197,8 @@ public struct DeployRequests: Sendable {
         )
     }
 
-    /// Waits as `waitUntilDeployable` does, and hands out what each look saw.
+    /// Waits as `waitUntilDeployable` does, and hands out what each look saw, the last one
+    /// included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -248,7 +250,8 @@ public struct DeployRequests: Sendable {
     /// - Returns: ``DeployRequest``: A proposal to carry the schema of one branch over into
     ///   another, with its review and its deployment.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilDeployed(
         _ organization: String?,
         _ database: String,
@@ -264,7 +267,7 @@ public struct DeployRequests: Sendable {
         )
     }
 
-    /// Waits as `waitUntilDeployed` does, and hands out what each look saw.
+    /// Waits as `waitUntilDeployed` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -315,7 +318,8 @@ public struct DeployRequests: Sendable {
     /// - Returns: ``DeployRequest``: A proposal to carry the schema of one branch over into
     ///   another, with its review and its deployment.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilReverted(
         _ organization: String?,
         _ database: String,
@@ -331,7 +335,7 @@ public struct DeployRequests: Sendable {
         )
     }
 
-    /// Waits as `waitUntilReverted` does, and hands out what each look saw.
+    /// Waits as `waitUntilReverted` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own

@@ -171,7 +171,8 @@ public struct Keyspaces: Sendable {
     /// - Returns: ``Keyspace``: A logical database inside a MySQL branch, with a cluster for each
     ///   of its shards.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilReady(
         _ organization: String?,
         _ database: String,
@@ -188,7 +189,7 @@ public struct Keyspaces: Sendable {
         )
     }
 
-    /// Waits as `waitUntilReady` does, and hands out what each look saw.
+    /// Waits as `waitUntilReady` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -233,9 +234,11 @@ public struct Keyspaces: Sendable {
     ///   - branch: Name of the branch, such as `main`.
     ///   - keyspace: Name of the keyspace, such as `shop`.
     ///   - options: For this wait only: how long it may take, 30 minutes unless told otherwise;
-    ///     the time between two looks; what is called after every look.
+    ///     the time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilDeleted(
         _ organization: String?,
         _ database: String,
@@ -252,7 +255,7 @@ public struct Keyspaces: Sendable {
         )
     }
 
-    /// Waits as `waitUntilDeleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilDeleted` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -261,7 +264,8 @@ public struct Keyspaces: Sendable {
     ///   - branch: Name of the branch, such as `main`.
     ///   - keyspace: Name of the keyspace, such as `shop`.
     ///   - options: For this wait only: how long it may take, 30 minutes unless told otherwise;
-    ///     the time between two looks; what is called after every look.
+    ///     the time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Returns: A sequence for `for try await`. It ends when the wait has succeeded; else it
     ///   throws what the wait would.
     public func progressUntilDeleted(

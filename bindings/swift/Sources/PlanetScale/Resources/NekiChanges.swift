@@ -138,7 +138,8 @@ public struct NekiChanges: Sendable {
     /// - Returns: ``NekiChangeRequest``: A change of one part of a Neki branch that somebody
     ///   asked for.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilCompleted(
         _ organization: String?,
         _ database: String,
@@ -155,7 +156,7 @@ public struct NekiChanges: Sendable {
         )
     }
 
-    /// Waits as `waitUntilCompleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilCompleted` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own

@@ -70,7 +70,8 @@ public struct QueryPatterns: Sendable {
     /// - Returns: ``QueryPatternsReport``: A report on the query patterns of a branch, made in
     ///   the background.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilCompleted(
         _ organization: String?,
         _ database: String,
@@ -87,7 +88,7 @@ public struct QueryPatterns: Sendable {
         )
     }
 
-    /// Waits as `waitUntilCompleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilCompleted` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own

@@ -174,7 +174,8 @@ public struct Roles: Sendable {
     ///     the time between two looks; what is called after every look.
     /// - Returns: ``Role``: A Postgres role for connecting to one branch.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilReady(
         _ organization: String?,
         _ database: String,
@@ -191,7 +192,7 @@ public struct Roles: Sendable {
         )
     }
 
-    /// Waits as `waitUntilReady` does, and hands out what each look saw.
+    /// Waits as `waitUntilReady` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own

@@ -133,7 +133,8 @@ public struct Routers: Sendable {
     ///     time between two looks; what is called after every look.
     /// - Returns: ``NekiRouter``: A group of like routers of a Neki branch.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilReady(
         _ organization: String?,
         _ database: String,
@@ -150,7 +151,7 @@ public struct Routers: Sendable {
         )
     }
 
-    /// Waits as `waitUntilReady` does, and hands out what each look saw.
+    /// Waits as `waitUntilReady` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -195,9 +196,11 @@ public struct Routers: Sendable {
     ///   - branch: Name of the branch, such as `main`.
     ///   - router: Name of the router group, such as `default`.
     ///   - options: For this wait only: how long it may take, 30 minutes unless told otherwise;
-    ///     the time between two looks; what is called after every look.
+    ///     the time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilDeleted(
         _ organization: String?,
         _ database: String,
@@ -214,7 +217,7 @@ public struct Routers: Sendable {
         )
     }
 
-    /// Waits as `waitUntilDeleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilDeleted` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -223,7 +226,8 @@ public struct Routers: Sendable {
     ///   - branch: Name of the branch, such as `main`.
     ///   - router: Name of the router group, such as `default`.
     ///   - options: For this wait only: how long it may take, 30 minutes unless told otherwise;
-    ///     the time between two looks; what is called after every look.
+    ///     the time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Returns: A sequence for `for try await`. It ends when the wait has succeeded; else it
     ///   throws what the wait would.
     public func progressUntilDeleted(
@@ -508,7 +512,8 @@ public struct Routers: Sendable {
     /// - Returns: ``NekiChangeRequest``: A change of one part of a Neki branch that somebody
     ///   asked for.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilChangeCompleted(
         _ organization: String?,
         _ database: String,
@@ -526,7 +531,8 @@ public struct Routers: Sendable {
         )
     }
 
-    /// Waits as `waitUntilChangeCompleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilChangeCompleted` does, and hands out what each look saw, the last one
+    /// included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own

@@ -168,7 +168,8 @@ public struct Shards: Sendable {
     /// - Returns: ``NekiShard``: A shard of a Neki branch (sharded Postgres), which holds a part
     ///   of the rows and is a Postgres cluster of its own.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilReady(
         _ organization: String?,
         _ database: String,
@@ -185,7 +186,7 @@ public struct Shards: Sendable {
         )
     }
 
-    /// Waits as `waitUntilReady` does, and hands out what each look saw.
+    /// Waits as `waitUntilReady` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -230,9 +231,11 @@ public struct Shards: Sendable {
     ///   - branch: Name of the branch, such as `main`.
     ///   - id: Identifier of the shard, as `id` in the shard. Not its name.
     ///   - options: For this wait only: how long it may take, 1 hour unless told otherwise; the
-    ///     time between two looks; what is called after every look.
+    ///     time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilDeleted(
         _ organization: String?,
         _ database: String,
@@ -249,7 +252,7 @@ public struct Shards: Sendable {
         )
     }
 
-    /// Waits as `waitUntilDeleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilDeleted` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -258,7 +261,8 @@ public struct Shards: Sendable {
     ///   - branch: Name of the branch, such as `main`.
     ///   - id: Identifier of the shard, as `id` in the shard. Not its name.
     ///   - options: For this wait only: how long it may take, 1 hour unless told otherwise; the
-    ///     time between two looks; what is called after every look.
+    ///     time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Returns: A sequence for `for try await`. It ends when the wait has succeeded; else it
     ///   throws what the wait would.
     public func progressUntilDeleted(

@@ -172,7 +172,8 @@ public struct Switchovers: Sendable {
     /// - Returns: ``Switchover``: A move of the primary of a Postgres branch to one of its
     ///   replicas, or the restart of the only node of a branch.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilSucceeded(
         _ organization: String?,
         _ database: String,
@@ -189,7 +190,7 @@ public struct Switchovers: Sendable {
         )
     }
 
-    /// Waits as `waitUntilSucceeded` does, and hands out what each look saw.
+    /// Waits as `waitUntilSucceeded` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own

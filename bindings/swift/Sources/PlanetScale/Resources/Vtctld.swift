@@ -546,7 +546,8 @@ public struct Vtctld: Sendable {
     /// - Returns: ``VtctldOperation``: A command to the Vitess cluster of a branch that runs in
     ///   the background.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilCompleted(
         _ organization: String?,
         _ database: String,
@@ -563,7 +564,7 @@ public struct Vtctld: Sendable {
         )
     }
 
-    /// Waits as `waitUntilCompleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilCompleted` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own

@@ -166,7 +166,8 @@ public struct Workflows: Sendable {
     ///     time between two looks; what is called after every look.
     /// - Returns: ``Workflow``: The moving of tables from one keyspace to another.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilRunning(
         _ organization: String?,
         _ database: String,
@@ -182,7 +183,7 @@ public struct Workflows: Sendable {
         )
     }
 
-    /// Waits as `waitUntilRunning` does, and hands out what each look saw.
+    /// Waits as `waitUntilRunning` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -230,7 +231,8 @@ public struct Workflows: Sendable {
     ///     time between two looks; what is called after every look.
     /// - Returns: ``Workflow``: The moving of tables from one keyspace to another.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilVerified(
         _ organization: String?,
         _ database: String,
@@ -246,7 +248,7 @@ public struct Workflows: Sendable {
         )
     }
 
-    /// Waits as `waitUntilVerified` does, and hands out what each look saw.
+    /// Waits as `waitUntilVerified` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -294,7 +296,8 @@ public struct Workflows: Sendable {
     ///     time between two looks; what is called after every look.
     /// - Returns: ``Workflow``: The moving of tables from one keyspace to another.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilReplicasSwitched(
         _ organization: String?,
         _ database: String,
@@ -310,7 +313,8 @@ public struct Workflows: Sendable {
         )
     }
 
-    /// Waits as `waitUntilReplicasSwitched` does, and hands out what each look saw.
+    /// Waits as `waitUntilReplicasSwitched` does, and hands out what each look saw, the last one
+    /// included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -358,7 +362,8 @@ public struct Workflows: Sendable {
     ///     time between two looks; what is called after every look.
     /// - Returns: ``Workflow``: The moving of tables from one keyspace to another.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilPrimariesSwitched(
         _ organization: String?,
         _ database: String,
@@ -374,7 +379,8 @@ public struct Workflows: Sendable {
         )
     }
 
-    /// Waits as `waitUntilPrimariesSwitched` does, and hands out what each look saw.
+    /// Waits as `waitUntilPrimariesSwitched` does, and hands out what each look saw, the last one
+    /// included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -421,7 +427,8 @@ public struct Workflows: Sendable {
     ///     time between two looks; what is called after every look.
     /// - Returns: ``Workflow``: The moving of tables from one keyspace to another.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilCutOver(
         _ organization: String?,
         _ database: String,
@@ -437,7 +444,7 @@ public struct Workflows: Sendable {
         )
     }
 
-    /// Waits as `waitUntilCutOver` does, and hands out what each look saw.
+    /// Waits as `waitUntilCutOver` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -485,7 +492,8 @@ public struct Workflows: Sendable {
     ///     time between two looks; what is called after every look.
     /// - Returns: ``Workflow``: The moving of tables from one keyspace to another.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilCompleted(
         _ organization: String?,
         _ database: String,
@@ -501,7 +509,7 @@ public struct Workflows: Sendable {
         )
     }
 
-    /// Waits as `waitUntilCompleted` does, and hands out what each look saw.
+    /// Waits as `waitUntilCompleted` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
@@ -547,7 +555,8 @@ public struct Workflows: Sendable {
     ///     time between two looks; what is called after every look.
     /// - Returns: ``Workflow``: The moving of tables from one keyspace to another.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilCancelled(
         _ organization: String?,
         _ database: String,
@@ -563,7 +572,7 @@ public struct Workflows: Sendable {
         )
     }
 
-    /// Waits as `waitUntilCancelled` does, and hands out what each look saw.
+    /// Waits as `waitUntilCancelled` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own

@@ -36,6 +36,7 @@ struct VectorCall {
     let arguments: JSON
     var waitTimeout: Duration?
     var interval: Duration?
+    var missingOk = false
     let record = VectorRecord()
 
     struct Problem: Error, CustomStringConvertible {
@@ -69,7 +70,7 @@ struct VectorCall {
     }
 
     func waiting<T>() -> WaitOptions<T> {
-        WaitOptions(timeout: waitTimeout, interval: interval, request: options) { [record] look in
+        WaitOptions(timeout: waitTimeout, interval: interval, missingOk: missingOk, request: options) { [record] look in
             record.note(state: look.state)
         }
     }

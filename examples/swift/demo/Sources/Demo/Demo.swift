@@ -27,7 +27,7 @@ enum Demo {
         defer { simulator.stop() }
         print("A simulated PlanetScale at \(simulator.url), \(Int(speed)) times as fast as time\n")
         let (client, administrator) = (try simulator.client(), try simulator.administrator())
-        try await run(Tour(client: client, administrator: administrator, interval: .milliseconds(50), isLive: false))
+        try await run(Tour(client: client, administrator: administrator, interval: .milliseconds(100), isLive: false))
     }
 
     /// Runs all steps, then removes what they made, whatever became of them.
@@ -78,7 +78,7 @@ actor Tour {
     nonisolated func waiting<T>(timeout: Duration? = nil) -> WaitOptions<T> {
         WaitOptions(timeout: timeout, interval: interval) { look in
             let seconds = look.elapsed / .seconds(1)
-            say("  \(look.state ?? "unknown") after \((seconds * 10).rounded() / 10) s")
+            say("  \(look.state ?? look.error ?? "gone") after \((seconds * 10).rounded() / 10) s")
         }
     }
 

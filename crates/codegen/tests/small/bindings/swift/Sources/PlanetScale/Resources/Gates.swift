@@ -52,7 +52,8 @@ public struct Gates: Sendable {
     ///     time between two looks; what is called after every look.
     /// - Returns: ``Gate``: A gate.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilUnlocked(
         _ organization: String?,
         _ export: String,
@@ -71,7 +72,7 @@ public struct Gates: Sendable {
         )
     }
 
-    /// Waits as `waitUntilUnlocked` does, and hands out what each look saw.
+    /// Waits as `waitUntilUnlocked` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name of the organization, such as `acme`. `nil`: the client's own

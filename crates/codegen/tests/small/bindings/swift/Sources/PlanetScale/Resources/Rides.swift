@@ -141,7 +141,8 @@ public struct Rides: Sendable {
     ///     time between two looks; what is called after every look.
     /// - Returns: ``Ride``: A ride, as built.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilOpen(
         _ organization: String?,
         _ branch: String,
@@ -157,7 +158,7 @@ public struct Rides: Sendable {
         )
     }
 
-    /// Waits as `waitUntilOpen` does, and hands out what each look saw.
+    /// Waits as `waitUntilOpen` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name of the organization, such as `acme`. `nil`: the client's own
@@ -195,9 +196,11 @@ public struct Rides: Sendable {
     ///   - branch: Name of the branch of the fair.
     ///   - number: Number of the ride.
     ///   - options: For this wait only: how long it may take, 90 seconds unless told otherwise;
-    ///     the time between two looks; what is called after every look.
+    ///     the time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Throws: ``PlanetScaleError``: as every call does, and when the time ran out or what is
-    ///   waited for cannot happen any more; `CancellationError` when the task is cancelled.
+    ///   waited for cannot happen any more, with the object as it was seen last;
+    ///   `CancellationError` when the task is cancelled.
     public func waitUntilGone(
         _ organization: String?,
         _ branch: String,
@@ -213,7 +216,7 @@ public struct Rides: Sendable {
         )
     }
 
-    /// Waits as `waitUntilGone` does, and hands out what each look saw.
+    /// Waits as `waitUntilGone` does, and hands out what each look saw, the last one included.
     ///
     /// - Parameters:
     ///   - organization: Name of the organization, such as `acme`. `nil`: the client's own
@@ -221,7 +224,8 @@ public struct Rides: Sendable {
     ///   - branch: Name of the branch of the fair.
     ///   - number: Number of the ride.
     ///   - options: For this wait only: how long it may take, 90 seconds unless told otherwise;
-    ///     the time between two looks; what is called after every look.
+    ///     the time between two looks; whether nothing there at the first look counts as deleted
+    ///     (`missingOk`); what is called after every look.
     /// - Returns: A sequence for `for try await`. It ends when the wait has succeeded; else it
     ///   throws what the wait would.
     public func progressUntilGone(
