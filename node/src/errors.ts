@@ -138,7 +138,7 @@ export class DecodeError extends PlanetScaleError {
  * `(error as WaitError<Branch>).last`.
  */
 export class WaitError<T = unknown> extends PlanetScaleError {
-  /** For the compiler alone: `instanceof` makes `unknown` of `T`, which would be `any` otherwise. @internal */
+  /** For the compiler alone: `instanceof` makes `unknown` of `T`, and not `any`. */
   declare static readonly [Symbol.hasInstance]: <C extends abstract new (...words: never[]) => unknown>(
     this: C,
     value: unknown,

@@ -2,14 +2,7 @@
 
 import type { PlanetScaleCore } from './core.js';
 import { here, invalid, placed } from './failures.js';
-import type {
-  DeletionWaitOptions,
-  Parts,
-  PathArgument,
-  Progress,
-  RequestOptions,
-  WaitOptions,
-} from './options.js';
+import type { DeletionWaitOptions, Parts, PathArgument, Progress, RequestOptions, WaitOptions } from './options.js';
 import { CursorPage, Page, PagePromise } from './pages.js';
 import { APIPromise } from './promise.js';
 import type { Reply } from './reply.js';

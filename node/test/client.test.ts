@@ -5,14 +5,20 @@ import { after, before, test } from 'node:test';
 import { inspect } from 'node:util';
 
 import {
+  APIConnectionError,
   APIStatusError,
   APITimeoutError,
   type ClientOptions,
   ConfigError,
+  DecodeError,
+  InternalServerError,
   NotFoundError,
   PlanetScale,
   PlanetScaleError,
+  RateLimitError,
+  type RequestOptions,
   toDate,
+  UnprocessableEntityError,
   VERSION,
 } from 'planetscale-sdk';
 import { PlanetScaleCore } from 'planetscale-sdk/core';
@@ -81,6 +87,7 @@ test('every setting is taken', () => {
     maxRetries: 5,
     retryBackoff: [10, 100],
     rateLimit: 600,
+    waitInterval: 1000,
     headers: { 'x-team': 'shop' },
     userAgent: 'shop/1.0',
     serviceTokenScheme: 'ServiceToken',
@@ -162,7 +169,7 @@ test('an error says where the call was made', async () => {
 });
 
 test('errors can be written down', async () => {
-  const { client } = await scripted([{ status: 404, body: { code: 'not_found', message: 'Gone' } }]);
+  const { client, script } = await scripted([{ status: 404, body: { code: 'not_found', message: 'Gone' } }]);
   const error = (await client.branches.get('acme', 'shop', 'x').catch((error: unknown) => error)) as NotFoundError;
   assert.equal(error.name, 'NotFoundError');
   assert.ok(error instanceof APIStatusError && error instanceof PlanetScaleError && error instanceof Error);
@@ -175,11 +182,39 @@ test('errors can be written down', async () => {
     code: 'not_found',
     serviceMessage: 'Gone',
     attempts: 1,
+    mayHaveArrived: false,
     operation: 'get_branch',
     route: 'GET /organizations/{organization}/databases/{database}/branches/{branch}',
+    url: `${script.url}/organizations/acme/databases/shop/branches/x`,
   });
   assert.ok(error.requiredAccesses.includes('read_branch'));
   assert.ok(error.requiredScopes.database?.includes('read_branches'));
+});
+
+test('an error says what may have been done, and where', async () => {
+  const replies: [ScriptedReply, new (...words: never[]) => PlanetScaleError, object][] = [
+    [{ status: 500, body: {} }, InternalServerError, { mayHaveArrived: true, status: 500, retryAfter: undefined }],
+    [{ status: 422, body: {} }, UnprocessableEntityError, { mayHaveArrived: false, status: 422 }],
+    [{ status: 200, text: 'no JSON' }, DecodeError, { mayHaveArrived: true, status: 200 }],
+    [{ fault: 'close' }, APIConnectionError, { mayHaveArrived: true, reason: 'broken', status: undefined }],
+    // From here on the service holds this client.
+    [{ status: 429, headers: { 'retry-after': '90' } }, RateLimitError, { mayHaveArrived: false, retryAfter: 90_000 }],
+  ];
+  const { client, script } = await scripted(replies.map(([reply]) => reply));
+  const address = `${script.url}/organizations/acme/databases/shop/branches`;
+  const failed = async (options: RequestOptions): Promise<unknown> =>
+    client.branches.create('acme', 'shop', { name: 'dev' }, options).catch((error: unknown) => error);
+  for (const [, type, fields] of replies) {
+    const error = await failed({ query: { key: SECRET } });
+    assert.ok(error instanceof type, inspect(error));
+    for (const [name, value] of Object.entries({ ...fields, url: address, attempts: 1 })) {
+      assert.equal(error[name as keyof PlanetScaleError], value, `${name} of ${inspect(error)}`);
+    }
+  }
+  const held = await failed({ timeout: 100 });
+  assert.ok(held instanceof RateLimitError && held.attempts === 0 && !held.mayHaveArrived, inspect(held));
+  assert.equal((await script.requests()).length, replies.length);
+  assert.equal(new ConfigError('x: is missing', { argument: 'x' }).mayHaveArrived, false);
 });
 
 test('the logger gets calls and retries, and no secret', async () => {
@@ -189,7 +224,7 @@ test('the logger gets calls and retries, and no secret', async () => {
     (line: string): number =>
       lines.push([level, line]);
   const logger = { debug: note('debug'), info: note('info'), warn: note('warn'), error: note('error') };
-  const busy = { status: 503, headers: { 'retry-after': '0' }, body: {} };
+  const busy = { status: 429, headers: { 'retry-after': '0' }, body: {} };
   const credentials = { serviceTokenId: 'id00001', serviceToken: SECRET, maxRetries: 1 };
   const page = (number: number, next: number | null): ScriptedReply => ({
     status: 200,

@@ -26,7 +26,7 @@ for (const file of ['demo.mjs', 'demo.cjs']) {
 test('the README compiles and runs', async () => {
   const text = readFileSync(join(ROOT, 'node', 'README.md'), 'utf8');
   const blocks = [...text.matchAll(/^```ts\n(.*?)^```$/gms)].map(([, block]) => block as string);
-  assert.equal(blocks.length, 7);
+  assert.equal(blocks.length, 8);
   const file = join(app, 'readme.ts');
   // One program, in the order of the page: later blocks use what earlier ones made.
   writeFileSync(file, blocks.join('\n'));
@@ -34,7 +34,8 @@ test('the README compiles and runs', async () => {
   const simulator = await startSimulator({ speed: 400, organization: 'acme' });
   const client = simulator.client();
   await client.databases.create(null, { name: 'shop', cluster_size: 'PS_10' });
-  await client.databases.waitUntilReady(null, 'shop', { interval: 20 });
+  await client.databases.waitUntilReady(null, 'shop', { interval: 100 });
+  await client.branches.enableSafeMigrations(null, 'shop', 'main');
   const ended = await run([join(app, 'readme.js')], {
     PLANETSCALE_SERVICE_TOKEN_ID: simulator.serviceTokenId,
     PLANETSCALE_SERVICE_TOKEN: simulator.serviceToken,

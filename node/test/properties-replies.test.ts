@@ -73,15 +73,22 @@ const bodies = fc.oneof(
   oddText,
 );
 
+/** What a body is once the mark is off that some editors put in front of it. */
+function unmarked(text: string): string {
+  return text.replace(/^\ufeff/, '');
+}
+
 property('documents', 200, fc.tuple(bodies, fc.constantFrom(200, 201, 202, 204)), async ([text, status]) => {
   const sent = text.toWellFormed();
   const client = await answered(status, sent);
   const got = await outcome(client.databases.get('acme', 'shop'));
   let document: unknown;
   try {
-    document = JSON.parse(status === 204 ? '' : sent);
+    document = JSON.parse(status === 204 ? '' : unmarked(sent));
   } catch {
-    assert.ok(got instanceof DecodeError || (got === undefined && status !== 200), String(got));
+    // The service may do what was asked and send nothing about it.
+    const nothing = status === 204 || (status === 202 && /^[ \t\r\n\f]*$/.test(unmarked(sent)));
+    assert.ok(nothing ? got === undefined : got instanceof DecodeError, String(got));
     return;
   }
   assert.deepEqual(got, document, 'what was sent is handed on');
@@ -94,12 +101,14 @@ property('lists', 200, fc.tuple(bodies, fc.boolean()), async ([text, cursors]) =
   const page = (await outcome(list)) as Json;
   let document: Json;
   try {
-    document = JSON.parse(sent);
+    document = JSON.parse(unmarked(sent));
   } catch {
     assert.ok(page instanceof DecodeError, String(page));
     return;
   }
-  const isPage = typeof document === 'object' && document !== null && !Array.isArray(document);
+  // A list may come without the page around it.
+  if (Array.isArray(document)) document = { data: document };
+  const isPage = typeof document === 'object' && document !== null;
   if (!isPage || !Array.isArray(document.data ?? [])) {
     assert.ok(page instanceof DecodeError, String(page));
     return;

@@ -1,6 +1,6 @@
 //! Lists, page after page.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use napi_derive::napi;
 use planetscale_core::{Call, Cancel, Engine, SharedPages};
@@ -12,7 +12,8 @@ use crate::port::{Done, Shared};
 /// The pages of a list in order, fetched ahead of the reader. Ends after the last page, or after the first error.
 #[napi]
 pub struct Pages {
-    pages: SharedPages,
+    /// Empty once it is closed: from then on it keeps neither the engine nor its connections.
+    pages: Mutex<Option<SharedPages>>,
     port: Arc<Shared>,
     id: u32,
     cancel: Cancel,
@@ -26,7 +27,8 @@ impl Pages {
         (port, id, cancel): (&Arc<Shared>, u32, Cancel),
         logger: Logger,
     ) -> Self {
-        Self { pages: engine.shared_pages(call), port: Arc::clone(port), id, cancel, logger }
+        let pages = Mutex::new(Some(engine.shared_pages(call)));
+        Self { pages, port: Arc::clone(port), id, cancel, logger }
     }
 }
 
@@ -36,8 +38,12 @@ impl Pages {
     #[napi]
     pub fn next(&self, id: u32) {
         let done = Done::new(&self.port, id);
+        let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let Some(pages) = pages else {
+            return done.finish(end);
+        };
         self.logger.listen(|| {
-            self.pages.submit(move |next| {
+            pages.submit(move |next| {
                 done.finish(|id| match next {
                     Some(Ok(page)) => answer(id, page),
                     Some(Err(error)) => failure(id, error),
@@ -52,6 +58,9 @@ impl Pages {
     pub fn close(&self) {
         self.cancel.cancel();
         self.port.forget(self.id);
+        // What is dropped here does not hold the lock.
+        let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner).take();
+        drop(pages);
     }
 }
 

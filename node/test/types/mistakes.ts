@@ -1,6 +1,6 @@
 /** What must not compile. Each comment expects an error, and is one itself where there is none. */
 
-import { PlanetScale, toDate } from 'planetscale-sdk';
+import { PlanetScale, toDate, WaitError } from 'planetscale-sdk';
 
 const client = new PlanetScale({ anonymous: true });
 
@@ -28,10 +28,19 @@ client.branches.remove('acme', 'shop', 'x');
 client.branch;
 // @ts-expect-error a wait has no body
 client.branches.waitUntilReady('acme', 'shop', 'main', { body: {} });
+// @ts-expect-error only what is deleted may be missing
+client.branches.waitUntilReady('acme', 'shop', 'main', { missingOk: true });
+// @ts-expect-error a look that failed has seen nothing
+client.branches.waitUntilReady('acme', 'shop', 'main', { onProgress: ({ value }) => value.name });
 // @ts-expect-error nothing internal is in sight
 client._inner;
 // @ts-expect-error a document may be without it
 toDate(undefined).getTime();
+
+export function waited(error: unknown): void {
+  // @ts-expect-error what was seen last has no type before it is said
+  if (error instanceof WaitError) error.last.name;
+}
 
 export async function replies(): Promise<void> {
   const branch = await client.branches.get('acme', 'shop', 'main');

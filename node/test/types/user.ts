@@ -6,15 +6,21 @@ import {
   type Branch,
   type ClientOptions,
   type CursorPage,
+  type DeletionWaitOptions,
+  type DeployRequest,
   type Logger,
   NotFoundError,
   type Page,
   type PagePromise,
   PlanetScale,
+  PlanetScaleError,
   type Progress,
   type RawResponse,
   type RequestOptions,
   toDate,
+  WaitError,
+  WaitFailedError,
+  WaitTimeoutError,
 } from 'planetscale-sdk';
 import { PlanetScaleCore } from 'planetscale-sdk/core';
 import { Branches, type CreateBranchParams } from 'planetscale-sdk/resources/branches';
@@ -26,7 +32,13 @@ type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ?
 const same = <_ extends true>(): void => undefined;
 
 const logger: Logger = console;
-const options: ClientOptions = { organization: 'acme', retryBackoff: [100, 1000], logger, proxy: false };
+const options: ClientOptions = {
+  organization: 'acme',
+  retryBackoff: [100, 1000],
+  logger,
+  proxy: false,
+  waitInterval: 500,
+};
 const client = new PlanetScale(options);
 
 export async function calls(signal: AbortSignal): Promise<void> {
@@ -66,12 +78,38 @@ export async function lists(): Promise<void> {
 }
 
 export async function waits(): Promise<Branch> {
-  const onProgress = ({ state, value, polls }: Progress<Branch>): void => console.log(state, value.name, polls);
-  await client.databases.waitUntilDeleted('acme', 'shop', { timeout: 60_000, interval: 1000 });
+  const onProgress = ({ state, value, error, ...rest }: Progress<Branch>): void => {
+    same<Equal<typeof value, Branch | undefined>>();
+    same<Equal<typeof error, PlanetScaleError | undefined>>();
+    same<Equal<typeof rest.percent, number | null>>();
+    console.log(state, value?.name, rest.subject, rest.polls, rest.last, error?.mayHaveArrived);
+  };
+  const gone: DeletionWaitOptions<Database> = { timeout: 60_000, interval: 1000, missingOk: true };
+  await client.databases.waitUntilDeleted('acme', 'shop', gone);
   return client.branches.waitUntilReady('acme', 'shop', 'main', { onProgress });
 }
 
+/** A wait's error has the type of what was waited for, once it is said; `instanceof` alone knows nothing of it. */
+export function waited(error: unknown): number | undefined {
+  if (error instanceof WaitFailedError) {
+    same<Equal<typeof error.last, unknown>>();
+    const { last, lastResponse, reasons } = error as WaitFailedError<DeployRequest>;
+    same<Equal<typeof last, DeployRequest | undefined>>();
+    same<Equal<typeof lastResponse, RawResponse | undefined>>();
+    console.log(reasons.join(), lastResponse?.status);
+    return last?.number;
+  }
+  if (error instanceof WaitTimeoutError) return error.limit;
+  if (error instanceof WaitError) {
+    same<Equal<typeof error, WaitError<unknown>>>();
+    same<Equal<typeof error.lastError, PlanetScaleError | undefined>>();
+    return error.polls;
+  }
+  return undefined;
+}
+
 export function errors(error: unknown): readonly string[] {
+  if (error instanceof PlanetScaleError) console.log(error.mayHaveArrived, error.url, error.route);
   if (error instanceof NotFoundError) return error.requiredAccesses;
   if (error instanceof APIStatusError) return [error.code, error.body, error.route, error.requestId ?? ''];
   return [];
