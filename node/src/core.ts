@@ -1,7 +1,7 @@
 /// <reference lib="esnext.disposable" preserve="true" />
 /** A client without resource groups, for programs that want only some of them. */
 
-import { here } from './failures.js';
+import { here, invalid } from './failures.js';
 import {
   type ClientOptions,
   merged,
@@ -80,7 +80,8 @@ export class PlanetScaleCore {
     const place = here(this.request);
     const send = async (): Promise<Reply> => {
       const path = pathArguments(pathTemplate, parts.path ?? {}, this.organization);
-      const target = `${String(method).toUpperCase()} ${pathTemplate}`;
+      if (typeof method !== 'string') throw invalid('method', 'must be a string');
+      const target = `${method.toUpperCase()} ${pathTemplate}`;
       return transport.call({ target, path, query: parts.query, body: parts.body, options }, defaults, place);
     };
     return new APIPromise(send(), (reply) => reply.json() as T, place);

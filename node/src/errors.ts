@@ -10,7 +10,7 @@
  * ├─ DecodeError                the answer is not what it should be
  * ├─ WaitError
  * │  ├─ WaitTimeoutError        the time to wait passed
- * │  └─ WaitFailedError         a state was reached from which the awaited one cannot come
+ * │  └─ WaitFailedError         the awaited state cannot come, or the thing is not there
  * ├─ WebhookError               a webhook delivery cannot be trusted or read
  * └─ APIStatusError             the service answered with a status that is not a success
  *    ├─ BadRequestError 400          ├─ ConflictError 409
@@ -22,11 +22,13 @@
  * `message` is one line that says what happened and, where it is known, what to do.
  */
 
+import type { RawResponse } from './reply.js';
+
 /** What an error has beside its message. */
 export type ErrorFields = Readonly<Record<string, unknown>>;
 
-/** Fields that can be read, and are in nothing that is printed: the first can hold secrets, the others are long. */
-const UNPRINTED = ['body', 'headers', 'last', 'requiredAccesses', 'requiredScopes'];
+/** Fields that can be read, and are in nothing that is printed: the first four can hold secrets, the others are long. */
+const UNPRINTED = ['body', 'headers', 'last', 'lastResponse', 'lastError', 'requiredAccesses', 'requiredScopes'];
 
 /** What every call of the SDK throws when it fails. */
 export class PlanetScaleError extends Error {
@@ -38,6 +40,15 @@ export class PlanetScaleError extends Error {
   declare readonly attempts: number;
   /** The service's id of the request, to quote to its support. */
   declare readonly requestId: string | undefined;
+  /**
+   * Whether what was asked for may have been done all the same, by the last attempt or one before it. False means that
+   * the call can be made again without doing anything twice.
+   */
+  declare readonly mayHaveArrived: boolean;
+  /** The method and the path's template, where they are known. */
+  declare readonly route: string | undefined;
+  /** The address that was asked, without its query; `undefined` where nothing was to be sent. */
+  declare readonly url: string | undefined;
 
   /**
    * An error, as the SDK makes it; you need this only to play one in a test.
@@ -49,7 +60,7 @@ export class PlanetScaleError extends Error {
   constructor(message: string, fields: ErrorFields = {}, options?: ErrorOptions) {
     super(message, options);
     hide(this, 'name', new.target.name);
-    for (const [name, value] of Object.entries({ kind: 'error', attempts: 0, ...fields })) {
+    for (const [name, value] of Object.entries({ kind: 'error', attempts: 0, mayHaveArrived: false, ...fields })) {
       if (value === undefined || value === null) continue;
       if (UNPRINTED.includes(name)) hide(this, name, value);
       else Object.assign(this, { [name]: value });
@@ -73,10 +84,25 @@ export class ConfigError extends PlanetScaleError {
   declare readonly argument: string;
 }
 
+/** Why no usable answer came. There may be other words. */
+export type ConnectionReason =
+  | 'unknown_host'
+  | 'refused'
+  | 'unreachable'
+  | 'proxy'
+  | 'tls'
+  | 'broken'
+  | 'protocol'
+  | 'too_large'
+  | 'redirect'
+  | (string & {});
+
 /** No usable answer came over the network. */
 export class APIConnectionError extends PlanetScaleError {
-  /** Whether the request may have been received: then what it asks for may have been done. */
-  declare readonly mayHaveArrived: boolean;
+  /** Why, in one word; `undefined` when a time limit passed. */
+  declare readonly reason: ConnectionReason | undefined;
+  /** The HTTP status, where the answer had begun. */
+  declare readonly status: number | undefined;
 }
 
 /** A time limit passed. */
@@ -89,9 +115,6 @@ export class APITimeoutError extends APIConnectionError {
 
 /** An `AbortSignal` ended the call; `cause` is the signal's reason. Its `name` is `AbortError`, as everywhere. */
 export class APIAbortError extends PlanetScaleError {
-  /** Whether the request may have been received: then what it asks for may have been done. */
-  declare readonly mayHaveArrived: boolean;
-
   constructor(message: string, fields?: ErrorFields, options?: ErrorOptions) {
     super(message, fields, options);
     hide(this, 'name', 'AbortError');
@@ -108,26 +131,46 @@ export class DecodeError extends PlanetScaleError {
   declare readonly body: string;
 }
 
-/** A wait ended without what was waited for. */
-export class WaitError extends PlanetScaleError {
+/**
+ * A wait ended without what was waited for.
+ *
+ * `T` is the type of what was waited for. A `catch` does not know it, so there `last` is `unknown`; say it with
+ * `(error as WaitError<Branch>).last`.
+ */
+export class WaitError<T = unknown> extends PlanetScaleError {
+  /** For the compiler alone: `instanceof` makes `unknown` of `T`, which would be `any` otherwise. @internal */
+  declare static readonly [Symbol.hasInstance]: <C extends abstract new (...words: never[]) => unknown>(
+    this: C,
+    value: unknown,
+  ) => value is InstanceType<C>;
+
   /** The waiter's name, such as `wait_until_ready`. */
   declare readonly waiter: string;
+  /** What people call the thing: its name, number or id; `undefined` when it was never seen. */
+  declare readonly subject: string | undefined;
+  /** How many times it was looked at. */
+  declare readonly polls: number;
   /** The state that was seen last. */
   declare readonly state: string | undefined;
   /** The object that was seen last, if one was. Not printed. */
-  declare readonly last: unknown;
+  declare readonly last: T | undefined;
+  /** The reply that `last` was read from, as it came. */
+  declare readonly lastResponse: RawResponse | undefined;
+  /** Why the last look failed, if it did. It is the `cause` as well. */
+  declare readonly lastError: PlanetScaleError | undefined;
 }
 
 /** The time to wait passed. Nothing was undone: what was waited for may still come. */
-export class WaitTimeoutError extends WaitError {
+export class WaitTimeoutError<T = unknown> extends WaitError<T> {
   /** How long was waited, in milliseconds. */
   declare readonly limit: number;
-  /** How many answers were looked at. */
-  declare readonly polls: number;
 }
 
-/** A state was reached from which the awaited one cannot come. */
-export class WaitFailedError extends WaitError {}
+/** A state was reached from which the awaited one cannot come, or the thing is not there. */
+export class WaitFailedError<T = unknown> extends WaitError<T> {
+  /** What the service says about why, such as errors of a schema; empty when it says nothing. */
+  declare readonly reasons: readonly string[];
+}
 
 /** A webhook delivery cannot be trusted or read. Answer it with status 400 and do nothing else. */
 export class WebhookError extends PlanetScaleError {}
@@ -146,6 +189,10 @@ export class APIStatusError extends PlanetScaleError {
   declare readonly body: string;
   /** The method and the path's template. */
   declare readonly route: string;
+  /** The address that was asked, without its query. */
+  declare readonly url: string;
+  /** How many milliseconds to wait before asking again, where the service says so. */
+  declare readonly retryAfter: number | undefined;
   /** For 401, 403 and 404: the accesses of a service token of which any one is enough. */
   declare readonly requiredAccesses: readonly string[];
   /** For 401, 403 and 404: the OAuth scopes by kind of resource, of which any one is enough. */

@@ -19,6 +19,7 @@ import {
   WaitFailedError,
   WaitTimeoutError,
 } from './errors.js';
+import { RawResponse, Reply } from './reply.js';
 
 /** Where a call was made: the stack of that moment, and how many frames of it are the package's own. */
 export interface Place {
@@ -64,24 +65,30 @@ const CLASSES: Record<string, typeof PlanetScaleError> = {
 };
 
 /** An error as the native half describes it. */
-interface Description extends Record<string, unknown> {
+export interface Description extends Record<string, unknown> {
   kind: string;
   text: string;
-  headers?: [string, string][];
+  headers?: [string, string][] | null;
   lastError?: Description | null;
-  response?: { body: string } | null;
+  response?: { body: string; head: string } | null;
 }
 
 /** The error that the native half describes in JSON, with the stack of the caller. */
 export function failure(json: string, place: Place | undefined, reason?: unknown): PlanetScaleError {
-  return make(JSON.parse(json) as Description, place, reason);
+  return described(JSON.parse(json) as Description, place, reason);
 }
 
-function make(description: Description, place: Place | undefined, reason: unknown): PlanetScaleError {
+/** The same of a description that was read already. */
+export function described(description: Description, place: Place | undefined, reason?: unknown): PlanetScaleError {
   const { text, headers, lastError, response, ...fields } = description;
   if (headers) fields.headers = new Headers(headers);
-  if (response) fields.last = parsed(response.body);
-  const cause = lastError ? make(lastError, undefined, undefined) : reason;
+  if (response) {
+    const reply = new Reply(response.body, response.head);
+    fields.last = read(reply);
+    fields.lastResponse = new RawResponse(reply);
+  }
+  if (lastError) fields.lastError = described(lastError, place);
+  const cause = fields.lastError ?? reason;
   const Class = CLASSES[description.kind] ?? PlanetScaleError;
   return placed(new Class(text, fields, cause === undefined ? undefined : { cause }), place);
 }
@@ -99,10 +106,11 @@ export function placed<E extends Error>(error: E, place: Place | undefined): E {
   return error;
 }
 
-function parsed(body: string): unknown {
+/** The document of a reply, as far as it is one. */
+function read(reply: Reply): unknown {
   try {
-    return JSON.parse(body);
+    return reply.json();
   } catch {
-    return body;
+    return undefined;
   }
 }

@@ -11,6 +11,7 @@ export { toDate } from './dates.js';
 export * from './errors.js';
 export type {
   ClientOptions,
+  DeletionWaitOptions,
   Logger,
   OrganizationArgument,
   PathArgument,

@@ -1,6 +1,6 @@
 /** What may be set for a client, for a call and for a wait; and calls in the form that the native half takes. */
 
-import { ConfigError } from './errors.js';
+import { ConfigError, type PlanetScaleError } from './errors.js';
 import { invalid } from './failures.js';
 
 /** The organization of a call; `null` or `undefined` takes the client's default organization. */
@@ -46,7 +46,7 @@ export interface ClientOptions {
   timeout?: number | undefined;
   /** How long one attempt may take. Default 60 000. */
   attemptTimeout?: number | undefined;
-  /** How long connecting may take. Default 10 000. */
+  /** How long making a connection may take: lookup, connecting, proxy and TLS together. Default 10 000. */
   connectTimeout?: number | undefined;
   /** How many times a call is tried again where that is safe. Default 2. */
   maxRetries?: number | undefined;
@@ -54,6 +54,8 @@ export interface ClientOptions {
   retryBackoff?: readonly [first: number, longest: number] | undefined;
   /** The most requests a minute to send. Default: no limit here; the service's is 600. */
   rateLimit?: number | undefined;
+  /** The milliseconds between two looks of a wait, at least 100. Default 5000, and 10 000 after the first minute. */
+  waitInterval?: number | undefined;
   /** Headers to send with every call. */
   headers?: Readonly<Record<string, string>> | undefined;
   /** Your program's name and version, put in front of the SDK's own. */
@@ -72,7 +74,7 @@ export interface ClientOptions {
   compression?: boolean | undefined;
   /** The largest answer to accept, in bytes. Default 64 MiB. */
   maxBody?: number | undefined;
-  /** How many idle connections to keep. Default 64. */
+  /** How many idle connections to keep. Default: as many as `maxThreads`. */
   maxConnections?: number | undefined;
   /** How many calls are in flight at once; the others queue. Each has a thread of the SDK's own. Default 256. */
   maxThreads?: number | undefined;
@@ -102,26 +104,43 @@ export interface RequestOptions {
   signal?: AbortSignal | null | undefined;
 }
 
-/** What a poll of a wait showed. */
+/** What one look of a wait showed. */
 export interface Progress<T> {
-  /** How many answers were looked at. */
+  /** How many times it was looked. */
   polls: number;
   /** The milliseconds since the wait began. */
   elapsed: number;
-  /** The state that the answer names. */
+  /** What people call the thing: its name, number or id; null until it was seen. */
+  subject: string | null;
+  /** The state that the answer names; null when there is none, and when the look failed. */
   state: string | null;
-  /** The object that was seen. */
-  value: T;
+  /** How far it is, from 0 to 100, where the service says. */
+  percent: number | null;
+  /** The object that was seen; `undefined` when the look failed, and when the thing is gone. */
+  value: T | undefined;
+  /** Why the look failed, if it did. The wait goes on unless `last` is true. */
+  error: PlanetScaleError | undefined;
+  /** Whether this look ended the wait. */
+  last: boolean;
 }
 
 /** How to wait. */
 export interface WaitOptions<T> extends Omit<RequestOptions, 'timeout' | 'body'> {
   /** How long to wait in all, in milliseconds. */
   timeout?: number | undefined;
-  /** The milliseconds between two polls. Default 5000, and 10 000 after the first minute. */
+  /** The milliseconds between two looks, at least 100. Default: the client's `waitInterval`. */
   interval?: number | undefined;
-  /** Gets every answer that is not yet the last. What it throws ends the wait. */
+  /** Hears of every look, also of one that failed and of the last. What it throws ends the wait. */
   onProgress?: ((progress: Progress<T>) => void) | undefined;
+}
+
+/** How to wait for a deletion. */
+export interface DeletionWaitOptions<T> extends WaitOptions<T> {
+  /**
+   * Whether what is not there at the first look counts as deleted. Without it, that is an error, unless this client
+   * deleted it: the name may be misspelled, or the credentials may not see it.
+   */
+  missingOk?: boolean | undefined;
 }
 
 /** The arguments of a call beside those of its path, by where they are sent. */
@@ -134,10 +153,18 @@ export interface Parts {
 
 /** Arguments of a call that has both: those with these names go into the query, the others into the body. */
 export function split(params: object | undefined, queryNames: readonly string[]): Parts {
-  const query: Record<string, unknown> = {};
-  const body: Record<string, unknown> = {};
+  // Without a prototype, so that every name is one.
+  const query: Record<string, unknown> = Object.create(null);
+  const body: Record<string, unknown> = Object.create(null);
   for (const [name, value] of Object.entries(params ?? {})) (queryNames.includes(name) ? query : body)[name] = value;
   return { query, body };
+}
+
+/** Fields by their names: an object, and none of those that hold theirs elsewhere, such as a `Map` or `Headers`. */
+function fields(name: string, given: unknown): object {
+  const is = typeof given === 'object' && given !== null && !(Symbol.iterator in given) && !(given instanceof Date);
+  if (!is) throw invalid(name, 'must be a plain object');
+  return given;
 }
 
 /** The options of a copy of a client, with what was given for one call in their place. */
@@ -148,18 +175,20 @@ export function merged(defaults: RequestOptions | undefined, given: RequestOptio
     if (value !== undefined && value !== null) Object.assign(result, { [name]: value });
   }
   for (const name of ['headers', 'query', 'body'] as const) {
-    if (defaults[name] && given[name]) Object.assign(result, { [name]: { ...defaults[name], ...given[name] } });
+    const [ours, theirs] = [defaults[name], given[name]];
+    if (ours && theirs) Object.assign(result, { [name]: { ...fields(name, ours), ...fields(name, theirs) } });
   }
   return result;
 }
 
-/** A query as names and values in turn. */
-export function flat(query: object | undefined): string[] | undefined {
+/** A query as names and values in turn; `argument` is what it was given as. */
+export function flat(query: object | undefined, argument = 'query'): string[] | undefined {
   if (query === undefined) return undefined;
   const texts: string[] = [];
-  for (const [name, value] of Object.entries(query)) {
+  for (const [name, value] of Object.entries(fields(argument, query))) {
     if (value === undefined || value === null) continue;
-    if (typeof value === 'string') texts.push(name, value);
+    whole(argument, name);
+    if (typeof value === 'string') texts.push(name, whole(name, value));
     else if (Array.isArray(value)) for (const item of value) texts.push(name, text(name, item));
     else texts.push(name, text(name, value));
   }
@@ -169,8 +198,14 @@ export function flat(query: object | undefined): string[] | undefined {
 function text(name: string, value: unknown): string {
   if (value instanceof Date) return moment(name, value);
   if (typeof value === 'number' && !Number.isFinite(value)) throw invalid(name, 'must be a finite number');
-  if (['string', 'number', 'bigint', 'boolean'].includes(typeof value)) return String(value);
+  if (['string', 'number', 'bigint', 'boolean'].includes(typeof value)) return whole(name, String(value));
   throw invalid(name, 'must be a string, a number, a boolean, a Date or an array of them');
+}
+
+/** A text without half characters, for which UTF-8 would have another one. */
+export function whole(name: string, text: string): string {
+  if (!text.isWellFormed()) throw invalid(name, 'must not have lone surrogates');
+  return text;
 }
 
 function moment(name: string, date: Date): string {
@@ -180,36 +215,55 @@ function moment(name: string, date: Date): string {
 
 /** The JSON of a body: without what is `undefined`, and with explicit nulls where `null` was given. */
 export function json(body: unknown, extra?: object): string | undefined {
-  let whole = body;
+  let all = body;
   if (extra !== undefined) {
     if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) {
       throw invalid('body', 'fields can only be added to a body that is an object');
     }
-    whole = { ...body, ...extra };
+    all = { ...body, ...fields('body', extra) };
   }
-  if (whole === undefined) return undefined;
+  if (all === undefined) return undefined;
   let result: string | undefined;
   try {
-    result = JSON.stringify(whole, checked);
+    result = JSON.stringify(all, checked);
   } catch (error) {
     if (error instanceof ConfigError) throw error;
-    throw invalid('body', `cannot be written as JSON: ${(error as Error).message}`);
+    throw invalid('body', `cannot be written as JSON: ${error instanceof Error ? error.message : 'it throws'}`);
   }
+  if (result === undefined) throw invalid('body', `cannot be written as JSON: it is a ${typeof all}`);
   // The engine knows whether the operation can do without one.
   return result === '{}' ? undefined : result;
 }
 
-/** `JSON.stringify` would write null for what is no JSON, and null means something. */
+/** `JSON.stringify` would write null, or nothing, for what is no JSON; and both mean something. */
 function checked(this: unknown, name: string, value: unknown): unknown {
   const original = (this as Record<string, unknown>)[name];
-  if (original instanceof Date) return moment(name, original);
-  if (typeof value === 'number' && !Number.isFinite(value)) throw invalid(name, 'must be a finite number');
+  const argument = name === '' ? 'body' : name;
+  if (original instanceof Date) return moment(argument, original);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw invalid(argument, 'must be a finite number');
+  if (typeof value === 'string') whole(argument, value);
+  if (value instanceof Map || value instanceof Set) throw invalid(argument, 'must be a plain object or an array');
+  const nothing = value === undefined || typeof value === 'function' || typeof value === 'symbol';
+  if (nothing && Array.isArray(this)) throw invalid('body', `has an array with ${typeof value} in it`);
+  whole('body', name);
   return value;
 }
 
-/** Options as the JSON that the native half reads; JSON has no infinity. */
+/** Options as the JSON that the native half reads. */
 export function optionsJson(options: object): string {
-  return JSON.stringify(options, (_name, value) => (value === Infinity ? 'Infinity' : value));
+  const written = Object.entries(options).map(([name, value]) => [name, data(name, value)]);
+  return JSON.stringify(Object.fromEntries(written));
+}
+
+/** An option as data; JSON has no infinity, and would leave out what is no data. */
+function data(name: string, value: unknown): unknown {
+  if (value === Infinity) return 'Infinity';
+  if (typeof value === 'string') return whole(name, value);
+  if (['undefined', 'boolean', 'number'].includes(typeof value) || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => data(name, item));
+  if (typeof value !== 'object') throw invalid(name, `must not be a ${typeof value}`);
+  const entries = Object.entries(fields(name, value));
+  return Object.fromEntries(entries.map(([field, inner]) => [whole(name, field), data(name, inner)]));
 }
 
 /** The arguments of a path such as `/organizations/{organization}`, in its order. */
@@ -218,12 +272,15 @@ export function pathArguments(
   given: Readonly<Record<string, PathArgument>>,
   organization: string | undefined,
 ): PathArgument[] {
+  if (typeof template !== 'string') throw invalid('pathTemplate', 'must be a string');
+  whole('pathTemplate', template);
   const names = [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] as string);
-  for (const name of Object.keys(given)) {
+  for (const name of Object.keys(fields('path', given))) {
     if (!names.includes(name)) throw invalid('path', `has no {${name}}`);
   }
   return names.map((name) => {
-    const value = given[name] ?? (name === 'organization' ? organization : undefined);
+    const own = Object.hasOwn(given, name) ? given[name] : undefined;
+    const value = own ?? (name === 'organization' ? organization : undefined);
     if (value === undefined) throw invalid(name, `is missing: the path has {${name}}`);
     return value;
   });

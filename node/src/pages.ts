@@ -1,5 +1,6 @@
 /** Lists, page after page. */
 
+import { invalid } from './failures.js';
 import type { Reason, WithResponse } from './promise.js';
 import { RawResponse, type Reply } from './reply.js';
 
@@ -26,7 +27,10 @@ export class Page<T> implements Iterable<T> {
 
   /** @internal */
   constructor(document: object) {
-    Object.assign(this, document);
+    // Not `Object.assign`: a field called `__proto__` would take the methods away.
+    for (const [name, value] of Object.entries(document)) {
+      Object.defineProperty(this, name, { value, configurable: true, enumerable: true, writable: true });
+    }
     this.data ??= [];
   }
 
@@ -91,6 +95,8 @@ export class PagePromise<T, P extends Page<T> = Page<T>> implements Promise<P>, 
   async toArray(options: { limit?: number | undefined } = {}): Promise<T[]> {
     const { limit = Infinity } = options;
     const items: T[] = [];
+    // Nothing is ever as many as what is no number.
+    if (typeof limit !== 'number' || Number.isNaN(limit)) throw invalid('limit', 'must be a number');
     if (limit <= 0) return items;
     for await (const item of this) {
       items.push(item);

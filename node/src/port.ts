@@ -1,19 +1,15 @@
 /** Numbers the calls that are under way, and hands each its messages. */
 
-import { failure, type Place } from './failures.js';
+import { type Description, described, failure, type Place } from './failures.js';
 import { loadNative, type Port } from './native.js';
-import type { Logger } from './options.js';
+import type { Logger, Progress } from './options.js';
 import { Reply } from './reply.js';
 
 /** What a message is. `node/native/src/message.rs` has the same numbers. */
-const Kind = { answer: 0, failure: 1, end: 2, progress: 3, log: 4 } as const;
+const Kind = { answer: 0, failure: 1, end: 2, progress: 3, log: 4, bare: 5 } as const;
 
-/** How far a wait has come, as the native half tells it. */
-export interface Seen {
-  polls: number;
-  elapsed: number;
-  state: string | null;
-}
+/** How far a wait has come, without the object that was seen. */
+export type Seen = Omit<Progress<unknown>, 'value'>;
 
 interface Waiting {
   resolve(reply: Reply | undefined): void;
@@ -117,21 +113,22 @@ function deliver(id: number, kind: number, body: string | Uint8Array, rest: stri
   const waiter = waiting.get(id);
   if (waiter === undefined) return;
   if (kind === Kind.progress) {
-    tell(id, waiter, JSON.parse(rest) as Seen, body);
+    tell(id, waiter, rest, body);
     return;
   }
   waiting.delete(id);
   waiter.unfollow?.();
   if (waiting.size === 0) thisPort().hold(false);
-  if (kind === Kind.answer) waiter.resolve(new Reply(body, rest));
+  if (kind === Kind.answer || kind === Kind.bare) waiter.resolve(new Reply(body, rest, kind === Kind.answer));
   else if (kind === Kind.end) waiter.resolve(undefined);
   else waiter.reject(failure(body as string, waiter.place, waiter.signal?.reason));
 }
 
 /** Tells a wait's listener; what it throws ends the wait. */
-function tell(id: number, waiter: Waiting, seen: Seen, body: string | Uint8Array): void {
+function tell(id: number, waiter: Waiting, rest: string, body: string | Uint8Array): void {
+  const { error, ...seen } = JSON.parse(rest) as Omit<Seen, 'error'> & { error: Description | null };
   try {
-    waiter.told?.(seen, body);
+    waiter.told?.({ ...seen, error: error ? described(error, waiter.place) : undefined }, body);
   } catch (error) {
     thisPort().cancel(id);
     waiter.told = undefined;

@@ -2,23 +2,32 @@
 
 import { DecodeError } from './errors.js';
 
+/** What is in front of the path of an address. */
+const ORIGIN = /^[^/]*\/\/[^/]*/;
+
 /** Everything about a reply but its body. */
 interface Head {
   status: number;
   requestId: string | null;
   attempts: number;
   operation: string;
+  method: string;
+  url: string;
+  gone: boolean;
   headers: [string, string][];
 }
 
 /** A reply. What is beside the body is read only when somebody asks. */
 export class Reply {
   readonly body: string | Uint8Array;
+  /** Whether the service sent a document about what it did. The engine knows. */
+  readonly hasDocument: boolean;
   readonly #rest: string;
   #head: Head | undefined;
 
-  constructor(body: string | Uint8Array, rest: string) {
+  constructor(body: string | Uint8Array, rest: string, hasDocument = true) {
     this.body = body;
+    this.hasDocument = hasDocument;
     this.#rest = rest;
   }
 
@@ -37,10 +46,10 @@ export class Reply {
     return typeof this.body === 'string' ? new TextEncoder().encode(this.body) : this.body;
   }
 
-  /** The body as JSON; `undefined` for an empty one where there need not be one. */
+  /** The body as JSON; `undefined` where there is no document. */
   json(): unknown {
+    if (!this.hasDocument) return undefined;
     if (typeof this.body !== 'string') throw this.error('', 'the body is not UTF-8');
-    if (this.body === '' && this.head.status !== 200) return undefined;
     try {
       return JSON.parse(this.body);
     } catch {
@@ -51,16 +60,20 @@ export class Reply {
 
   /** An error about this reply: the JSON path of what did not fit, and what it is; never the value itself. */
   error(path: string, problem: string): DecodeError {
-    const { status, operation, attempts, requestId } = this.head;
+    const { status, operation, method, url, attempts, requestId } = this.head;
     const id = requestId === null ? '' : `[${requestId}] `;
+    const place = `${operation} (${method} ${String(url).replace(ORIGIN, '')})`;
     const at = path === '' ? '' : ` at ${path}`;
-    return new DecodeError(`${id}${operation}: the answer (status ${status}) could not be read${at}: ${problem}`, {
+    return new DecodeError(`${id}${place}: the answer (status ${status}) could not be read${at}: ${problem}`, {
       kind: 'decode',
       path,
       status,
       operation,
+      url,
       attempts,
       requestId,
+      // The service had said that it did it.
+      mayHaveArrived: true,
       body: this.text(),
     });
   }
@@ -102,6 +115,24 @@ export class RawResponse {
     return this.#reply.head.operation;
   }
 
+  /** The address that was asked, without its query. */
+  get url(): string {
+    return this.#reply.head.url;
+  }
+
+  /** Whether the service sent a document about what it did: it may do what was asked and send none. */
+  get hasDocument(): boolean {
+    return this.#reply.hasDocument;
+  }
+
+  /**
+   * The thing is gone, or the credentials may not see it: this is the 404 that a deletion met when it was tried again,
+   * after an attempt of which nobody knows what became.
+   */
+  get gone(): boolean {
+    return this.#reply.head.gone;
+  }
+
   /** The body as text. It can hold secrets and is not printed. */
   get body(): string {
     return this.#reply.text();
@@ -113,7 +144,7 @@ export class RawResponse {
   }
 
   /**
-   * The body as whatever JSON it is; `undefined` for an empty one that needs to hold nothing.
+   * The body as whatever JSON it is; `undefined` where there is no document.
    *
    * @throws {DecodeError} It is no JSON.
    */

@@ -1,8 +1,15 @@
 /** What the generated resources stand on. */
 
 import type { PlanetScaleCore } from './core.js';
-import { here } from './failures.js';
-import type { Parts, PathArgument, Progress, RequestOptions, WaitOptions } from './options.js';
+import { here, invalid, placed } from './failures.js';
+import type {
+  DeletionWaitOptions,
+  Parts,
+  PathArgument,
+  Progress,
+  RequestOptions,
+  WaitOptions,
+} from './options.js';
 import { CursorPage, Page, PagePromise } from './pages.js';
 import { APIPromise } from './promise.js';
 import type { Reply } from './reply.js';
@@ -85,7 +92,7 @@ export abstract class Resource {
     operation: string,
     waiter: string,
     path: readonly PathArgument[],
-    options?: WaitOptions<T>,
+    options?: DeletionWaitOptions<T>,
     query?: object,
   ): Promise<void> {
     await this.#waited(operation, waiter, path, options, query);
@@ -124,16 +131,21 @@ export abstract class Resource {
     target: string,
     waiter: string,
     path: readonly PathArgument[],
-    options: WaitOptions<T> | undefined,
+    options: DeletionWaitOptions<T> | undefined,
     query: object | undefined,
   ): Promise<Reply> {
     const { transport, defaults } = this.#client._inner;
-    const { timeout, interval, onProgress, ...own } = options ?? {};
+    const { timeout, interval, missingOk, onProgress, ...own } = options ?? {};
+    const place = here(this.#waited, OWN);
+    if (onProgress && typeof onProgress !== 'function') {
+      return Promise.reject(placed(invalid('onProgress', 'must be a function'), place));
+    }
     const told =
       onProgress &&
-      ((seen: Omit<Progress<T>, 'value'>, reply: Reply) => onProgress({ ...seen, value: reply.json() as T }));
+      ((seen: Omit<Progress<T>, 'value'>, reply: Reply | undefined) =>
+        onProgress({ ...seen, value: reply?.json() as T | undefined }));
     const request = { target, path, query, options: own };
-    return transport.wait(request, defaults, waiter, { timeout, interval }, told, here(this.#waited, OWN));
+    return transport.wait(request, defaults, waiter, { timeout, interval, missingOk }, told, place);
   }
 }
 
@@ -149,6 +161,9 @@ function readBytes(reply: Reply): Uint8Array {
 
 function readPage(reply: Reply): object {
   const document = reply.json();
+  // A list may come without the page around it, and no document has no items.
+  if (Array.isArray(document)) return { data: document };
+  if (document === undefined) return {};
   if (typeof document !== 'object' || document === null) throw reply.error('', 'it is no page of a list');
   const { data } = document as { data?: unknown };
   if (data !== undefined && data !== null && !Array.isArray(data)) throw reply.error('data', 'it is no array');

@@ -1,9 +1,9 @@
 /** The one place where calls leave JavaScript. */
 
-import { APIAbortError } from './errors.js';
-import { failure, type Place, placed } from './failures.js';
+import { APIAbortError, PlanetScaleError } from './errors.js';
+import { failure, invalid, type Place, placed } from './failures.js';
 import { type Engine, loadNative, type NativeCall, type NativePages } from './native.js';
-import { type ClientOptions, flat, json, merged, optionsJson, type RequestOptions } from './options.js';
+import { type ClientOptions, flat, json, type Logger, merged, optionsJson, type RequestOptions } from './options.js';
 import { begin, listen, number, type Seen, thisPort } from './port.js';
 import { Reply } from './reply.js';
 
@@ -33,10 +33,12 @@ export class Transport {
     const settings = Object.fromEntries(
       Object.entries(given).filter(([name, value]) => !(value === undefined || value === null || unset(name, value))),
     );
-    const texts = [optionsJson(settings), JSON.stringify(environment())] as const;
-    const listener = logger && listen(logger, this);
     try {
-      this.engine = new (loadNative().Engine)(thisPort(), ...texts, listener, logLevel);
+      const texts = [optionsJson(settings), JSON.stringify(environment())] as const;
+      const level = logLevel ?? undefined;
+      if (level !== undefined && typeof level !== 'string') throw invalid('logLevel', 'must be a string');
+      const listener = logger ? listen(hears(logger), this) : undefined;
+      this.engine = new (loadNative().Engine)(thisPort(), ...texts, listener, level);
     } catch (error) {
       throw told(error, place);
     }
@@ -57,17 +59,18 @@ export class Transport {
     request: Request,
     defaults: RequestOptions | undefined,
     waiter: string,
-    times: object,
-    told: ((seen: Seen, reply: Reply) => void) | undefined,
+    limits: object,
+    told: ((seen: Seen, reply: Reply | undefined) => void) | undefined,
     place: Place,
   ): Promise<Reply> {
     const options = merged(defaults, request.options);
-    const listener = told && ((seen: Seen, body: string | Uint8Array) => told(seen, new Reply(body, '{}')));
+    // The body is empty when the look failed, and when the thing is gone.
+    const listener =
+      told && ((seen: Seen, body: string | Uint8Array) => told(seen, body === '' ? undefined : new Reply(body, '{}')));
     return begin(
       (id) => {
         const [target, path, query, , native] = parts(request, options, place);
-        const limits = optionsJson(times);
-        return this.engine.wait(id, target, path, query, native, waiter, limits, listener !== undefined);
+        return this.engine.wait(id, target, path, query, native, waiter, optionsJson(limits), listener !== undefined);
       },
       { place, client: this, signal: options.signal, told: listener },
     ) as Promise<Reply>;
@@ -107,6 +110,13 @@ export class Transport {
   }
 }
 
+/** A logger that has what is called. */
+function hears(logger: Logger): Logger {
+  const levels = ['debug', 'info', 'warn', 'error'] as const;
+  if (levels.every((level) => typeof logger[level] === 'function')) return logger;
+  throw invalid('logger', `must have the methods ${levels.join(', ')}`);
+}
+
 function aborted(operation: string, cause: unknown, place: Place): APIAbortError {
   const fields = { kind: 'cancelled', operation, mayHaveArrived: false };
   return placed(new APIAbortError(`${operation}: cancelled before the request was sent`, fields, { cause }), place);
@@ -126,6 +136,8 @@ function parts(request: Request, options: RequestOptions, place: Place): NativeC
   try {
     const { query, body, signal, ...limits } = options;
     const more: Record<string, unknown> = { ...limits };
+    // Looked at before the call is sent: what comes after that cannot take it back.
+    if (signal && typeof signal.addEventListener !== 'function') throw invalid('signal', 'must be an AbortSignal');
     if (query) more.query = flat(query);
     if (signal?.aborted) more.aborted = true;
     const given = Object.keys(more).length > 0 ? optionsJson(more) : undefined;
@@ -137,6 +149,7 @@ function parts(request: Request, options: RequestOptions, place: Place): NativeC
 
 /** An error that the native half threw: its message is the description of ours. */
 function told(error: unknown, place: Place): unknown {
+  if (error instanceof PlanetScaleError) return placed(error, place);
   const { message } = error as Error;
   return message.startsWith('{') ? failure(message, place) : error;
 }

@@ -15,6 +15,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
 import { WebhookError } from './errors.js';
+import { invalid } from './failures.js';
 import type { WebhookEvent } from './types/index.js';
 
 export { WebhookError };
@@ -61,9 +62,15 @@ export interface Delivery {
  *
  * @throws {WebhookError} It says what is wrong: no signature, no hex, another body or secret, too old, from the future,
  *   or no document. Answer such a request with status 400 and do nothing else.
+ * @throws {ConfigError} An argument is of a wrong type.
  */
 export function verify<Resource = unknown>(delivery: Delivery): VerifiedEvent<Resource> {
   const { body, signature, secret, tolerance = DEFAULT_TOLERANCE, now = Date.now() / 1000 } = delivery;
+  if (typeof body !== 'string' && !ArrayBuffer.isView(body)) {
+    throw invalid('body', 'must be a string or bytes, as it came: one that was parsed has another signature');
+  }
+  if (typeof tolerance !== 'number') throw invalid('tolerance', 'must be a number of seconds');
+  if (!(typeof now === 'number' || now instanceof Date)) throw invalid('now', 'must be a Date or a number of seconds');
   checkSignature(body, typeof signature === 'string' ? signature.trim() : '', secret);
   const event = read(typeof body === 'string' ? body : text(body));
   const seconds = now instanceof Date ? now.getTime() / 1000 : now;
@@ -87,6 +94,7 @@ function checkSignature(body: string | Uint8Array, signature: string, secret: st
   if (!/^[0-9a-f]{64}$/i.test(signature)) {
     throw fail('the signature in X-PlanetScale-Signature is not 64 hex digits');
   }
+  if (typeof body === 'string' && !body.isWellFormed()) throw fail('the body has lone surrogates: it is not what came');
   const right = createHmac('sha256', secret).update(body).digest();
   // Takes as long for a signature that is nearly right as for any other.
   if (!timingSafeEqual(Buffer.from(signature, 'hex'), right)) {

@@ -174,13 +174,20 @@ function resultDiffers(expect: Json, outcome: Outcome): string[] {
 
 function errorDiffers(wanted: Json, error: Json): string[] {
   const lines: string[] = [];
-  const fields = { ...error, request_id: error.requestId };
-  for (const name of ['kind', 'status', 'code', 'attempts', 'request_id', 'path']) {
+  const fields = {
+    ...error,
+    request_id: error.requestId,
+    may_have_arrived: error.mayHaveArrived,
+    looks: error.polls,
+  };
+  const names = ['kind', 'status', 'code', 'attempts', 'request_id', 'path', 'route', 'may_have_arrived', 'looks'];
+  for (const name of names) {
     if (name in wanted && wanted[name] !== fields[name])
       lines.push(`error ${name}: ${inspect(fields[name])} in ${error}`);
   }
   const places: Record<string, Json> = {
     message_contains: error.message,
+    url_contains: error.url ?? '',
     body_contains: error.body ?? '',
     required_accesses_contains: error.requiredAccesses ?? [],
     required_scopes_contains: Object.values(error.requiredScopes ?? {}).flat(),

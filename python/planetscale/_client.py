@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from planetscale._logging import sync
 from planetscale._native import Engine
-from planetscale._options import NO_DEFAULTS, Defaults, Options, parts, path_arguments
+from planetscale._options import NO_DEFAULTS, Defaults, Options, items, parts, path_arguments
 from planetscale._transport import Transport
 from planetscale.errors import ConfigError
 from planetscale.resources import AsyncGroups, SyncGroups
@@ -42,6 +42,7 @@ class _Client:
         timeout: float | None = None,
         attempt_timeout: float | None = None,
         connect_timeout: float | None = None,
+        wait_interval: float | None = None,
         max_retries: int | None = None,
         retry_backoff: tuple[float, float] | None = None,
         rate_limit: int | None = None,
@@ -72,6 +73,8 @@ class _Client:
             timeout: How many seconds a whole call may take, retries included. Default 300.
             attempt_timeout: How many seconds one attempt may take. Default 60.
             connect_timeout: How many seconds connecting may take. Default 10.
+            wait_interval: How many seconds waits let pass between two looks, at least 0.1. Default 5, and 10 after the
+                first minute.
             max_retries: How many times a call is tried again where that is safe. Default 2.
             retry_backoff: The first and the longest back-off in seconds. Default `(0.5, 8)`; a `Retry-After` wins.
             rate_limit: The most requests a minute to send. Default: no limit here; the service's is 600.
@@ -93,10 +96,10 @@ class _Client:
         """
         settings = {name: value for name, value in locals().items() if value is not None and name != "self"}
         for name in ("anonymous", "allow_insecure_http"):
-            if not settings[name]:
-                del settings[name]
+            if not settings.get(name):
+                settings.pop(name, None)
         if headers is not None:
-            settings["headers"] = list(headers.items())
+            settings["headers"] = items("headers", headers)
         self._transport = Transport(Engine(settings))
         self._defaults = NO_DEFAULTS
 
@@ -147,7 +150,12 @@ class _Client:
         body: Any,
         options: Options,
     ) -> CallParts:
-        given = dict(path or {})
+        texts: dict[str, object] = {"method": method, "path_template": template}
+        for name, text in texts.items():
+            if not isinstance(text, str):
+                msg = f"{name}: must be a text, not {type(text).__name__}"
+                raise ConfigError(msg, argument=name)
+        given = dict(items("path", path)) if path else {}
         if "{organization}" in template and given.get("organization") is None and self.organization:
             given["organization"] = self.organization
         sync()

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import math
+import os
+import threading
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, cast
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -29,6 +33,11 @@ class Model(msgspec.Struct, kw_only=True):
     """The base of all types: compared by value, copied and pickled as usual, secrets hidden when printed."""
 
     _sensitive_: ClassVar[frozenset[str]] = frozenset()
+    """The fields that are secrets."""
+    _bare_: ClassVar[str | None] = None
+    """The field that a bare list is, where one may come in place of the object."""
+    _numbers_: ClassVar[frozenset[str]] = frozenset()
+    """The texts that may also come as numbers."""
 
     def to_dict(self) -> dict[str, Any]:
         """The fields by their names on the wire, inner types as dictionaries too; moments stay datetimes.
@@ -89,9 +98,15 @@ def encode(body: Any) -> bytes:
     """
     try:
         return msgspec.json.encode(_sendable(body))
-    except TypeError as error:
-        msg = f"body: cannot be written as JSON: {error}"
-        raise ConfigError(msg, argument="body") from None
+    except UnicodeEncodeError:
+        # Its own message quotes the text.
+        problem = "a text has a lone surrogate, which UTF-8 cannot write"
+    except RecursionError:
+        problem = "it is nested too deeply"
+    except (TypeError, ValueError, OverflowError, msgspec.MsgspecError) as error:
+        problem = str(error)
+    msg = f"body: cannot be written as JSON: {problem}"
+    raise ConfigError(msg, argument="body") from None
 
 
 def _sendable(value: Any) -> Any:
@@ -104,6 +119,10 @@ def _sendable(value: Any) -> Any:
         return [_sendable(item) for item in value]
     if isinstance(value, datetime) and value.tzinfo is None:
         msg = "body: a datetime has no time zone; use datetime.now(timezone.utc) or set tzinfo"
+        raise ConfigError(msg, argument="body")
+    if isinstance(value, float) and not math.isfinite(value):
+        # It would be written as null, and null means something.
+        msg = "body: a number is not finite, and JSON has none such"
         raise ConfigError(msg, argument="body")
     return value
 
@@ -124,49 +143,82 @@ def _fields_of(cls: type[Model]) -> list[tuple[str, str, Any]]:
 
 _decoders: dict[Any, msgspec.json.Decoder[Any]] = {}
 
+# While msgspec looks at a type for the first time, another thread that makes a decoder of it, or of one that contains
+# it, gets what is there so far, and reading with that is a segmentation fault. A fork waits too: its child would never
+# see the rest. Reentrant, because a signal handler may make a call in the midst of it.
+_making = threading.RLock()
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_making.acquire, after_in_parent=_making.release, after_in_child=_making.release)
+
 
 def decoder_for(cls: Any) -> msgspec.json.Decoder[Any]:
     """The decoder of a type, made once."""
     decoder = _decoders.get(cls)
     if decoder is None:
-        decoder = _decoders[cls] = msgspec.json.Decoder(cls)
+        with _making:
+            decoder = _decoders.get(cls)
+            if decoder is None:
+                decoder = _decoders[cls] = msgspec.json.Decoder(cls)
     return decoder
 
 
 def decode(response: Response, cls: type[T]) -> T:
-    """Reads an answer as a type, by the rules of tolerance where it does not fit."""
+    """Reads an answer as a type, by the rules of tolerance where it does not fit.
+
+    Where the service did what was asked and sent no document about it, that is the type's empty value.
+    """
+    if not response.has_document:
+        from planetscale._tolerant import empty
+
+        try:
+            return cast("T", empty(cls))
+        except msgspec.DecodeError as error:
+            raise broken(response, error) from None
     try:
         decoded: T = (_decoders.get(cls) or decoder_for(cls)).decode(response.body)
+    except RecursionError as error:
+        raise broken(response, error) from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         from planetscale._tolerant import read
 
         try:
             return cast("T", read(response, cls))
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, RecursionError):
             # The first error: it is about the body as it came.
             raise broken(response, error) from None
     return decoded
 
 
 def decode_any(response: Response) -> Any:
-    """Reads an answer as whatever JSON it is; `None` for an empty one."""
-    if not response.body:
+    """Reads an answer as whatever JSON it is; `None` where the service sent no document."""
+    if not response.has_document:
         return None
     try:
         return msgspec.json.decode(response.body)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise broken(response, error) from None
 
 
-def broken(response: Response, error: Exception | str) -> DecodeError:
+def broken(response: Response, error: Exception) -> DecodeError:
     """The error of an answer that cannot be read. Neither the text nor the values of the body are in its message."""
+    if response.has_document and not response.body.strip():
+        reason = "the body is empty where a JSON document should be"
+    elif isinstance(error, UnicodeDecodeError):
+        reason = "the body is not UTF-8"
+    elif isinstance(error, RecursionError):
+        reason = "it is nested too deeply"
+    else:
+        reason = str(error)
     front = f"[{response.request_id}] " if response.request_id else ""
-    reason = "the body is not UTF-8" if isinstance(error, UnicodeDecodeError) else str(error)
+    place = f"{response.operation} ({response.method} {urlsplit(response.url).path})"
     return DecodeError(
-        f"{front}{response.operation}: the answer (status {response.status}) could not be read: {reason}",
+        f"{front}{place}: the answer (status {response.status}) could not be read: {reason}",
         status=response.status,
         operation=response.operation,
+        url=response.url,
         attempts=response.attempts,
+        # The service had said that it did it.
+        may_have_arrived=True,
         request_id=response.request_id,
         body=response.body,
     )

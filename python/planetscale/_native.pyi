@@ -1,7 +1,8 @@
 from collections.abc import Callable
-from typing import Any, final
+from typing import Any, TypeAlias, final
 
-from planetscale._options import CallParts
+from planetscale._options import CallParts, WaitOptions
+from planetscale.errors import PlanetScaleError
 
 __all__ = [
     "Cancel",
@@ -16,6 +17,10 @@ __all__ = [
 
 __version__: str
 
+_Progress: TypeAlias = Callable[
+    [int, float, str | None, str | None, float | None, Response | None, PlanetScaleError | None, bool], object
+]
+
 @final
 class Cancel:
     def __new__(cls) -> Cancel: ...
@@ -25,6 +30,11 @@ class Cancel:
 
 @final
 class Response:
+    def __new__(
+        cls,
+        state: tuple[int, list[tuple[str, str]], bytes, str | None, int, str, str, str, bool, bool],
+    ) -> Response: ...
+    def __reduce__(self) -> tuple[type[Response], tuple[Any, ...]]: ...
     @property
     def status(self) -> int: ...
     @property
@@ -37,6 +47,14 @@ class Response:
     def attempts(self) -> int: ...
     @property
     def operation(self) -> str: ...
+    @property
+    def method(self) -> str: ...
+    @property
+    def url(self) -> str: ...
+    @property
+    def has_document(self) -> bool: ...
+    @property
+    def gone(self) -> bool: ...
 
 @final
 class Pages:
@@ -54,17 +72,15 @@ class Engine:
         self,
         parts: CallParts,
         waiter: str,
-        timeout: float | None,
-        interval: float | None,
-        progress: Callable[[int, float, str | None, Response], object] | None,
+        options: WaitOptions,
+        progress: _Progress | None,
     ) -> Response: ...
     def submit_wait(
         self,
         parts: CallParts,
         waiter: str,
-        timeout: float | None,
-        interval: float | None,
-        progress: Callable[[int, float, str | None, Response], object] | None,
+        options: WaitOptions,
+        progress: _Progress | None,
         done: Callable[[Response | BaseException | None], object],
     ) -> Cancel: ...
     @property

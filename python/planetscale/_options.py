@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime, timezone
 from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -22,6 +23,8 @@ CallOptions: TypeAlias = "tuple[float | None, float | None, int | None, _Pairs, 
 """Timeout, attempt timeout, retries, headers, more query, the handle to cancel it."""
 CallParts: TypeAlias = "tuple[str, tuple[Any, ...], _Pairs | None, bytes | None, CallOptions | None]"
 """An operation's id, or a method and a path; path arguments in URL order; query; JSON; options."""
+WaitOptions: TypeAlias = "tuple[float | None, float | None, bool]"
+"""Timeout, interval, and whether what is missing counts as deleted."""
 
 
 class Omit:
@@ -73,17 +76,26 @@ class Defaults(NamedTuple):
             ours.timeout if given.timeout is None else given.timeout,
             ours.attempt_timeout if given.attempt_timeout is None else given.attempt_timeout,
             ours.max_retries if given.max_retries is None else given.max_retries,
-            _both(ours.extra_headers, given.extra_headers),
-            _both(ours.extra_query, given.extra_query),
-            _both(ours.extra_body, given.extra_body),
+            _both("extra_headers", ours.extra_headers, given.extra_headers),
+            _both("extra_query", ours.extra_query, given.extra_query),
+            _both("extra_body", ours.extra_body, given.extra_body),
         )
 
 
 NO_DEFAULTS = Defaults()
 
 
-def _both(one: Mapping[str, V] | None, other: Mapping[str, V] | None) -> Mapping[str, V] | None:
-    return {**one, **other} if one and other else other or one
+def items(name: str, given: Mapping[str, V]) -> list[tuple[str, V]]:
+    """The items of a mapping that was given as an argument of this name."""
+    try:
+        return list(given.items())
+    except Exception:  # noqa: BLE001 - whatever it is, it is no dictionary
+        msg = f"{name}: must be a dictionary, not {type(given).__name__}"
+        raise ConfigError(msg, argument=name) from None
+
+
+def _both(name: str, one: Mapping[str, V] | None, other: Mapping[str, V] | None) -> Mapping[str, V] | None:
+    return {**one, **dict(items(name, other))} if one and other else other or one
 
 
 def parts(
@@ -104,17 +116,17 @@ def parts(
             options.timeout,
             options.attempt_timeout,
             options.max_retries,
-            list(options.extra_headers.items()) if options.extra_headers else [],
-            pairs(options.extra_query) if options.extra_query else [],
+            items("extra_headers", options.extra_headers) if options.extra_headers else [],
+            pairs(options.extra_query, "extra_query") if options.extra_query else [],
             defaults.cancel,
         )
     return target, path, pairs(query) if query else None, _body(body, extra_body), native
 
 
-def pairs(query: Mapping[str, object]) -> list[tuple[str, str]]:
+def pairs(query: Mapping[str, object], argument: str = "query") -> list[tuple[str, str]]:
     """Query parameters as texts; a list gives a pair for each value."""
     found: list[tuple[str, str]] = []
-    for name, value in query.items():
+    for name, value in items(argument, query):
         if value is OMIT or value is None:
             continue
         if isinstance(value, str):
@@ -133,8 +145,16 @@ def _text(name: str, value: object) -> str:
         return "true" if value else "false"
     if isinstance(value, datetime):
         return _moment(name, value)
+    if isinstance(value, float) and not math.isfinite(value):
+        msg = f"{name}: must be a finite number"
+        raise ConfigError(msg, argument=name)
     if isinstance(value, (str, int, float)):
-        return str(value)
+        try:
+            return str(value)
+        except ValueError:
+            # Python writes no number of more than some thousand digits.
+            msg = f"{name}: is too large a number"
+            raise ConfigError(msg, argument=name) from None
     msg = f"{name}: must be a text, a number, a bool, a datetime or a list of them, not {type(value).__name__}"
     raise ConfigError(msg, argument=name)
 
@@ -143,7 +163,12 @@ def _moment(name: str, value: datetime) -> str:
     if value.tzinfo is None:
         msg = f"{name}: has no time zone; use datetime.now(timezone.utc) or set tzinfo"
         raise ConfigError(msg, argument=name)
-    return value.astimezone(timezone.utc).isoformat().replace("+00:00", "Z")
+    try:
+        moment = value.astimezone(timezone.utc)
+    except (OverflowError, ValueError):
+        msg = f"{name}: is before the year 1 or after the year 9999 in UTC"
+        raise ConfigError(msg, argument=name) from None
+    return moment.isoformat().replace("+00:00", "Z")
 
 
 def _body(body: Any, extra: Mapping[str, object] | None) -> bytes | None:
@@ -151,7 +176,7 @@ def _body(body: Any, extra: Mapping[str, object] | None) -> bytes | None:
     if isinstance(body, dict):
         body = {name: value for name, value in body.items() if value is not OMIT}
         if extra:
-            body.update(extra)
+            body.update(items("extra_body", extra))
         # The engine knows whether the operation can do without one.
         if not body:
             return None
@@ -159,7 +184,7 @@ def _body(body: Any, extra: Mapping[str, object] | None) -> bytes | None:
         if body is not None:
             msg = "extra_body: can only be added to a body that is an object"
             raise ConfigError(msg, argument="extra_body")
-        body = dict(extra)
+        body = dict(items("extra_body", extra))
     elif body is None:
         return None
     from planetscale._models import encode

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
 
 import msgspec
 
 from planetscale._models import Model, decode
+from planetscale.errors import ConfigError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -20,6 +21,10 @@ T = TypeVar("T")
 
 class Page(Model, Generic[T], kw_only=True):
     """One page of a list. What a list does not have, such as totals or cursors, is `None`."""
+
+    # The service answers small lists without an envelope, and its cursors are not always texts.
+    _bare_: ClassVar[str | None] = "data"
+    _numbers_: ClassVar[frozenset[str]] = frozenset({"cursor_start", "cursor_end"})
 
     data: list[T] = msgspec.field(default_factory=list)
     """The items of this page."""
@@ -53,6 +58,17 @@ class Page(Model, Generic[T], kw_only=True):
 
     def __len__(self) -> int:
         return len(self.data)
+
+
+def _is_none(limit: object) -> bool:
+    """Whether no item is wanted."""
+    if limit is None:
+        return False
+    # No number of items is ever equal to a half one, so that such a limit would be none.
+    if not isinstance(limit, int):
+        msg = f"limit: must be a whole number, not {type(limit).__name__}"
+        raise ConfigError(msg, argument="limit")
+    return limit <= 0
 
 
 class SyncPager(Generic[T]):
@@ -91,7 +107,7 @@ class SyncPager(Generic[T]):
     def to_list(self, *, limit: int | None = None) -> list[T]:
         """All items, or the first `limit` of them; no page after that is waited for."""
         items: list[T] = []
-        if limit is not None and limit <= 0:
+        if _is_none(limit):
             return items
         for item in self:
             items.append(item)
@@ -148,7 +164,7 @@ class AsyncPager(Generic[T]):
     async def to_list(self, *, limit: int | None = None) -> list[T]:
         """All items, or the first `limit` of them; no page after that is waited for."""
         items: list[T] = []
-        if limit is not None and limit <= 0:
+        if _is_none(limit):
             return items
         async for item in self:
             items.append(item)

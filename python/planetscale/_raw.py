@@ -49,12 +49,27 @@ class RawResponse(Generic[T]):
         return self._response.attempts
 
     @property
+    def url(self) -> str:
+        """The address that was asked, without its query."""
+        return self._response.url
+
+    @property
     def body(self) -> bytes:
         """The body, unpacked. It can hold secrets and is not printed."""
         return self._response.body
 
+    @property
+    def has_document(self) -> bool:
+        """Whether the service sent a document about what it did; without one, `parse()` gives an empty value."""
+        return self._response.has_document
+
+    @property
+    def gone(self) -> bool:
+        """Whether the thing is gone: a repeated deletion found nothing left to delete."""
+        return self._response.gone
+
     def json(self) -> Any:
-        """The body as whatever JSON it is, with the fields that the SDK does not know; `None` for an empty one."""
+        """The body as whatever JSON it is, with the fields that the SDK does not know; `None` without a document."""
         from planetscale._models import decode_any
 
         return decode_any(self._response)
@@ -62,6 +77,9 @@ class RawResponse(Generic[T]):
     def parse(self) -> T:
         """The typed result."""
         return self._parse(self._response)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return RawResponse, (self._response, self._parse)
 
     def __repr__(self) -> str:
         return f"<RawResponse {self.status} of {self._response.operation}, {len(self.body)} bytes>"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from planetscale._logging import sync
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
     from planetscale._client import AsyncPlanetScale, PlanetScale
     from planetscale._native import Response
-    from planetscale._options import CallParts
+    from planetscale._options import CallParts, WaitOptions
     from planetscale._waits import Progress
 
 T = TypeVar("T")
@@ -57,7 +58,7 @@ class _Base:
     def _give(self, response: Response, type_: type[T]) -> T:
         """The result, or the reply as it came where that was asked for."""
         if self._is_raw:
-            return cast("T", RawResponse(response, lambda answer: decode(answer, type_)))
+            return cast("T", _as_it_came(response, type_))
         return decode(response, type_)
 
     def _give_none(self, response: Response) -> None:
@@ -78,11 +79,16 @@ def _read_bytes(response: Response) -> bytes:
     return response.body
 
 
+def _as_it_came(response: Response, type_: type[T]) -> RawResponse[T]:
+    # No lambda: it could not be pickled.
+    return RawResponse(response, partial(decode, cls=type_))
+
+
 def _seen(error: WaitError, type_: Any) -> WaitError:
-    """The error with the object that was seen last."""
+    """The error with the reply that was seen last."""
     response = error.__dict__.pop("response", None)
     if response is not None:
-        error.last = decode(response, type_)
+        error.last_response = _as_it_came(response, type_)
     return error
 
 
@@ -156,7 +162,7 @@ class Resource(_Base):
         progress: bool = False,
     ) -> T:
         return self._give(
-            self._waited(operation, waiter, path, type_, query, timeout, interval, on_progress, progress),
+            self._waited(operation, waiter, path, type_, query, (timeout, interval, False), on_progress, progress),
             type_,
         )
 
@@ -172,8 +178,9 @@ class Resource(_Base):
         interval: float | None = None,
         on_progress: Callable[[Progress[T]], object] | None = None,
         progress: bool = False,
+        missing_ok: bool = False,
     ) -> None:
-        self._waited(operation, waiter, path, type_, query, timeout, interval, on_progress, progress)
+        self._waited(operation, waiter, path, type_, query, (timeout, interval, missing_ok), on_progress, progress)
 
     def _waited(
         self,
@@ -182,15 +189,14 @@ class Resource(_Base):
         path: _Path,
         type_: type[T],
         query: Mapping[str, object] | None,
-        timeout: float | None,
-        interval: float | None,
+        options: WaitOptions,
         on_progress: Callable[[Progress[T]], object] | None,
         progress: bool,
     ) -> Response:
         call = self._parts(operation, path, query, None, None)
         report, close = reporter(type_, on_progress, progress, waiter)
         try:
-            return self._client._transport.engine.wait(call, waiter, timeout, interval, report)
+            return self._client._transport.engine.wait(call, waiter, options, report)
         except WaitError as error:
             raise _seen(error, type_) from error.__cause__
         finally:
@@ -269,7 +275,9 @@ class AsyncResource(_Base):
         progress: bool = False,
     ) -> T:
         return self._give(
-            await self._waited(operation, waiter, path, type_, query, timeout, interval, on_progress, progress),
+            await self._waited(
+                operation, waiter, path, type_, query, (timeout, interval, False), on_progress, progress
+            ),
             type_,
         )
 
@@ -285,8 +293,11 @@ class AsyncResource(_Base):
         interval: float | None = None,
         on_progress: Callable[[Progress[T]], object] | None = None,
         progress: bool = False,
+        missing_ok: bool = False,
     ) -> None:
-        await self._waited(operation, waiter, path, type_, query, timeout, interval, on_progress, progress)
+        await self._waited(
+            operation, waiter, path, type_, query, (timeout, interval, missing_ok), on_progress, progress
+        )
 
     async def _waited(
         self,
@@ -295,8 +306,7 @@ class AsyncResource(_Base):
         path: _Path,
         type_: type[T],
         query: Mapping[str, object] | None,
-        timeout: float | None,
-        interval: float | None,
+        options: WaitOptions,
         on_progress: Callable[[Progress[T]], object] | None,
         progress: bool,
     ) -> Response:
@@ -323,7 +333,7 @@ class AsyncResource(_Base):
 
         def start(done: Any) -> Any:
             listener = told if report is not None else None
-            return transport.engine.submit_wait(call, waiter, timeout, interval, listener, done)
+            return transport.engine.submit_wait(call, waiter, options, listener, done)
 
         wait = asyncio.ensure_future(transport.submitted(start))
         try:

@@ -3,6 +3,7 @@
 | on the wire | what the field gets |
 |---|---|
 | null, or nothing, where the type is plain | the type's empty value |
+| a bare list where a page belongs | the page with these items |
 | `12.0` where a whole number belongs | `12` |
 | a moment in another form, or without a time zone | the moment, in UTC where none is given |
 | a wrong JSON type | the value as it came, and one warning under `planetscale` |
@@ -22,8 +23,6 @@ from planetscale._logging import logger
 if TYPE_CHECKING:
     from planetscale._native import Response
 
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
-_NO_CONTENT = frozenset({204, 205})
 _PLAIN: dict[type, tuple[type, ...]] = {
     inspect.StrType: (str,),
     inspect.BoolType: (bool,),
@@ -34,11 +33,8 @@ _PLAIN: dict[type, tuple[type, ...]] = {
 
 def read(response: Response, cls: Any) -> Any:
     """Reads an answer. Raises `msgspec.DecodeError` where it is no JSON, or not even of the right kind."""
-    body = response.body.removeprefix(_BYTE_ORDER_MARK)
-    if response.status in _NO_CONTENT and not body:
-        body = b"{}"
     try:
-        document = msgspec.json.decode(body)
+        document = msgspec.json.decode(response.body)
     except UnicodeDecodeError as error:
         raise msgspec.DecodeError(str(error)) from None
     info = inspect.type_info(cls)
@@ -52,6 +48,19 @@ def read(response: Response, cls: Any) -> Any:
         places = sorted({re.sub(r"\[\d+\]", "[]", place) for place in wrong})
         logger.warning("%s: kept as they came, being of another type: %s", response.operation, ", ".join(places))
     return value
+
+
+def empty(cls: Any) -> Any:
+    """The empty value of a type. Raises `msgspec.DecodeError` where it has none."""
+    info = inspect.type_info(cls)
+    documents: tuple[Any, ...] = (None, {}, [])
+    for document in documents:
+        wrong: list[str] = []
+        value = _convert(document, info, "", wrong)
+        if not wrong:
+            return value
+    msg = "there is no document, and the type has no empty value"
+    raise msgspec.DecodeError(msg)
 
 
 def _convert(value: Any, info: inspect.Type, path: str, wrong: list[str]) -> Any:  # noqa: PLR0911 - a kind, a line
@@ -79,6 +88,9 @@ def _convert(value: Any, info: inspect.Type, path: str, wrong: list[str]) -> Any
 
 
 def _struct(value: Any, info: inspect.StructType, path: str, wrong: list[str]) -> Any:
+    cls: Any = info.cls
+    if isinstance(value, list) and cls._bare_ is not None:
+        value = {cls._bare_: value}
     if not isinstance(value, dict):
         wrong.append(path)
         return value
@@ -90,9 +102,11 @@ def _struct(value: Any, info: inspect.StructType, path: str, wrong: list[str]) -
             if field.required:
                 fields[field.name] = None
             continue
+        if field.name in cls._numbers_ and isinstance(given, int) and not isinstance(given, bool):
+            given = str(given)
         inner = f"{path}.{field.encode_name}" if path else field.encode_name
         fields[field.name] = _convert(given, field.type, inner, wrong)
-    return info.cls(**fields)
+    return cls(**fields)
 
 
 def _union(value: Any, info: inspect.UnionType, path: str, wrong: list[str]) -> Any:

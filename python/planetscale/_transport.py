@@ -44,8 +44,7 @@ class Transport:
 
     async def call_async(self, parts: CallParts) -> Response:
         """Sends a call; a cancelled task ends it."""
-        engine = self.engine
-        return cast("Response", await self.submitted(lambda done: engine.submit(parts, done)))
+        return cast("Response", await self.submitted(lambda done: self.engine.submit(parts, done)))
 
     async def submitted(self, start: Callable[[Callable[[Any], None]], Any]) -> Any:
         """Awaits what `start` sets off: it gets a function for the result, and returns a handle to cancel it."""

@@ -9,7 +9,7 @@ PlanetScaleError
 ├─ DecodeError                the answer is not what it should be
 ├─ WaitError
 │  ├─ WaitTimeoutError        the time to wait passed
-│  └─ WaitFailedError         a state was reached from which the awaited one cannot come
+│  └─ WaitFailedError         what is waited for cannot come, or is not there
 ├─ WebhookError               a webhook delivery cannot be trusted or read
 └─ APIStatusError             the service answered with a status that is not a success
    ├─ BadRequestError 400          ├─ ConflictError 409
@@ -23,6 +23,7 @@ PlanetScaleError
 
 from __future__ import annotations
 
+from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -30,6 +31,8 @@ from planetscale._headers import Headers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from planetscale._raw import RawResponse
 
 __all__ = [
     "APIConnectionError",
@@ -64,8 +67,15 @@ class PlanetScaleError(Exception):
     """What happened, without the context that `str(error)` adds."""
     operation: str | None = None
     """The operation's id, such as `get_database`, where there is one."""
+    route: str | None = None
+    """The method and the path's template, where a request was to be sent."""
+    url: str | None = None
+    """The address that was asked, without its query; none when nothing was sent."""
     attempts: int = 0
     """How many times the request was tried; 0 when nothing was sent."""
+    may_have_arrived: bool = False
+    """Whether what was asked for may have been done all the same, by this attempt or one before it. False means that
+    the call can be made again without doing anything twice."""
     request_id: str | None = None
     """The service's id of the request, to quote to its support."""
 
@@ -89,8 +99,11 @@ class APIConnectionError(PlanetScaleError):
 
     kind = "connection"
 
-    may_have_arrived: bool = False
-    """Whether the request may have been received: then what it asks for may have been done."""
+    reason: str = ""
+    """Why: `unknown_host`, `refused`, `unreachable`, `proxy`, `tls`, `broken`, `protocol`, `too_large` or `redirect`;
+    empty for a time limit."""
+    status: int | None = None
+    """The HTTP status, where the answer had begun."""
 
 
 class APITimeoutError(APIConnectionError):
@@ -108,9 +121,6 @@ class CallCancelledError(PlanetScaleError):
     """A `Cancel` handle ended the call. (A cancelled asyncio task raises `asyncio.CancelledError` as ever.)"""
 
     kind = "cancelled"
-
-    may_have_arrived: bool = False
-    """Whether the request may have been received: then what it asks for may have been done."""
 
 
 class DecodeError(PlanetScaleError):
@@ -131,10 +141,27 @@ class WaitError(PlanetScaleError):
 
     waiter: str = ""
     """The waiter's name, such as `wait_until_ready`."""
+    subject: str | None = None
+    """What people call the thing: its name, number or id, once it was seen."""
     state: str | None = None
     """The state that was seen last."""
-    last: Any = None
-    """The object that was seen last, if one was."""
+    polls: int = 0
+    """How many times it was looked."""
+    reasons: Sequence[str] = ()
+    """What the service says about why, such as lint errors."""
+    last_response: RawResponse[Any] | None = None
+    """The reply that was seen last, as it came, if one was."""
+    last_error: PlanetScaleError | None = None
+    """The failure of the last look, if it failed; also the error's `__cause__`."""
+
+    @cached_property
+    def last(self) -> Any:
+        """The object that was seen last, as the type that the operation returns; none if none was.
+
+        Raises:
+            DecodeError: The reply is something else.
+        """
+        return None if self.last_response is None else self.last_response.parse()
 
 
 class WaitTimeoutError(WaitError):
@@ -144,14 +171,10 @@ class WaitTimeoutError(WaitError):
 
     limit: float = 0.0
     """How long was waited, in seconds."""
-    polls: int = 0
-    """How many answers were looked at."""
-    last_error: PlanetScaleError | None = None
-    """The failure of the last poll, if it failed."""
 
 
 class WaitFailedError(WaitError):
-    """A state was reached from which the awaited one cannot come."""
+    """What is waited for cannot come: a state was reached from which there is no way, or the thing is not there."""
 
     kind = "wait_failed"
 
@@ -171,12 +194,12 @@ class APIStatusError(PlanetScaleError):
     """The HTTP status."""
     code: str = ""
     """The service's word for the error, such as `not_found`; empty when it sent none."""
+    retry_after: float | None = None
+    """How many seconds to wait before asking again, where the service said so."""
     headers: Mapping[str, str] = Headers(())
     """The answer's headers; names in any case."""
     body: bytes = b""
     """The body as it came. Not printed: it can hold secrets."""
-    route: str = ""
-    """The method and the path's template."""
     required_accesses: Sequence[str] = ()
     """For 401, 403 and 404: the accesses of a service token of which any one is enough."""
     required_scopes: Mapping[str, Sequence[str]] = MappingProxyType({})

@@ -7,15 +7,19 @@ use planetscale_core::{
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::call::{Parts, duration};
+use crate::call::Parts;
 use crate::cancel::Cancel;
 use crate::done::Done;
-use crate::error::exception;
+use crate::error::{self, exception};
 use crate::exit;
+use crate::given;
 use crate::pages::Pages;
 use crate::response::Response;
 use crate::settings;
 use crate::signals::Signals;
+
+/// What differs from the waiter's own limits: timeout, interval, and whether what is missing counts as deleted.
+type Waiting<'py> = (Option<Bound<'py, PyAny>>, Option<Bound<'py, PyAny>>, Bound<'py, PyAny>);
 
 /// Sends calls. Nothing is opened before the first one.
 #[pyclass(frozen, module = "planetscale._native")]
@@ -61,21 +65,19 @@ impl Engine {
         Pages::new(py, &self.engine, call, cancel.as_ref(), watch)
     }
 
-    /// Polls until a waiter's condition holds. `progress` gets the polls, the seconds, the state and the answer.
+    /// Looks until a waiter's condition holds. `progress` hears of each look, see [`tell`].
     #[expect(clippy::needless_pass_by_value, reason = "only an owned object may go where Python is not held")]
     fn wait(
         &self,
         py: Python<'_>,
         parts: Parts<'_>,
         waiter: &str,
-        timeout: Option<f64>,
-        interval: Option<f64>,
+        options: Waiting<'_>,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Response> {
         let mut inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
-        let (waiter, options) =
-            waiting(&call, waiter, timeout, interval).map_err(|error| exception(py, error))?;
+        let (waiter, options) = waiting(py, &call, waiter, options)?;
         let signals = Signals::default();
         let cancel = signals.watch(py, cancel.as_ref())?;
         let call = call.cancel(&cancel);
@@ -91,33 +93,27 @@ impl Engine {
         answer(py, result)
     }
 
-    /// As `wait`, on a thread of its own: a wait takes minutes, and must not keep calls from their threads.
-    #[expect(clippy::too_many_arguments, reason = "they are what `wait` takes, and `done`")]
+    /// As `wait`, with no thread for the time between two looks; the answer, or the exception, goes to `done` on one of
+    /// the engine's.
     fn submit_wait(
         &self,
         py: Python<'_>,
         parts: Parts<'_>,
         waiter: &str,
-        timeout: Option<f64>,
-        interval: Option<f64>,
+        options: Waiting<'_>,
         progress: Option<Py<PyAny>>,
         done: Py<PyAny>,
     ) -> PyResult<Cancel> {
-        let _inside = exit::inside(py);
+        let mut inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
-        let (waiter, options) =
-            waiting(&call, waiter, timeout, interval).map_err(|error| exception(py, error))?;
+        let (waiter, options) = waiting(py, &call, waiter, options)?;
         let inner = cancel.as_ref().map(CoreCancel::child).unwrap_or_default();
-        let (call, done, engine) = (call.cancel(&inner), Done::new(done), self.engine.clone());
-        let work = move || {
-            let result = engine.wait(&call, waiter, &options, &mut |seen| {
-                tell(progress.as_ref(), seen, |error| {
-                    exit::attach(|py| error.write_unraisable(py, None));
-                });
-            });
-            done.finish(result.map(Some));
+        let (call, done) = (call.cancel(&inner), Done::new(done));
+        let progress = move |seen: &Progress<'_>| {
+            tell(progress.as_ref(), seen, |error| exit::attach(|py| error.write_unraisable(py, None)));
         };
-        std::thread::Builder::new().name("planetscale-wait".to_owned()).spawn(work)?;
+        let done = move |result: Result<_, _>| done.finish(result.map(Some));
+        exit::detach(py, &mut inside, || self.engine.submit_wait(call, waiter, &options, progress, done));
         Ok(Cancel { inner })
     }
 
@@ -161,27 +157,35 @@ pub(crate) fn answer(
 }
 
 fn waiting(
+    py: Python<'_>,
     call: &Call,
     name: &str,
-    timeout: Option<f64>,
-    interval: Option<f64>,
-) -> Result<(&'static Waiter, WaitOptions), Error> {
+    (timeout, interval, missing_ok): Waiting<'_>,
+) -> PyResult<(&'static Waiter, WaitOptions)> {
     let mut options = WaitOptions::default();
-    options.timeout = timeout.map(|seconds| duration("timeout", seconds)).transpose()?;
-    options.interval = interval.map(|seconds| duration("interval", seconds)).transpose()?;
-    Ok((call.waiter(name)?, options))
+    options.timeout = timeout.map(|limit| given::seconds("timeout", &limit)).transpose()?;
+    options.interval = interval.map(|pause| given::seconds("interval", &pause)).transpose()?;
+    options.missing_ok = given::flag("missing_ok", &missing_ok)?;
+    let waiter = call.waiter(name).map_err(|error| exception(py, error))?;
+    Ok((waiter, options))
 }
 
-/// Tells Python how far a wait has come; `failed` gets what it raised.
+/// Tells Python what a look showed: the looks, the seconds, the thing, its state, its percentage, the answer, the
+/// exception, and whether it was the last. `failed` gets what that raised.
 fn tell(progress: Option<&Py<PyAny>>, seen: &Progress<'_>, failed: impl FnOnce(PyErr)) {
     let Some(progress) = progress else { return };
     let mut raised = None;
-    exit::attach(|py| {
-        let response = Response::new(py, seen.response.clone());
-        let arguments = (seen.polls, seen.elapsed.as_secs_f64(), seen.state, response);
-        raised = progress.bind(py).call1(arguments).err();
-    });
+    exit::attach(|py| raised = told(progress.bind(py), seen).err());
     if let Some(error) = raised {
         failed(error);
     }
+}
+
+fn told(progress: &Bound<'_, PyAny>, seen: &Progress<'_>) -> PyResult<()> {
+    let py = progress.py();
+    let response = seen.response.map(|response| Response::new(py, response.clone()));
+    let error = seen.error.map(|error| error::seen(py, error)).transpose()?;
+    let elapsed = seen.elapsed.as_secs_f64();
+    let arguments = (seen.polls, elapsed, seen.subject, seen.state, seen.percent, response, error, seen.last);
+    progress.call1(arguments).map(drop)
 }

@@ -1,6 +1,6 @@
 //! Errors of the engine as the exceptions of `planetscale.errors`.
 
-use planetscale_core::{ApiError, Error, TimeoutKind, WaitError};
+use planetscale_core::{Error, ErrorDetails, TimeoutKind};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict};
@@ -11,97 +11,108 @@ static FROM_NATIVE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// The exception for an error, ready to be raised.
 pub(crate) fn exception(py: Python<'_>, error: Error) -> PyErr {
-    build(py, error).map_or_else(|error| error, PyErr::from_value)
+    build(py, error.into()).map_or_else(|error| error, PyErr::from_value)
 }
 
-fn build(py: Python<'_>, error: Error) -> PyResult<Bound<'_, PyAny>> {
+/// The exception for an error that a wait goes on with, or ends with: it belongs to the wait.
+pub(crate) fn seen<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>> {
+    let details = match error {
+        Error::Api(error) => Error::Api(error.clone()).into(),
+        Error::Decode(error) => Error::Decode(error.clone()).into(),
+        _ => of_network(error),
+    };
+    build(py, details)
+}
+
+/// What an error says that cannot be copied, since it may hold one of the system's.
+fn of_network(error: &Error) -> ErrorDetails {
+    let mut details = ErrorDetails::default();
+    details.kind = error.kind();
+    details.text = error.to_string();
+    details.url = error.url().map(str::to_owned);
+    details.attempts = error.attempts();
+    details.may_have_arrived = error.may_have_arrived();
+    details.status = error.status();
+    match error {
+        Error::Connection(error) => {
+            details.reason = Some(error.reason.as_str());
+            details.operation = Some(error.operation);
+            details.route = Some(error.route.clone());
+        }
+        Error::Timeout(error) => {
+            details.limit = Some(error.limit);
+            details.setting = Some(match error.kind {
+                TimeoutKind::Connect => "connect_timeout",
+                TimeoutKind::Attempt => "attempt_timeout",
+                _ => "timeout",
+            });
+            details.operation = Some(error.operation);
+            details.route = Some(error.route.clone());
+        }
+        Error::Cancelled(error) => {
+            details.operation = Some(error.operation);
+            details.route = Some(error.route.clone());
+        }
+        _ => {}
+    }
+    details
+}
+
+fn build(py: Python<'_>, details: ErrorDetails) -> PyResult<Bound<'_, PyAny>> {
     let make = FROM_NATIVE.get_or_try_init(py, || {
         py.import("planetscale.errors")?.getattr("_from_native").map(Bound::unbind)
     })?;
-    let (kind, message) = (error.kind(), error.to_string());
-    make.bind(py).call1((kind, message, fields(py, error)?))
+    let kind = details.kind;
+    let text = details.text.clone();
+    make.bind(py).call1((kind, text, fields(py, details)?))
 }
 
-/// The attributes beside the message.
-fn fields(py: Python<'_>, error: Error) -> PyResult<Bound<'_, PyDict>> {
-    let dict = PyDict::new(py);
-    match error {
-        Error::Config(error) => dict.set_item("argument", error.argument)?,
-        Error::Connection(error) => {
-            sent(&dict, error.operation, error.attempts, error.may_have_arrived)?;
-        }
-        Error::Timeout(error) => {
-            sent(&dict, error.operation, error.attempts, error.may_have_arrived)?;
-            dict.set_item("limit", error.limit.as_secs_f64())?;
-            dict.set_item("setting", setting(error.kind))?;
-        }
-        Error::Cancelled(error) => {
-            sent(&dict, error.operation, error.attempts, error.may_have_arrived)?;
-        }
-        Error::Decode(error) => {
-            dict.set_item("path", error.path)?;
-            dict.set_item("status", error.status)?;
-            dict.set_item("operation", error.operation)?;
-            dict.set_item("attempts", error.attempts)?;
-            dict.set_item("request_id", error.request_id)?;
-            dict.set_item("body", PyBytes::new(py, &error.body))?;
-        }
-        Error::Wait(error) => waited(py, &dict, *error)?,
-        Error::Api(error) => answered(py, &dict, *error)?,
-        _ => {}
+/// The attributes beside the message. What is not known is left out: the class has what stands for it.
+fn fields(py: Python<'_>, details: ErrorDetails) -> PyResult<Bound<'_, PyDict>> {
+    let fields = Fields(PyDict::new(py));
+    fields.0.set_item("attempts", details.attempts)?;
+    fields.0.set_item("may_have_arrived", details.may_have_arrived)?;
+    fields.set("argument", details.argument)?;
+    fields.set("operation", details.operation)?;
+    fields.set("route", details.route)?;
+    fields.set("url", details.url)?;
+    fields.set("limit", details.limit.map(|limit| limit.as_secs_f64()))?;
+    fields.set("setting", details.setting)?;
+    fields.set("reason", details.reason)?;
+    fields.set("path", details.path)?;
+    fields.set("status", details.status)?;
+    fields.set("code", details.code)?;
+    fields.set("message", details.message)?;
+    fields.set("request_id", details.request_id)?;
+    fields.set("retry_after", details.retry_after.map(|time| time.as_secs_f64()))?;
+    fields.set("headers", details.headers.as_ref().map(pairs))?;
+    fields.set("body", details.body.map(|body| PyBytes::new(py, &body)))?;
+    if !details.required_accesses.is_empty() {
+        fields.0.set_item("required_accesses", details.required_accesses.to_vec())?;
     }
-    Ok(dict)
-}
-
-fn sent(dict: &Bound<'_, PyDict>, operation: &str, attempts: u32, may_have_arrived: bool) -> PyResult<()> {
-    dict.set_item("operation", operation)?;
-    dict.set_item("attempts", attempts)?;
-    dict.set_item("may_have_arrived", may_have_arrived)
-}
-
-fn setting(kind: TimeoutKind) -> &'static str {
-    match kind {
-        TimeoutKind::Connect => "connect_timeout",
-        TimeoutKind::Attempt => "attempt_timeout",
-        _ => "timeout",
-    }
-}
-
-fn waited(py: Python<'_>, dict: &Bound<'_, PyDict>, error: WaitError) -> PyResult<()> {
-    let last = match error {
-        WaitError::Timeout(wait) => {
-            dict.set_item("waiter", wait.waiter)?;
-            dict.set_item("limit", wait.limit.as_secs_f64())?;
-            dict.set_item("polls", wait.polls)?;
-            dict.set_item("state", wait.state)?;
-            let last_error = wait.last_error.map(|error| exception(py, error).into_value(py));
-            dict.set_item("last_error", last_error)?;
-            wait.last
+    if !details.required_scopes.is_empty() {
+        let scopes = PyDict::new(py);
+        for scope in details.required_scopes {
+            scopes.set_item(scope.resource, scope.scopes.to_vec())?;
         }
-        WaitError::Failed(wait) => {
-            dict.set_item("waiter", wait.waiter)?;
-            dict.set_item("state", wait.state)?;
-            Some(wait.last)
-        }
-        _ => None,
-    };
-    dict.set_item("response", last.map(|last| Py::new(py, Response::new(py, last))).transpose()?)
+        fields.0.set_item("required_scopes", scopes)?;
+    }
+    if let Some(waiter) = details.waiter {
+        fields.0.set_item("waiter", waiter)?;
+        fields.0.set_item("polls", details.polls)?;
+        fields.0.set_item("reasons", details.reasons)?;
+        fields.set("subject", details.subject)?;
+        fields.set("state", details.state)?;
+        fields.set("response", details.last.map(|last| Py::new(py, Response::new(py, last))).transpose()?)?;
+        fields.set("last_error", details.last_error.map(|error| build(py, *error)).transpose()?)?;
+    }
+    Ok(fields.0)
 }
 
-fn answered(py: Python<'_>, dict: &Bound<'_, PyDict>, error: ApiError) -> PyResult<()> {
-    dict.set_item("status", error.status)?;
-    dict.set_item("code", error.code)?;
-    dict.set_item("message", error.message)?;
-    dict.set_item("request_id", error.request_id)?;
-    dict.set_item("headers", pairs(&error.headers))?;
-    dict.set_item("body", PyBytes::new(py, &error.body))?;
-    dict.set_item("operation", error.operation)?;
-    dict.set_item("route", error.route)?;
-    dict.set_item("attempts", error.attempts)?;
-    dict.set_item("required_accesses", error.required_accesses.to_vec())?;
-    let scopes = PyDict::new(py);
-    for scope in error.required_scopes {
-        scopes.set_item(scope.resource, scope.scopes.to_vec())?;
+struct Fields<'py>(Bound<'py, PyDict>);
+
+impl<'py> Fields<'py> {
+    fn set(&self, name: &str, value: Option<impl IntoPyObject<'py>>) -> PyResult<()> {
+        value.map_or(Ok(()), |value| self.0.set_item(name, value))
     }
-    dict.set_item("required_scopes", scopes)
 }

@@ -7,6 +7,7 @@ mod done;
 mod engine;
 mod error;
 mod exit;
+mod given;
 mod logging;
 mod pages;
 mod response;

@@ -1,8 +1,6 @@
 //! Lists, page after page.
 
-use std::sync::{Arc, Mutex, PoisonError};
-
-use planetscale_core::{Call, Cancel as CoreCancel, Engine, Error, Response as Answer};
+use planetscale_core::{Call, Cancel as CoreCancel, Engine, SharedPages};
 use pyo3::prelude::*;
 
 use crate::done::Done;
@@ -11,14 +9,11 @@ use crate::exit;
 use crate::response::Response;
 use crate::signals::Signals;
 
-type Shared = Arc<Mutex<planetscale_core::Pages>>;
-
 /// The pages of a list in order, fetched ahead of the reader. Ends after the last page, or after the first error.
 #[pyclass(frozen, module = "planetscale._native")]
 #[derive(Debug)]
 pub(crate) struct Pages {
-    engine: Engine,
-    pages: Shared,
+    pages: SharedPages,
     cancel: CoreCancel,
     signals: Signals,
 }
@@ -34,8 +29,7 @@ impl Pages {
         let signals = Signals::default();
         let cancel =
             if watch { signals.watch(py, outer)? } else { outer.map(CoreCancel::child).unwrap_or_default() };
-        let pages = Arc::new(Mutex::new(engine.pages(call.cancel(&cancel))));
-        Ok(Self { engine: engine.clone(), pages, cancel, signals })
+        Ok(Self { pages: engine.shared_pages(call.cancel(&cancel)), cancel, signals })
     }
 }
 
@@ -44,16 +38,16 @@ impl Pages {
     /// The next page, or `None` after the last.
     fn next(&self, py: Python<'_>) -> PyResult<Option<Response>> {
         let mut inside = exit::inside(py);
-        let result = exit::detach(py, &mut inside, || next(&self.pages));
+        let result = exit::detach(py, &mut inside, || self.pages.read());
         self.signals.raise()?;
         result.map(|result| answer(py, result)).transpose()
     }
 
     /// Fetches the next page on a thread of the engine's and gives it, `None`, or the exception to `done` there.
     fn submit_next(&self, py: Python<'_>, done: Py<PyAny>) {
-        let (pages, done) = (Arc::clone(&self.pages), Done::new(done));
+        let done = Done::new(done);
         exit::detach(py, &mut exit::inside(py), || {
-            self.engine.spawn(move || done.finish(next(&pages).transpose()));
+            self.pages.submit(move |page| done.finish(page.transpose()));
         });
     }
 
@@ -61,8 +55,4 @@ impl Pages {
     fn close(&self, py: Python<'_>) {
         exit::detach(py, &mut exit::inside(py), || self.cancel.cancel());
     }
-}
-
-fn next(pages: &Shared) -> Option<Result<Answer, Error>> {
-    pages.lock().unwrap_or_else(PoisonError::into_inner).next()
 }

@@ -1,11 +1,19 @@
 //! What came back.
 
-use planetscale_core::http::HeaderMap;
+use std::borrow::Cow;
+
+use planetscale_core::http::{HeaderMap, HeaderName, HeaderValue};
 use pyo3::IntoPyObjectExt;
 use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 
 use crate::exit;
+
+type Pairs = Vec<(String, String)>;
+
+/// All that a reply is made of, to pickle it: status, headers, body, request id, attempts, operation, method, address,
+/// whether it has a document, whether the thing is gone.
+type State = (u16, Pairs, Py<PyBytes>, Option<String>, u32, String, String, String, bool, bool);
 
 /// A successful answer: status, headers and the body as bytes.
 #[pyclass(frozen, module = "planetscale._native")]
@@ -25,7 +33,19 @@ pub(crate) struct Response {
     attempts: u32,
     /// The operation's id.
     #[pyo3(get)]
-    operation: &'static str,
+    operation: Cow<'static, str>,
+    /// The method that was used.
+    #[pyo3(get)]
+    method: Cow<'static, str>,
+    /// The address that was asked, without its query.
+    #[pyo3(get)]
+    url: String,
+    /// Whether the service sent a document about what it did.
+    #[pyo3(get)]
+    has_document: bool,
+    /// The thing is gone, or not visible to these credentials.
+    #[pyo3(get)]
+    gone: bool,
     headers: HeaderMap,
 }
 
@@ -34,9 +54,13 @@ impl Response {
         Self {
             status: response.status,
             body: PyBytes::new(py, &response.body).unbind(),
+            has_document: response.has_document(),
+            gone: response.gone,
             request_id: response.request_id,
             attempts: response.attempts,
-            operation: response.operation,
+            operation: Cow::Borrowed(response.operation),
+            method: Cow::Borrowed(response.method.as_str()),
+            url: response.url,
             headers: response.headers,
         }
     }
@@ -44,6 +68,36 @@ impl Response {
 
 #[pymethods]
 impl Response {
+    /// A reply that was pickled.
+    #[new]
+    fn unpickled(state: State) -> Self {
+        let (status, pairs, body, request_id, attempts, operation, method, url, has_document, gone) = state;
+        let headers = pairs.into_iter().filter_map(|(name, value)| {
+            Some((HeaderName::try_from(name).ok()?, HeaderValue::from_bytes(value.as_bytes()).ok()?))
+        });
+        let headers = headers.collect();
+        let (operation, method) = (operation.into(), method.into());
+        Self { status, body, request_id, attempts, operation, method, url, has_document, gone, headers }
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> (Bound<'py, PyAny>, (State,)) {
+        let _inside = exit::inside(slf.py());
+        let reply = slf.get();
+        let state = (
+            reply.status,
+            pairs(&reply.headers),
+            reply.body.clone_ref(slf.py()),
+            reply.request_id.clone(),
+            reply.attempts,
+            reply.operation.clone().into_owned(),
+            reply.method.clone().into_owned(),
+            reply.url.clone(),
+            reply.has_document,
+            reply.gone,
+        );
+        (slf.get_type().into_any(), (state,))
+    }
+
     /// The headers in the order in which they came, names in lower case.
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
@@ -57,7 +111,7 @@ impl Response {
 }
 
 /// Headers as pairs of texts.
-pub(crate) fn pairs(headers: &HeaderMap) -> Vec<(String, String)> {
+pub(crate) fn pairs(headers: &HeaderMap) -> Pairs {
     let text = |value: &[u8]| String::from_utf8_lossy(value).into_owned();
     headers.iter().map(|(name, value)| (name.to_string(), text(value.as_bytes()))).collect()
 }

@@ -8,8 +8,8 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::call::{duration, whole};
 use crate::error::exception;
+use crate::given;
 
 /// The variables that hold credentials: of no interest when credentials are given.
 const CREDENTIALS: [&str; 3] =
@@ -33,7 +33,7 @@ pub(crate) fn config(settings: &Bound<'_, PyDict>) -> PyResult<Config> {
     for (name, value) in settings {
         let name: String = name.extract()?;
         if !GIVEN.contains(&name.as_str()) {
-            builder = set(builder, &name, &value)?.map_err(fail)?;
+            builder = set(builder, &name, &value)?;
         }
     }
     builder.build().map_err(fail)
@@ -41,7 +41,7 @@ pub(crate) fn config(settings: &Bound<'_, PyDict>) -> PyResult<Config> {
 
 /// The credentials that were given; a half of a pair is an error.
 fn credentials(settings: &Bound<'_, PyDict>) -> PyResult<Option<Result<Credentials, Error>>> {
-    let text = |name| settings.get_item(name)?.map(|value| value.extract::<String>()).transpose();
+    let text = |name| settings.get_item(name)?.map(|value| given::text(name, &value)).transpose();
     let (id, secret, bearer) = (text("service_token_id")?, text("service_token")?, text("bearer_token")?);
     let anonymous = settings.contains("anonymous")?;
     let half = |missing: &str, present: &str| {
@@ -61,61 +61,57 @@ fn credentials(settings: &Bound<'_, PyDict>) -> PyResult<Option<Result<Credentia
     })
 }
 
-/// Sets one setting. The outer error is a wrong type, the inner one a wrong value.
-fn set(
-    builder: ConfigBuilder,
-    name: &str,
-    value: &Bound<'_, PyAny>,
-) -> PyResult<Result<ConfigBuilder, Error>> {
-    let seconds = || value.extract::<f64>().map(|seconds| duration(name, seconds));
-    let count = || value.extract::<i64>();
+/// Sets one setting.
+fn set(builder: ConfigBuilder, name: &str, value: &Bound<'_, PyAny>) -> PyResult<ConfigBuilder> {
+    let text = || given::text(name, value);
+    let seconds = || given::seconds(name, value);
     Ok(match name {
-        "base_url" => Ok(builder.base_url(value.extract::<String>()?)),
-        "organization" => Ok(builder.organization(value.extract::<String>()?)),
-        "user_agent" => Ok(builder.user_agent(value.extract::<String>()?)),
-        "service_token_scheme" => scheme(value)?.map(|scheme| builder.service_token_scheme(scheme)),
-        "headers" => {
-            let headers: Vec<(String, String)> = value.extract()?;
-            Ok(headers.into_iter().fold(builder, |builder, (name, value)| builder.header(name, value)))
-        }
-        "connect_timeout" => seconds()?.map(|limit| builder.connect_timeout(limit)),
-        "attempt_timeout" => seconds()?.map(|limit| builder.attempt_timeout(limit)),
-        "timeout" => seconds()?.map(|limit| builder.timeout(limit)),
-        "max_retries" => whole(name, count()?).map(|retries| builder.max_retries(retries)),
+        "base_url" => builder.base_url(text()?),
+        "organization" => builder.organization(text()?),
+        "user_agent" => builder.user_agent(text()?),
+        "service_token_scheme" => builder.service_token_scheme(scheme(name, value)?),
+        "headers" => given::pairs(name, value)?
+            .into_iter()
+            .fold(builder, |builder, (name, value)| builder.header(name, value)),
+        "connect_timeout" => builder.connect_timeout(seconds()?),
+        "attempt_timeout" => builder.attempt_timeout(seconds()?),
+        "timeout" => builder.timeout(seconds()?),
+        "wait_interval" => builder.wait_interval(seconds()?),
+        "max_retries" => builder.max_retries(given::count(name, value)?),
         "retry_backoff" => {
-            let (base, cap): (f64, f64) = value.extract()?;
-            duration(name, base).and_then(|base| Ok(builder.backoff(base, duration(name, cap)?)))
+            let (base, cap) = given::two(name, "two numbers of seconds", value)?;
+            builder.backoff(given::seconds(name, &base)?, given::seconds(name, &cap)?)
         }
-        "rate_limit" => whole(name, count()?).map(|limit| builder.rate_limit(limit)),
-        "max_body" => whole(name, count()?).map(|bytes| builder.max_body(bytes)),
-        "max_connections" => whole(name, count()?).map(|most| builder.max_connections(most)),
-        "max_threads" => whole(name, count()?).map(|most| builder.max_threads(most)),
-        "read_ahead" => whole(name, count()?).map(|pages| builder.read_ahead(pages)),
-        "compression" => Ok(builder.compression(value.extract()?)),
-        "allow_insecure_http" => Ok(builder.allow_insecure_http(value.extract()?)),
-        "proxy" => Ok(builder.proxy(match value.extract::<bool>() {
+        "rate_limit" => builder.rate_limit(given::count(name, value)?),
+        "max_body" => builder.max_body(given::count(name, value)?),
+        "max_connections" => builder.max_connections(given::count(name, value)?),
+        "max_threads" => builder.max_threads(given::count(name, value)?),
+        "read_ahead" => builder.read_ahead(given::count(name, value)?),
+        "compression" => builder.compression(given::flag(name, value)?),
+        "allow_insecure_http" => builder.allow_insecure_http(given::flag(name, value)?),
+        "proxy" => builder.proxy(match value.extract::<bool>() {
             Ok(false) => ProxySetting::None,
             Ok(true) => ProxySetting::Environment,
-            Err(_) => ProxySetting::Url(value.extract()?),
-        })),
-        "tls_roots" => Ok(builder.tls_roots(match value.extract::<String>()?.as_str() {
+            Err(_) => ProxySetting::Url(text()?),
+        }),
+        "tls_roots" => builder.tls_roots(match text()?.as_str() {
             "platform" => TlsRoots::Platform,
             "bundled" => TlsRoots::Bundled,
             pem => TlsRoots::Pem(pem.to_owned()),
-        })),
+        }),
         "client_certificate" => {
-            let (chain_pem, key_pem): (String, String) = value.extract()?;
-            let key_pem = Secret::new(key_pem);
-            Ok(builder.client_certificate(ClientCertificate { chain_pem, key_pem }))
+            let (chain, key) = given::two(name, "two PEM texts", value)?;
+            let (chain_pem, key_pem) = (given::text(name, &chain)?, Secret::new(given::text(name, &key)?));
+            builder.client_certificate(ClientCertificate { chain_pem, key_pem })
         }
         _ => return Err(PyTypeError::new_err(format!("there is no setting {name}"))),
     })
 }
 
-fn scheme(value: &Bound<'_, PyAny>) -> PyResult<Result<ServiceTokenScheme, Error>> {
-    Ok(match value.extract::<String>()?.as_str() {
+fn scheme(name: &str, value: &Bound<'_, PyAny>) -> PyResult<ServiceTokenScheme> {
+    match given::text(name, value)?.as_str() {
         "plain" => Ok(ServiceTokenScheme::Plain),
         "ServiceToken" => Ok(ServiceTokenScheme::Word),
-        _ => Err(Error::config("service_token_scheme", "must be \"plain\" or \"ServiceToken\"")),
-    })
+        _ => Err(given::invalid(value.py(), name, "must be \"plain\" or \"ServiceToken\"")),
+    }
 }

@@ -135,8 +135,9 @@ def prepared(client: Any, spec: dict[str, Any], outcome: Outcome) -> tuple[Any, 
     call = method(client, spec["operation"], raw=mode == "raw", waiter=waiter)
     keywords = arguments(spec["operation"], spec["arguments"], call, typed=False)
     if waiter:
-        options = {"timeout": options.get("wait_timeout_ms"), "interval": options.get("interval_ms")}
-        keywords |= {name: value / 1000 for name, value in options.items() if value is not None}
+        times = {"timeout": options.get("wait_timeout_ms"), "interval": options.get("interval_ms")}
+        keywords |= {name: value / 1000 for name, value in times.items() if value is not None}
+        keywords |= {name: options[name] for name in ("missing_ok",) if name in options}
         return call, {**keywords, "on_progress": lambda seen: outcome.states.append(seen.state or "")}
     return call, keywords | given_options(options)
 
@@ -255,12 +256,17 @@ def error_differs(wanted: dict[str, Any], error: BaseException) -> Iterator[str]
         if wanted["kind"] != "cancelled":
             yield "the task was cancelled"
         return
-    for name in ("kind", "status", "code", "attempts", "request_id", "path"):
-        if name in wanted and wanted[name] != getattr(error, name, None):
-            yield f"error {name}: expected {wanted[name]!r}, got {getattr(error, name, None)!r} in {error}"
+    names = {
+        name: name for name in ("kind", "status", "code", "attempts", "may_have_arrived", "route", "request_id", "path")
+    }
+    for name, attribute in {**names, "looks": "polls"}.items():
+        got = getattr(error, attribute, None)
+        if name in wanted and wanted[name] != got:
+            yield f"error {name}: expected {wanted[name]!r}, got {got!r} in {error}"
     scopes = [scope for words in getattr(error, "required_scopes", {}).values() for scope in words]
     places = {
         "message_contains": str(error),
+        "url_contains": getattr(error, "url", None) or "",
         "body_contains": getattr(error, "body", b"").decode(errors="replace"),
         "required_accesses_contains": getattr(error, "required_accesses", []),
         "required_scopes_contains": scopes,

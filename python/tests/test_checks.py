@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -33,6 +34,8 @@ def mypy(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def pyright(file: str) -> list[dict[str, Any]]:
+    if shutil.which("node") is None:
+        pytest.fail("pyright needs node on the path: it would fetch one, and no hash would hold it")
     result = tool("pyright", "--outputjson", "--pythonpath", sys.executable, file)
     found: list[dict[str, Any]] = json.loads(result.stdout)["generalDiagnostics"]
     return [diagnostic for diagnostic in found if diagnostic["severity"] == "error"]

@@ -5,6 +5,8 @@ from __future__ import annotations
 import copy
 import logging
 import pickle
+import re
+import socket
 from datetime import datetime, timezone
 from enum import Enum
 from typing import Any
@@ -19,11 +21,11 @@ from planetscale import (
     APITimeoutError,
     AsyncPlanetScale,
     ConfigError,
+    InternalServerError,
     NotFoundError,
     PlanetScale,
     PlanetScaleError,
-    WaitFailedError,
-    WaitTimeoutError,
+    RateLimitError,
     errors,
 )
 from planetscale._options import REQUIRED, pairs
@@ -82,6 +84,7 @@ class TestSettings:
             ({**TOKEN, "timeout": 0}, "timeout"),
             ({**TOKEN, "timeout": -1}, "timeout"),
             ({**TOKEN, "timeout": float("nan")}, "timeout"),
+            ({**TOKEN, "wait_interval": -1}, "wait_interval"),
             ({**TOKEN, "max_retries": -1}, "max_retries"),
             ({**TOKEN, "base_url": "http://example.com"}, "base_url"),
             ({**TOKEN, "organization": ""}, "organization"),
@@ -106,6 +109,7 @@ class TestSettings:
             timeout=float("inf"),
             attempt_timeout=5,
             connect_timeout=5,
+            wait_interval=1,
             max_retries=1,
             retry_backoff=(0.1, 1),
             rate_limit=600,
@@ -218,7 +222,7 @@ class TestErrors:
             client.databases.get("acme", "shop")
         error = caught.value
         text = str(error)
-        assert text.startswith("[req-1] get_database (GET /organizations/{organization}/databases/{database}): 404")
+        assert re.match(r"\[req-1\] get_database \(GET /\S*/v1/organizations/acme/databases/shop\): 404", text)
         assert "\n" not in text
         assert "read_database" in text
         assert (error.message, error.code, error.headers["X-REQUEST-ID"]) == ("Gone", "not_found", "req-1")
@@ -227,39 +231,35 @@ class TestErrors:
         assert type(again) is NotFoundError
         assert "req-1" not in repr(error.headers)
 
-    def test_of_waits_have_the_last_object(self, simulator: Simulator) -> None:
-        pending = {"status": 200, "body": {"id": "br1", "ready": False, "state": "pending"}}
-        script = simulator.script([pending], otherwise={"status": 503, "body": {}})
+    def test_say_where_and_whether_it_may_have_been_done(self, simulator: Simulator) -> None:
+        script = simulator.script([{"status": 429, "headers": {"retry-after": "7"}, "body": {}}, {"status": 503}])
         client = PlanetScale(base_url=script.url, **TOKEN, max_retries=0)
-        with pytest.raises(WaitTimeoutError) as caught:
-            client.branches.wait_until_ready("acme", "shop", "main", timeout=0.2, interval=0.01)
+        with pytest.raises(RateLimitError) as limited:
+            client.databases.get("acme", "shop", extra_query={"hush": "hush"})
+        assert (limited.value.retry_after, limited.value.may_have_arrived) == (7.0, False)
+        assert limited.value.url == f"{script.url}/organizations/acme/databases/shop"
+        assert limited.value.route == "GET /organizations/{organization}/databases/{database}"
+        other = PlanetScale(base_url=script.url, **TOKEN, max_retries=0)
+        with pytest.raises(InternalServerError) as failed:
+            other.branches.create("acme", "shop", name="dev")
+        assert (failed.value.retry_after, failed.value.may_have_arrived) == (None, True)
+        assert "may have been done" in str(failed.value)
+
+    def test_of_connections_say_why(self) -> None:
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            port = server.getsockname()[1]
+        client = PlanetScale(base_url=f"http://127.0.0.1:{port}", **TOKEN, max_retries=0, proxy=False)
+        with pytest.raises(APIConnectionError) as caught:
+            client.databases.get("acme", "shop")
         error = caught.value
-        assert (error.last.id, error.state, error.limit, error.waiter) == ("br1", "pending", 0.2, "wait_until_ready")
-        assert isinstance(error.last_error, APIStatusError)
-        assert error.__cause__ is error.last_error
-        again = pickle.loads(pickle.dumps(error))
-        assert again.last == error.last
+        assert (error.reason, error.status, error.attempts, error.may_have_arrived) == ("refused", None, 1, False)
+        assert error.url == f"http://127.0.0.1:{port}/v1/organizations/acme/databases/shop"
 
-    def test_what_on_progress_raises_ends_a_wait(self, simulator: Simulator) -> None:
-        pending = {"status": 200, "body": {"id": "br1", "ready": False, "state": "pending"}}
-        client = PlanetScale(base_url=simulator.script([], otherwise=pending).url, **TOKEN)
-
-        def stop(_seen: object) -> None:
-            raise KeyError
-
-        with pytest.raises(KeyError):
-            client.branches.wait_until_ready("acme", "shop", "main", interval=60, on_progress=stop)
-
-
-async def test_what_on_progress_raises_ends_an_asynchronous_wait(simulator: Simulator) -> None:
-    pending = {"status": 200, "body": {"id": "br1", "ready": False, "state": "pending"}}
-
-    def stop(_seen: object) -> None:
-        raise KeyError
-
-    async with AsyncPlanetScale(base_url=simulator.script([], otherwise=pending).url, **TOKEN) as client:
-        with pytest.raises(KeyError):
-            await client.branches.wait_until_ready("acme", "shop", "main", interval=60, on_progress=stop)
+    def test_every_one_has_what_all_have(self) -> None:
+        for name in errors.__all__:
+            error = getattr(errors, name)("it failed")
+            assert (error.may_have_arrived, error.url, error.route, error.attempts) == (False, None, None, 0)
+            assert (str(error), error.message) == ("it failed", "it failed")
 
 
 class TestLogging:
@@ -370,25 +370,3 @@ class TestLists:
         first = await databases().first()
         assert first is not None
         assert first.id == "1"
-
-
-def test_a_progress_bar(simulator: Simulator, capfd: pytest.CaptureFixture[str]) -> None:
-    body = {"id": "br1", "ready": False, "state": "pending"}
-    replies = [{"status": 200, "body": body}, {"status": 200, "body": {**body, "ready": True, "state": "ready"}}]
-    client = PlanetScale(base_url=simulator.script(replies).url, **TOKEN)
-    seen: list[str] = []
-    branch = client.branches.wait_until_ready(
-        "acme", "shop", "main", interval=0.01, progress=True, on_progress=lambda step: seen.append(repr(step))
-    )
-    assert branch.ready
-    assert len(seen) == 1
-    assert seen[0].startswith("pending after 0.")
-    assert "wait_until_ready" in capfd.readouterr().err
-
-
-def test_a_failed_wait(simulator: Simulator) -> None:
-    body = {"id": "dr1", "deployment": {"state": "complete_error"}, "deployment_state": "complete_error"}
-    client = PlanetScale(base_url=simulator.script([], otherwise={"status": 200, "body": body}).url, **TOKEN)
-    with pytest.raises(WaitFailedError) as caught:
-        client.deploy_requests.wait_until_deployed("acme", "shop", 1, interval=0.01)
-    assert caught.value.last.id == "dr1"

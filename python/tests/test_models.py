@@ -128,7 +128,59 @@ def test_another_kind_of_document_is_an_error(simulator: Simulator, text: str) -
     with PlanetScale(base_url=script.url, anonymous=True) as client, pytest.raises(DecodeError) as caught:
         client.databases.get("acme", "shop")
     assert (caught.value.body, caught.value.request_id, caught.value.attempts) == (text.encode(), "req-1", 1)
-    assert str(caught.value).startswith("[req-1] get_database:")
+    assert str(caught.value).startswith("[req-1] get_database (GET /")
+    assert caught.value.url == f"{script.url}/organizations/acme/databases/shop"
+    assert caught.value.may_have_arrived
+
+
+@pytest.mark.parametrize(("status", "text"), [(204, None), (205, None), (202, ""), (202, " \n")])
+def test_no_document_is_an_empty_value(simulator: Simulator, status: int, text: str | None) -> None:
+    reply = {"status": status} if text is None else {"status": status, "text": text}
+    with PlanetScale(base_url=simulator.script([], otherwise=reply).url, anonymous=True) as client:
+        assert client.databases.get("acme", "shop") == Database()
+        assert client.databases.list("acme").page() == Page()
+        assert client.request("GET", "/new") is None
+        raw = client.databases.with_raw_response.get("acme", "shop")
+        assert (raw.has_document, raw.gone, raw.json(), raw.parse()) == (False, False, None, Database())
+
+
+def test_an_empty_body_where_a_document_belongs_is_an_error(simulator: Simulator) -> None:
+    with PlanetScale(
+        base_url=simulator.script([], otherwise={"status": 200, "text": " "}).url, anonymous=True
+    ) as client:
+        for call in (lambda: client.databases.get("acme", "shop"), lambda: client.request("GET", "/new")):
+            with pytest.raises(DecodeError, match="the body is empty where a JSON document should be"):
+                call()
+
+
+def test_what_a_repeated_deletion_does_not_find_is_gone(simulator: Simulator) -> None:
+    script = simulator.script([{"status": 500, "body": {}}, {"status": 404, "body": {"code": "not_found"}}])
+    with PlanetScale(base_url=script.url, anonymous=True, retry_backoff=(0.001, 0.001)) as client:
+        raw = client.branches.with_raw_response.delete("acme", "shop", "dev")
+    assert (raw.status, raw.gone, raw.has_document, raw.body, raw.attempts) == (404, True, False, b"", 2)
+    assert raw.url == f"{script.url}/organizations/acme/databases/shop/branches/dev"
+
+
+def test_a_bare_list_is_a_page_and_a_cursor_may_be_a_number(
+    simulator: Simulator, caplog: pytest.LogCaptureFixture
+) -> None:
+    replies = [{"status": 200, "body": [{"id": "db1"}]}, {"status": 200, "body": {"cursor_end": 7, "data": []}}]
+    with PlanetScale(base_url=simulator.script(replies).url, anonymous=True) as client:
+        assert client.databases.list("acme").page() == Page(data=[Database(id="db1")])
+        assert client.databases.list("acme").page().cursor_end == "7"
+    assert caplog.records == []
+
+
+@pytest.mark.parametrize("operation", ["get", "list"])
+def test_replies_can_be_pickled(simulator: Simulator, operation: str) -> None:
+    reply = {"status": 200, "headers": {"x-request-id": "req-1"}, "body": {"id": "db1", "data": [{"id": "db2"}]}}
+    with PlanetScale(base_url=simulator.script([reply]).url, anonymous=True) as client:
+        path = ("acme", "shop") if operation == "get" else ("acme",)
+        raw = getattr(client.databases.with_raw_response, operation)(*path)
+    again = pickle.loads(pickle.dumps(raw))
+    assert (again.status, again.headers["x-request-id"], again.json()) == (200, "req-1", reply["body"])
+    assert again.parse() == raw.parse()
+    assert repr(again) == repr(raw)
 
 
 @pytest.mark.parametrize(

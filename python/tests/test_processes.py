@@ -205,6 +205,55 @@ def test_a_program_ends_while_a_wait_goes_on(simulator: Simulator) -> None:
     assert run(code, settings(script.url), limit=30) == "end\n"
 
 
+@pytest.mark.parametrize("interval", [0.1, 60])
+def test_a_program_ends_while_waits_of_asyncio_go_on(simulator: Simulator, interval: float) -> None:
+    pending = {"status": 200, "body": {"id": "br1", "ready": False, "state": "pending"}}
+    script = simulator.script([], otherwise=pending)
+    code = f"""
+    c = async_client()
+    loop = asyncio.new_event_loop()
+    async def main():
+        def wait(n):
+            wait = c.branches.wait_until_ready
+            return wait("acme", "shop", f"b{{n}}", interval={interval}, on_progress=lambda seen: None)
+        global tasks
+        tasks = [asyncio.ensure_future(wait(n)) for n in range(16)]
+        await asyncio.sleep(0.3)
+    loop.run_until_complete(main())
+    print("end", flush=True)
+    # The loop is neither run to its end nor closed: nobody will ever look at the results.
+    import warnings
+    warnings.simplefilter("ignore")
+    for task in tasks:
+        task._log_destroy_pending = False
+    """
+    assert run(code, settings(script.url), limit=30) == "end\n"
+
+
+@forks
+def test_a_fork_while_waits_of_asyncio_go_on(simulator: Simulator) -> None:
+    pending = {"status": 200, "body": {"id": "br1", "ready": False, "state": "pending"}}
+    script = simulator.script([pending] * 3, otherwise={"status": 200, "body": {"id": "br1", "ready": True}})
+    code = """
+    c = async_client()
+    async def wait():
+        return (await c.branches.wait_until_ready("acme", "shop", "main", interval=0.1)).ready
+    async def main():
+        waits = [asyncio.ensure_future(wait()) for _ in range(3)]
+        await asyncio.sleep(0.05)
+        child = os.fork()
+        if child == 0:
+            # The loop is the parent's, with its waits: the child makes one of its own.
+            asyncio._set_running_loop(None)
+            print(asyncio.new_event_loop().run_until_complete(wait()), flush=True)
+            os._exit(0)
+        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+        print(await asyncio.gather(*waits), flush=True)
+    asyncio.run(main())
+    """
+    assert run(code, settings(script.url), limit=60) == "True\n0\n[True, True, True]\n"
+
+
 def test_importing_does_no_work() -> None:
     program = (
         "import sys; known = set(sys.modules); import planetscale, threading;"

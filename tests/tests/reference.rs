@@ -17,11 +17,12 @@ fn root() -> PathBuf {
 fn pages() -> Vec<PathBuf> {
     let folder = root().join("docs/reference");
     let reference = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut pages: Vec<_> = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "api/README.md"]
-        .iter()
-        .map(|page| root().join(page))
-        .chain(reference)
-        .collect();
+    let mut pages: Vec<_> =
+        ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md", "api/README.md"]
+            .iter()
+            .map(|page| root().join(page))
+            .chain(reference)
+            .collect();
     pages.sort();
     pages
 }

@@ -6,7 +6,8 @@ let package = Package(
     platforms: [.macOS(.v13)],
     dependencies: [.package(path: "..")],
     targets: [
-        .executableTarget(name: "bench", dependencies: [.product(name: "PlanetScale", package: "swift")])
+        .executableTarget(name: "bench", dependencies: [.product(name: "PlanetScale", package: "swift")]),
+        .executableTarget(name: "soak", dependencies: [.product(name: "PlanetScale", package: "swift")]),
     ],
     swiftLanguageModes: [.v6]
 )

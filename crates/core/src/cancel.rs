@@ -1,11 +1,11 @@
 //! Ending a call from outside.
 
 use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use crate::clock::after;
+use crate::sync::atomic::{AtomicBool, Ordering};
+use crate::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use crate::wire::Line;
 
 /// How often a blocked call asks the interrupt hook, so that Ctrl-C is felt at once by a person and costs nothing.

@@ -1,5 +1,6 @@
 //! The way every call goes.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -18,15 +19,21 @@ use crate::work::{Job, Process, Processes, Turn};
 
 /// Sends calls. Cheap to clone, safe to share between threads, and safe to use in a forked child; clones share
 /// connections, pace and threads.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Engine {
     inner: Arc<Inner>,
 }
 
-#[derive(Debug)]
 struct Inner {
     config: Config,
     processes: Processes,
+}
+
+/// Its settings; what it holds at the moment changes while it is printed.
+impl fmt::Debug for Engine {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Engine").field("config", self.config()).finish_non_exhaustive()
+    }
 }
 
 impl Engine {

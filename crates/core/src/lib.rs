@@ -25,12 +25,16 @@ mod credentials;
 mod decide;
 mod engine;
 mod error;
+#[cfg(feature = "fuzzing")]
+#[doc(hidden)]
+pub mod fuzzing;
 mod lines;
 mod operation;
 pub mod operations;
 mod pages;
 mod response;
 mod secret;
+mod sync;
 #[cfg(test)]
 mod tests;
 mod wire;

@@ -155,6 +155,33 @@ mod tests {
     }
 
     #[test]
+    fn a_byte_order_mark_is_passed_over_once() {
+        let database: Database = decode(&reply(200, "\u{feff}{\"id\":\"db1\"}")).unwrap();
+        assert_eq!(database.id, "db1");
+        let error = fails::<Database>("\u{feff}{\"id\":1}");
+        assert_eq!((error.path.as_str(), error.body.first()), ("id", Some(&0xef)));
+        assert!(fails::<Database>("\u{feff}\u{feff}{}").message.contains("not a JSON document"));
+        assert!(fails::<Database>("\u{feff}").message.contains("the body is empty"));
+        assert_eq!(decode::<Database>(&reply(202, "\u{feff} ")).unwrap(), Database::default());
+    }
+
+    #[test]
+    fn a_list_is_not_read_as_an_object() {
+        for (body, path) in [
+            (r#"["a"]"#, "[0]"),
+            (r#"[{"id":"a"},[]]"#, "[1]"),
+            (r#"{"data":[{"id":"a"},["b"]]}"#, "data[1]"),
+            (r#"{"data":[{"id":"a","region":["b"]}]}"#, "data[0].region"),
+        ] {
+            let error = fails::<Page<Database>>(body);
+            assert_eq!(error.path, path, "{body}");
+            assert!(error.message.contains("expected an object"), "{error}");
+        }
+        assert_eq!(fails::<Database>("[]").path, "");
+        assert_eq!(fails::<crate::webhooks::Event>(r#"["branch.ready"]"#).path, "");
+    }
+
+    #[test]
     fn what_is_no_document_is_said_to_be_none() {
         for (body, said) in [
             ("", "the body is empty"),
@@ -165,6 +192,18 @@ mod tests {
         ] {
             let error = fails::<Database>(body);
             assert!(error.message.contains(said) && error.path.is_empty(), "{body}: {error}");
+        }
+    }
+
+    #[test]
+    fn a_document_that_is_nested_without_end_is_an_error() {
+        for open in ["[", "{\"a\":"] {
+            let nested = open.repeat(100_000);
+            let error = fails::<Value>(&nested);
+            assert!(error.message.contains("recursion limit exceeded"), "{error}");
+            // Also where nobody looks: in a field that the type does not have.
+            let error = fails::<Database>(&format!(r#"{{"id":"db1","unknown":{nested}"#));
+            assert!(error.message.contains("not a JSON document"), "{error}");
         }
     }
 

@@ -115,6 +115,7 @@ mod arg;
 mod client;
 mod decode;
 pub mod models;
+mod object;
 mod open_enum;
 mod page;
 mod pages;

@@ -117,9 +117,9 @@ where
 #[cfg(test)]
 #[allow(unreachable_pub, reason = "the macro declares public enums")]
 mod tests {
-    use serde::{Deserialize, Serialize};
+    use serde::Serialize;
 
-    use crate::tolerant;
+    use crate::object::object;
 
     open_enum! {
         /// Where a branch is in its life.
@@ -131,13 +131,15 @@ mod tests {
         }
     }
 
-    #[derive(Debug, Default, PartialEq, Serialize, Deserialize)]
-    #[serde(default)]
+    #[derive(Debug, Default, PartialEq, Serialize)]
     struct Sample {
-        #[serde(deserialize_with = "tolerant::plain")]
         state: State,
         #[serde(skip_serializing_if = "Option::is_none")]
         before: Option<State>,
+    }
+
+    object! {
+        Sample { "state" => state: Plain, "before" => before }
     }
 
     #[test]

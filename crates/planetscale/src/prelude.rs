@@ -5,7 +5,7 @@
 pub(crate) use std::collections::BTreeMap;
 
 pub(crate) use jiff::Timestamp;
-pub(crate) use serde::{Deserialize, Serialize};
+pub(crate) use serde::Serialize;
 pub(crate) use serde_json::{Map, Value};
 
-pub(crate) use crate::{Scalar, Secret, models::*, open_enum::open_enum, tolerant};
+pub(crate) use crate::{Scalar, Secret, models::*, object::object, open_enum::open_enum};

@@ -1,4 +1,4 @@
-//! Deserializers that keep a reply readable when the service sends less, or other, than its document says.
+//! Types that keep a reply readable when the service sends less, or other, than its document says.
 //!
 //! | on the wire | what the field gets |
 //! |---|---|
@@ -6,6 +6,7 @@
 //! | `12.0` in an integer field | `12` |
 //! | `12.7` in an integer field | `12`: rounded toward zero, because a fraction must not cost a whole page |
 //! | a number beyond 64 bits in an integer field | the nearest 64-bit integer |
+//! | a number where a list's cursor should be | its text |
 //! | `2026-01-02 03:04:05`, `2026-01-02`, any offset | the moment; UTC where no offset is given |
 //! | another JSON type, such as `"12"` in an integer field | a decode error with the JSON path |
 //!
@@ -15,54 +16,91 @@ use std::fmt;
 
 use jiff::{Timestamp, civil, tz::TimeZone};
 use serde::Deserialize;
-use serde::de::{self, Deserializer, Visitor};
+use serde::de::{self, Deserializer, Unexpected, Visitor};
+use serde_json::Value;
 
-/// Reads a `T`, and `null` as the empty `T`.
-pub(crate) fn plain<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Default + Deserialize<'de>,
-{
-    Option::<T>::deserialize(deserializer).map(Option::unwrap_or_default)
+/// A `T`; `null` is the empty one.
+pub(crate) struct Plain<T>(pub(crate) T);
+
+impl<'de, T: Default + Deserialize<'de>> Deserialize<'de> for Plain<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Option::deserialize(deserializer).map(|value| Self(value.unwrap_or_default()))
+    }
 }
 
-/// Reads a whole number; `null` is 0.
-pub(crate) fn integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-    integer_option(deserializer).map(Option::unwrap_or_default)
+/// A whole number; `null` is 0.
+pub(crate) struct Integer(pub(crate) i64);
+
+impl<'de> Deserialize<'de> for Integer {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        IntegerOption::deserialize(deserializer).map(|IntegerOption(number)| Self(number.unwrap_or_default()))
+    }
 }
 
-/// Reads a whole number that may be `null`.
-pub(crate) fn integer_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<i64>, D::Error> {
-    deserializer.deserialize_option(Nullable(Integer))
+/// A whole number that may be `null`.
+pub(crate) struct IntegerOption(pub(crate) Option<i64>);
+
+impl<'de> Deserialize<'de> for IntegerOption {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_option(Nullable(Whole)).map(Self)
+    }
 }
 
-/// Reads a list of whole numbers; `null` is an empty one.
+/// A list of whole numbers; `null` is an empty one.
 #[allow(dead_code, reason = "whether a reply must have such a list is up to the description")]
-pub(crate) fn integers<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<i64>, D::Error> {
-    integers_option(deserializer).map(Option::unwrap_or_default)
+pub(crate) struct Integers(pub(crate) Vec<i64>);
+
+impl<'de> Deserialize<'de> for Integers {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        IntegersOption::deserialize(deserializer)
+            .map(|IntegersOption(numbers)| Self(numbers.unwrap_or_default()))
+    }
 }
 
-/// Reads a list of whole numbers that may be `null`.
-pub(crate) fn integers_option<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<Vec<i64>>, D::Error> {
-    #[derive(Deserialize)]
-    struct Whole(#[serde(deserialize_with = "integer")] i64);
+/// A list of whole numbers that may be `null`.
+pub(crate) struct IntegersOption(pub(crate) Option<Vec<i64>>);
 
-    let numbers = Option::<Vec<Whole>>::deserialize(deserializer)?;
-    Ok(numbers.map(|numbers| numbers.into_iter().map(|Whole(number)| number).collect()))
+impl<'de> Deserialize<'de> for IntegersOption {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let numbers = Option::<Vec<Integer>>::deserialize(deserializer)?;
+        Ok(Self(numbers.map(|numbers| numbers.into_iter().map(|Integer(number)| number).collect())))
+    }
 }
 
-/// Reads a moment; `null` is the Unix epoch.
-pub(crate) fn timestamp<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Timestamp, D::Error> {
-    timestamp_option(deserializer).map(Option::unwrap_or_default)
+/// A moment; `null` is the Unix epoch.
+pub(crate) struct Time(pub(crate) Timestamp);
+
+impl<'de> Deserialize<'de> for Time {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        TimeOption::deserialize(deserializer).map(|TimeOption(moment)| Self(moment.unwrap_or_default()))
+    }
 }
 
-/// Reads a moment that may be `null`.
-pub(crate) fn timestamp_option<'de, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Option<Timestamp>, D::Error> {
-    deserializer.deserialize_option(Nullable(Moment))
+/// A moment that may be `null`.
+pub(crate) struct TimeOption(pub(crate) Option<Timestamp>);
+
+impl<'de> Deserialize<'de> for TimeOption {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_option(Nullable(Moment)).map(Self)
+    }
+}
+
+/// A text that may be `null`, or be a number, which then is its text.
+pub(crate) struct TextOption(pub(crate) Option<String>);
+
+impl<'de> Deserialize<'de> for TextOption {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // Through a document, because a number keeps its digits there whatever another crate switches on.
+        let other = match Value::deserialize(deserializer)? {
+            Value::Null => return Ok(Self(None)),
+            Value::String(text) => return Ok(Self(Some(text))),
+            Value::Number(number) => return Ok(Self(Some(number.to_string()))),
+            Value::Bool(flag) => Unexpected::Bool(flag),
+            Value::Array(_) => Unexpected::Seq,
+            Value::Object(_) => Unexpected::Map,
+        };
+        Err(de::Error::invalid_type(other, &"a text or a number"))
+    }
 }
 
 /// How the value inside a [`Nullable`] is read.
@@ -93,9 +131,9 @@ impl<'de, V: Inner<'de>> Visitor<'de> for Nullable<V> {
     }
 }
 
-struct Integer;
+struct Whole;
 
-impl<'de> Inner<'de> for Integer {
+impl<'de> Inner<'de> for Whole {
     fn read<D: Deserializer<'de>>(self, deserializer: D) -> Result<i64, D::Error> {
         // Not `deserialize_any`: with serde_json's arbitrary_precision, which another crate in the same
         // build may switch on, numbers then arrive as maps.
@@ -103,7 +141,7 @@ impl<'de> Inner<'de> for Integer {
     }
 }
 
-impl Visitor<'_> for Integer {
+impl Visitor<'_> for Whole {
     type Value = i64;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -143,7 +181,7 @@ impl Visitor<'_> for Moment {
     }
 
     fn visit_str<E: de::Error>(self, text: &str) -> Result<Timestamp, E> {
-        parse_moment(text).ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
+        parse_moment(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
     }
 }
 
@@ -171,29 +209,33 @@ fn parse_moment(text: &str) -> Option<Timestamp> {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use serde::Deserialize;
 
     use super::*;
+    use crate::object::object;
 
-    #[derive(Debug, Default, PartialEq, Deserialize)]
-    #[serde(default)]
+    #[derive(Debug, Default, PartialEq)]
     struct Sample {
-        #[serde(deserialize_with = "plain")]
         name: String,
-        #[serde(deserialize_with = "plain")]
         tags: Vec<String>,
-        #[serde(deserialize_with = "plain")]
         ready: bool,
-        #[serde(deserialize_with = "plain")]
         rate: f64,
-        #[serde(deserialize_with = "integer")]
         count: i64,
-        #[serde(deserialize_with = "integer_option")]
         limit: Option<i64>,
-        #[serde(deserialize_with = "timestamp")]
         created_at: Timestamp,
-        #[serde(deserialize_with = "timestamp_option")]
         deleted_at: Option<Timestamp>,
+    }
+
+    object! {
+        Sample {
+            "name" => name: Plain,
+            "tags" => tags: Plain,
+            "ready" => ready: Plain,
+            "rate" => rate: Plain,
+            "count" => count: Integer,
+            "limit" => limit: IntegerOption,
+            "created_at" => created_at: Time,
+            "deleted_at" => deleted_at: TimeOption,
+        }
     }
 
     fn read(json: &str) -> serde_json::Result<Sample> {
@@ -206,13 +248,13 @@ mod tests {
 
     #[test]
     fn a_list_of_whole_numbers_may_have_fractions_and_nulls() {
-        #[derive(Debug, Default, PartialEq, Deserialize)]
-        #[serde(default)]
+        #[derive(Debug, Default, PartialEq)]
         struct Lists {
-            #[serde(deserialize_with = "integers")]
             plain: Vec<i64>,
-            #[serde(deserialize_with = "integers_option")]
             option: Option<Vec<i64>>,
+        }
+        object! {
+            Lists { "plain" => plain: Integers, "option" => option: IntegersOption }
         }
         let read = |text: &str| serde_json::from_str::<Lists>(text).unwrap();
         assert_eq!(

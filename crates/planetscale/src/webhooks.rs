@@ -25,12 +25,12 @@ use std::time::Duration;
 use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
 use planetscale_core::{Error, Secret, WebhookError};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use sha2::Sha256;
 
 pub use crate::models::WebhookEvent;
-use crate::{decode::without_value, tolerant};
+use crate::{decode::without_value, object::object};
 
 /// The header that carries a delivery's signature.
 pub const SIGNATURE_HEADER: &str = "X-PlanetScale-Signature";
@@ -55,24 +55,29 @@ impl Default for Options {
 }
 
 /// A delivery that was checked.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Event {
     /// When it was sent, in Unix seconds.
-    #[serde(deserialize_with = "tolerant::integer_option")]
     pub timestamp: Option<i64>,
     /// What happened.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub event: WebhookEvent,
     /// The organization's name.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub organization: String,
     /// The database's name.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub database: String,
     /// The thing that it happened to, as the API returns it; [`resource_as`](Self::resource_as) reads it.
     pub resource: Value,
+}
+
+object! {
+    Event {
+        "timestamp" => timestamp: IntegerOption,
+        "event" => event: Plain,
+        "organization" => organization: Plain,
+        "database" => database: Plain,
+        "resource" => resource,
+    }
 }
 
 impl Event {
@@ -256,6 +261,15 @@ mod tests {
             let signature = sign(body.as_bytes(), "s");
             assert!(message(verify(body.as_bytes(), signature.as_str(), "s", &now)).contains(part), "{body}");
         }
+    }
+
+    #[test]
+    fn nothing_is_read_before_the_signature_fits() {
+        let now = at(1_767_323_050);
+        let forged = sign(b"no JSON", "other");
+        assert!(message(verify(b"no JSON", forged.as_str(), "s", &now)).contains("does not fit"));
+        let old = br#"{"timestamp": 1}"#;
+        assert!(message(verify(old, sign(old, "other").as_str(), "s", &now)).contains("does not fit"));
     }
 
     #[test]

@@ -8,6 +8,7 @@ use crate::description;
 use crate::faults::Rule;
 use crate::incoming::Incoming;
 use crate::locked;
+use crate::plan::Plan;
 use crate::redirects;
 use crate::reply::{Problem, Reply};
 
@@ -25,6 +26,13 @@ pub(crate) fn answer(app: &App, request: &Incoming) -> Reply {
             locked(&app.faults).clear();
             Ok(json!({}))
         }
+        ("POST", ["plan"]) => set_plan(app, request),
+        ("GET", ["plan"]) => locked(&app.plan).as_ref().map(Plan::report).ok_or_else(Problem::not_found),
+        ("DELETE", ["plan"]) => {
+            *locked(&app.plan) = None;
+            Ok(json!({}))
+        }
+        ("GET", ["changes"]) => Ok(changes(app, request)),
         ("GET", ["requests"]) => requests(app, request),
         ("POST", ["reset"]) => {
             app.reset();
@@ -62,6 +70,17 @@ fn add_fault(app: &App, request: &Incoming) -> Result<Value, Problem> {
     let rule = Rule::from_json(&body(request)?).map_err(Problem::bad_request)?;
     locked(&app.faults).push(rule);
     Ok(json!({}))
+}
+
+fn set_plan(app: &App, request: &Incoming) -> Result<Value, Problem> {
+    let plan = Plan::from_json(&body(request)?).map_err(Problem::bad_request)?;
+    *locked(&app.plan) = Some(plan);
+    Ok(json!({}))
+}
+
+fn changes(app: &App, request: &Incoming) -> Value {
+    let operation = request.query.iter().find(|(name, _)| name == "operation");
+    locked(&app.changes).report(operation.map(|(_, id)| id.as_str()))
 }
 
 fn requests(app: &App, request: &Incoming) -> Result<Value, Problem> {

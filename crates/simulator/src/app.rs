@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use axum::http::header;
 use serde_json::{Map, Value};
 
+use crate::changes::Changes;
 use crate::clock::Clock;
 use crate::description::{Operation, PathArguments, description};
 use crate::faults::{self, Fault, Rule};
@@ -13,6 +14,7 @@ use crate::incoming::Incoming;
 use crate::limit::Limiter;
 use crate::locked;
 use crate::pages::Listing;
+use crate::plan::Plan;
 use crate::redirects;
 use crate::reply::{Problem, Reply};
 use crate::requests::Requests;
@@ -44,6 +46,8 @@ pub(crate) struct App {
     pub(crate) keys: Keys,
     pub(crate) clock: Clock,
     pub(crate) faults: Mutex<Vec<Rule>>,
+    pub(crate) plan: Mutex<Option<Plan>>,
+    pub(crate) changes: Mutex<Changes>,
     pub(crate) requests: Mutex<Requests>,
     pub(crate) scripts: Mutex<Scripts>,
     router: Router,
@@ -62,6 +66,8 @@ impl App {
             keys,
             clock,
             faults: Mutex::default(),
+            plan: Mutex::default(),
+            changes: Mutex::default(),
             requests: Mutex::default(),
             scripts: Mutex::default(),
             router: Router::new(description()),
@@ -76,6 +82,8 @@ impl App {
         let now = self.clock.now();
         *locked(&self.world) = World::new(self.options.seed, &self.options.organization, &self.keys, now);
         locked(&self.faults).clear();
+        *locked(&self.plan) = None;
+        *locked(&self.changes) = Changes::default();
         *locked(&self.requests) = Requests::default();
         *locked(&self.limiter) = Limiter::default();
     }
@@ -105,12 +113,12 @@ impl App {
     }
 
     fn fault(&self, request: &Incoming, operation: Option<&Operation>) -> Result<Option<Fault>, String> {
-        match request.header(faults::HEADER) {
-            Some(text) => Fault::parse(text).map(Some),
-            None => {
-                Ok(faults::take(&mut locked(&self.faults), operation.map(|operation| operation.id), request))
-            }
+        if let Some(text) = request.header(faults::HEADER) {
+            return Fault::parse(text).map(Some);
         }
+        let waiting =
+            faults::take(&mut locked(&self.faults), operation.map(|operation| operation.id), request);
+        Ok(waiting.or_else(|| locked(&self.plan).as_mut()?.draw()))
     }
 
     fn reply(self: &Arc<Self>, found: Found, request: &Incoming) -> Reply {
@@ -163,6 +171,9 @@ impl App {
             });
         }
         let answer = world.answer(&call);
+        if answer.is_ok() {
+            locked(&self.changes).record(&call);
+        }
         // Still under the lock, or those of the next request might overtake them.
         self.deliver(world.take_deliveries());
         drop(world);

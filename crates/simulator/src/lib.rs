@@ -28,15 +28,19 @@
 //! | `GET /_simulator` | address, organization and credentials |
 //! | `POST /_simulator/faults` | `{"match": {"operation", "method", "path"}, "times": n, "fault": {"name": …}}` |
 //! | `DELETE /_simulator/faults` | forgets the faults that wait |
+//! | `POST /_simulator/plan` | `{"seed": n, "rate": 0.1, "faults": [fault, …]}`: a random fault for this share of all requests |
+//! | `GET /_simulator/plan` | `{"requests": n, "faults": {fault: n, …}}`: how often each was played |
+//! | `DELETE /_simulator/plan` | forgets the plan |
+//! | `GET /_simulator/changes?operation=id` | `{"changes": {operation: {name: n}}}`: how often each change was carried out |
 //! | `GET /_simulator/requests?since=n` | the requests to the API so far, without secrets |
-//! | `POST /_simulator/reset` | back to an empty organization; faults and the log are forgotten |
+//! | `POST /_simulator/reset` | back to an empty organization; faults, the plan, the log and the count of changes are forgotten |
 //! | `POST /_simulator/clock` | `{"advance_seconds": n}` puts simulated time forward |
 //! | `POST /_simulator/scripts` | `{"replies": […], "otherwise": …}` → `{"id", "url"}`: replies played in order below `url` |
 //! | `GET /_simulator/scripts/<id>` | `{"requests": […], "left": n}` |
 //! | `GET /_simulator/openapi.json` | the description |
 //!
 //! A reply of a script is `{"status", "headers", "body" or "text", "delay_ms", "fault"}`; `{{origin}}` in headers
-//! and bodies becomes the simulator's own origin.
+//! and bodies becomes the simulator's own origin, and `{{script}}` the path of the script's `url`.
 //!
 //! | fault | parameters | what happens |
 //! |---|---|---|
@@ -52,6 +56,10 @@
 //! | `huge-body` | `bytes`, `gzip` | 80 MiB |
 //! | `gzip` | `header` | a packed body, with `header=false` without saying so |
 //!
+//! A plan draws for each request that no other fault is for; the sequence of draws follows from the seed. The count of
+//! changes has successful calls other than GET: by the `name` of their body where something is created, otherwise by
+//! the last argument of their path.
+//!
 //! A deploy request whose notes contain `simulator:error` fails, one with `simulator:no_changes` finds nothing to do,
 //! and the checks of one with `simulator:not_deployable` find something that must be mended before it can be queued.
 //! `after=true` lets the request take effect before the fault, which leaves its outcome unknown to the client.
@@ -60,6 +68,7 @@ mod admin;
 mod answer;
 mod app;
 mod auth;
+mod changes;
 mod clock;
 mod damage;
 mod description;
@@ -67,6 +76,7 @@ mod faults;
 mod incoming;
 mod limit;
 mod pages;
+mod plan;
 mod redirects;
 mod reply;
 mod requests;

@@ -34,8 +34,21 @@ struct Line {
     fault: Option<Fault>,
 }
 
+/// What a reply can name without knowing it when it is written.
+#[derive(Debug)]
+struct Places {
+    origin: String,
+    script: String,
+}
+
+impl Places {
+    fn fill(&self, text: &str) -> String {
+        text.replace("{{origin}}", &self.origin).replace("{{script}}", &self.script)
+    }
+}
+
 impl Line {
-    fn from_json(value: &Value, origin: &str) -> Result<Self, String> {
+    fn from_json(value: &Value, places: &Places) -> Result<Self, String> {
         let fields = value.as_object().ok_or("a reply is an object")?;
         let status = match fields.get("status") {
             None => 200,
@@ -45,7 +58,7 @@ impl Line {
                 .filter(|status| (200..600).contains(status))
                 .ok_or("status is a number from 200 to 599")?,
         };
-        let fill = |text: &str| text.replace("{{origin}}", origin);
+        let fill = |text: &str| places.fill(text);
         let mut reply = match (
             fields.get("body").filter(|body| !body.is_null()),
             fields.get("text").and_then(Value::as_str),
@@ -87,12 +100,13 @@ impl Line {
 impl Scripts {
     /// Takes a script in, and returns its id.
     pub(crate) fn add(&mut self, value: &Value, origin: &str) -> Result<String, String> {
+        let id = format!("s{}", self.made + 1);
+        let places = Places { origin: origin.to_owned(), script: format!("/_scripts/{id}/v1") };
         let replies = value.get("replies").and_then(Value::as_array).into_iter().flatten();
-        let replies = replies.map(|reply| Line::from_json(reply, origin)).collect::<Result<_, _>>()?;
+        let replies = replies.map(|reply| Line::from_json(reply, &places)).collect::<Result<_, _>>()?;
         let otherwise = value.get("otherwise").filter(|reply| !reply.is_null());
-        let otherwise = otherwise.map(|reply| Line::from_json(reply, origin)).transpose()?;
+        let otherwise = otherwise.map(|reply| Line::from_json(reply, &places)).transpose()?;
         self.made += 1;
-        let id = format!("s{}", self.made);
         let script = Script { replies, otherwise, requests: Vec::new(), started: Instant::now() };
         self.scripts.insert(id.clone(), script);
         Ok(id)
@@ -135,7 +149,8 @@ mod tests {
     use super::*;
 
     fn line(value: &Value) -> Line {
-        Line::from_json(value, "http://127.0.0.1:9").unwrap()
+        let places = Places { origin: "http://127.0.0.1:9".to_owned(), script: "/_scripts/s1/v1".to_owned() };
+        Line::from_json(value, &places).unwrap()
     }
 
     #[test]
@@ -164,6 +179,13 @@ mod tests {
         let line = line(&json!({"headers": {"location": "{{origin}}/a"}, "text": "see {{origin}}"}));
         assert_eq!(line.reply.body, b"see http://127.0.0.1:9");
         assert!(line.reply.headers.iter().any(|(_, value)| value == "http://127.0.0.1:9/a"));
+    }
+
+    #[test]
+    fn the_path_of_the_script_is_filled_in() {
+        let line = line(&json!({"headers": {"location": "{{script}}/a"}, "body": {"url": "{{script}}"}}));
+        assert_eq!(line.reply.body, br#"{"url":"/_scripts/s1/v1"}"#);
+        assert!(line.reply.headers.iter().any(|(_, value)| value == "/_scripts/s1/v1/a"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use planetscale_codegen::Mode;
 
-use crate::api_diff;
+use crate::{api_diff, faults, fuzz, soak};
 
 /// What `cargo xtask help` prints.
 pub(crate) const HELP: &str = "\
@@ -12,7 +12,7 @@ Commands:
   demo [--live] [--speed N]   Run examples/rust against the simulator, step by step.
                               --live     against the service, with the PLANETSCALE_* variables of the shell
                               --speed N  simulated seconds a second (default 200)
-  test [all|rust|api|python|node|kotlin|swift]
+  test [all|rust|api|python|node|kotlin|swift|faults]
                               Run every check, as CI does. The exit code says whether all passed.
                               rust       formatting, lints, generated files, tests, documents, licenses
                               api        the description and the simulator against each other
@@ -21,13 +21,21 @@ Commands:
                               kotlin     the Kotlin package: built, tested, its example run with the jar
                               swift      the Swift package: built and tested, with a toolchain of its own where there is
                                          none (Linux, root), and its example
-                              all        all of these (the default)
+                              all        all of these, and the fuzz targets for some seconds (the default)
+                              faults     what the network may do, in all languages, each case many times over
+                                         --repeats N  how many times (default 1000)
   codegen [--check|--draft]   Write all generated files from api/.
                               --check    write nothing; fail when a generated file is out of date
                               --draft    write although texts are missing, and list them
   api-diff FILE               Compare api/ with an official OpenAPI document, YAML or JSON. The exit code is 1 when they
                               differ in ways that api/corrections.yaml does not explain, 2 when a file is no use.
                               --description FILE  compare this merged description, not api/openapi.json
+  fuzz [TARGET] [--seconds N] Build the fuzz targets of fuzz/ and run them, for some seconds from their seeds.
+                              --seconds N  so long each, on from where earlier runs got
+  soak [--minutes N] [--languages rust,python,node,kotlin,swift]
+                              Call a simulator that fails at random from each language, with what `test` built, for N
+                              minutes in all (default 2). Memory must stay flat, and every branch be accounted for.
+                              Languages that are not named may be missing.
   bench                       Measure the SDK beside its peers on one core, and write docs/benchmarks.md.
   help                        Show this text.
 ";
@@ -45,6 +53,10 @@ pub(crate) enum Command {
     Codegen(Mode),
     /// Measure the SDK beside its peers.
     Bench,
+    /// Run the fuzz targets.
+    Fuzz(fuzz::Options),
+    /// Call a simulator that fails at random from each language.
+    Soak(soak::Options),
     /// Compare the description with an official document.
     ApiDiff(api_diff::Options),
 }
@@ -75,6 +87,8 @@ pub(crate) enum Scope {
     Kotlin,
     /// The Swift package.
     Swift,
+    /// The fault matrix of all languages, each quick case so many times more.
+    Faults(u32),
 }
 
 /// Reads the arguments that follow `cargo xtask`.
@@ -90,6 +104,8 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, 
         (None, _) | (Some("help" | "-h" | "--help"), []) => Ok(Command::Help),
         (Some("demo"), rest) => demo(rest).map(Command::Demo),
         (Some("api-diff"), rest) => api_diff::options(rest).map(Command::ApiDiff),
+        (Some("fuzz"), rest) => fuzz::options(rest).map(Command::Fuzz),
+        (Some("soak"), rest) => soak::options(rest).map(Command::Soak),
         (Some("bench"), []) => Ok(Command::Bench),
         (Some("test"), [] | ["all"]) => Ok(Command::Test(Scope::All)),
         (Some("test"), ["rust"]) => Ok(Command::Test(Scope::Rust)),
@@ -98,6 +114,11 @@ pub(crate) fn parse(arguments: impl Iterator<Item = String>) -> Result<Command, 
         (Some("test"), ["node"]) => Ok(Command::Test(Scope::Node)),
         (Some("test"), ["kotlin"]) => Ok(Command::Test(Scope::Kotlin)),
         (Some("test"), ["swift"]) => Ok(Command::Test(Scope::Swift)),
+        (Some("test"), ["faults"]) => Ok(Command::Test(Scope::Faults(faults::REPEATS))),
+        (Some("test"), ["faults", "--repeats", count]) => {
+            let count = count.parse().map_err(|_| format!("`--repeats` needs a number, not `{count}`"))?;
+            Ok(Command::Test(Scope::Faults(count)))
+        }
         (Some("codegen"), []) => Ok(Command::Codegen(Mode::Write)),
         (Some("codegen"), ["--check"]) => Ok(Command::Codegen(Mode::Check)),
         (Some("codegen"), ["--draft"]) => Ok(Command::Codegen(Mode::Draft)),
@@ -148,11 +169,15 @@ mod tests {
         assert_eq!(parsed("test --help").unwrap(), Command::Help);
         assert_eq!(parsed("test").unwrap(), Command::Test(Scope::All));
         assert_eq!(parsed("bench").unwrap(), Command::Bench);
+        let soak = soak::Options { minutes: 3.0, languages: None };
+        assert_eq!(parsed("soak --minutes 3").unwrap(), Command::Soak(soak));
         assert_eq!(parsed("test api").unwrap(), Command::Test(Scope::Api));
         assert_eq!(parsed("test python").unwrap(), Command::Test(Scope::Python));
         assert_eq!(parsed("test node").unwrap(), Command::Test(Scope::Node));
         assert_eq!(parsed("test kotlin").unwrap(), Command::Test(Scope::Kotlin));
         assert_eq!(parsed("test swift").unwrap(), Command::Test(Scope::Swift));
+        assert_eq!(parsed("test faults").unwrap(), Command::Test(Scope::Faults(1_000)));
+        assert_eq!(parsed("test faults --repeats 7").unwrap(), Command::Test(Scope::Faults(7)));
         assert_eq!(parsed("codegen --check").unwrap(), Command::Codegen(Mode::Check));
         let options = DemoOptions { live: false, speed: Some(2.5) };
         let compared = api_diff::Options { official: "a.yaml".into(), description: None };
@@ -166,9 +191,12 @@ mod tests {
             ("tset", "`tset`"),
             ("test cobol", "`cobol`"),
             ("bench fast", "`fast`"),
+            ("test faults --repeats many", "`many`"),
+            ("fuzz fast", "`fast`"),
             ("test rust api", "`rust api`"),
             ("codegen --chekc", "`--chekc`"),
             ("api-diff", "`api-diff`"),
+            ("soak --fast", "`--fast`"),
             ("demo --fast", "`--fast`"),
             ("demo --speed", "`--speed`"),
             ("demo --speed NaN", "`NaN`"),

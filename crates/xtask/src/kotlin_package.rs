@@ -6,15 +6,24 @@ use std::process::Command;
 
 use crate::counts::Counts;
 use crate::report::{Outcome, Report};
-use crate::shell;
+use crate::{faults, shell};
+
+/// The step that builds and tests the package.
+pub(crate) const BUILD: &str = "Kotlin tests";
 
 /// Runs them all.
 pub(crate) fn steps(report: &mut Report) {
     // Nothing where the Rust steps came before.
     report.step("native parts for Kotlin", || Outcome::check(shell::run(&mut shell::build())));
     report.step("Kotlin boundary", || Outcome::check(bindings()));
-    report.step("Kotlin tests", tests);
+    report.step(BUILD, || tests(None));
     report.step("Kotlin example", || Outcome::check(judge(&example())));
+}
+
+/// The fault matrix alone.
+pub(crate) fn faults(report: &mut Report) {
+    report.step("Kotlin boundary", || Outcome::check(bindings()));
+    report.step("faults in Kotlin", || tests(Some("FaultsTest")));
 }
 
 /// Writes the Kotlin side of the boundary, and puts the library where the jar takes it from.
@@ -36,17 +45,15 @@ fn bindings() -> Result<(), String> {
 }
 
 /// Builds the jar, tests it, and runs the example with it.
-fn tests() -> Outcome {
+fn tests(class: Option<&str>) -> Outcome {
     let reports = package().join("surefire-reports");
     // Those of an earlier run would be counted too.
     if let Err(error) = remove(&reports).and_then(|()| remove(&example())) {
         return Outcome::check(Err(error));
     }
-    let mut command = Command::new(if cfg!(windows) { "mvn.cmd" } else { "mvn" });
+    let mut command = maven("bindings/kotlin/all.xml");
     command
-        .current_dir(shell::root())
-        .args(["--batch-mode", "--quiet", "--file", "bindings/kotlin/all.xml", "verify"])
-        .arg(format!("-Dplanetscale.build={}", package().display()))
+        .arg("verify")
         .arg(format!("-Dexample.build={}", example().display()))
         .arg(format!("-Dexec.outputFile={}", said(&example()).display()))
         // It would go on after this, and keep its memory.
@@ -55,6 +62,10 @@ fn tests() -> Outcome {
             "PLANETSCALE_SIMULATOR",
             built("planetscale-simulator").with_extension(std::env::consts::EXE_EXTENSION),
         );
+    faults::give(&mut command);
+    if let Some(class) = class {
+        command.arg(format!("-Dtest={class}"));
+    }
     if std::env::var_os("MAVEN_OPTS").is_none() {
         // A compiler that runs once is done in two thirds of the time when the JVM spends less on optimising it.
         command.env("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseParallelGC");
@@ -71,6 +82,30 @@ fn tests() -> Outcome {
         }
         Err(error) => Outcome::tests(Counts::default(), result.and(Err(error))),
     }
+}
+
+/// What is there when the tests were compiled.
+pub(crate) fn soak_class() -> PathBuf {
+    package().join("test-classes").join("planetscale").join("soak").join("SoakKt.class")
+}
+
+/// The program of the soak, which was compiled with the tests.
+pub(crate) fn soak() -> Command {
+    let mut command = maven("bindings/kotlin/pom.xml");
+    command.args(["-Psoak", "exec:exec@soak"]);
+    command
+}
+
+/// A command of Maven's for one of the project files.
+fn maven(file: &str) -> Command {
+    let mut command = Command::new(if cfg!(windows) { "mvn.cmd" } else { "mvn" });
+    command
+        .current_dir(shell::root())
+        .args(["--batch-mode", "--quiet", "--strict-checksums", "--file", file])
+        .arg(format!("-Dplanetscale.build={}", package().display()));
+    // The library is to come from the jar.
+    shell::hide_own_libraries(&mut command);
+    command
 }
 
 /// Whether the example, which ran with the jar, cleaned up and printed no secret.

@@ -10,6 +10,8 @@ mod cli;
 mod codegen;
 mod counts;
 mod demo;
+mod faults;
+mod fuzz;
 mod kotlin_package;
 mod node_package;
 mod python;
@@ -18,6 +20,7 @@ mod report;
 mod rust;
 mod shell;
 mod simulator;
+mod soak;
 mod swift_package;
 
 use std::process::ExitCode;
@@ -42,6 +45,12 @@ fn main() -> ExitCode {
         Command::Codegen(mode) => codegen::run(mode),
         Command::ApiDiff(options) => api_diff::run(&options),
         Command::Bench => bench::run(),
+        Command::Fuzz(options) => {
+            let mut report = Report::new();
+            fuzz::steps(&mut report, &options);
+            report.close()
+        }
+        Command::Soak(options) => soak::run(&options),
         Command::Test(scope) => test(scope),
     }
 }
@@ -49,11 +58,21 @@ fn main() -> ExitCode {
 /// Runs every step of a scope, the later ones too when an early one fails, so that one run shows all.
 fn test(scope: Scope) -> ExitCode {
     let mut report = Report::new();
+    if let Err(problem) = faults::begin() {
+        eprintln!("error: {problem}");
+        return ExitCode::FAILURE;
+    }
+    if let Scope::Faults(repeats) = scope {
+        faults::steps(&mut report, repeats);
+    }
     if matches!(scope, Scope::All | Scope::Rust) {
         rust::steps(&mut report);
     }
     if matches!(scope, Scope::All | Scope::Api) {
         api::steps(&mut report);
+    }
+    if matches!(scope, Scope::All) {
+        fuzz::steps(&mut report, &fuzz::Options::default());
     }
     if matches!(scope, Scope::All | Scope::Python) {
         python_package::steps(&mut report);
@@ -67,5 +86,9 @@ fn test(scope: Scope) -> ExitCode {
     if matches!(scope, Scope::All | Scope::Swift) {
         swift_package::steps(&mut report, scope == Scope::Swift);
     }
+    if !matches!(scope, Scope::Faults(_)) {
+        soak::steps(&mut report);
+    }
+    faults::print();
     report.close()
 }

@@ -5,15 +5,30 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::report::{Outcome, Report};
-use crate::shell;
+use crate::{faults, shell};
+
+/// The step that packs and installs the packages.
+pub(crate) const BUILD: &str = "npm packages";
 
 /// Runs them all.
 pub(crate) fn steps(report: &mut Report) {
     // Nothing where the Rust steps came before.
     report.step("native parts for Node", || Outcome::check(shell::run(&mut shell::build())));
-    report.step("npm packages", || Outcome::check(install()));
+    report.step(BUILD, || Outcome::check(install()));
     report.step("npm package checks", || counted(script("check")));
-    report.step("Node tests", || counted(script("test").arg("--simulator").arg(simulator())));
+    report.step("Node tests", || tests(&[]));
+}
+
+/// The fault matrix alone.
+pub(crate) fn faults(report: &mut Report) {
+    report.step("npm packages", || Outcome::check(install()));
+    report.step("faults in Node", || tests(&["faults"]));
+}
+
+/// The tests, or those of them whose files have one of these words in their names.
+fn tests(words: &[&str]) -> Outcome {
+    let mut command = script("test");
+    counted(faults::give(command.arg("--simulator").arg(simulator()).args(words)))
 }
 
 /// Makes the tarballs and installs them into a fresh folder.
@@ -23,6 +38,20 @@ fn install() -> Result<(), String> {
     let native = built(&native);
     shell::run(script("pack").arg("--native").arg(native).arg("--simulator").arg(simulator()))?;
     shell::run(&mut script("install"))
+}
+
+/// What is there when the packages were installed.
+pub(crate) fn installed() -> PathBuf {
+    work().join("app").join("node_modules").join("planetscale-sdk")
+}
+
+/// The program of the soak, with the packages that are installed.
+pub(crate) fn soak() -> Command {
+    let mut command = Command::new("node");
+    // The young generation would double its size now and then, for as long as the program runs.
+    let options = ["--expose-gc", "--max-semi-space-size=1", "node/test/soak.mjs"];
+    command.current_dir(shell::root()).args(options).arg(work());
+    command
 }
 
 /// Installs the compiler, the linter and what the tests need, unless an earlier run did.
@@ -39,7 +68,8 @@ fn prepare() -> Result<(), String> {
         fs::copy(from.join(file), to.join(file)).map_err(|error| problem(&to, &error))?;
     }
     let mut npm = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    npm.current_dir(&to).args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+    // No package needs a script of its own to be installed, so none may run one.
+    npm.current_dir(&to).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
     shell::run_quietly(&mut npm)
         .map_err(|error| format!("{error}\nNode 20 or newer with npm is needed: https://nodejs.org"))?;
     // Written last, so an installation that broke off is made anew.

@@ -7,11 +7,25 @@ use std::process::Command;
 
 use crate::shell;
 
-/// The exact versions of all of them.
+/// The exact versions of all of them, and the hashes of their files.
 const REQUIREMENTS: &str = include_str!("../requirements.txt");
 
-/// The exact versions of what the Python package and its tests need.
+/// The exact versions of what the Python package and its tests need, and the hashes of their files.
 const PACKAGE_REQUIREMENTS: &str = include_str!("../../../python/tests/requirements.txt");
+
+/// Whether packages that pip would have to build are refused: it builds them with tools that no hash holds. Every package
+/// has a wheel for the usual platforms, but one has none for Macs with Intel's processors.
+const WHEELS_ONLY: bool = !cfg!(all(target_os = "macos", target_arch = "x86_64"));
+
+/// The Python of an environment, whether it is there or not.
+pub(crate) fn interpreter(environment: &str) -> PathBuf {
+    bin(&shell::target().join(environment).join("venv")).join("python")
+}
+
+/// Where the programs of an environment are.
+fn bin(folder: &Path) -> PathBuf {
+    folder.join(if cfg!(windows) { "Scripts" } else { "bin" })
+}
 
 /// An environment that has what a `requirements.txt` names.
 pub(crate) struct Environment {
@@ -32,7 +46,7 @@ impl Environment {
     /// Makes an environment, or takes the one that an earlier run made from the same versions.
     fn of(name: &str, file: &str, requirements: &str) -> Result<Self, String> {
         let folder = shell::target().join(name).join("venv");
-        let environment = Self { bin: folder.join(if cfg!(windows) { "Scripts" } else { "bin" }) };
+        let environment = Self { bin: bin(&folder) };
         // Written last, so an installation that broke off is made anew.
         let stamp = folder.join("requirements.txt");
         if fs::read_to_string(&stamp).is_ok_and(|installed| installed == requirements) {
@@ -49,7 +63,12 @@ impl Environment {
         shell::run_quietly(Command::new(python).args(["-m", "venv", "--clear"]).arg(folder)).map_err(|error| {
             format!("{error}\nPython 3.11 or newer with its venv module is needed (Debian: apt install python3-venv)")
         })?;
-        shell::run_quietly(self.pip().args(["--no-deps", "--requirement"]).arg(shell::root().join(file)))
+        let mut pip = self.pip();
+        pip.args(["--require-hashes", "--no-deps"]);
+        if WHEELS_ONLY {
+            pip.args(["--only-binary", ":all:"]);
+        }
+        shell::run_quietly(pip.arg("--requirement").arg(shell::root().join(file)))
     }
 
     /// A command that installs what is added to it.

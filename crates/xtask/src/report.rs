@@ -79,6 +79,11 @@ impl Report {
         self.steps.push(Step { name, time, problem, not_run });
     }
 
+    /// Whether the step of this name was run and went well.
+    pub(crate) fn has_passed(&self, name: &str) -> bool {
+        self.steps.iter().any(|step| step.name == name && step.problem.is_none() && step.not_run.is_none())
+    }
+
     /// Prints the table of times, what failed, and the closing line; the exit code says whether all passed.
     pub(crate) fn close(self) -> ExitCode {
         let width = self.steps.iter().map(|step| step.name.len()).max().unwrap_or_default();
@@ -122,6 +127,16 @@ mod tests {
         let outcome = Outcome::tests(Counts::default(), Ok(()));
         assert_eq!(outcome.counts.failed, 1);
         assert_eq!(outcome.problem.as_deref(), Some("no test was run"));
+    }
+
+    #[test]
+    fn only_a_step_that_was_run_and_went_well_has_passed() {
+        let mut report = Report::new();
+        report.step("good", || Outcome::check(Ok(())));
+        report.step("bad", || Outcome::check(Err("broken".into())));
+        report.step("skipped", || Outcome::not_run("not here".into()));
+        let passed = ["good", "bad", "skipped", "unheard of"].map(|name| report.has_passed(name));
+        assert_eq!(passed, [true, false, false, false]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Runs other programs.
 
+use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -35,6 +36,28 @@ pub(crate) fn hide_own_variables(command: &mut Command) {
             command.env_remove(name);
         }
     }
+}
+
+/// Keeps what cargo built from the search path of a command that is to find its libraries elsewhere.
+///
+/// `cargo run` puts the target folder there. A library in a package would never be looked at, were it missing or old.
+pub(crate) fn hide_own_libraries(command: &mut Command) {
+    for name in ["LD_LIBRARY_PATH", "DYLD_FALLBACK_LIBRARY_PATH"] {
+        if let Some(path) = std::env::var_os(name) {
+            match others(&path) {
+                Some(kept) => command.env(name, kept),
+                None => command.env_remove(name),
+            };
+        }
+    }
+}
+
+/// The folders of a search path that are not below the target folder; `None` when there are none.
+fn others(path: &OsStr) -> Option<OsString> {
+    let target = target();
+    let kept: Vec<_> = std::env::split_paths(path).filter(|folder| !folder.starts_with(&target)).collect();
+    // They came out of a search path, so they can be put into one.
+    if kept.is_empty() { None } else { std::env::join_paths(kept).ok() }
 }
 
 /// The command that builds all that tests run, the programs among them.
@@ -106,4 +129,18 @@ fn line(command: &Command) -> String {
 /// The error of a program that is not there.
 pub(crate) fn not_started(command: &Command, error: &std::io::Error) -> String {
     format!("`{}` cannot be started: {error}", line(command))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_search_path_loses_what_cargo_built() {
+        let folders =
+            [target().join("debug").join("deps"), PathBuf::from("/usr/lib"), target().join("debug")];
+        let path = std::env::join_paths(&folders).unwrap();
+        assert_eq!(others(&path), Some(OsString::from("/usr/lib")));
+        assert_eq!(others(target().as_os_str()), None);
+    }
 }

@@ -5,13 +5,16 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::report::{Outcome, Report};
-use crate::shell;
+use crate::{faults, shell};
 
 /// How secrets of the service begin.
 const SECRETS: [&str; 3] = ["pscale_tkn_", "pscale_pw_", "pscale_oauth_"];
 
 /// What `toolchain.sh` ends with on a machine that cannot have a toolchain.
 const UNAVAILABLE: i32 = 69;
+
+/// The step that compiles the package.
+pub(crate) const BUILD: &str = "Swift package";
 
 /// Runs them all. `asked`: whether they were asked for by name; then a machine that cannot have Swift is a failure.
 pub(crate) fn steps(report: &mut Report, asked: bool) {
@@ -28,10 +31,20 @@ pub(crate) fn steps(report: &mut Report, asked: bool) {
         return;
     }
     report.step("Swift formatting", || Outcome::check(formatting()));
-    report.step("Swift package", || Outcome::check(package()));
-    report.step("Swift tests", tests);
+    report.step(BUILD, || Outcome::check(package()));
+    report.step("Swift tests", || tests(&[]));
     report.step("Swift example", example);
     report.step("Swift README", || Outcome::check(readme()));
+}
+
+/// The fault matrix alone.
+pub(crate) fn faults(report: &mut Report) {
+    if install(false).is_err() {
+        report.step("faults in Swift", || Outcome::not_run("this machine has no Swift 6".into()));
+        return;
+    }
+    report.step("Swift package", || Outcome::check(package()));
+    report.step("faults in Swift", || tests(&["--filter", "FaultTests"]));
 }
 
 /// Makes the toolchain ready; an error holds what to report in place of all other steps.
@@ -99,9 +112,10 @@ fn package() -> Result<(), String> {
     shell::run(swift("build", "bindings/swift").arg("--build-tests"))
 }
 
-fn tests() -> Outcome {
+fn tests(which: &[&str]) -> Outcome {
     // One after another: some of them measure time.
-    let (counts, result) = shell::run_tests(swift("test", "bindings/swift").arg("--skip-build"));
+    let mut command = swift("test", "bindings/swift");
+    let (counts, result) = shell::run_tests(faults::give(command.arg("--skip-build").args(which)));
     Outcome::tests(counts, result)
 }
 
@@ -126,6 +140,25 @@ fn readme() -> Result<(), String> {
     let folder = shell::target().join("swift-readme");
     shell::run(Command::new(script("readme.sh")).arg(&folder))?;
     shell::run(swift("run", &folder.to_string_lossy()).arg("readme"))
+}
+
+/// What is there when the package was compiled.
+pub(crate) fn built_package() -> PathBuf {
+    shell::target().join("swift").join("debug").join("PlanetScale.build")
+}
+
+/// Compiles the program of the soak, in the same build folder as the package.
+pub(crate) fn build_soak() -> Command {
+    let mut command = swift("build", "bindings/swift/Benchmarks");
+    command.args(["--product", "soak"]);
+    command
+}
+
+/// The program of the soak.
+pub(crate) fn soak() -> Command {
+    let mut command = toolchain();
+    command.arg("run").arg(shell::target().join("swift").join("debug").join("soak"));
+    command
 }
 
 /// A command of the Swift package manager for a package of the project.

@@ -1,7 +1,7 @@
 //! Calls from what JavaScript hands over.
 
 use napi::ValueType;
-use napi::bindgen_prelude::{FromNapiValue, Unknown};
+use napi::bindgen_prelude::{FromNapiValue, Unknown, Utf16String};
 use planetscale_core::{Call, Error, WaitOptions, Waiter};
 use serde_json::Value;
 
@@ -48,7 +48,7 @@ impl Parts<'_> {
 fn path_argument(call: Call, name: &str, value: &Unknown<'_>) -> Result<Call, Error> {
     let kind = value.get_type().unwrap_or(ValueType::Unknown);
     let text = match kind {
-        ValueType::String => read::<String>(value),
+        ValueType::String => Some(text(name, value)?),
         ValueType::Number => read::<f64>(value).and_then(whole),
         ValueType::Null | ValueType::Undefined if name == "organization" => {
             return Ok(call.organization(None));
@@ -60,14 +60,22 @@ fn path_argument(call: Call, name: &str, value: &Unknown<'_>) -> Result<Call, Er
     Ok(call.path_arg(text?))
 }
 
+/// A text. Half characters, for which UTF-8 has another one, are refused.
+fn text(name: &str, value: &Unknown<'_>) -> Result<String, Error> {
+    let text = read::<String>(value).unwrap_or_default();
+    let half = text.contains(char::REPLACEMENT_CHARACTER)
+        && read::<Utf16String>(value).is_some_and(|text| String::from_utf16(&text).is_err());
+    if half { Err(Error::config(name, "must not have lone surrogates")) } else { Ok(text) }
+}
+
 fn read<T: FromNapiValue>(value: &Unknown<'_>) -> Option<T> {
     T::from_unknown(*value).ok()
 }
 
 fn whole(number: f64) -> Option<String> {
     let is = number.fract() == 0.0 && number.abs() <= MAX_SAFE_INTEGER;
-    // The formatting of a whole `f64` has no point and no exponent.
-    is.then(|| format!("{number}"))
+    // The formatting of a whole `f64` has no point and no exponent, and 0 has no sign.
+    is.then(|| format!("{}", number + 0.0))
 }
 
 fn pairs(flat: Option<Vec<String>>) -> impl Iterator<Item = (String, String)> {
@@ -102,6 +110,7 @@ pub(crate) fn waiting(call: &Call, name: &str, json: &str) -> Result<(&'static W
         match name.as_str() {
             "timeout" => options.timeout = Some(given::time(name, value)?),
             "interval" => options.interval = Some(given::time(name, value)?),
+            "missingOk" => options.missing_ok = given::flag(name, value)?,
             _ => return Err(Error::config(name, "is no option of a wait")),
         }
     }

@@ -10,7 +10,7 @@ use planetscale_core::{Credentials, Engine as CoreEngine, Error};
 use crate::call::{Parts, waiting};
 use crate::error::describe;
 use crate::logging::Logger;
-use crate::message::{answer, failure, progress};
+use crate::message::progress;
 use crate::pages::Pages;
 use crate::port::{Done, Port, Shared};
 use crate::{given, settings};
@@ -40,7 +40,7 @@ impl Engine {
         level: Option<String>,
     ) -> napi::Result<Self> {
         Self::make(port, &settings, &environment, logger, level.as_deref())
-            .map_err(|error| napi::Error::from_reason(describe(&error).to_string()))
+            .map_err(|error| napi::Error::from_reason(describe(error).to_string()))
     }
 
     fn make(
@@ -71,18 +71,15 @@ impl Engine {
         let parts = Parts { target: &target, path, query, body, options };
         self.begin(parts, |engine, call, aborted| {
             let call = call.cancel(&self.port.begin(id, aborted));
-            let (done, logger, worker) = (Done::new(&self.port, id), self.logger.clone(), engine.clone());
-            engine.spawn(move || {
-                let result = logger.listen(|| worker.call(&call));
-                done.finish(|id| result.map_or_else(|error| failure(id, &error), |found| answer(id, found)));
-            });
+            let done = Done::new(&self.port, id);
+            self.logger.listen(|| engine.submit(call, move |result| done.tell(result)));
             Ok(())
         })
         .err()
     }
 
-    /// Polls until a waiter's condition holds, on a thread of its own: a wait takes minutes, and must not keep calls
-    /// from their threads. With `told`, every poll comes as a message too.
+    /// Looks until a waiter's condition holds; no thread waits between two looks. With `told`, every look comes as a
+    /// message too.
     #[napi]
     #[allow(clippy::too_many_arguments, reason = "they are what `submit` takes, and those of the wait")]
     pub fn wait(
@@ -100,22 +97,15 @@ impl Engine {
         self.begin(parts, |engine, call, aborted| {
             let (waiter, options) = waiting(&call, &waiter, &wait_options)?;
             let call = call.cancel(&self.port.begin(id, aborted));
-            let (port, done, logger) =
-                (Arc::clone(&self.port), Done::new(&self.port, id), self.logger.clone());
-            let engine = engine.clone();
-            let work = move || {
-                let mut seen = |seen: &planetscale_core::Progress<'_>| {
-                    if told {
-                        port.send(progress(id, seen));
-                    }
-                };
-                let result = logger.listen(|| engine.wait(&call, waiter, &options, &mut seen));
-                done.finish(|id| result.map_or_else(|error| failure(id, &error), |found| answer(id, found)));
+            let (port, done) = (Arc::clone(&self.port), Done::new(&self.port, id));
+            let seen = move |seen: &planetscale_core::Progress<'_>| {
+                if told {
+                    port.send(progress(id, seen));
+                }
             };
-            let started = std::thread::Builder::new().name("planetscale-wait".to_owned()).spawn(work);
-            started
-                .map(drop)
-                .map_err(|error| Error::config("wait", format!("has no thread to run on: {error}")))
+            self.logger
+                .listen(|| engine.submit_wait(call, waiter, &options, seen, move |result| done.tell(result)));
+            Ok(())
         })
         .err()
     }
@@ -189,6 +179,6 @@ impl Engine {
             let (call, aborted) = parts.call()?;
             work(&engine, call, aborted)
         });
-        result.map_err(|error| describe(&error).to_string())
+        result.map_err(|error| describe(error).to_string())
     }
 }

@@ -1,107 +1,113 @@
-//! Errors of the engine as JSON, of which `node/src/errors.ts` makes JavaScript's.
+//! Errors of the engine as JSON, of which `node/src/failures.ts` makes JavaScript's.
 
-use planetscale_core::{ApiError, Error, Response, TimeoutKind, WaitError};
+use planetscale_core::{Error, ErrorDetails, Response, TimeoutKind};
 use serde_json::{Map, Value, json};
 
 use crate::message::{head, milliseconds, pairs};
 
-/// The error's kind, message and fields.
-pub(crate) fn describe(error: &Error) -> Value {
-    let (kind, text) = (error.kind(), error.to_string());
-    let mut fields = fields(error);
-    fields.insert("kind".to_owned(), kind.into());
-    fields.insert("text".to_owned(), text.into());
-    Value::Object(fields)
+/// All that an error says, under JavaScript's names. What does not belong to its kind is null.
+pub(crate) fn describe(error: Error) -> Value {
+    written(error.into())
 }
 
-fn fields(error: &Error) -> Map<String, Value> {
-    let fields = match error {
-        Error::Config(error) => json!({"argument": error.argument}),
-        Error::Connection(error) => json!({
-            "operation": error.operation,
-            "attempts": error.attempts,
-            "mayHaveArrived": error.may_have_arrived,
-        }),
-        Error::Timeout(error) => json!({
-            "operation": error.operation,
-            "attempts": error.attempts,
-            "mayHaveArrived": error.may_have_arrived,
-            "limit": milliseconds(error.limit),
-            "setting": setting(error.kind),
-        }),
-        Error::Cancelled(error) => json!({
-            "operation": error.operation,
-            "attempts": error.attempts,
-            "mayHaveArrived": error.may_have_arrived,
-        }),
-        Error::Decode(error) => json!({
-            "path": error.path,
-            "status": error.status,
-            "operation": error.operation,
-            "attempts": error.attempts,
-            "requestId": error.request_id,
-            "body": lossy(&error.body),
-        }),
-        Error::Wait(error) => waited(error),
-        Error::Api(error) => answered(error),
-        _ => Value::Null,
-    };
-    match fields {
-        Value::Object(fields) => fields,
-        _ => Map::new(),
-    }
+/// The same of an error that a wait goes on with, or ends with: it belongs to the wait.
+pub(crate) fn describe_seen(error: &Error) -> Value {
+    written(match error {
+        Error::Api(error) => Error::Api(error.clone()).into(),
+        Error::Decode(error) => Error::Decode(error.clone()).into(),
+        _ => of_network(error),
+    })
 }
 
-fn setting(kind: TimeoutKind) -> &'static str {
-    match kind {
-        TimeoutKind::Connect => "connectTimeout",
-        TimeoutKind::Attempt => "attemptTimeout",
-        _ => "timeout",
-    }
-}
-
-fn waited(error: &WaitError) -> Value {
+/// What an error says that cannot be copied, since it may hold one of the system's.
+fn of_network(error: &Error) -> ErrorDetails {
+    let mut details = ErrorDetails::default();
+    details.kind = error.kind();
+    details.text = error.to_string();
+    details.route = error.route().map(str::to_owned);
+    details.url = error.url().map(str::to_owned);
+    details.attempts = error.attempts();
+    details.may_have_arrived = error.may_have_arrived();
+    details.status = error.status();
     match error {
-        WaitError::Timeout(wait) => json!({
-            "waiter": wait.waiter,
-            "limit": milliseconds(wait.limit),
-            "polls": wait.polls,
-            "state": wait.state,
-            "lastError": wait.last_error.as_ref().map(describe),
-            "response": wait.last.as_ref().map(whole),
-        }),
-        WaitError::Failed(wait) => json!({
-            "waiter": wait.waiter,
-            "state": wait.state,
-            "response": whole(&wait.last),
-        }),
-        _ => Value::Null,
+        Error::Connection(error) => {
+            details.reason = Some(error.reason.as_str());
+            details.operation = Some(error.operation);
+        }
+        Error::Timeout(error) => {
+            details.limit = Some(error.limit);
+            details.setting = Some(match error.kind {
+                TimeoutKind::Connect => "connect_timeout",
+                TimeoutKind::Attempt => "attempt_timeout",
+                _ => "timeout",
+            });
+            details.operation = Some(error.operation);
+        }
+        Error::Cancelled(error) => details.operation = Some(error.operation),
+        Error::Config(error) => details.argument = Some(error.argument.clone()),
+        _ => {}
     }
+    details
 }
 
-fn answered(error: &ApiError) -> Value {
-    let scopes = error.required_scopes.iter().map(|scope| (scope.resource.to_owned(), json!(scope.scopes)));
-    let scopes: Map<String, Value> = scopes.collect();
-    json!({
+fn written(error: ErrorDetails) -> Value {
+    let mut fields = json!({
+        "kind": error.kind,
+        "text": error.text,
+        "argument": error.argument,
+        "operation": error.operation,
+        "route": error.route,
+        "url": error.url,
+        "attempts": error.attempts,
+        "mayHaveArrived": error.may_have_arrived,
+        "limit": error.limit.map(milliseconds),
+        "setting": error.setting.map(option),
+        "reason": error.reason,
+        "path": error.path,
         "status": error.status,
         "code": error.code,
         "serviceMessage": error.message,
         "requestId": error.request_id,
-        "headers": pairs(&error.headers),
-        "body": lossy(&error.body),
-        "operation": error.operation,
-        "route": error.route,
-        "attempts": error.attempts,
-        "requiredAccesses": error.required_accesses,
-        "requiredScopes": scopes,
-    })
+        "retryAfter": error.retry_after.map(milliseconds),
+        "headers": error.headers.as_ref().map(pairs),
+        "body": error.body.as_deref().map(lossy),
+    });
+    let more = match error.kind {
+        "wait_timeout" | "wait_failed" => json!({
+            "waiter": error.waiter,
+            "subject": error.subject,
+            "polls": error.polls,
+            "state": error.state,
+            "reasons": error.reasons,
+            "response": error.last.as_ref().map(whole),
+            "lastError": error.last_error.map(|error| written(*error)),
+        }),
+        _ if error.headers.is_some() => {
+            let scopes = error.required_scopes.iter();
+            let scopes: Map<String, Value> =
+                scopes.map(|scope| (scope.resource.to_owned(), json!(scope.scopes))).collect();
+            json!({"requiredAccesses": error.required_accesses, "requiredScopes": scopes})
+        }
+        _ => Value::Null,
+    };
+    if let (Value::Object(fields), Value::Object(more)) = (&mut fields, more) {
+        fields.extend(more);
+    }
+    fields
+}
+
+/// The client's option of a limit.
+fn option(setting: &str) -> &str {
+    match setting {
+        "connect_timeout" => "connectTimeout",
+        "attempt_timeout" => "attemptTimeout",
+        other => other,
+    }
 }
 
 /// A response with its body.
 fn whole(response: &Response) -> Value {
-    let mut value = head(response);
-    value["body"] = lossy(&response.body).into();
-    value
+    json!({"head": head(response).to_string(), "body": lossy(&response.body)})
 }
 
 fn lossy(body: &[u8]) -> String {

@@ -21,6 +21,8 @@ enum Kind {
     End = 2,
     Progress = 3,
     Log = 4,
+    /// An answer without a document.
+    Bare = 5,
 }
 
 fn message(id: u32, kind: Kind, body: Body, rest: String) -> Message {
@@ -30,11 +32,12 @@ fn message(id: u32, kind: Kind, body: Body, rest: String) -> Message {
 /// The answer to a call.
 pub(crate) fn answer(id: u32, response: Response) -> Message {
     let rest = head(&response).to_string();
-    message(id, Kind::Answer, body(response), rest)
+    let kind = if response.has_document() { Kind::Answer } else { Kind::Bare };
+    message(id, kind, body(response), rest)
 }
 
 /// Why a call failed.
-pub(crate) fn failure(id: u32, error: &Error) -> Message {
+pub(crate) fn failure(id: u32, error: Error) -> Message {
     message(id, Kind::Failure, text(error::describe(error).to_string()), String::new())
 }
 
@@ -43,14 +46,19 @@ pub(crate) fn end(id: u32) -> Message {
     message(id, Kind::End, text(String::new()), String::new())
 }
 
-/// What a wait has seen.
+/// What a look of a wait has shown. The body is empty when the look failed, and when the thing is gone.
 pub(crate) fn progress(id: u32, seen: &Progress<'_>) -> Message {
     let rest = json!({
         "polls": seen.polls,
         "elapsed": milliseconds(seen.elapsed),
+        "subject": seen.subject,
         "state": seen.state,
+        "percent": seen.percent,
+        "last": seen.last,
+        "error": seen.error.map(error::describe_seen),
     });
-    message(id, Kind::Progress, body(seen.response.clone()), rest.to_string())
+    let body = seen.response.map_or_else(|| text(String::new()), |response| body(response.clone()));
+    message(id, Kind::Progress, body, rest.to_string())
 }
 
 /// A line for the logger with this number.
@@ -65,6 +73,9 @@ pub(crate) fn head(response: &Response) -> Value {
         "requestId": response.request_id,
         "attempts": response.attempts,
         "operation": response.operation,
+        "method": response.method.as_str(),
+        "url": response.url,
+        "gone": response.gone,
         "headers": pairs(&response.headers),
     })
 }

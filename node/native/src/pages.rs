@@ -1,9 +1,9 @@
 //! Lists, page after page.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 use napi_derive::napi;
-use planetscale_core::{Call, Cancel, Engine};
+use planetscale_core::{Call, Cancel, Engine, SharedPages};
 
 use crate::logging::Logger;
 use crate::message::{answer, end, failure};
@@ -12,8 +12,7 @@ use crate::port::{Done, Shared};
 /// The pages of a list in order, fetched ahead of the reader. Ends after the last page, or after the first error.
 #[napi]
 pub struct Pages {
-    engine: Engine,
-    pages: Arc<Mutex<planetscale_core::Pages>>,
+    pages: SharedPages,
     port: Arc<Shared>,
     id: u32,
     cancel: Cancel,
@@ -27,8 +26,7 @@ impl Pages {
         (port, id, cancel): (&Arc<Shared>, u32, Cancel),
         logger: Logger,
     ) -> Self {
-        let pages = Arc::new(Mutex::new(engine.pages(call)));
-        Self { engine: engine.clone(), pages, port: Arc::clone(port), id, cancel, logger }
+        Self { pages: engine.shared_pages(call), port: Arc::clone(port), id, cancel, logger }
     }
 }
 
@@ -37,13 +35,14 @@ impl Pages {
     /// Fetches the next page on a thread of the engine's; it comes as a message with that number, or the end does.
     #[napi]
     pub fn next(&self, id: u32) {
-        let (pages, done, logger) = (Arc::clone(&self.pages), Done::new(&self.port, id), self.logger.clone());
-        self.engine.spawn(move || {
-            let next = logger.listen(|| pages.lock().unwrap_or_else(PoisonError::into_inner).next());
-            done.finish(|id| match next {
-                Some(Ok(page)) => answer(id, page),
-                Some(Err(error)) => failure(id, &error),
-                None => end(id),
+        let done = Done::new(&self.port, id);
+        self.logger.listen(|| {
+            self.pages.submit(move |next| {
+                done.finish(|id| match next {
+                    Some(Ok(page)) => answer(id, page),
+                    Some(Err(error)) => failure(id, error),
+                    None => end(id),
+                });
             });
         });
     }

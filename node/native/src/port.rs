@@ -6,11 +6,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use napi::bindgen_prelude::Function;
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
-use napi::{Env, Result, Status};
+use napi::{Env, Status};
 use napi_derive::napi;
-use planetscale_core::{Cancel, Error};
+use planetscale_core::{Cancel, Error, Response};
 
-use crate::message::{Message, failure};
+use crate::message::{Message, answer, failure};
 
 /// Weak: by itself it does not keep the event loop going.
 type Deliver = ThreadsafeFunction<Message, (), Message, Status, false, true>;
@@ -36,7 +36,7 @@ impl Port {
     /// When the environment is already ending.
     #[napi(constructor)]
     #[allow(clippy::needless_pass_by_value, reason = "as JavaScript's values come")]
-    pub fn new(env: Env, deliver: Function<'_, Message, ()>) -> Result<Self> {
+    pub fn new(env: Env, deliver: Function<'_, Message, ()>) -> napi::Result<Self> {
         let deliver = deliver.build_threadsafe_function().callee_handled::<false>().weak::<true>().build()?;
         let shared = Arc::new(Shared { deliver: RwLock::new(Some(deliver)), running: Mutex::default() });
         // Hooks run in the opposite order, so this one comes before that of the function itself.
@@ -53,7 +53,7 @@ impl Port {
     /// # Errors
     /// When the environment is ending.
     #[napi]
-    pub fn hold(&self, env: Env, on: bool) -> Result<()> {
+    pub fn hold(&self, env: Env, on: bool) -> napi::Result<()> {
         let mut deliver = self.shared.deliver.write().unwrap_or_else(PoisonError::into_inner);
         let Some(deliver) = deliver.as_mut() else { return Ok(()) };
         #[expect(
@@ -127,6 +127,14 @@ impl Done {
         Self { shared: Arc::clone(shared), id: Some(id) }
     }
 
+    /// Tells what came of a call.
+    pub(crate) fn tell(self, result: Result<Response, Error>) {
+        self.finish(|id| match result {
+            Ok(response) => answer(id, response),
+            Err(error) => failure(id, error),
+        });
+    }
+
     /// Tells what `message` makes of the number.
     pub(crate) fn finish(mut self, message: impl FnOnce(u32) -> Message) {
         if let Some(id) = self.id.take() {
@@ -140,7 +148,7 @@ impl Drop for Done {
     fn drop(&mut self) {
         let Some(id) = self.id.take() else { return };
         self.shared.forget(id);
-        self.shared.send(failure(id, &broke_off()));
+        self.shared.send(failure(id, broke_off()));
     }
 }
 

@@ -79,6 +79,7 @@ fn set(builder: ConfigBuilder, name: &str, value: &Value) -> Result<ConfigBuilde
             builder.backoff(given::time(name, base)?, given::time(name, cap)?)
         }
         "rateLimit" => builder.rate_limit(given::count(name, value)?),
+        "waitInterval" => builder.wait_interval(time()?),
         "maxBody" => builder.max_body(given::count(name, value)?),
         "maxConnections" => builder.max_connections(given::count(name, value)?),
         "maxThreads" => builder.max_threads(given::count(name, value)?),

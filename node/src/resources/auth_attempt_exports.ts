@@ -100,7 +100,8 @@ export class AuthAttemptExports extends Resource {
    *   look with what it saw; a signal that ends it.
    * @returns {@link AuthAttemptExport}: A report on attempts to log in to the Postgres branches
    *   of an organization, made in the background.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */

@@ -1,7 +1,7 @@
 // Generated from api/resources/backups.yaml by `cargo xtask codegen`. Do not edit.
 // Backups: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -188,7 +188,8 @@ export class Backups extends Resource {
    *   look with what it saw; a signal that ends it.
    * @returns {@link Backup}: A copy of a branch's data at one moment, from which a new branch can
    *   be restored.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -217,10 +218,12 @@ export class Backups extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the backup, as `id` in the list of backups.
    * @param options - For this wait only: `timeout` in milliseconds, 30 minutes unless told
-   *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
-   *   look with what it saw; a signal that ends it.
+   *   otherwise; `interval`, the milliseconds between two looks; `missingOk`, whether what is not
+   *   there at the first look counts as deleted; `onProgress`, called after every look with what it
+   *   saw; a signal that ends it.
    * @returns Nothing; the promise is fulfilled when it is gone.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -229,7 +232,7 @@ export class Backups extends Resource {
     database: string,
     branch: string,
     id: string,
-    options?: WaitOptions<Backup>,
+    options?: DeletionWaitOptions<Backup>,
   ): Promise<void> {
     return this._waitGone('get_backup', 'wait_until_deleted', [organization, database, branch, id], options);
   }

@@ -123,7 +123,8 @@ export class BillingPaymentMethod extends Resource {
    *   what it saw; a signal that ends it.
    * @returns {@link PaymentMethodSetup}: A checkout in which a person enters the card that an
    *   organization will pay with.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */

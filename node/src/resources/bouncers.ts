@@ -1,7 +1,7 @@
 // Generated from api/resources/bouncers.yaml by `cargo xtask codegen`. Do not edit.
 // Bouncers: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -159,10 +159,12 @@ export class Bouncers extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param bouncer - Name of the bouncer, such as `web-pool`.
    * @param options - For this wait only: `timeout` in milliseconds, 30 minutes unless told
-   *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
-   *   look with what it saw; a signal that ends it.
+   *   otherwise; `interval`, the milliseconds between two looks; `missingOk`, whether what is not
+   *   there at the first look counts as deleted; `onProgress`, called after every look with what it
+   *   saw; a signal that ends it.
    * @returns Nothing; the promise is fulfilled when it is gone.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -171,7 +173,7 @@ export class Bouncers extends Resource {
     database: string,
     branch: string,
     bouncer: string,
-    options?: WaitOptions<Bouncer>,
+    options?: DeletionWaitOptions<Bouncer>,
   ): Promise<void> {
     return this._waitGone('get_bouncer', 'wait_until_deleted', [organization, database, branch, bouncer], options);
   }

@@ -1,7 +1,7 @@
 // Generated from api/resources/branches.yaml by `cargo xtask codegen`. Do not edit.
 // Branches: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -271,7 +271,8 @@ export class Branches extends Resource {
    *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
    *   look with what it saw; a signal that ends it.
    * @returns {@link Branch}: A branch of a database: a cluster with its own schema and data.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -299,10 +300,12 @@ export class Branches extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param options - For this wait only: `timeout` in milliseconds, 30 minutes unless told
-   *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
-   *   look with what it saw; a signal that ends it.
+   *   otherwise; `interval`, the milliseconds between two looks; `missingOk`, whether what is not
+   *   there at the first look counts as deleted; `onProgress`, called after every look with what it
+   *   saw; a signal that ends it.
    * @returns Nothing; the promise is fulfilled when it is gone.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -310,7 +313,7 @@ export class Branches extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
-    options?: WaitOptions<Branch>,
+    options?: DeletionWaitOptions<Branch>,
   ): Promise<void> {
     return this._waitGone('get_branch', 'wait_until_deleted', [organization, database, branch], options);
   }

@@ -1,7 +1,7 @@
 // Generated from api/resources/configuration_profiles.yaml by `cargo xtask codegen`. Do not edit.
 // Configuration profiles: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -277,7 +277,8 @@ export class ConfigurationProfiles extends Resource {
    *   what it saw; a signal that ends it.
    * @returns {@link NekiConfigurationProfile}: What shards of a Neki branch have in common: the
    *   size of their clusters, their disks, and the version and settings of their Postgres.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -806,7 +807,8 @@ export class ConfigurationProfiles extends Resource {
    *   what it saw; a signal that ends it.
    * @returns {@link NekiShard}: A shard of a Neki branch (sharded Postgres), which holds a part
    *   of the rows and is a Postgres cluster of its own.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -844,10 +846,12 @@ export class ConfigurationProfiles extends Resource {
    * @param configurationProfile - Name of the configuration profile, such as `default`.
    * @param id - Identifier of the shard, as `id` in the shard. Not its name.
    * @param options - For this wait only: `timeout` in milliseconds, 1 hour unless told otherwise;
-   *   `interval`, the milliseconds between two looks; `onProgress`, called after every look with
-   *   what it saw; a signal that ends it.
+   *   `interval`, the milliseconds between two looks; `missingOk`, whether what is not there at the
+   *   first look counts as deleted; `onProgress`, called after every look with what it saw; a
+   *   signal that ends it.
    * @returns Nothing; the promise is fulfilled when it is gone.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -857,7 +861,7 @@ export class ConfigurationProfiles extends Resource {
     branch: string,
     configurationProfile: string,
     id: string,
-    options?: WaitOptions<NekiShard>,
+    options?: DeletionWaitOptions<NekiShard>,
   ): Promise<void> {
     return this._waitGone(
       'get_shard_configuration_profile_shard',
@@ -1149,7 +1153,8 @@ export class ConfigurationProfiles extends Resource {
    *   look with what it saw; a signal that ends it.
    * @returns {@link NekiChangeRequest}: A change of one part of a Neki branch that somebody asked
    *   for.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */

@@ -140,7 +140,8 @@ export class DataImports extends Resource {
    *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
    *   look with what it saw; a signal that ends it.
    * @returns {@link DataImport}: The import of an external MySQL database into this one.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -168,7 +169,8 @@ export class DataImports extends Resource {
    *   `interval`, the milliseconds between two looks; `onProgress`, called after every look with
    *   what it saw; a signal that ends it.
    * @returns {@link DataImport}: The import of an external MySQL database into this one.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -196,7 +198,8 @@ export class DataImports extends Resource {
    *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
    *   look with what it saw; a signal that ends it.
    * @returns {@link DataImport}: The import of an external MySQL database into this one.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */

@@ -1,7 +1,7 @@
 // Generated from api/resources/databases.yaml by `cargo xtask codegen`. Do not edit.
 // Databases: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -227,7 +227,8 @@ export class Databases extends Resource {
    *   look with what it saw; a signal that ends it.
    * @returns {@link Database}: A database: its engine, where it runs, whether it is ready, the
    *   settings that apply to all its branches, and counts of what it holds.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -252,17 +253,19 @@ export class Databases extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param options - For this wait only: `timeout` in milliseconds, 30 minutes unless told
-   *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
-   *   look with what it saw; a signal that ends it.
+   *   otherwise; `interval`, the milliseconds between two looks; `missingOk`, whether what is not
+   *   there at the first look counts as deleted; `onProgress`, called after every look with what it
+   *   saw; a signal that ends it.
    * @returns Nothing; the promise is fulfilled when it is gone.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
   waitUntilDeleted(
     organization: OrganizationArgument,
     database: string,
-    options?: WaitOptions<Database>,
+    options?: DeletionWaitOptions<Database>,
   ): Promise<void> {
     return this._waitGone('get_database', 'wait_until_deleted', [organization, database], options);
   }

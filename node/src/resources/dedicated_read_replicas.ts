@@ -1,7 +1,7 @@
 // Generated from api/resources/dedicated_read_replicas.yaml by `cargo xtask codegen`. Do not edit.
 // Dedicated read replicas: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
 import type { DedicatedReadReplica, StorageChangeInput } from '../types/index.js';
@@ -174,7 +174,8 @@ export class DedicatedReadReplicas extends Resource {
    *   what it saw; a signal that ends it.
    * @returns {@link DedicatedReadReplica}: Instances that follow a Postgres branch and serve
    *   reads at an address of their own, apart from the replicas that stand by for the primary.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -210,10 +211,12 @@ export class DedicatedReadReplicas extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param dedicatedReadReplica - Name of the dedicated read replica, such as `reports`.
    * @param options - For this wait only: `timeout` in milliseconds, 30 minutes unless told
-   *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
-   *   look with what it saw; a signal that ends it.
+   *   otherwise; `interval`, the milliseconds between two looks; `missingOk`, whether what is not
+   *   there at the first look counts as deleted; `onProgress`, called after every look with what it
+   *   saw; a signal that ends it.
    * @returns Nothing; the promise is fulfilled when it is gone.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -222,7 +225,7 @@ export class DedicatedReadReplicas extends Resource {
     database: string,
     branch: string,
     dedicatedReadReplica: string,
-    options?: WaitOptions<DedicatedReadReplica>,
+    options?: DeletionWaitOptions<DedicatedReadReplica>,
   ): Promise<void> {
     return this._waitGone(
       'get_dedicated_read_replica',

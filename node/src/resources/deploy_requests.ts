@@ -279,7 +279,8 @@ export class DeployRequests extends Resource {
    *   look with what it saw; a signal that ends it.
    * @returns {@link DeployRequest}: A proposal to carry the schema of one branch over into
    *   another, with its review and its deployment.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -317,7 +318,8 @@ export class DeployRequests extends Resource {
    *   look with what it saw; a signal that ends it.
    * @returns {@link DeployRequest}: A proposal to carry the schema of one branch over into
    *   another, with its review and its deployment.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -353,7 +355,8 @@ export class DeployRequests extends Resource {
    *   what it saw; a signal that ends it.
    * @returns {@link DeployRequest}: A proposal to carry the schema of one branch over into
    *   another, with its review and its deployment.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */

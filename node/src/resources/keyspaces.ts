@@ -1,7 +1,7 @@
 // Generated from api/resources/keyspaces.yaml by `cargo xtask codegen`. Do not edit.
 // Keyspaces: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -207,7 +207,8 @@ export class Keyspaces extends Resource {
    *   look with what it saw; a signal that ends it.
    * @returns {@link Keyspace}: A logical database inside a MySQL branch, with a cluster for each
    *   of its shards.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -238,10 +239,12 @@ export class Keyspaces extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param keyspace - Name of the keyspace, such as `shop`.
    * @param options - For this wait only: `timeout` in milliseconds, 30 minutes unless told
-   *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
-   *   look with what it saw; a signal that ends it.
+   *   otherwise; `interval`, the milliseconds between two looks; `missingOk`, whether what is not
+   *   there at the first look counts as deleted; `onProgress`, called after every look with what it
+   *   saw; a signal that ends it.
    * @returns Nothing; the promise is fulfilled when it is gone.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -250,7 +253,7 @@ export class Keyspaces extends Resource {
     database: string,
     branch: string,
     keyspace: string,
-    options?: WaitOptions<Keyspace>,
+    options?: DeletionWaitOptions<Keyspace>,
   ): Promise<void> {
     return this._waitGone('get_keyspace', 'wait_until_deleted', [organization, database, branch, keyspace], options);
   }

@@ -199,7 +199,8 @@ export class Roles extends Resource {
    *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
    *   look with what it saw; a signal that ends it.
    * @returns {@link Role}: A Postgres role for connecting to one branch.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */

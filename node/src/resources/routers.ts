@@ -1,7 +1,7 @@
 // Generated from api/resources/routers.yaml by `cargo xtask codegen`. Do not edit.
 // Routers: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -185,7 +185,8 @@ export class Routers extends Resource {
    *   `interval`, the milliseconds between two looks; `onProgress`, called after every look with
    *   what it saw; a signal that ends it.
    * @returns {@link NekiRouter}: A group of like routers of a Neki branch.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -216,10 +217,12 @@ export class Routers extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param router - Name of the router group, such as `default`.
    * @param options - For this wait only: `timeout` in milliseconds, 30 minutes unless told
-   *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
-   *   look with what it saw; a signal that ends it.
+   *   otherwise; `interval`, the milliseconds between two looks; `missingOk`, whether what is not
+   *   there at the first look counts as deleted; `onProgress`, called after every look with what it
+   *   saw; a signal that ends it.
    * @returns Nothing; the promise is fulfilled when it is gone.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -228,7 +231,7 @@ export class Routers extends Resource {
     database: string,
     branch: string,
     router: string,
-    options?: WaitOptions<NekiRouter>,
+    options?: DeletionWaitOptions<NekiRouter>,
   ): Promise<void> {
     return this._waitGone('get_router', 'wait_until_deleted', [organization, database, branch, router], options);
   }
@@ -477,7 +480,8 @@ export class Routers extends Resource {
    *   look with what it saw; a signal that ends it.
    * @returns {@link NekiChangeRequest}: A change of one part of a Neki branch that somebody asked
    *   for.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */

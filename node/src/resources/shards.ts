@@ -1,7 +1,7 @@
 // Generated from api/resources/shards.yaml by `cargo xtask codegen`. Do not edit.
 // Shards: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -157,7 +157,8 @@ export class Shards extends Resource {
    *   what it saw; a signal that ends it.
    * @returns {@link NekiShard}: A shard of a Neki branch (sharded Postgres), which holds a part
    *   of the rows and is a Postgres cluster of its own.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -188,10 +189,12 @@ export class Shards extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the shard, as `id` in the shard. Not its name.
    * @param options - For this wait only: `timeout` in milliseconds, 1 hour unless told otherwise;
-   *   `interval`, the milliseconds between two looks; `onProgress`, called after every look with
-   *   what it saw; a signal that ends it.
+   *   `interval`, the milliseconds between two looks; `missingOk`, whether what is not there at the
+   *   first look counts as deleted; `onProgress`, called after every look with what it saw; a
+   *   signal that ends it.
    * @returns Nothing; the promise is fulfilled when it is gone.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -200,7 +203,7 @@ export class Shards extends Resource {
     database: string,
     branch: string,
     id: string,
-    options?: WaitOptions<NekiShard>,
+    options?: DeletionWaitOptions<NekiShard>,
   ): Promise<void> {
     return this._waitGone('get_shard', 'wait_until_deleted', [organization, database, branch, id], options);
   }

@@ -161,7 +161,8 @@ export class Switchovers extends Resource {
    *   look with what it saw; a signal that ends it.
    * @returns {@link Switchover}: A move of the primary of a Postgres branch to one of its
    *   replicas, or the restart of the only node of a branch.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */

@@ -653,7 +653,8 @@ export class Vtctld extends Resource {
    *   look with what it saw; a signal that ends it.
    * @returns {@link VtctldOperation}: A command to the Vitess cluster of a branch that runs in
    *   the background.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */

@@ -182,7 +182,8 @@ export class Workflows extends Resource {
    *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
    *   look with what it saw; a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -216,7 +217,8 @@ export class Workflows extends Resource {
    *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
    *   look with what it saw; a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -250,7 +252,8 @@ export class Workflows extends Resource {
    *   `interval`, the milliseconds between two looks; `onProgress`, called after every look with
    *   what it saw; a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -284,7 +287,8 @@ export class Workflows extends Resource {
    *   `interval`, the milliseconds between two looks; `onProgress`, called after every look with
    *   what it saw; a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -317,7 +321,8 @@ export class Workflows extends Resource {
    *   `interval`, the milliseconds between two looks; `onProgress`, called after every look with
    *   what it saw; a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -351,7 +356,8 @@ export class Workflows extends Resource {
    *   otherwise; `interval`, the milliseconds between two looks; `onProgress`, called after every
    *   look with what it saw; a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -383,7 +389,8 @@ export class Workflows extends Resource {
    *   `interval`, the milliseconds between two looks; `onProgress`, called after every look with
    *   what it saw; a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
-   * @throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.
+   * @throws {@link WaitError} The time ran out, or what is waited for is not there or cannot
+   *   happen any more.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */

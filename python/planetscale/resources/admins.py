@@ -115,8 +115,10 @@ class Admins(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -124,7 +126,8 @@ class Admins(Resource):
             shards and repair them.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -451,15 +454,18 @@ class Admins(Resource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the change request.
             timeout: Seconds to wait; 2 hours unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
             `NekiChangeRequest`: A change of one part of a Neki branch that somebody asked for.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -618,8 +624,10 @@ class AsyncAdmins(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -627,7 +635,8 @@ class AsyncAdmins(AsyncResource):
             shards and repair them.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -954,15 +963,18 @@ class AsyncAdmins(AsyncResource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the change request.
             timeout: Seconds to wait; 2 hours unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
             `NekiChangeRequest`: A change of one part of a Neki branch that somebody asked for.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """

@@ -162,8 +162,10 @@ class AuthAttemptExports(Resource):
                 client's own organization.
             export: Identifier of the report, from the reply that created it.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -171,7 +173,8 @@ class AuthAttemptExports(Resource):
             organization, made in the background.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -377,8 +380,10 @@ class AsyncAuthAttemptExports(AsyncResource):
                 client's own organization.
             export: Identifier of the report, from the reply that created it.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -386,7 +391,8 @@ class AsyncAuthAttemptExports(AsyncResource):
             organization, made in the background.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """

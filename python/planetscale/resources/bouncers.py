@@ -215,6 +215,7 @@ class Bouncers(Resource):
         interval: float | None = None,
         on_progress: Callable[[Progress[Bouncer]], object] | None = None,
         progress: bool = False,
+        missing_ok: bool = False,
     ) -> None:
         """Waits until the service no longer knows the bouncer.
 
@@ -233,12 +234,18 @@ class Bouncers(Resource):
             branch: Name of the branch, such as `main`.
             bouncer: Name of the bouncer, such as `web-pool`.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
+            missing_ok: Whether what is not there at the first look counts as deleted. Without
+                it, that is an error unless this client deleted it: the name may be misspelled, or
+                the credentials may not see it.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -251,6 +258,7 @@ class Bouncers(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            missing_ok=missing_ok,
         )
 
     def delete(
@@ -499,6 +507,7 @@ class AsyncBouncers(AsyncResource):
         interval: float | None = None,
         on_progress: Callable[[Progress[Bouncer]], object] | None = None,
         progress: bool = False,
+        missing_ok: bool = False,
     ) -> None:
         """Waits until the service no longer knows the bouncer.
 
@@ -517,12 +526,18 @@ class AsyncBouncers(AsyncResource):
             branch: Name of the branch, such as `main`.
             bouncer: Name of the bouncer, such as `web-pool`.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
+            missing_ok: Whether what is not there at the first look counts as deleted. Without
+                it, that is an error unless this client deleted it: the name may be misspelled, or
+                the credentials may not see it.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -535,6 +550,7 @@ class AsyncBouncers(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            missing_ok=missing_ok,
         )
 
     async def delete(

@@ -239,15 +239,18 @@ class BranchResizes(Resource):
             branch: Name of the branch, such as `main`.
             resize: Identifier of the resize, as `id` in the list of resizes.
             timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
             `BranchResizeRequest`: A change of the VTGates of a MySQL branch.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -484,15 +487,18 @@ class AsyncBranchResizes(AsyncResource):
             branch: Name of the branch, such as `main`.
             resize: Identifier of the resize, as `id` in the list of resizes.
             timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
             `BranchResizeRequest`: A change of the VTGates of a MySQL branch.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """

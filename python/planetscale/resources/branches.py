@@ -314,15 +314,18 @@ class Branches(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
             `Branch`: A branch of a database: a cluster with its own schema and data.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -347,6 +350,7 @@ class Branches(Resource):
         interval: float | None = None,
         on_progress: Callable[[Progress[Branch]], object] | None = None,
         progress: bool = False,
+        missing_ok: bool = False,
     ) -> None:
         """Waits until the branch is gone.
 
@@ -363,12 +367,18 @@ class Branches(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
+            missing_ok: Whether what is not there at the first look counts as deleted. Without
+                it, that is an error unless this client deleted it: the name may be misspelled, or
+                the credentials may not see it.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -381,6 +391,7 @@ class Branches(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            missing_ok=missing_ok,
         )
 
     def update(
@@ -1450,15 +1461,18 @@ class AsyncBranches(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
             `Branch`: A branch of a database: a cluster with its own schema and data.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -1483,6 +1497,7 @@ class AsyncBranches(AsyncResource):
         interval: float | None = None,
         on_progress: Callable[[Progress[Branch]], object] | None = None,
         progress: bool = False,
+        missing_ok: bool = False,
     ) -> None:
         """Waits until the branch is gone.
 
@@ -1499,12 +1514,18 @@ class AsyncBranches(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
+            missing_ok: Whether what is not there at the first look counts as deleted. Without
+                it, that is an error unless this client deleted it: the name may be misspelled, or
+                the credentials may not see it.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -1517,6 +1538,7 @@ class AsyncBranches(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            missing_ok=missing_ok,
         )
 
     async def update(

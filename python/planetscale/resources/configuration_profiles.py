@@ -257,8 +257,10 @@ class ConfigurationProfiles(Resource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -266,7 +268,8 @@ class ConfigurationProfiles(Resource):
             their clusters, their disks, and the version and settings of their Postgres.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -1003,8 +1006,10 @@ class ConfigurationProfiles(Resource):
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the shard, as `id` in the shard. Not its name.
             timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -1012,7 +1017,8 @@ class ConfigurationProfiles(Resource):
             rows and is a Postgres cluster of its own.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -1039,6 +1045,7 @@ class ConfigurationProfiles(Resource):
         interval: float | None = None,
         on_progress: Callable[[Progress[NekiShard]], object] | None = None,
         progress: bool = False,
+        missing_ok: bool = False,
     ) -> None:
         """Waits until the service no longer knows the shard.
 
@@ -1058,12 +1065,18 @@ class ConfigurationProfiles(Resource):
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the shard, as `id` in the shard. Not its name.
             timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
+            missing_ok: Whether what is not there at the first look counts as deleted. Without
+                it, that is an error unless this client deleted it: the name may be misspelled, or
+                the credentials may not see it.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -1076,6 +1089,7 @@ class ConfigurationProfiles(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            missing_ok=missing_ok,
         )
 
     def update_shard(
@@ -1464,15 +1478,18 @@ class ConfigurationProfiles(Resource):
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the change request.
             timeout: Seconds to wait; 2 hours unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
             `NekiChangeRequest`: A change of one part of a Neki branch that somebody asked for.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -1769,8 +1786,10 @@ class AsyncConfigurationProfiles(AsyncResource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -1778,7 +1797,8 @@ class AsyncConfigurationProfiles(AsyncResource):
             their clusters, their disks, and the version and settings of their Postgres.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -2515,8 +2535,10 @@ class AsyncConfigurationProfiles(AsyncResource):
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the shard, as `id` in the shard. Not its name.
             timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -2524,7 +2546,8 @@ class AsyncConfigurationProfiles(AsyncResource):
             rows and is a Postgres cluster of its own.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -2551,6 +2574,7 @@ class AsyncConfigurationProfiles(AsyncResource):
         interval: float | None = None,
         on_progress: Callable[[Progress[NekiShard]], object] | None = None,
         progress: bool = False,
+        missing_ok: bool = False,
     ) -> None:
         """Waits until the service no longer knows the shard.
 
@@ -2570,12 +2594,18 @@ class AsyncConfigurationProfiles(AsyncResource):
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the shard, as `id` in the shard. Not its name.
             timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
+            missing_ok: Whether what is not there at the first look counts as deleted. Without
+                it, that is an error unless this client deleted it: the name may be misspelled, or
+                the credentials may not see it.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -2588,6 +2618,7 @@ class AsyncConfigurationProfiles(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            missing_ok=missing_ok,
         )
 
     async def update_shard(
@@ -2976,15 +3007,18 @@ class AsyncConfigurationProfiles(AsyncResource):
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the change request.
             timeout: Seconds to wait; 2 hours unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
             `NekiChangeRequest`: A change of one part of a Neki branch that somebody asked for.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """

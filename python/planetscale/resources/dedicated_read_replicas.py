@@ -242,8 +242,10 @@ class DedicatedReadReplicas(Resource):
             branch: Name of the branch, such as `main`.
             dedicated_read_replica: Name of the dedicated read replica, such as `reports`.
             timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -251,7 +253,8 @@ class DedicatedReadReplicas(Resource):
             an address of their own, apart from the replicas that stand by for the primary.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -277,6 +280,7 @@ class DedicatedReadReplicas(Resource):
         interval: float | None = None,
         on_progress: Callable[[Progress[DedicatedReadReplica]], object] | None = None,
         progress: bool = False,
+        missing_ok: bool = False,
     ) -> None:
         """Waits until the service no longer knows the dedicated read replica.
 
@@ -295,12 +299,18 @@ class DedicatedReadReplicas(Resource):
             branch: Name of the branch, such as `main`.
             dedicated_read_replica: Name of the dedicated read replica, such as `reports`.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
+            missing_ok: Whether what is not there at the first look counts as deleted. Without
+                it, that is an error unless this client deleted it: the name may be misspelled, or
+                the credentials may not see it.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -313,6 +323,7 @@ class DedicatedReadReplicas(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            missing_ok=missing_ok,
         )
 
     def update(
@@ -654,8 +665,10 @@ class AsyncDedicatedReadReplicas(AsyncResource):
             branch: Name of the branch, such as `main`.
             dedicated_read_replica: Name of the dedicated read replica, such as `reports`.
             timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -663,7 +676,8 @@ class AsyncDedicatedReadReplicas(AsyncResource):
             an address of their own, apart from the replicas that stand by for the primary.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -689,6 +703,7 @@ class AsyncDedicatedReadReplicas(AsyncResource):
         interval: float | None = None,
         on_progress: Callable[[Progress[DedicatedReadReplica]], object] | None = None,
         progress: bool = False,
+        missing_ok: bool = False,
     ) -> None:
         """Waits until the service no longer knows the dedicated read replica.
 
@@ -707,12 +722,18 @@ class AsyncDedicatedReadReplicas(AsyncResource):
             branch: Name of the branch, such as `main`.
             dedicated_read_replica: Name of the dedicated read replica, such as `reports`.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
+            missing_ok: Whether what is not there at the first look counts as deleted. Without
+                it, that is an error unless this client deleted it: the name may be misspelled, or
+                the credentials may not see it.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -725,6 +746,7 @@ class AsyncDedicatedReadReplicas(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            missing_ok=missing_ok,
         )
 
     async def update(

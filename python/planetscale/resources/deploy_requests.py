@@ -288,8 +288,10 @@ class DeployRequests(Resource):
             number: Number of the deploy request: the small whole number that counts up within
                 the database and stands in the address of its web page, not the `id`.
             timeout: Seconds to wait; 10 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -297,7 +299,8 @@ class DeployRequests(Resource):
             with its review and its deployment.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -344,8 +347,10 @@ class DeployRequests(Resource):
             number: Number of the deploy request: the small whole number that counts up within
                 the database and stands in the address of its web page, not the `id`.
             timeout: Seconds to wait; 12 hours unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -353,7 +358,8 @@ class DeployRequests(Resource):
             with its review and its deployment.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -399,8 +405,10 @@ class DeployRequests(Resource):
             number: Number of the deploy request: the small whole number that counts up within
                 the database and stands in the address of its web page, not the `id`.
             timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -408,7 +416,8 @@ class DeployRequests(Resource):
             with its review and its deployment.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -1739,8 +1748,10 @@ class AsyncDeployRequests(AsyncResource):
             number: Number of the deploy request: the small whole number that counts up within
                 the database and stands in the address of its web page, not the `id`.
             timeout: Seconds to wait; 10 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -1748,7 +1759,8 @@ class AsyncDeployRequests(AsyncResource):
             with its review and its deployment.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -1795,8 +1807,10 @@ class AsyncDeployRequests(AsyncResource):
             number: Number of the deploy request: the small whole number that counts up within
                 the database and stands in the address of its web page, not the `id`.
             timeout: Seconds to wait; 12 hours unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -1804,7 +1818,8 @@ class AsyncDeployRequests(AsyncResource):
             with its review and its deployment.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -1850,8 +1865,10 @@ class AsyncDeployRequests(AsyncResource):
             number: Number of the deploy request: the small whole number that counts up within
                 the database and stands in the address of its web page, not the `id`.
             timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -1859,7 +1876,8 @@ class AsyncDeployRequests(AsyncResource):
             with its review and its deployment.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """

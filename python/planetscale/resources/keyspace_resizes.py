@@ -286,15 +286,18 @@ class KeyspaceResizes(Resource):
             keyspace: Name of the keyspace, such as `shop`.
             id: Identifier of the resize, as `id` in the list of resizes.
             timeout: Seconds to wait; 2 hours unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
             `KeyspaceResizeRequest`: A change of the cluster of a keyspace.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -578,15 +581,18 @@ class AsyncKeyspaceResizes(AsyncResource):
             keyspace: Name of the keyspace, such as `shop`.
             id: Identifier of the resize, as `id` in the list of resizes.
             timeout: Seconds to wait; 2 hours unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
             `KeyspaceResizeRequest`: A change of the cluster of a keyspace.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """

@@ -247,8 +247,10 @@ class Keyspaces(Resource):
             branch: Name of the branch, such as `main`.
             keyspace: Name of the keyspace, such as `shop`.
             timeout: Seconds to wait; 2 hours unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -256,7 +258,8 @@ class Keyspaces(Resource):
             shards.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -282,6 +285,7 @@ class Keyspaces(Resource):
         interval: float | None = None,
         on_progress: Callable[[Progress[Keyspace]], object] | None = None,
         progress: bool = False,
+        missing_ok: bool = False,
     ) -> None:
         """Waits until the keyspace is gone.
 
@@ -300,12 +304,18 @@ class Keyspaces(Resource):
             branch: Name of the branch, such as `main`.
             keyspace: Name of the keyspace, such as `shop`.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
+            missing_ok: Whether what is not there at the first look counts as deleted. Without
+                it, that is an error unless this client deleted it: the name may be misspelled, or
+                the credentials may not see it.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -318,6 +328,7 @@ class Keyspaces(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            missing_ok=missing_ok,
         )
 
     def update(
@@ -890,8 +901,10 @@ class AsyncKeyspaces(AsyncResource):
             branch: Name of the branch, such as `main`.
             keyspace: Name of the keyspace, such as `shop`.
             timeout: Seconds to wait; 2 hours unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -899,7 +912,8 @@ class AsyncKeyspaces(AsyncResource):
             shards.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -925,6 +939,7 @@ class AsyncKeyspaces(AsyncResource):
         interval: float | None = None,
         on_progress: Callable[[Progress[Keyspace]], object] | None = None,
         progress: bool = False,
+        missing_ok: bool = False,
     ) -> None:
         """Waits until the keyspace is gone.
 
@@ -943,12 +958,18 @@ class AsyncKeyspaces(AsyncResource):
             branch: Name of the branch, such as `main`.
             keyspace: Name of the keyspace, such as `shop`.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
+            missing_ok: Whether what is not there at the first look counts as deleted. Without
+                it, that is an error unless this client deleted it: the name may be misspelled, or
+                the credentials may not see it.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -961,6 +982,7 @@ class AsyncKeyspaces(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            missing_ok=missing_ok,
         )
 
     async def update(

@@ -196,15 +196,18 @@ class NekiChanges(Resource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the change request.
             timeout: Seconds to wait; 2 hours unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
             `NekiChangeRequest`: A change of one part of a Neki branch that somebody asked for.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -445,15 +448,18 @@ class AsyncNekiChanges(AsyncResource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the change request.
             timeout: Seconds to wait; 2 hours unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
             `NekiChangeRequest`: A change of one part of a Neki branch that somebody asked for.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """

@@ -116,8 +116,10 @@ class QueryPatterns(Resource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the report, from the reply that created it.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -125,7 +127,8 @@ class QueryPatterns(Resource):
             background.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -454,8 +457,10 @@ class AsyncQueryPatterns(AsyncResource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the report, from the reply that created it.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -463,7 +468,8 @@ class AsyncQueryPatterns(AsyncResource):
             background.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """

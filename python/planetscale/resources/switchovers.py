@@ -231,8 +231,10 @@ class Switchovers(Resource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the switchover, from the reply that created it.
             timeout: Seconds to wait; 15 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -240,7 +242,8 @@ class Switchovers(Resource):
             the restart of the only node of a branch.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -469,8 +472,10 @@ class AsyncSwitchovers(AsyncResource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the switchover, from the reply that created it.
             timeout: Seconds to wait; 15 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -478,7 +483,8 @@ class AsyncSwitchovers(AsyncResource):
             the restart of the only node of a branch.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """

@@ -908,8 +908,10 @@ class Vtctld(Resource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the operation, as the call that started it returned.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -917,7 +919,8 @@ class Vtctld(Resource):
             background.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -1822,8 +1825,10 @@ class AsyncVtctld(AsyncResource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the operation, as the call that started it returned.
             timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
@@ -1831,7 +1836,8 @@ class AsyncVtctld(AsyncResource):
             background.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """

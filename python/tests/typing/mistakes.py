@@ -16,6 +16,9 @@ def blocking(client: PlanetScale) -> None:
     client.datbases.get("acme", "shop")  # wrong
     client.request("FETCH", "/x")  # wrong
     PlanetScale(timeout="3")  # wrong
+    PlanetScale(wait_interval="3")  # wrong
+    client.branches.wait_until_ready("acme", "shop", "b", missing_ok=True)  # wrong
+    client.branches.wait_until_ready("acme", "shop", "b", on_progress=lambda seen: seen.value.name)  # wrong
 
 
 async def asynchronous(client: AsyncPlanetScale) -> None:

@@ -9,6 +9,7 @@ from typing_extensions import assert_type
 
 from planetscale import (
     OMIT,
+    APIConnectionError,
     APIStatusError,
     AsyncPlanetScale,
     NotFoundError,
@@ -17,6 +18,7 @@ from planetscale import (
     PlanetScale,
     Progress,
     RawResponse,
+    WaitError,
     WaitTimeoutError,
     errors,
     types,
@@ -54,6 +56,12 @@ def blocking(client: PlanetScale, parent: str | None) -> list[str]:
     ready = client.branches.wait_until_ready("acme", "shop", branch.name, timeout=600, on_progress=steps.append)
     assert_type(ready, Branch)
     client.branches.wait_until_ready("acme", "shop", "b", on_progress=print, progress=True)
+    client.branches.wait_until_deleted("acme", "shop", "b", interval=1, missing_ok=True)
+    for step in steps:
+        assert_type(step.value, Branch | None)
+        assert_type(step.error, errors.PlanetScaleError | None)
+        assert_type((step.subject, step.state, step.percent), tuple[str | None, str | None, float | None])
+        assert_type((step.polls, step.elapsed, step.last), tuple[int, float, bool])
 
     password = client.passwords.create("acme", "shop", branch.name, name="web")
     assert_type(password, Password)
@@ -66,6 +74,7 @@ def blocking(client: PlanetScale, parent: str | None) -> list[str]:
     assert_type(reply, RawResponse[Database])
     assert_type(reply.parse(), Database)
     assert_type(reply.headers["x-request-id"], str)
+    assert_type((reply.has_document, reply.gone, reply.url), tuple[bool, bool, str])
     assert_type(client.databases.with_raw_response.list("acme"), RawResponse[Page[Database]])
 
     assert_type(client.request("GET", "/organizations/{organization}/new", path={"organization": "acme"}), Any)
@@ -96,10 +105,21 @@ def failing(client: PlanetScale) -> str:
     except NotFoundError as error:
         return f"{error.request_id} {error.code} {', '.join(error.required_accesses)}"
     except APIStatusError as error:
+        assert_type(error.retry_after, float | None)
         return f"{error.status} {error.body.decode()} {error.headers.get('retry-after')}"
     except WaitTimeoutError as error:
+        assert_type(error.limit, float)
         return f"{error.last} {error.state}"
+    except WaitError as error:
+        assert_type(error.last_error, errors.PlanetScaleError | None)
+        assert_type(error.last_response, RawResponse[Any] | None)
+        branch: Branch | None = error.last
+        return f"{branch} {error.subject} {error.polls} {', '.join(error.reasons)}"
+    except APIConnectionError as error:
+        return f"{error.reason} {error.status}"
     except errors.PlanetScaleError as error:
+        assert_type(error.may_have_arrived, bool)
+        assert_type((error.url, error.route), tuple[str | None, str | None])
         return error.message
     return ""
 

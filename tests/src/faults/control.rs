@@ -15,6 +15,7 @@ use serde_json::{Value, json};
 use super::certificates::Certificates;
 use super::check::{self, Outcome};
 use super::http::Buffer;
+use super::table::Table;
 use super::vector::{self, Run};
 use super::work::{Counted, Live, PROXY_PASSWORD};
 
@@ -33,6 +34,7 @@ pub struct Control {
     certificates: Arc<Certificates>,
     next: AtomicU64,
     active: Mutex<Runs>,
+    table: Table,
 }
 
 /// Runs by their ids.
@@ -73,6 +75,7 @@ impl Control {
             certificates: Arc::new(Certificates::make()?),
             next: AtomicU64::new(1),
             active: Mutex::default(),
+            table: Table::from_environment(),
         })
     }
 
@@ -195,7 +198,9 @@ impl Control {
             check::summary(outcome, &counted),
             if differences.is_empty() { "holds" } else { "differs" }.to_owned(),
         ];
-        Ok(json!({"line": line.join(" | "), "differences": differences}))
+        let line = line.join(" | ");
+        self.table.keep(&active.language, &line).map_err(broken)?;
+        Ok(json!({"line": line, "differences": differences}))
     }
 
     fn end(&self, id: &str, end: &End) -> Answer {

@@ -11,6 +11,7 @@ mod control;
 mod host;
 mod http;
 mod script;
+mod table;
 mod tunnel;
 mod vector;
 mod work;

@@ -7,7 +7,7 @@ use std::time::Duration;
 use planetscale::resources::{
     branches::CreateBranch,
     databases::{ListDatabases, UpdateDatabaseSettings},
-    passwords::CreatePassword,
+    passwords::{CreatePassword, UpdatePassword},
 };
 use planetscale::webhooks::{self, Options};
 use planetscale::{Cancel, Client, Endpoint, Error, Method, Paged, Request, Timestamp, Wait};
@@ -112,6 +112,14 @@ pub(crate) fn call(client: &Client, spec: &CallSpec) -> Outcome {
             let request = client.passwords().create(organization(), database(), branch());
             one(set(request, text("name"), Request::<CreatePassword>::name), spec)
         }
+        ("update_password", _) => {
+            let request = client.passwords().update(organization(), database(), branch(), given.path("id"));
+            one(set(request, text("name"), Request::<UpdatePassword>::name), spec)
+        }
+        ("list_audit_logs", _) => list(client.organizations().list_audit_logs(organization()), spec),
+        ("workflow_cancel", _) => {
+            one(client.workflows().cancel(organization(), database(), given.path("number")), spec)
+        }
         (operation, mode) => panic!("no vector has used {operation} with {mode} before"),
     }
 }
@@ -157,6 +165,7 @@ where
     if let Some(limit) = options.wait_timeout_ms {
         wait = wait.timeout(Duration::from_millis(limit));
     }
+    wait = wait.missing_ok(options.missing_ok);
     if let Some(after) = options.cancel_after_ms {
         wait = wait.cancel(&canceller(after));
     }

@@ -76,6 +76,7 @@ pub(crate) struct CallOptions {
     pub(crate) extra_body: Map<String, Value>,
     pub(crate) interval_ms: Option<u64>,
     pub(crate) wait_timeout_ms: Option<u64>,
+    pub(crate) missing_ok: bool,
     pub(crate) cancel_after_ms: Option<u64>,
 }
 
@@ -117,6 +118,10 @@ pub(crate) struct ExpectedError {
     pub(crate) status: Option<u16>,
     pub(crate) code: Option<String>,
     pub(crate) attempts: Option<u32>,
+    pub(crate) looks: Option<u32>,
+    pub(crate) may_have_arrived: Option<bool>,
+    pub(crate) route: Option<String>,
+    pub(crate) url_contains: Vec<String>,
     pub(crate) request_id: Option<String>,
     pub(crate) path: Option<String>,
     pub(crate) message_contains: Vec<String>,

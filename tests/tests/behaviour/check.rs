@@ -54,6 +54,10 @@ fn error_differs(wanted: &ExpectedError, error: &Error) -> Vec<String> {
     same("status", wanted.status.map(|n| n.to_string()), error.status().map(|n| n.to_string()));
     same("code", wanted.code.clone(), api.map(|api| api.code.clone()));
     same("attempts", wanted.attempts.map(|n| n.to_string()), Some(error.attempts().to_string()));
+    same("looks", wanted.looks.map(|n| n.to_string()), looks(error).map(|n| n.to_string()));
+    let arrived = error.may_have_arrived();
+    same("may_have_arrived", wanted.may_have_arrived.map(|b| b.to_string()), Some(arrived.to_string()));
+    same("route", wanted.route.clone(), error.route().map(str::to_owned));
     same("request_id", wanted.request_id.clone(), api.and_then(|api| api.request_id.clone()));
     same("path", wanted.path.clone(), decode.map(|decode| decode.path.clone()));
 
@@ -70,6 +74,8 @@ fn error_differs(wanted: &ExpectedError, error: &Error) -> Vec<String> {
         (!missing.is_empty()).then(|| format!("error {name}: {missing:?} is missing in: {error}"))
     };
     lines.extend(contains("message", &wanted.message_contains, &|part| error.to_string().contains(part)));
+    let url = error.url().unwrap_or_default();
+    lines.extend(contains("url", &wanted.url_contains, &|part| url.contains(part)));
     lines.extend(contains("body", &wanted.body_contains, &|part| body.contains(part)));
     lines.extend(contains("accesses", &wanted.required_accesses_contains, &|part| accesses.contains(&part)));
     lines.extend(contains("scopes", &wanted.required_scopes_contains, &|part| scopes.contains(&part)));
@@ -79,6 +85,14 @@ fn error_differs(wanted: &ExpectedError, error: &Error) -> Vec<String> {
         );
     }
     lines
+}
+
+/// How often a wait looked.
+fn looks(error: &Error) -> Option<u32> {
+    match error {
+        Error::Wait(wait) => Some(wait.polls()),
+        _ => None,
+    }
 }
 
 fn decode(error: &Error) -> Option<&planetscale::DecodeError> {

@@ -158,7 +158,7 @@ fn wrong(schemas: &Schemas, schema: &Value) -> Vec<(Value, String)> {
         What::Moment => vec![json!("soon 86"), json!(1_767_323_045), json!({"86": 86})],
         What::Scalar => vec![json!([86]), json!({"86": 86})],
         What::Any => Vec::new(),
-        What::Free | What::Model(_) => vec![json!("86"), json!(86), json!(true)],
+        What::Free | What::Model(_) => vec![json!("86"), json!(86), json!(true), json!([]), json!([86])],
         What::List(items) => {
             let inside = wrong(schemas, items).into_iter();
             let mut all: Vec<_> =
@@ -199,6 +199,9 @@ fn a_wrong_type_is_an_error_that_says_where() {
         if schemas.get(model)["enum"].is_array() {
             failures.extend(mistake(&reader, model, &json!(86), ""));
             continue;
+        }
+        for value in [json!([]), json!(["86", null]), json!("86")] {
+            failures.extend(mistake(&reader, model, &value, ""));
         }
         for (name, schema, _) in schemas.properties(model) {
             for (value, place) in wrong(&schemas, schema) {

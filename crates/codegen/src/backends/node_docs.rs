@@ -81,10 +81,12 @@ pub(super) fn wait(api: &Api, operation: &Operation, waiter: &Waiter, indent: us
     if operation.query.iter().any(|param| param.required) {
         tags.extend(params_argument(operation));
     }
+    let missing = "`missingOk`, whether what is not there at the first look counts as deleted; ";
     tags.push(format!(
         "@param options - For this wait only: `timeout` in milliseconds, {} unless told otherwise; `interval`, the \
-         milliseconds between two looks; `onProgress`, called after every look with what it saw; a signal that ends it.",
-        span(waiter.timeout_seconds)
+         milliseconds between two looks; {}`onProgress`, called after every look with what it saw; a signal that ends it.",
+        span(waiter.timeout_seconds),
+        if waiter.is_for_deletion() { missing } else { "" }
     ));
     let result = if waiter.is_for_deletion() {
         "Nothing; the promise is fulfilled when it is gone.".into()
@@ -93,7 +95,8 @@ pub(super) fn wait(api: &Api, operation: &Operation, waiter: &Waiter, indent: us
     };
     tags.push(format!("@returns {result}"));
     tags.push(
-        "@throws {@link WaitError} The time ran out, or what is waited for cannot happen any more.".into(),
+        "@throws {@link WaitError} The time ran out, or what is waited for is not there or cannot happen any more."
+            .into(),
     );
     tags.push(throws());
     comment(&text, &tags, indent)

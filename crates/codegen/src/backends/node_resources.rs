@@ -18,6 +18,7 @@ const TAKEN: &[&str] = &[
     "ClientOptions",
     "CursorPage",
     "Date",
+    "DeletionWaitOptions",
     "Groups",
     "Logger",
     "Method",
@@ -131,8 +132,8 @@ fn imports(api: &Api, group: &Group) -> Vec<String> {
         if operation.path_params.iter().any(is_organization) {
             imports.ty("../options.js", "OrganizationArgument");
         }
-        if !operation.waiters.is_empty() {
-            imports.ty("../options.js", "WaitOptions");
+        for waiter in &operation.waiters {
+            imports.ty("../options.js", wait_options(waiter));
         }
         if is_mixed(operation) {
             imports.value("../options.js", "split");
@@ -214,7 +215,7 @@ fn wait(api: &Api, operation: &Operation, waiter: &Waiter) -> Method {
     if !required.is_empty() {
         arguments.push(format!("params: Pick<{}, {}>", params(operation), required.join(" | ")));
     }
-    arguments.push(format!("options?: WaitOptions<{observed}>"));
+    arguments.push(format!("options?: {}<{observed}>", wait_options(waiter)));
     let (function, result) =
         if waiter.is_for_deletion() { ("_waitGone", "void") } else { ("_wait", observed.as_str()) };
     let mut handed =
@@ -228,6 +229,11 @@ fn wait(api: &Api, operation: &Operation, waiter: &Waiter) -> Method {
         head: bracketed(&format!("{name}("), &arguments, &format!("): Promise<{result}> {{"), 2),
         call: bracketed(&format!("return this.{function}("), &handed, ");", 4),
     }
+}
+
+/// The type of the options of a wait.
+fn wait_options(waiter: &Waiter) -> &'static str {
+    if waiter.is_for_deletion() { "DeletionWaitOptions" } else { "WaitOptions" }
 }
 
 /// Whether some of the arguments go into the query and others into the body.

@@ -42,6 +42,9 @@ pub(super) fn wait_call(operation: &Operation, waiter: &Waiter, awaits: &str) ->
     for option in ["timeout", "interval", "on_progress", "progress"] {
         arguments.push(format!("{option}={option}"));
     }
+    if waiter.is_for_deletion() {
+        arguments.push("missing_ok=missing_ok".into());
+    }
     let (returns, function) =
         if waiter.is_for_deletion() { ("", "_wait_gone") } else { ("return ", "_wait") };
     exploded(&format!("{returns}{awaits}self.{function}("), &arguments, ")", 8)

@@ -23,10 +23,17 @@ const OPTIONS: &[(&str, &str)] = &[
 
 /// What every wait takes beside its own arguments.
 const WAIT_OPTIONS: &[(&str, &str)] = &[
-    ("interval", "Seconds between two looks."),
-    ("on_progress", "Called after every look with what it saw."),
+    ("interval", "Seconds between two looks, at least 0.1. Without it, the client's `wait_interval`."),
+    ("on_progress", "Called after every look with what it saw, also after one that failed and the last one."),
     ("progress", "Whether to show a bar (needs tqdm)."),
 ];
+
+/// What a wait for a deletion takes as well.
+const MISSING_OK: (&str, &str) = (
+    "missing_ok",
+    "Whether what is not there at the first look counts as deleted. Without it, that is an error unless this client \
+     deleted it: the name may be misspelled, or the credentials may not see it.",
+);
 
 /// The docstring of a module, a class or a field.
 pub(super) fn plain(text: &str, indent: usize) -> String {
@@ -87,11 +94,14 @@ pub(super) fn wait(api: &Api, operation: &Operation, waiter: &Waiter, indent: us
     let limit = format!("Seconds to wait; {} unless told otherwise.", span(waiter.timeout_seconds));
     args.push(("timeout".into(), limit));
     args.extend(options(WAIT_OPTIONS));
+    if waiter.is_for_deletion() {
+        args.extend(options(&[MISSING_OK]));
+    }
     let returned =
         if waiter.is_for_deletion() { Section("", Vec::new()) } else { returns(api, &operation.reply.kind) };
     let failed = (
         "WaitError".to_owned(),
-        "The time ran out, or what is waited for cannot happen any more.".to_owned(),
+        "The time ran out, or what is waited for is not there or cannot happen any more.".to_owned(),
     );
     let Section(title, mut errors) = raises();
     errors.insert(0, failed);

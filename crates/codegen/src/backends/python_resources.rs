@@ -229,6 +229,9 @@ impl Writer<'_> {
             format!("on_progress: Callable[[Progress[{observed}]], object] | None = None"),
             "progress: bool = False".into(),
         ]);
+        if gone {
+            arguments.push("missing_ok: bool = False".into());
+        }
         let name = method(&waiter.name);
         let returned = if gone { "None" } else { &observed };
 

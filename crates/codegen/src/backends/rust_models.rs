@@ -33,6 +33,9 @@ struct Variant<'a> {
 #[derive(Serialize)]
 struct Member<'a> {
     name: String,
+    wire: &'a str,
+    /// What reads it where its own type would not bear what the service may send.
+    reader: &'static str,
     docs: &'a str,
     ty: String,
     attributes: Vec<String>,
@@ -116,22 +119,19 @@ fn member<'a>(api: &Api, owner: &str, field: &'a Field) -> Member<'a> {
         attributes.push(format!("rename = {:?}", field.name.wire));
     }
     let reader = match (&field.ty, plain) {
-        (Type::Integer, true) => "integer",
-        (Type::Integer, false) => "integer_option",
-        (Type::Timestamp, true) => "timestamp",
-        (Type::Timestamp, false) => "timestamp_option",
-        (Type::List(item), true) if **item == Type::Integer => "integers",
-        (Type::List(item), false) if **item == Type::Integer => "integers_option",
-        (_, true) => "plain",
+        (Type::Integer, true) => "Integer",
+        (Type::Integer, false) => "IntegerOption",
+        (Type::Timestamp, true) => "Time",
+        (Type::Timestamp, false) => "TimeOption",
+        (Type::List(item), true) if **item == Type::Integer => "Integers",
+        (Type::List(item), false) if **item == Type::Integer => "IntegersOption",
+        (_, true) => "Plain",
         (_, false) => "",
     };
-    if !reader.is_empty() {
-        attributes.push(format!("deserialize_with = \"tolerant::{reader}\""));
-    }
     if !plain {
         attributes.push("skip_serializing_if = \"Option::is_none\"".into());
     }
-    Member { name, docs: &field.docs, ty, attributes }
+    Member { wire: &field.name.wire, reader, name, docs: &field.docs, ty, attributes }
 }
 
 /// Whether a value of a type holds a value of the owner directly, which Rust needs a box for.

@@ -3,6 +3,7 @@
 mod deleted;
 mod look;
 mod pace;
+mod pending;
 pub(crate) mod retry;
 mod run;
 pub(crate) mod wait;

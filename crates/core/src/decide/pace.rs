@@ -1,10 +1,10 @@
 //! Holding calls back: after a 429 all of them, and always those above the set rate.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::error::ApiError;
+use crate::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 const WINDOW: Duration = Duration::from_secs(60);
 /// The longest that calls are held back, whatever a reply says: the service counts in windows of a minute.

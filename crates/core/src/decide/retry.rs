@@ -6,7 +6,7 @@ use http::header::{DATE, RETRY_AFTER};
 use http::{HeaderMap, HeaderValue};
 
 use crate::config::Config;
-use crate::error::TimeoutKind;
+use crate::error::{ConnectionReason, TimeoutKind};
 use crate::operation::Retry;
 use crate::wire::{Outcome, Reach};
 
@@ -61,10 +61,14 @@ pub(crate) fn may_repeat(operation: Retry, outcome: &Outcome, effect: Effect) ->
         // The limit refuses before anything is done, for every operation.
         Outcome::Reply(reply) if reply.status == 429 => true,
         Outcome::Reply(reply) => harmless && meaning(reply.status).passing,
+        // Who cannot prove who it is will not be able to a moment later.
+        Outcome::Lost { reason: ConnectionReason::Tls, .. }
+        | Outcome::TimedOut(TimeoutKind::Call)
+        | Outcome::Cancelled
+        | Outcome::Refused { .. } => false,
         Outcome::Lost { .. } | Outcome::TimedOut(TimeoutKind::Connect | TimeoutKind::Attempt) => {
             harmless || effect == Effect::NotDone
         }
-        Outcome::TimedOut(TimeoutKind::Call) | Outcome::Cancelled | Outcome::Refused { .. } => false,
     }
 }
 
@@ -99,7 +103,6 @@ pub(crate) fn parse_retry_after(value: &str, now: SystemTime) -> Option<Duration
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::ConnectionReason;
     use crate::wire::Reply;
     use proptest::prelude::*;
 

@@ -170,18 +170,22 @@ impl<'c> Run<'c> {
         if gone {
             tracing::info!(attempts = self.count, "gone, or not visible to these credentials");
         }
-        Response {
+        let mut response = Response {
             status: reply.status,
             request_id: request_id(&reply),
             headers: reply.headers,
-            // What a 404 has to say is about an error, and there is none.
-            body: if gone { Vec::new() } else { reply.body },
+            body: reply.body,
             attempts: self.count,
             operation: self.call.route.id(),
             method: self.call.route.method,
             url: self.url(),
             gone,
+        };
+        if !response.has_document() {
+            // White space, and what a 404 has to say about an error where there is none.
+            response.body = Vec::new();
         }
+        response
     }
 
     fn url(&self) -> String {

@@ -1,14 +1,13 @@
 //! Waiting for a state, by looking again and again, as the operation's table says.
 
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
 use tracing::dispatcher::{self, Dispatch};
 
 use super::look::{Looked, State};
+use super::pending::Pending;
 use crate::call::Call;
-use crate::clock::after;
 use crate::engine::Engine;
 use crate::error::{
     ApiError, ApiErrorKind, CancelledError, ConnectionReason, DecodeError, Error, WaitError, WaitFailed,
@@ -119,7 +118,7 @@ impl Engine {
 }
 
 /// What follows from a look.
-enum Step {
+pub(super) enum Step {
     Over(Box<Result<Response, Error>>),
     Again(Duration),
 }
@@ -129,8 +128,8 @@ fn over(result: Result<Response, Error>) -> Step {
 }
 
 /// A wait under way: what is known, and what to do next.
-struct Watch {
-    engine: Engine,
+pub(super) struct Watch {
+    pub(super) engine: Engine,
     waiter: &'static Waiter,
     limit: Duration,
     interval: Option<Duration>,
@@ -178,7 +177,7 @@ impl Watch {
     }
 
     /// The call of the next look, within what is left of the wait's time.
-    fn next_look(&mut self, call: &Call) -> Result<Call, Error> {
+    pub(super) fn next_look(&mut self, call: &Call) -> Result<Call, Error> {
         let left = self.limit.saturating_sub(self.elapsed());
         if left.is_zero() {
             return Err(self.timed_out());
@@ -187,7 +186,7 @@ impl Watch {
         Ok(call.clone().timeout(allowed))
     }
 
-    fn look(&mut self, result: Result<Response, Error>, progress: &mut Listener<'_>) -> Step {
+    pub(super) fn look(&mut self, result: Result<Response, Error>, progress: &mut Listener<'_>) -> Step {
         self.polls += 1;
         match result {
             Ok(response) => self.saw(response, progress),
@@ -326,7 +325,7 @@ impl Watch {
         })))
     }
 
-    fn cancelled(&self) -> Error {
+    pub(super) fn cancelled(&self) -> Error {
         Error::Cancelled(Box::new(CancelledError {
             operation: self.waiter.name,
             route: self.route.clone(),
@@ -349,62 +348,4 @@ fn gone(error: ApiError) -> Response {
         url: error.url,
         gone: true,
     }
-}
-
-/// A wait that holds no thread between its looks.
-struct Pending {
-    watch: Watch,
-    call: Call,
-    progress: Box<dyn FnMut(&Progress<'_>) + Send>,
-    done: Box<dyn FnOnce(Result<Response, Error>) + Send>,
-    listener: Dispatch,
-}
-
-impl Pending {
-    fn look(mut self) {
-        match self.watch.next_look(&self.call) {
-            Ok(call) => {
-                let (engine, listener) = (self.watch.engine.clone(), self.listener.clone());
-                dispatcher::with_default(&listener, || {
-                    engine.submit(call, move |result| self.looked(result));
-                });
-            }
-            Err(error) => (self.done)(Err(error)),
-        }
-    }
-
-    fn looked(mut self, result: Result<Response, Error>) {
-        match self.watch.look(result, &mut self.progress) {
-            Step::Over(result) => (self.done)(*result),
-            Step::Again(pause) => self.pause(pause),
-        }
-    }
-
-    /// Goes on after a while, or ends when it is cancelled meanwhile.
-    fn pause(self, time: Duration) {
-        let engine = self.watch.engine.clone();
-        let timer = Arc::clone(&engine.process().timer);
-        let cancel = self.call.cancel.clone();
-        let resting = Arc::new(Mutex::new(Some(self)));
-        let hook = cancel.map(|cancel| {
-            let (resting, timer) = (Arc::clone(&resting), Arc::downgrade(&timer));
-            cancel.on_cancel(move || {
-                // Not on the thread of whoever cancels, which may hold what the end needs.
-                if let (Some(timer), Some(pending)) = (timer.upgrade(), take(&resting)) {
-                    let _ = timer.at(Instant::now(), move || (pending.done)(Err(pending.watch.cancelled())));
-                }
-            })
-        });
-        // Without a thread for it, everything is dropped, which tells whoever waits.
-        let _ = timer.at(after(Instant::now(), time), move || {
-            drop(hook);
-            if let Some(pending) = take(&resting) {
-                pending.look();
-            }
-        });
-    }
-}
-
-fn take(resting: &Mutex<Option<Pending>>) -> Option<Pending> {
-    resting.lock().unwrap_or_else(PoisonError::into_inner).take()
 }

@@ -58,7 +58,7 @@ fn read_object(object: &Map<String, Value>) -> ErrorBody {
     if message.is_empty() {
         message.push_str("the answer has no message");
     }
-    ErrorBody { code, message: shorten(&message) }
+    ErrorBody { code: shorten(&code), message: shorten(&message) }
 }
 
 /// `[{"namespace", "name", "errors": […]}]` and `{"field": [messages]}`.
@@ -117,8 +117,10 @@ fn title(html: &str) -> Option<String> {
     (!title.is_empty()).then_some(title)
 }
 
+/// One line of bounded length, without what a terminal or a log would take for a command.
 fn shorten(text: &str) -> String {
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    let line = line.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &line[..end]),
         None => line,
@@ -165,6 +167,12 @@ mod tests {
             said("<html><head><TITLE>502 Bad\n Gateway</TITLE></head></html>"),
             both("", "an HTML page instead of JSON, titled \"502 Bad Gateway\"")
         );
+    }
+
+    #[test]
+    fn no_text_of_the_service_commands_a_terminal_or_breaks_a_line() {
+        let (code, message) = said(r#"{"code":"a\nb","message":"\u001b[31mred\u0007\r\nline"}"#);
+        assert_eq!((code.as_str(), message.as_str()), ("a b", "[31mred line"));
     }
 
     #[test]

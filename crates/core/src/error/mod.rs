@@ -105,6 +105,19 @@ impl Error {
         }
     }
 
+    /// The method and path template that were asked, such as `GET /organizations/{organization}`, as far as the error
+    /// knows.
+    #[must_use]
+    pub fn route(&self) -> Option<&str> {
+        match self {
+            Self::Connection(error) => Some(&error.route),
+            Self::Timeout(error) => Some(&error.route),
+            Self::Cancelled(error) => Some(&error.route),
+            Self::Api(error) => Some(&error.route),
+            _ => None,
+        }
+    }
+
     /// The address that was asked, without its query; none where nothing was sent.
     #[must_use]
     pub fn url(&self) -> Option<&str> {

@@ -26,6 +26,15 @@ impl WaitError {
         }
     }
 
+    /// How many times it was looked.
+    #[must_use]
+    pub fn polls(&self) -> u32 {
+        match self {
+            Self::Timeout(wait) => wait.polls,
+            Self::Failed(wait) => wait.polls,
+        }
+    }
+
     /// The failure of the last look, when it failed.
     #[must_use]
     pub fn last_error(&self) -> Option<&Error> {

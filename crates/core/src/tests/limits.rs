@@ -134,6 +134,22 @@ fn a_forked_child_calls_on_its_own_connection() {
 }
 
 #[cfg(unix)]
+#[test]
+fn an_engine_dropped_in_a_forked_child_locks_nothing_of_its_parent() {
+    let server = Server::new([ok("{}"), ok("{}")]);
+    let engine = engine(&server.address);
+    engine.call(&get_database()).unwrap();
+    // The pool's lock is held when the child begins, and nobody there will ever give it back.
+    let locked = engine.process().pool.lock_for_good();
+    let child = in_a_fork(move || {
+        drop(engine);
+        true
+    });
+    drop(locked);
+    assert!(child, "the child hung");
+}
+
+#[cfg(unix)]
 /// Runs the work in a forked child and returns what it returned.
 #[allow(unsafe_code, reason = "std has no fork; the child only makes one call and leaves")]
 fn in_a_fork(work: impl FnOnce() -> bool) -> bool {
@@ -141,11 +157,18 @@ fn in_a_fork(work: impl FnOnce() -> bool) -> bool {
         fn fork() -> i32;
         fn waitpid(pid: i32, status: *mut i32, options: i32) -> i32;
         fn _exit(status: i32) -> !;
+        fn alarm(seconds: u32) -> u32;
     }
     unsafe {
         match fork() {
-            0 => _exit(i32::from(!work())),
+            0 => {
+                // A child that hangs is ended, which is no success.
+                alarm(20);
+                _exit(i32::from(!work()))
+            }
             pid => {
+                // What the child does with it is not for the parent to do.
+                std::mem::forget(work);
                 let mut status = -1;
                 assert_eq!(waitpid(pid, &raw mut status, 0), pid);
                 status == 0

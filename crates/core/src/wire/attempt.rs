@@ -5,12 +5,12 @@
 
 use std::cell::{Cell, RefCell};
 use std::io;
-use std::net::{Shutdown, TcpStream};
 use std::rc::Rc;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use super::line::Line;
 use crate::cancel::{Cancel, INTERRUPT_SLICE};
 use crate::clock::after;
 use crate::error::TimeoutKind;
@@ -135,7 +135,7 @@ impl Attempt {
 
     /// Makes the line this attempt's own, so that its cancel handle can end it.
     pub(crate) fn take(&self, line: &Arc<Line>) {
-        line.owner(self.id);
+        line.give_to(self.id);
         if let Some(cancel) = &self.cancel {
             self.attached.borrow_mut().push(cancel.attach(line, self.id));
         }
@@ -148,33 +148,6 @@ impl Drop for Attempt {
             for id in self.attached.get_mut().drain(..) {
                 cancel.detach(id);
             }
-        }
-    }
-}
-
-/// A socket, and the attempt that uses it now. A socket goes back to the pool before its call is over when a redirect
-/// leads on, so that a cancel has to ask whose it is.
-#[derive(Debug)]
-pub(crate) struct Line {
-    pub(crate) stream: TcpStream,
-    owner: Mutex<u64>,
-}
-
-impl Line {
-    pub(crate) fn new(stream: TcpStream) -> Self {
-        Self { stream, owner: Mutex::new(0) }
-    }
-
-    fn owner(&self, attempt: u64) {
-        *self.owner.lock().unwrap_or_else(PoisonError::into_inner) = attempt;
-    }
-
-    /// Shuts the socket down, unless another attempt has it by now.
-    pub(crate) fn shut_down_for(&self, attempt: u64) {
-        let owner = self.owner.lock().unwrap_or_else(PoisonError::into_inner);
-        if *owner == attempt {
-            // An error means that the socket is closed already, which is what was wanted.
-            let _ = self.stream.shutdown(Shutdown::Both);
         }
     }
 }

@@ -7,8 +7,9 @@ use std::time::Duration;
 
 use ureq::unversioned::transport::{Buffers, ConnectionDetails, LazyBuffers, NextTimeout, Transport};
 
-use super::attempt::{self, Attempt, Line};
+use super::attempt::{self, Attempt};
 use super::dial::is_idle_and_open;
+use super::line::Line;
 
 /// A TCP connection.
 #[derive(Debug)]

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
 use super::timer::{Due, Timer};
 use crate::cancel::{Cancel, CancelHook};
+use crate::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, Weak, thread};
 
 /// How long a thread without work stays.
 const IDLE: Duration = Duration::from_secs(10);
@@ -105,7 +105,7 @@ impl Pool {
         state.threads += 1;
         drop(state);
         let shared = Arc::clone(&self.shared);
-        let started = std::thread::Builder::new().name("planetscale".to_owned()).spawn(move || shared.run());
+        let started = thread::Builder::new().name("planetscale".to_owned()).spawn(move || shared.run());
         if started.is_err() {
             self.run_here();
         }
@@ -151,6 +151,28 @@ impl Pool {
         if let Some((_, waiting)) = job {
             waiting.run(Turn::Go);
         }
+    }
+
+    /// Locks what the pool shares with its threads, until what comes back is dropped.
+    #[cfg(test)]
+    pub(crate) fn lock_for_good(&self) -> impl Drop + use<> {
+        struct Locked(std::sync::mpsc::Sender<()>, Option<thread::JoinHandle<()>>);
+        impl Drop for Locked {
+            fn drop(&mut self) {
+                self.0.send(()).unwrap();
+                self.1.take().unwrap().join().unwrap();
+            }
+        }
+        let (release, released) = std::sync::mpsc::channel();
+        let (took, taken) = std::sync::mpsc::channel();
+        let shared = Arc::clone(&self.shared);
+        let holder = thread::spawn(move || {
+            let _held = shared.lock();
+            took.send(()).unwrap();
+            released.recv().unwrap();
+        });
+        taken.recv().unwrap();
+        Locked(release, Some(holder))
     }
 
     #[cfg(test)]

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
+
+use crate::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError, thread};
 
 /// How long the thread stays when there is nothing to do.
 const IDLE: Duration = Duration::from_secs(5);
@@ -53,8 +54,7 @@ impl Timer {
         state.running = true;
         drop(state);
         let shared = Arc::clone(&self.shared);
-        let started =
-            std::thread::Builder::new().name("planetscale-timer".to_owned()).spawn(move || shared.run());
+        let started = thread::Builder::new().name("planetscale-timer".to_owned()).spawn(move || shared.run());
         if let Err(error) = started {
             let mut state = self.shared.lock();
             state.running = false;

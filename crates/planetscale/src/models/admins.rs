@@ -4,12 +4,10 @@
 use crate::prelude::*;
 
 /// The admin component of a Neki branch: the processes that watch over its shards and repair them.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NekiAdmin {
     /// Identifier of the admin component.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// The size of its processes, with processor and memory.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -18,23 +16,29 @@ pub struct NekiAdmin {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub admin_size: Option<String>,
     /// Whether what was asked for is in force.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: NekiComponentState,
     /// When the admin component was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the admin component was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
 }
 
+object! {
+    NekiAdmin {
+        "id" => id: Plain,
+        "sku" => sku,
+        "admin_size" => admin_size,
+        "state" => state: Plain,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+    }
+}
+
 /// A size in which the admin component of a Neki branch (sharded Postgres) is offered.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NekiAdminSizeSku {
     /// Word for the size, as `admin_size` takes it.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Word for the size as people read it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -43,11 +47,21 @@ pub struct NekiAdminSizeSku {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu: Option<String>,
     /// Memory of one process in bytes.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ram: Option<i64>,
     /// Place of the size when all are listed from small to large.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_order: Option<i64>,
+}
+
+object! {
+    NekiAdminSizeSku {
+        "name" => name: Plain,
+        "display_name" => display_name,
+        "cpu" => cpu,
+        "ram" => ram: IntegerOption,
+        "sort_order" => sort_order: IntegerOption,
+    }
 }
 
 open_enum! {

@@ -4,22 +4,20 @@
 use crate::prelude::*;
 
 /// A stretch of time in which the primary of a branch used its resources in an unusual way.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Anomaly {
     /// Identifier of the anomaly.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// When the unusual use began.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub period_start: Option<Timestamp>,
     /// When the unusual use ended; the latest moment looked at while the anomaly is active. Null or
     /// absent when not known.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub period_end: Option<Timestamp>,
     /// How many minutes of the period were beyond what is usual.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub minutes_in_violation: Option<i64>,
     /// Whether the anomaly is still going on.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -28,11 +26,11 @@ pub struct Anomaly {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<f64>,
     /// Start of the window to look at metrics for, some time before the anomaly.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub metrics_start: Option<Timestamp>,
     /// End of the window to look at metrics for, some time after the anomaly. Null or absent when
     /// not known.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub metrics_end: Option<Timestamp>,
     /// The queries whose load moved along with the anomaly. Null or absent when they are not worked
     /// out, as in a list.
@@ -40,13 +38,25 @@ pub struct Anomaly {
     pub correlations: Option<Vec<AnomalyCorrelation>>,
 }
 
+object! {
+    Anomaly {
+        "id" => id: Plain,
+        "period_start" => period_start: TimeOption,
+        "period_end" => period_end: TimeOption,
+        "minutes_in_violation" => minutes_in_violation: IntegerOption,
+        "active" => active,
+        "duration" => duration,
+        "metrics_start" => metrics_start: TimeOption,
+        "metrics_end" => metrics_end: TimeOption,
+        "correlations" => correlations,
+    }
+}
+
 /// A query pattern whose load moved along with an anomaly, and so may have caused it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AnomalyCorrelation {
     /// Identifier of the correlation.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Coefficient of the correlation between the query and the anomaly. The nearer to 1, the
     /// closer they moved together.
@@ -56,7 +66,6 @@ pub struct AnomalyCorrelation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub keyspace: Option<String>,
     /// Fingerprint of the query pattern, which query insights take as `{fingerprint}`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub fingerprint: String,
     /// SQL of the pattern, with placeholders in place of values.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -67,6 +76,18 @@ pub struct AnomalyCorrelation {
     /// Kind of node the query ran on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tablet_type: Option<TabletType>,
+}
+
+object! {
+    AnomalyCorrelation {
+        "id" => id: Plain,
+        "r" => r,
+        "keyspace" => keyspace,
+        "fingerprint" => fingerprint: Plain,
+        "normalized_sql" => normalized_sql,
+        "syntax_highlighted_sql" => syntax_highlighted_sql,
+        "tablet_type" => tablet_type,
+    }
 }
 
 open_enum! {

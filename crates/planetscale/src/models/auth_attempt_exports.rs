@@ -5,24 +5,21 @@ use crate::prelude::*;
 
 /// A report on attempts to log in to the Postgres branches of an organization, made in the
 /// background.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AuthAttemptExport {
     /// Identifier of the report.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Whether the report is in the making, ready or failed.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: AuthAttemptExportState,
     /// Whether the file can be fetched no longer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired: Option<bool>,
     /// Beginning of the time span that the report covers, itself included.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_at: Option<Timestamp>,
     /// End of the time span that the report covers, itself left out.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_at: Option<Timestamp>,
     /// Which attempts the report is limited to.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,19 +31,19 @@ pub struct AuthAttemptExport {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resolved_branch_public_ids: Option<Vec<String>>,
     /// When the report was asked for.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the service began to make it. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When the file was made. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub generated_at: Option<Timestamp>,
     /// When the report became ready or failed. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
     /// Until when the file can be fetched, 24 hours after it was made. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     /// Why the report failed, in a word. Null otherwise.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,11 +56,31 @@ pub struct AuthAttemptExport {
     pub recovery_hint: Option<String>,
 }
 
+object! {
+    AuthAttemptExport {
+        "id" => id: Plain,
+        "state" => state: Plain,
+        "expired" => expired,
+        "start_at" => start_at: TimeOption,
+        "end_at" => end_at: TimeOption,
+        "filters" => filters,
+        "format" => format,
+        "resolved_branch_public_ids" => resolved_branch_public_ids,
+        "created_at" => created_at: TimeOption,
+        "started_at" => started_at: TimeOption,
+        "generated_at" => generated_at: TimeOption,
+        "finished_at" => finished_at: TimeOption,
+        "expires_at" => expires_at: TimeOption,
+        "failure_reason" => failure_reason,
+        "failure_detail" => failure_detail,
+        "recovery_hint" => recovery_hint,
+    }
+}
+
 /// Which attempts a report is limited to. An attempt must meet every filter that is given, by any
 /// one of its values; an absent filter lets all through.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AuthAttemptExportFilters {
     /// Addresses that clients connected from, or ranges of them such as `203.0.113.0/24`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,6 +104,18 @@ pub struct AuthAttemptExportFilters {
     /// The ways that the connections took.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backend_routes: Option<Vec<AuthAttemptRoute>>,
+}
+
+object! {
+    AuthAttemptExportFilters {
+        "source_ips" => source_ips,
+        "branches" => branches,
+        "outcomes" => outcomes,
+        "usernames" => usernames,
+        "startup_databases" => startup_databases,
+        "failure_reasons" => failure_reasons,
+        "backend_routes" => backend_routes,
+    }
 }
 
 open_enum! {

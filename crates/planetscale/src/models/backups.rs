@@ -4,49 +4,43 @@
 use crate::prelude::*;
 
 /// A copy of a branch's data at one moment, from which a new branch can be restored.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Backup {
     /// Identifier of the backup, used in the paths of this group and for restoring a branch from
     /// it.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name that was given to the backup, or the one the service made from the policy and the time.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// How far the backup has come.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: BackupState,
     /// Size of the stored backup in bytes. Zero until it is complete.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<i64>,
     /// Estimated cost of storing the backup, in US dollars.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub estimated_storage_cost: Option<f64>,
     /// When the backup was asked for.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the backup last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// When the copying began. Null while the backup is pending.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When the service will delete the backup. Null when it has no end of retention.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     /// When the backup ended, well or not. Null while it is being made.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<Timestamp>,
     /// When the backup was deleted. Null while it exists.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
     /// Size in bytes of the volume that was used to make the backup.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub pvc_size: Option<i64>,
     /// Size of the data in bytes before compression.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub uncompressed_size: Option<i64>,
     /// Whether the backup is guarded against deletion.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -72,32 +66,54 @@ pub struct Backup {
     pub database_branch: Option<ResourceRef>,
 }
 
+object! {
+    Backup {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "state" => state: Plain,
+        "size" => size: IntegerOption,
+        "estimated_storage_cost" => estimated_storage_cost,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "started_at" => started_at: TimeOption,
+        "expires_at" => expires_at: TimeOption,
+        "completed_at" => completed_at: TimeOption,
+        "deleted_at" => deleted_at: TimeOption,
+        "pvc_size" => pvc_size: IntegerOption,
+        "uncompressed_size" => uncompressed_size: IntegerOption,
+        "protected" => protected,
+        "required" => required,
+        "restored_branches" => restored_branches,
+        "actor" => actor,
+        "backup_policy" => backup_policy,
+        "schema_snapshot" => schema_snapshot,
+        "database_branch" => database_branch,
+    }
+}
+
 /// A schedule by which the service makes backups of a database's branches, and how long it keeps
 /// them. Policies with `required` cannot be removed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct BackupPolicy {
     /// Identifier of the policy.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the policy as the dashboard shows it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// Name of the policy.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Which branches the policy backs up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<BackupPolicyTarget>,
     /// How long each backup is kept, counted in `retention_unit`.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub retention_value: Option<i64>,
     /// The unit of `retention_value`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retention_unit: Option<BackupPeriodUnit>,
     /// How often a backup is made, as the distance between two counted in `frequency_unit`.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_value: Option<i64>,
     /// The unit of `frequency_value`, at most a month.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -108,52 +124,81 @@ pub struct BackupPolicy {
     pub schedule_time: Option<String>,
     /// Day of the week on which the backup starts, from 0 for Sunday to 6 for Saturday. Null when
     /// any day will do.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_day: Option<i64>,
     /// Week of the month in which the backup starts, from 0 for the first to 3 for the last. Null
     /// when any week will do.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub schedule_week: Option<i64>,
     /// When the policy was created.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the policy last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// When the policy last started a backup. Null before its first run.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_ran_at: Option<Timestamp>,
     /// When the policy will start its next backup. Null when none is planned.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_run_at: Option<Timestamp>,
     /// Whether the service insists on the policy, so that it cannot be deleted.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
 }
 
+object! {
+    BackupPolicy {
+        "id" => id: Plain,
+        "display_name" => display_name,
+        "name" => name: Plain,
+        "target" => target,
+        "retention_value" => retention_value: IntegerOption,
+        "retention_unit" => retention_unit,
+        "frequency_value" => frequency_value: IntegerOption,
+        "frequency_unit" => frequency_unit,
+        "schedule_time" => schedule_time,
+        "schedule_day" => schedule_day: IntegerOption,
+        "schedule_week" => schedule_week: IntegerOption,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "last_ran_at" => last_ran_at: TimeOption,
+        "next_run_at" => next_run_at: TimeOption,
+        "required" => required,
+    }
+}
+
 /// The schema of a branch as it was at one moment.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SchemaSnapshot {
     /// Identifier of the snapshot.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the snapshot.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// When the snapshot was taken.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the snapshot last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// When the schema was last checked for problems. Null before the first check.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub linted_at: Option<Timestamp>,
     /// Address of the snapshot in the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
+}
+
+object! {
+    SchemaSnapshot {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "linted_at" => linted_at: TimeOption,
+        "url" => url,
+    }
 }
 
 open_enum! {

@@ -5,18 +5,15 @@ use crate::prelude::*;
 
 /// A change of a dedicated bouncer. The fields tell what it is to be after it, those that begin
 /// with `previous_` what it was before.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct BouncerResizeRequest {
     /// Identifier of the resize.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// How far the resize is.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: ChangeRequestState,
     /// How many servers the bouncer has in each availability zone.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replicas_per_cell: Option<i64>,
     /// Where the bouncer leads connections.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -25,7 +22,7 @@ pub struct BouncerResizeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Map<String, Value>>,
     /// How many servers the bouncer had in each availability zone.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_replicas_per_cell: Option<i64>,
     /// Where the bouncer led connections.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,16 +31,14 @@ pub struct BouncerResizeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_parameters: Option<Map<String, Value>>,
     /// When the resize began to be carried out. Null while it waits.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When the resize ended. Null until then.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<Timestamp>,
     /// When the resize was asked for.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the resize last made progress.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// Who asked for the resize. Null when the service did.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -57,4 +52,25 @@ pub struct BouncerResizeRequest {
     /// The size of each server before the resize.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_sku: Option<BouncerSku>,
+}
+
+object! {
+    BouncerResizeRequest {
+        "id" => id: Plain,
+        "state" => state: Plain,
+        "replicas_per_cell" => replicas_per_cell: IntegerOption,
+        "target" => target,
+        "parameters" => parameters,
+        "previous_replicas_per_cell" => previous_replicas_per_cell: IntegerOption,
+        "previous_target" => previous_target,
+        "previous_parameters" => previous_parameters,
+        "started_at" => started_at: TimeOption,
+        "completed_at" => completed_at: TimeOption,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "actor" => actor,
+        "bouncer" => bouncer,
+        "sku" => sku,
+        "previous_sku" => previous_sku,
+    }
 }

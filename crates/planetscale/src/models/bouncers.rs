@@ -5,16 +5,13 @@ use crate::prelude::*;
 
 /// A dedicated PgBouncer of a Postgres branch. Applications reach it on port 6432 with the
 /// bouncer's name added to the username, as `username|bouncer`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Bouncer {
     /// Identifier of the bouncer.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the bouncer, at most 12 characters. It stands in paths and behind the username of
     /// connections.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// The size of each server of the bouncer, with its processor and memory.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -23,19 +20,16 @@ pub struct Bouncer {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub bouncer_size: Option<String>,
     /// Where the bouncer leads connections.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub target: BouncerTarget,
     /// How many servers the bouncer has in each availability zone.
-    #[serde(deserialize_with = "tolerant::integer")]
     pub replicas_per_cell: i64,
     /// When the bouncer was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the bouncer last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// When the bouncer was deleted. Null while it exists.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
     /// Who created the bouncer.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -51,19 +45,34 @@ pub struct Bouncer {
     pub parameter_overrides: Option<Map<String, Value>>,
 }
 
+object! {
+    Bouncer {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "sku" => sku,
+        "bouncer_size" => bouncer_size,
+        "target" => target: Plain,
+        "replicas_per_cell" => replicas_per_cell: Integer,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: TimeOption,
+        "deleted_at" => deleted_at: TimeOption,
+        "actor" => actor,
+        "branch" => branch,
+        "parameters" => parameters,
+        "parameter_overrides" => parameter_overrides,
+    }
+}
+
 /// One setting of a bouncer, with what it means, its limits and its value.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct BouncerParameter {
     /// Identifier of the setting.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// The program that the setting is for.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub namespace: Option<BouncerParameterNamespace>,
     /// Name of the setting in the program's own configuration, such as `default_pool_size`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Name of the setting for people.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,10 +99,10 @@ pub struct BouncerParameter {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// When the value was first set.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the value last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// Whether the bouncer is restarted when the setting changes, which drops its connections.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -115,13 +124,35 @@ pub struct BouncerParameter {
     pub actor: Option<Actor>,
 }
 
+object! {
+    BouncerParameter {
+        "id" => id: Plain,
+        "namespace" => namespace,
+        "name" => name: Plain,
+        "display_name" => display_name,
+        "category" => category,
+        "description" => description,
+        "immutable" => immutable,
+        "parameter_type" => parameter_type,
+        "default_value" => default_value,
+        "value" => value,
+        "required" => required,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "restart" => restart,
+        "max" => max,
+        "min" => min,
+        "url" => url,
+        "options" => options,
+        "actor" => actor,
+    }
+}
+
 /// A size in which the servers of a bouncer are offered.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct BouncerSku {
     /// Word for the size, as `bouncer_size` takes it, such as `PGB_5`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Word for the size as people read it, such as `PGB-5`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -130,11 +161,21 @@ pub struct BouncerSku {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu: Option<String>,
     /// Memory of one server in bytes.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ram: Option<i64>,
     /// Place of the size when all are listed from small to large.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_order: Option<i64>,
+}
+
+object! {
+    BouncerSku {
+        "name" => name: Plain,
+        "display_name" => display_name,
+        "cpu" => cpu,
+        "ram" => ram: IntegerOption,
+        "sort_order" => sort_order: IntegerOption,
+    }
 }
 
 open_enum! {

@@ -5,9 +5,8 @@ use crate::prelude::*;
 
 /// The servers of a branch. A MySQL branch has `ready` and `pods`; a Postgres branch has `state`,
 /// the fields about its primary and volumes, `nodes` and `bouncers`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Infrastructure {
     /// Which form this is: `PostgresInfrastructure` for a Postgres branch. For a MySQL branch the
     /// word is not on record, so look for `pods`.
@@ -26,11 +25,11 @@ pub struct Infrastructure {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_name: Option<String>,
     /// When that node became the primary. Null when not known. Postgres only.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub primary_promoted_at: Option<Timestamp>,
     /// Until when the provider refuses changes to the volumes, after one was made. Null when it
     /// does not. Postgres only.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub volume_modifications_blocked_until: Option<Timestamp>,
     /// The primary and the replicas. Postgres only.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -40,39 +39,57 @@ pub struct Infrastructure {
     pub bouncers: Option<Vec<PostgresInfrastructureBouncer>>,
 }
 
+object! {
+    Infrastructure {
+        "type" => r#type,
+        "ready" => ready,
+        "pods" => pods,
+        "state" => state,
+        "primary_name" => primary_name,
+        "primary_promoted_at" => primary_promoted_at: TimeOption,
+        "volume_modifications_blocked_until" => volume_modifications_blocked_until: TimeOption,
+        "nodes" => nodes,
+        "bouncers" => bouncers,
+    }
+}
+
 /// The planned replacement of the disk of a node by one of another size.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostgresDiskReplacement {
     /// Why the disk is replaced, such as `ShrinkSuggested`. The service publishes no list of the
     /// words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     /// Size of the new disk in bytes.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bytes: Option<i64>,
     /// When it is planned for. Null when no time is set.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub scheduled_at: Option<Timestamp>,
 }
 
+object! {
+    PostgresDiskReplacement {
+        "reason" => reason,
+        "bytes" => bytes: IntegerOption,
+        "scheduled_at" => scheduled_at: TimeOption,
+    }
+}
+
 /// A bouncer, as one of the servers of a Postgres branch.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostgresInfrastructureBouncer {
     /// Identifier of the bouncer.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the bouncer.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Where it leads the connections that it pools.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<BouncerTarget>,
     /// How many servers it has in each availability zone.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replicas_per_cell: Option<i64>,
     /// Region that it is in.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -82,19 +99,27 @@ pub struct PostgresInfrastructureBouncer {
     pub sku: Option<BouncerSku>,
 }
 
+object! {
+    PostgresInfrastructureBouncer {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "target" => target,
+        "replicas_per_cell" => replicas_per_cell: IntegerOption,
+        "region" => region,
+        "sku" => sku,
+    }
+}
+
 /// A node of a Postgres branch, its primary or one of its replicas.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostgresNode {
     /// Full name of the node, which changes when the node is replaced.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Short name that stays with the place of the node, such as `aws-useast1a-1`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub normalized_name: Option<String>,
     /// Role of the node, `primary` or `replica`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub role: String,
     /// Availability zone, as people read it, such as `Availability zone A`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -106,13 +131,13 @@ pub struct PostgresNode {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_display_name: Option<String>,
     /// How many peers the node reports. What counts as a peer is not documented.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub peers_count: Option<i64>,
     /// How many bytes of its volume are used. Null when not known.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub volume_usage_bytes: Option<i64>,
     /// Size of its volume in bytes. Null when not known.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub volume_capacity_bytes: Option<i64>,
     /// Percentage of use below which the volume is a candidate for shrinking. Null where it is
     /// never shrunk.
@@ -126,14 +151,29 @@ pub struct PostgresNode {
     pub disk_replacement: Option<PostgresDiskReplacement>,
 }
 
+object! {
+    PostgresNode {
+        "name" => name: Plain,
+        "normalized_name" => normalized_name,
+        "role" => role: Plain,
+        "availability_zone" => availability_zone,
+        "cluster_name" => cluster_name,
+        "cluster_display_name" => cluster_display_name,
+        "peers_count" => peers_count: IntegerOption,
+        "volume_usage_bytes" => volume_usage_bytes: IntegerOption,
+        "volume_capacity_bytes" => volume_capacity_bytes: IntegerOption,
+        "volume_shrink_threshold_percent" => volume_shrink_threshold_percent,
+        "region" => region,
+        "disk_replacement" => disk_replacement,
+    }
+}
+
 /// A tablet, which is a MySQL server with the Vitess process beside it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Tablet {
     /// Name of the tablet, made of its cell and a number, such as `zone1-0000000100`. Vitess
     /// operations take it.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub alias: String,
     /// Role of the tablet, such as `primary` or `replica`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -143,32 +183,43 @@ pub struct Tablet {
     pub cell: Option<String>,
 }
 
+object! {
+    Tablet {
+        "alias" => alias: Plain,
+        "role" => role,
+        "cell" => cell,
+    }
+}
+
 /// The tablets of one type of one shard.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TabletGroup {
     /// Type of the tablets of the group, such as `primary` or `replica`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Name of the keyspace.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub keyspace: String,
     /// Range of the shard, or `-` for the only one.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub shard: String,
     /// The tablets.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub tablets: Vec<Tablet>,
 }
 
+object! {
+    TabletGroup {
+        "type" => r#type,
+        "keyspace" => keyspace: Plain,
+        "shard" => shard: Plain,
+        "tablets" => tablets: Plain,
+    }
+}
+
 /// A pod of a MySQL branch, which is the unit that one of its processes runs in.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct VitessPod {
     /// Name of the pod.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Status of the pod in Kubernetes' words, such as `Running`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -180,10 +231,10 @@ pub struct VitessPod {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ready: Option<String>,
     /// How often its containers have been restarted.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub restart_count: Option<i64>,
     /// When the pod was created. Null when not known.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// Cell, which is an availability zone, that the pod is in.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -200,4 +251,20 @@ pub struct VitessPod {
     /// Type of the tablet, such as `primary`. Null for what is not a tablet.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tablet_type: Option<String>,
+}
+
+object! {
+    VitessPod {
+        "name" => name: Plain,
+        "status" => status,
+        "component" => component,
+        "ready" => ready,
+        "restart_count" => restart_count: IntegerOption,
+        "created_at" => created_at: TimeOption,
+        "cell" => cell,
+        "size" => size,
+        "keyspace" => keyspace,
+        "shard" => shard,
+        "tablet_type" => tablet_type,
+    }
 }

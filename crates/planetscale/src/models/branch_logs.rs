@@ -4,11 +4,15 @@
 use crate::prelude::*;
 
 /// A signed address for reading the logs of a branch.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct LogSignature {
     /// The address. Whoever has it can read the logs until it expires, so treat it like a password.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub url: Secret,
+}
+
+object! {
+    LogSignature {
+        "url" => url: Plain,
+    }
 }

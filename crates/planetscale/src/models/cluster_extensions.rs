@@ -4,15 +4,12 @@
 use crate::prelude::*;
 
 /// A Postgres extension that a branch can use, with the parameters that belong to it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ClusterExtension {
     /// Identifier of the extension.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the extension, such as `pg_stat_statements`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// What the extension is for, in a sentence or two.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -35,6 +32,20 @@ pub struct ClusterExtension {
     /// The settings that belong to the extension, with their limits and present values.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parameters: Option<Vec<ClusterParameter>>,
+}
+
+object! {
+    ClusterExtension {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "description" => description,
+        "internal" => internal,
+        "loader" => loader,
+        "url" => url,
+        "available" => available,
+        "unavailable_reason" => unavailable_reason,
+        "parameters" => parameters,
+    }
 }
 
 open_enum! {

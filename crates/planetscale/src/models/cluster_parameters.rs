@@ -4,21 +4,17 @@
 use crate::prelude::*;
 
 /// One setting of a Postgres branch, with what it means, its limits and its value.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ClusterParameter {
     /// Identifier of the setting.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the setting in the program's own configuration, such as `max_connections`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Name of the setting for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// The program that the setting is for.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub namespace: ClusterParameterNamespace,
     /// Heading under which the dashboard shows the setting. Null when it has none.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -45,10 +41,10 @@ pub struct ClusterParameter {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// When the value was first set. Null or absent for a setting with its default.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the value last changed. Null or absent for a setting with its default.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// Whether a change of the setting restarts the program.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -71,6 +67,32 @@ pub struct ClusterParameter {
     /// Who last changed the value. Null when nobody has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<Actor>,
+}
+
+object! {
+    ClusterParameter {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "display_name" => display_name,
+        "namespace" => namespace: Plain,
+        "category" => category,
+        "description" => description,
+        "extension" => extension,
+        "immutable" => immutable,
+        "parameter_type" => parameter_type,
+        "default_value" => default_value,
+        "value" => value,
+        "required" => required,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "restart" => restart,
+        "max" => max,
+        "min" => min,
+        "step" => step,
+        "url" => url,
+        "options" => options,
+        "actor" => actor,
+    }
 }
 
 open_enum! {

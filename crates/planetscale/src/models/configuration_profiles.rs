@@ -5,15 +5,12 @@ use crate::prelude::*;
 
 /// What shards of a Neki branch have in common: the size of their clusters, their disks, and the
 /// version and settings of their Postgres.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NekiConfigurationProfile {
     /// Identifier of the profile. Paths take `name` instead.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the profile, which paths take. It can be changed.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Processor architecture of the size, `x86_64` or `arm64`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,7 +28,7 @@ pub struct NekiConfigurationProfile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metal: Option<bool>,
     /// How many replicas each shard has beside its primary.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replicas: Option<i64>,
     /// Version of the image that the nodes run, which holds Postgres and what the service puts
     /// around it.
@@ -42,38 +39,56 @@ pub struct NekiConfigurationProfile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_postgres_image_version: Option<String>,
     /// Major version of Postgres that the nodes run, such as 18.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub postgres_major_version: Option<i64>,
     /// Minor version of Postgres that the nodes run, such as 1.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub postgres_minor_version: Option<i64>,
     /// Newest minor version there is for the major version.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub latest_postgres_minor_version: Option<i64>,
     /// How many shards belong to the profile.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shards: Option<i64>,
     /// The disks of the nodes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub storage: Option<NekiShardStorage>,
     /// Whether what was asked for is in force.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: ConfigurationProfileState,
     /// When the profile was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the profile was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
 }
 
+object! {
+    NekiConfigurationProfile {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "architecture" => architecture,
+        "cluster_size" => cluster_size,
+        "cluster_display_name" => cluster_display_name,
+        "default" => default,
+        "metal" => metal,
+        "replicas" => replicas: IntegerOption,
+        "postgres_image_version" => postgres_image_version,
+        "latest_postgres_image_version" => latest_postgres_image_version,
+        "postgres_major_version" => postgres_major_version: IntegerOption,
+        "postgres_minor_version" => postgres_minor_version: IntegerOption,
+        "latest_postgres_minor_version" => latest_postgres_minor_version: IntegerOption,
+        "shards" => shards: IntegerOption,
+        "storage" => storage,
+        "state" => state: Plain,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+    }
+}
+
 /// A Postgres extension that the shards of a configuration profile can run.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NekiExtension {
     /// Name of the extension, as CREATE EXTENSION takes it.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Whether the profile decides if the extension is enabled. The others are always on, or need
     /// no enabling beyond CREATE EXTENSION.
@@ -101,34 +116,56 @@ pub struct NekiExtension {
     pub url: Option<String>,
 }
 
+object! {
+    NekiExtension {
+        "name" => name: Plain,
+        "can_enable" => can_enable,
+        "description" => description,
+        "enabled" => enabled,
+        "internal" => internal,
+        "loader" => loader,
+        "parameters" => parameters,
+        "url" => url,
+    }
+}
+
 /// What became of one shard when shards were assigned to a configuration profile.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NekiShardAssignment {
     /// Identifier of the shard.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// How the assignment of this shard ended. The service publishes no list of the words; `error`
     /// tells whether it failed.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub status: String,
     /// Why this shard was not assigned, in the form of an error reply. Null or absent when it was.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<Map<String, Value>>,
 }
 
+object! {
+    NekiShardAssignment {
+        "id" => id: Plain,
+        "status" => status: Plain,
+        "error" => error,
+    }
+}
+
 /// The shards that one request created.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NekiShardBatch {
     /// How many shards were created.
-    #[serde(deserialize_with = "tolerant::integer")]
     pub created: i64,
     /// Identifiers of the new shards.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub shard_ids: Vec<String>,
+}
+
+object! {
+    NekiShardBatch {
+        "created" => created: Integer,
+        "shard_ids" => shard_ids: Plain,
+    }
 }
 
 open_enum! {

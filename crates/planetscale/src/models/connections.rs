@@ -5,12 +5,11 @@ use crate::prelude::*;
 
 /// A session that is open on a node of a branch. The names are those of the view `pg_stat_activity`
 /// in Postgres; MySQL sessions fill the fields that have a counterpart there.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Connection {
     /// Number of the server process or thread that serves the session, unique on its node.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub pid: Option<i64>,
     /// Node the session is on, as `id` in `instances` of the list.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -42,11 +41,11 @@ pub struct Connection {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub backend_type: Option<String>,
     /// When the open transaction began. Null when none is open.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub xact_start: Option<Timestamp>,
     /// When the current query began, or the last one when none is running. Null when there was
     /// none.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_start: Option<Timestamp>,
     /// What to name in order to close the session. Null when it cannot be closed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,10 +57,10 @@ pub struct Connection {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub query_id: Option<String>,
     /// For how many milliseconds the session has been at its current query.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration_ms: Option<i64>,
     /// The `pid` of each session whose locks this one waits for. Empty when nothing blocks it.
-    #[serde(deserialize_with = "tolerant::integers_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocked_by: Option<Vec<i64>>,
     /// SQL of the current query, or of the last one when none is running. It may hold values of
     /// your data.
@@ -69,13 +68,34 @@ pub struct Connection {
     pub query_text: Option<String>,
 }
 
+object! {
+    Connection {
+        "pid" => pid: IntegerOption,
+        "instance" => instance,
+        "datname" => datname,
+        "usename" => usename,
+        "application_name" => application_name,
+        "client_addr" => client_addr,
+        "state" => state,
+        "wait_event_type" => wait_event_type,
+        "wait_event" => wait_event,
+        "backend_type" => backend_type,
+        "xact_start" => xact_start: TimeOption,
+        "query_start" => query_start: TimeOption,
+        "connection_id" => connection_id,
+        "transaction_id" => transaction_id,
+        "query_id" => query_id,
+        "duration_ms" => duration_ms: IntegerOption,
+        "blocked_by" => blocked_by: IntegersOption,
+        "query_text" => query_text,
+    }
+}
+
 /// What came of cancelling a query, ending a transaction or closing a session.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ConnectionActionResult {
     /// Whether it was done. False means that the node refused.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub success: bool,
     /// Keyspace it was done in. MySQL only.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,17 +107,27 @@ pub struct ConnectionActionResult {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tablet: Option<String>,
     /// Number of the session on its node.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<i64>,
     /// What was ended, such as `query`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
 }
 
+object! {
+    ConnectionActionResult {
+        "success" => success: Plain,
+        "keyspace" => keyspace,
+        "shard" => shard,
+        "tablet" => tablet,
+        "id" => id: IntegerOption,
+        "kind" => kind,
+    }
+}
+
 /// A node of the branch that was asked for its sessions.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ConnectionInstance {
     /// Identifier of the node, which sessions name as `instance`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -111,16 +141,22 @@ pub struct ConnectionInstance {
     pub error: Option<String>,
 }
 
+object! {
+    ConnectionInstance {
+        "id" => id,
+        "role" => role,
+        "error" => error,
+    }
+}
+
 /// The sessions that were open on a branch at one moment.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ConnectionList {
     /// Engine of the branch.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub database_kind: Option<DatabaseKind>,
     /// When the nodes were asked.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub captured_at: Timestamp,
     /// The nodes that were asked.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -129,14 +165,22 @@ pub struct ConnectionList {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub topology: Option<ConnectionTopology>,
     /// The sessions.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub data: Vec<Connection>,
 }
 
+object! {
+    ConnectionList {
+        "database_kind" => database_kind,
+        "captured_at" => captured_at: Time,
+        "instances" => instances,
+        "topology" => topology,
+        "data" => data: Plain,
+    }
+}
+
 /// The part of a MySQL branch whose sessions are listed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ConnectionTopology {
     /// Name of the keyspace.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -147,4 +191,12 @@ pub struct ConnectionTopology {
     /// Name of the tablet, that is the MySQL node.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tablet: Option<String>,
+}
+
+object! {
+    ConnectionTopology {
+        "keyspace" => keyspace,
+        "shard" => shard,
+        "tablet" => tablet,
+    }
 }

@@ -4,12 +4,10 @@
 use crate::prelude::*;
 
 /// What a look at an external database found.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DataImportSourceCheck {
     /// Whether the service could connect and sign in. When false, `error` says why.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub can_connect: bool,
     /// Whether the import needs a larger plan than the organization has.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -25,7 +23,7 @@ pub struct DataImportSourceCheck {
     pub lint_errors: Option<Vec<SchemaLintError>>,
     /// The most connections that the import may open to the external database; hand it, or less, to
     /// start.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_pool_size: Option<i64>,
     /// What the check says about the single tables.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -33,6 +31,19 @@ pub struct DataImportSourceCheck {
     /// The external database that was looked at, without its credentials.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_source: Option<DataImportSource>,
+}
+
+object! {
+    DataImportSourceCheck {
+        "can_connect" => can_connect: Plain,
+        "should_upgrade" => should_upgrade,
+        "suggested_plan" => suggested_plan,
+        "error" => error,
+        "lint_errors" => lint_errors,
+        "max_pool_size" => max_pool_size: IntegerOption,
+        "table_statuses" => table_statuses,
+        "data_source" => data_source,
+    }
 }
 
 open_enum! {

@@ -4,15 +4,20 @@
 use crate::prelude::*;
 
 /// The data topology of a Neki branch.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NekiDataTopology {
     /// The document, with `databases`, `shard_groups`, `shard_indexes`, `default_shard_group` and
     /// `authoritative_shard_group` as its parts. Parts that are not used are missing.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub data_topology: Map<String, Value>,
     /// When the document was last read from the cluster. Null before the first time.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub synced_at: Option<Timestamp>,
+}
+
+object! {
+    NekiDataTopology {
+        "data_topology" => data_topology: Plain,
+        "synced_at" => synced_at: TimeOption,
+    }
 }

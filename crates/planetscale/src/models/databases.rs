@@ -5,44 +5,53 @@ use crate::prelude::*;
 
 /// The import of an external MySQL database into this one. It goes through copying, switching of
 /// traffic and cleaning up, each with its own pending, running and error states.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DataImport {
     /// Identifier of the import.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// How far the import has come.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: DataImportState,
     /// What the checks before the import complained about, in free text. Empty when they passed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub import_check_errors: Option<String>,
     /// When the import began. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When the import ended. Null while it runs.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
     /// When the import was cancelled and removed. Null while it exists.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
     /// The external database that is imported.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_source: Option<DataImportSource>,
 }
 
+object! {
+    DataImport {
+        "id" => id,
+        "state" => state: Plain,
+        "import_check_errors" => import_check_errors,
+        "started_at" => started_at: TimeOption,
+        "finished_at" => finished_at: TimeOption,
+        "deleted_at" => deleted_at: TimeOption,
+        "data_source" => data_source,
+    }
+}
+
 /// An external MySQL server and how to connect to it. Replies name the server; the credentials are
 /// only sent in requests.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DataImportSource {
     /// Host name or IP address of the server.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hostname: Option<String>,
     /// TCP port of the server, usually 3306.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub port: Option<i64>,
     /// Name of the database on the server, in replies.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -74,42 +83,53 @@ pub struct DataImportSource {
     pub ssl_server_name: Option<String>,
 }
 
+object! {
+    DataImportSource {
+        "hostname" => hostname,
+        "port" => port: IntegerOption,
+        "database" => database,
+        "schema_name" => schema_name,
+        "ssl_mode" => ssl_mode,
+        "username" => username,
+        "password" => password,
+        "ssl_ca" => ssl_ca,
+        "ssl_cert" => ssl_cert,
+        "ssl_key" => ssl_key,
+        "ssl_server_name" => ssl_server_name,
+    }
+}
+
 /// A database: its engine, where it runs, whether it is ready, the settings that apply to all its
 /// branches, and counts of what it holds. The data itself is in the branches.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Database {
     /// Identifier of the database. Paths take `name` instead.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Address of the database in the API.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub url: String,
     /// Address of the list of its branches in the API.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub branches_url: String,
     /// How many branches it has.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub branches_count: Option<i64>,
     /// How many schema recommendations are waiting for an answer.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub open_schema_recommendations_count: Option<i64>,
     /// How many of its branches are development branches.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub development_branches_count: Option<i64>,
     /// How many of its branches are production branches.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub production_branches_count: Option<i64>,
     /// How many problems are going on in it now. Null when they are not counted.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub issues_count: Option<i64>,
     /// Whether several administrators must ask for the deletion of the database before it happens.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multiple_admins_required_for_deletion: Option<bool>,
     /// Whether the database can be used. False while it is being created, imported, or woken from
     /// sleep.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub ready: bool,
     /// Whether it has as many branches restored from backups as it may have.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -121,31 +141,27 @@ pub struct Database {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub data_import: Option<DataImport>,
     /// Region of the default branch.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub region: Region,
     /// Address of the database in the dashboard.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub html_url: String,
     /// Name of the database, which paths take as `{database}`. It can be changed.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Free text about the database. Only sent for old databases; null when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notes: Option<String>,
     /// Where the database is in its life.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: DatabaseState,
     /// Whether a keyspace of the default branch is spread over more than one shard.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sharded: Option<bool>,
     /// How many shards the default branch has in all.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_branch_shard_count: Option<i64>,
     /// How many read-only regions the default branch has.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_branch_read_only_regions_count: Option<i64>,
     /// How many tables the schema of the default branch has.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub default_branch_table_count: Option<i64>,
     /// Name of the branch that is taken when none is named, usually `main`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -207,48 +223,100 @@ pub struct Database {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub migration_framework: Option<String>,
     /// When the database was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the database or a setting was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// When the schema of the default branch last changed. Null before the first change.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_last_updated_at: Option<Timestamp>,
     /// Engine of the database.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub kind: DatabaseKind,
 }
 
+object! {
+    Database {
+        "id" => id: Plain,
+        "url" => url: Plain,
+        "branches_url" => branches_url: Plain,
+        "branches_count" => branches_count: IntegerOption,
+        "open_schema_recommendations_count" => open_schema_recommendations_count: IntegerOption,
+        "development_branches_count" => development_branches_count: IntegerOption,
+        "production_branches_count" => production_branches_count: IntegerOption,
+        "issues_count" => issues_count: IntegerOption,
+        "multiple_admins_required_for_deletion" => multiple_admins_required_for_deletion,
+        "ready" => ready: Plain,
+        "at_backup_restore_branches_limit" => at_backup_restore_branches_limit,
+        "at_development_branch_usage_limit" => at_development_branch_usage_limit,
+        "data_import" => data_import,
+        "region" => region: Plain,
+        "html_url" => html_url: Plain,
+        "name" => name: Plain,
+        "notes" => notes,
+        "state" => state: Plain,
+        "sharded" => sharded,
+        "default_branch_shard_count" => default_branch_shard_count: IntegerOption,
+        "default_branch_read_only_regions_count" => default_branch_read_only_regions_count: IntegerOption,
+        "default_branch_table_count" => default_branch_table_count: IntegerOption,
+        "default_branch" => default_branch,
+        "require_approval_for_deploy" => require_approval_for_deploy,
+        "deletion_protected" => deletion_protected,
+        "resizing" => resizing,
+        "resize_queued" => resize_queued,
+        "config_changing" => config_changing,
+        "config_change_queued" => config_change_queued,
+        "allow_data_branching" => allow_data_branching,
+        "foreign_keys_enabled" => foreign_keys_enabled,
+        "automatic_migrations" => automatic_migrations,
+        "restrict_branch_region" => restrict_branch_region,
+        "prefer_instant" => prefer_instant,
+        "insights_raw_queries" => insights_raw_queries,
+        "plan" => plan,
+        "insights_enabled" => insights_enabled,
+        "production_branch_web_console" => production_branch_web_console,
+        "migration_table_name" => migration_table_name,
+        "migration_framework" => migration_framework,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "schema_last_updated_at" => schema_last_updated_at: TimeOption,
+        "kind" => kind: Plain,
+    }
+}
+
 /// A region beside its own in which a MySQL database has replicas for reading.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReadOnlyRegion {
     /// Identifier of the read-only region, which a password takes as `read_only_region_id`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name to show.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub display_name: String,
     /// When the read-only region was added.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When it was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// When its replicas could first be connected to. Null until then.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ready_at: Option<Timestamp>,
     /// Whether its replicas can be connected to.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub ready: bool,
     /// Who added the read-only region. Null when the service did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<Actor>,
     /// The region itself.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub region: Region,
+}
+
+object! {
+    ReadOnlyRegion {
+        "id" => id: Plain,
+        "display_name" => display_name: Plain,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "ready_at" => ready_at: TimeOption,
+        "ready" => ready: Plain,
+        "actor" => actor,
+        "region" => region: Plain,
+    }
 }
 
 open_enum! {

@@ -5,21 +5,17 @@ use crate::prelude::*;
 
 /// Instances that follow a Postgres branch and serve reads at an address of their own, apart from
 /// the replicas that stand by for the primary.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DedicatedReadReplica {
     /// Identifier of the dedicated read replica. Paths take `name` instead.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the dedicated read replica, which paths take.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Where it is in its life. `ready` is the one thing to test for.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: DedicatedReadReplicaState,
     /// How many instances serve reads.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replicas: Option<i64>,
     /// Size of each instance in its full form, such as `PS_10_AWS_X86`, even though it was asked
     /// for as `PS_10`.
@@ -39,10 +35,10 @@ pub struct DedicatedReadReplica {
     pub private_connection_service_name: Option<String>,
     /// Size in bytes that the disk of each instance starts with and never goes below. Null where it
     /// does not apply.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum_storage_bytes: Option<i64>,
     /// Size in bytes up to which the disk may grow by itself. Null where it does not apply.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum_storage_bytes: Option<i64>,
     /// Whether the disk grows by itself when it fills up. Null where it does not apply.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -52,26 +48,23 @@ pub struct DedicatedReadReplica {
     pub storage_type: Option<StorageType>,
     /// Input and output operations a second that the disk is provisioned for. Null where it does
     /// not apply.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_iops: Option<i64>,
     /// Throughput in MiB a second that the disk is provisioned for. Null where it does not apply.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_throughput_mibs: Option<i64>,
     /// Until when the cloud provider allows no further change of the disk. Null when it can be
     /// changed now.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub volume_modifications_blocked_until: Option<Timestamp>,
     /// When the dedicated read replica was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the dedicated read replica was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// When it first took connections. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ready_at: Option<Timestamp>,
     /// Whether it takes connections.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub ready: bool,
     /// Who created it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -84,20 +77,45 @@ pub struct DedicatedReadReplica {
     pub parameters: Option<Vec<DedicatedReadReplicaParameter>>,
 }
 
+object! {
+    DedicatedReadReplica {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "state" => state: Plain,
+        "replicas" => replicas: IntegerOption,
+        "cluster_name" => cluster_name,
+        "cluster_display_name" => cluster_display_name,
+        "access_host_url" => access_host_url,
+        "private_access_host_url" => private_access_host_url,
+        "private_connection_service_name" => private_connection_service_name,
+        "minimum_storage_bytes" => minimum_storage_bytes: IntegerOption,
+        "maximum_storage_bytes" => maximum_storage_bytes: IntegerOption,
+        "storage_autoscaling" => storage_autoscaling,
+        "storage_type" => storage_type,
+        "storage_iops" => storage_iops: IntegerOption,
+        "storage_throughput_mibs" => storage_throughput_mibs: IntegerOption,
+        "volume_modifications_blocked_until" => volume_modifications_blocked_until: TimeOption,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "ready_at" => ready_at: TimeOption,
+        "ready" => ready: Plain,
+        "actor" => actor,
+        "region" => region,
+        "parameters" => parameters,
+    }
+}
+
 /// One setting of a dedicated read replica, with what it means, its limits and its value. Some may
 /// not be lower than on the primary.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DedicatedReadReplicaParameter {
     /// Identifier of the setting.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// What the setting is for. Only Postgres itself, `pgconf`, here so far.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub namespace: Option<ClusterParameterNamespace>,
     /// Name of the setting as requests take it, such as `max_connections`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Name of the setting for people.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -127,10 +145,10 @@ pub struct DedicatedReadReplicaParameter {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// When the value was first set. Null for a setting with its default.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the value last changed. Null for a setting with its default.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// Whether the instances are restarted when the setting changes, which drops their connections.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -154,6 +172,32 @@ pub struct DedicatedReadReplicaParameter {
     /// Who last changed the value. Null when nobody has.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<Actor>,
+}
+
+object! {
+    DedicatedReadReplicaParameter {
+        "id" => id: Plain,
+        "namespace" => namespace,
+        "name" => name: Plain,
+        "display_name" => display_name,
+        "category" => category,
+        "description" => description,
+        "immutable" => immutable,
+        "parameter_type" => parameter_type,
+        "default_value" => default_value,
+        "disabled_reason" => disabled_reason,
+        "value" => value,
+        "required" => required,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "restart" => restart,
+        "max" => max,
+        "min" => min,
+        "url" => url,
+        "options" => options,
+        "units" => units,
+        "actor" => actor,
+    }
 }
 
 open_enum! {

@@ -4,21 +4,16 @@
 use crate::prelude::*;
 
 /// One statement of a deployment in one keyspace, with how far it has come.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeployOperation {
     /// Identifier of the operation.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// How far the operation is.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: DeployOperationState,
     /// Name of the keyspace that the statement changes.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub keyspace_name: String,
     /// Name of the table or view that the statement creates, changes or drops.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub table_name: String,
     /// What the statement does to the table, in one word such as `CREATE`, `ALTER` or `DROP`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -39,13 +34,11 @@ pub struct DeployOperation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub syntax_highlighted_ddl: Option<String>,
     /// When the operation was worked out from the difference between the schemas.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When anything about the operation last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// When the operation was last slowed down to spare the database; null if it never was.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub throttled_at: Option<Timestamp>,
     /// Whether the statement destroys data, as dropping a column or a table does.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,7 +51,7 @@ pub struct DeployOperation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_recently_used: Option<bool>,
     /// When a query last used the table; null when none is known of.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub table_recently_used_at: Option<Timestamp>,
     /// Names of the foreign key constraints that the statement takes away.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,17 +61,38 @@ pub struct DeployOperation {
     pub deploy_errors: Option<String>,
 }
 
+object! {
+    DeployOperation {
+        "id" => id: Plain,
+        "state" => state: Plain,
+        "keyspace_name" => keyspace_name: Plain,
+        "table_name" => table_name: Plain,
+        "operation_name" => operation_name,
+        "eta_seconds" => eta_seconds,
+        "progress_percentage" => progress_percentage,
+        "deploy_error_docs_url" => deploy_error_docs_url,
+        "ddl_statement" => ddl_statement,
+        "syntax_highlighted_ddl" => syntax_highlighted_ddl,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "throttled_at" => throttled_at: TimeOption,
+        "can_drop_data" => can_drop_data,
+        "table_locked" => table_locked,
+        "table_recently_used" => table_recently_used,
+        "table_recently_used_at" => table_recently_used_at: TimeOption,
+        "removed_foreign_key_names" => removed_foreign_key_names,
+        "deploy_errors" => deploy_errors,
+    }
+}
+
 /// One statement of a deployment, summed up over the shards of its keyspace. For a keyspace with
 /// many shards this is the view to show; `operations` holds the progress of each shard.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeployOperationSummary {
     /// Identifier of the summary.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// When the statement was worked out from the difference between the schemas.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// What went wrong on any of the shards, in words; empty without an error.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -87,10 +101,9 @@ pub struct DeployOperationSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ddl_statement: Option<String>,
     /// Estimated seconds until the slowest shard is done; null when no estimate can be made.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub eta_seconds: Option<i64>,
     /// Name of the keyspace that the statement changes.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub keyspace_name: String,
     /// What the statement does to the table, in one word such as `CREATE`, `ALTER` or `DROP`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -100,25 +113,23 @@ pub struct DeployOperationSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress_percentage: Option<f64>,
     /// How far the statement is over all shards.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: DeployOperationState,
     /// The same statement as HTML with syntax highlighting, for display.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub syntax_highlighted_ddl: Option<String>,
     /// Name of the table or view that the statement creates, changes or drops.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub table_name: String,
     /// When a query last used the table; null when none is known of.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub table_recently_used_at: Option<Timestamp>,
     /// When the change was last slowed down to spare the database; null if it never was.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub throttled_at: Option<Timestamp>,
     /// Names of the foreign key constraints that the statement takes away.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub removed_foreign_key_names: Option<Vec<String>>,
     /// Number of shards that the statement runs on.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_count: Option<i64>,
     /// Names of those shards, which are key ranges such as `-80` and `80-`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -138,19 +149,41 @@ pub struct DeployOperationSummary {
     pub operations: Option<Vec<ShardDeployOperation>>,
 }
 
+object! {
+    DeployOperationSummary {
+        "id" => id: Plain,
+        "created_at" => created_at: Time,
+        "deploy_errors" => deploy_errors,
+        "ddl_statement" => ddl_statement,
+        "eta_seconds" => eta_seconds: IntegerOption,
+        "keyspace_name" => keyspace_name: Plain,
+        "operation_name" => operation_name,
+        "progress_percentage" => progress_percentage,
+        "state" => state: Plain,
+        "syntax_highlighted_ddl" => syntax_highlighted_ddl,
+        "table_name" => table_name: Plain,
+        "table_recently_used_at" => table_recently_used_at: TimeOption,
+        "throttled_at" => throttled_at: TimeOption,
+        "removed_foreign_key_names" => removed_foreign_key_names,
+        "shard_count" => shard_count: IntegerOption,
+        "shard_names" => shard_names,
+        "can_drop_data" => can_drop_data,
+        "table_recently_used" => table_recently_used,
+        "sharded" => sharded,
+        "operations" => operations,
+    }
+}
+
 /// A proposal to carry the schema of one branch over into another, with its review and its
 /// deployment. `state` tells whether it is still open; `deployment_state` tells where the change
 /// stands.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeployRequest {
     /// Identifier of the deploy request. Calls take its `number` instead.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Number of the deploy request, counting up within the database. It names the request in every
     /// call.
-    #[serde(deserialize_with = "tolerant::integer")]
     pub number: i64,
     /// The user or service token that opened it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -159,7 +192,6 @@ pub struct DeployRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_by: Option<Actor>,
     /// Name of the branch that the new schema comes from.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub branch: String,
     /// Identifier of that branch, which stays valid when the name is used again.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -171,34 +203,31 @@ pub struct DeployRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub branch_deleted_by: Option<Actor>,
     /// When that branch was deleted; null while it exists.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub branch_deleted_at: Option<Timestamp>,
     /// Name of the branch that gets the new schema.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub into_branch: String,
     /// Whether the target branch has a sharded keyspace.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub into_branch_sharded: Option<bool>,
     /// Number of shards of the target branch, all of which the deployment changes.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub into_branch_shard_count: Option<i64>,
     /// Number of keyspaces of the target branch.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub into_branch_keyspace_count: Option<i64>,
     /// Whether a reviewer has approved it. A database can demand that before a request is queued.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub approved: Option<bool>,
     /// Whether it is open or closed. A request closes by itself once its schema is live.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: DeployRequestState,
     /// Where its deployment stands; the same word as `state` inside `deployment`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub deployment_state: DeploymentState,
     /// The deployment, which does the work and reports on it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deployment: Option<Deployment>,
     /// Number of comments left on it.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub num_comments: Option<i64>,
     /// Address of its page in the web application.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -210,26 +239,52 @@ pub struct DeployRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub html_body: Option<String>,
     /// When it was opened.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When anything about it last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// When it was closed, deployed or not; null while it is open.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_at: Option<Timestamp>,
     /// When its schema went live; null if that has not happened.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deployed_at: Option<Timestamp>,
 }
 
+object! {
+    DeployRequest {
+        "id" => id: Plain,
+        "number" => number: Integer,
+        "actor" => actor,
+        "closed_by" => closed_by,
+        "branch" => branch: Plain,
+        "branch_id" => branch_id,
+        "branch_deleted" => branch_deleted,
+        "branch_deleted_by" => branch_deleted_by,
+        "branch_deleted_at" => branch_deleted_at: TimeOption,
+        "into_branch" => into_branch: Plain,
+        "into_branch_sharded" => into_branch_sharded,
+        "into_branch_shard_count" => into_branch_shard_count: IntegerOption,
+        "into_branch_keyspace_count" => into_branch_keyspace_count: IntegerOption,
+        "approved" => approved,
+        "state" => state: Plain,
+        "deployment_state" => deployment_state: Plain,
+        "deployment" => deployment,
+        "num_comments" => num_comments: IntegerOption,
+        "html_url" => html_url,
+        "notes" => notes,
+        "html_body" => html_body,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "closed_at" => closed_at: TimeOption,
+        "deployed_at" => deployed_at: TimeOption,
+    }
+}
+
 /// A comment on a deploy request, or an approval of it, by one reviewer.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeployRequestReview {
     /// Identifier of the review.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// What the reviewer wrote, in Markdown; may be empty beside an approval.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -238,47 +293,60 @@ pub struct DeployRequestReview {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub html_body: Option<String>,
     /// Whether it is a comment or an approval.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: DeployRequestReviewState,
     /// When the review was left.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the review was last edited.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// The user or service token that left it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<Actor>,
 }
 
+object! {
+    DeployRequestReview {
+        "id" => id: Plain,
+        "body" => body,
+        "html_body" => html_body,
+        "state" => state: Plain,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "actor" => actor,
+    }
+}
+
 /// Whether the disks of a database have room for a deployment.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeployRequestStorageCheck {
     /// Whether every shard has enough room.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub enough_storage: bool,
     /// Whether the cluster can be upgraded to make room.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub upgradeable: Option<bool>,
     /// How many bytes the deployment needs.
-    #[serde(deserialize_with = "tolerant::integer")]
     pub storage_bytes_needed: i64,
     /// The single disks, by the name of the keyspace and in it by the name of the shard.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_report: Option<BTreeMap<String, BTreeMap<String, StorageReport>>>,
 }
 
+object! {
+    DeployRequestStorageCheck {
+        "enough_storage" => enough_storage: Plain,
+        "upgradeable" => upgradeable,
+        "storage_bytes_needed" => storage_bytes_needed: Integer,
+        "storage_report" => storage_report,
+    }
+}
+
 /// The work behind a deploy request: the statements that turn the schema of the target branch into
 /// the new one, their checks, their place in the queue and their progress up to the cutover and the
 /// revert window.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Deployment {
     /// Identifier of the deployment.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Whether the new schema goes live by itself once it is prepared. With `false` the deployment
     /// stops in `pending_cutover` until it is applied.
@@ -288,10 +356,9 @@ pub struct Deployment {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub auto_delete_branch: Option<bool>,
     /// When the deployment was made, which is when its deploy request was opened.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the cutover began; null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cutover_at: Option<Timestamp>,
     /// Whether a deployment that waits in `pending_cutover` is about to give up waiting, because
     /// the prepared tables are not kept for ever.
@@ -301,35 +368,31 @@ pub struct Deployment {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deploy_check_errors: Option<String>,
     /// When the deployment ended, well or badly; null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
     /// When somebody asked for a forced cutover, which breaks off the queries that keep it from
     /// happening; null if nobody did.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub force_cutover_requested_at: Option<Timestamp>,
     /// When the deployment entered the queue; null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub queued_at: Option<Timestamp>,
     /// When every changed table was prepared and the cutover became possible; null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ready_to_cutover_at: Option<Timestamp>,
     /// When the deployment left the queue and began; null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// Where the deployment stands.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: DeploymentState,
     /// When the statements were handed to the target branch; null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub submitted_at: Option<Timestamp>,
     /// When anything about the deployment last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// Name of the branch that gets the new schema.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub into_branch: String,
     /// Number of the deploy request that the deployment belongs to.
-    #[serde(deserialize_with = "tolerant::integer")]
     pub deploy_request_number: i64,
     /// Whether the checks allow the deployment to be queued.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -372,7 +435,7 @@ pub struct Deployment {
     pub cancelled_actor: Option<Actor>,
     /// When the difference between the two schemas was last worked out; null before that. A later
     /// change of the branch is not part of the deployment until it is worked out again.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub schema_last_updated_at: Option<Timestamp>,
     /// Whether a table is locked by the deployment at this moment.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -395,52 +458,109 @@ pub struct Deployment {
     pub queue_pause_reason: Option<String>,
 }
 
+object! {
+    Deployment {
+        "id" => id: Plain,
+        "auto_cutover" => auto_cutover,
+        "auto_delete_branch" => auto_delete_branch,
+        "created_at" => created_at: Time,
+        "cutover_at" => cutover_at: TimeOption,
+        "cutover_expiring" => cutover_expiring,
+        "deploy_check_errors" => deploy_check_errors,
+        "finished_at" => finished_at: TimeOption,
+        "force_cutover_requested_at" => force_cutover_requested_at: TimeOption,
+        "queued_at" => queued_at: TimeOption,
+        "ready_to_cutover_at" => ready_to_cutover_at: TimeOption,
+        "started_at" => started_at: TimeOption,
+        "state" => state: Plain,
+        "submitted_at" => submitted_at: TimeOption,
+        "updated_at" => updated_at: Time,
+        "into_branch" => into_branch: Plain,
+        "deploy_request_number" => deploy_request_number: Integer,
+        "deployable" => deployable,
+        "preceding_deployments" => preceding_deployments,
+        "deploy_operations" => deploy_operations,
+        "deploy_operation_summaries" => deploy_operation_summaries,
+        "lint_errors" => lint_errors,
+        "sequential_diff_dependencies" => sequential_diff_dependencies,
+        "lookup_vindex_operations" => lookup_vindex_operations,
+        "throttler_configurations" => throttler_configurations,
+        "deployment_revert_request" => deployment_revert_request,
+        "actor" => actor,
+        "cutover_actor" => cutover_actor,
+        "cancelled_actor" => cancelled_actor,
+        "schema_last_updated_at" => schema_last_updated_at: TimeOption,
+        "table_locked" => table_locked,
+        "locked_table_name" => locked_table_name,
+        "instant_ddl" => instant_ddl,
+        "instant_ddl_eligible" => instant_ddl_eligible,
+        "queue_paused" => queue_paused,
+        "queue_pause_reason" => queue_pause_reason,
+    }
+}
+
 /// One statement of a deployment on one shard.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ShardDeployOperation {
     /// Identifier of the operation on this shard.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the shard, a key range such as `-80`; `-` is the only shard of an unsharded
     /// keyspace.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub shard: String,
     /// How far the statement is on this shard.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: DeployOperationState,
     /// How much of the table has been rebuilt on this shard, from 0 to 100; null before the start.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress_percentage: Option<f64>,
     /// Estimated seconds until this shard is done; null when no estimate can be made.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub eta_seconds: Option<i64>,
 }
 
+object! {
+    ShardDeployOperation {
+        "id" => id: Plain,
+        "shard" => shard: Plain,
+        "state" => state: Plain,
+        "progress_percentage" => progress_percentage,
+        "eta_seconds" => eta_seconds: IntegerOption,
+    }
+}
+
 /// The disk of one shard and what a deployment would take of it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct StorageReport {
     /// Bytes that are in use.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub used: Option<i64>,
     /// Bytes that the disk holds.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub capacity: Option<i64>,
     /// Bytes that are free.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub remaining: Option<i64>,
     /// Share of the disk that is in use, in percent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub percentage_used: Option<f64>,
     /// Bytes that the deployment needs on this disk.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_needed: Option<i64>,
     /// Whether the disk has room for them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_enough: Option<bool>,
+}
+
+object! {
+    StorageReport {
+        "used" => used: IntegerOption,
+        "capacity" => capacity: IntegerOption,
+        "remaining" => remaining: IntegerOption,
+        "percentage_used" => percentage_used,
+        "storage_needed" => storage_needed: IntegerOption,
+        "has_enough" => has_enough,
+    }
 }
 
 open_enum! {

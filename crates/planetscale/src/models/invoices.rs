@@ -4,15 +4,12 @@
 use crate::prelude::*;
 
 /// The bill for one billing period of an organization.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Invoice {
     /// Identifier of the invoice.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Amount in US dollars, as a decimal string such as `129.50`. Read it with a decimal type.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub total: String,
     /// Begin of the period that is billed, as a date or a timestamp in ISO 8601 form.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -28,19 +25,26 @@ pub struct Invoice {
     pub overdue: Option<bool>,
 }
 
+object! {
+    Invoice {
+        "id" => id: Plain,
+        "total" => total: Plain,
+        "billing_period_start" => billing_period_start,
+        "billing_period_end" => billing_period_end,
+        "paid" => paid,
+        "overdue" => overdue,
+    }
+}
+
 /// One charge of an invoice.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct InvoiceLineItem {
     /// Identifier of the charge.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Amount in US dollars, as a decimal string such as `29.00`. Read it with a decimal type.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub subtotal: String,
     /// What is charged for, in words for people.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub description: String,
     /// Word for the measure that is charged for. The service publishes no list of the words.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,4 +62,17 @@ pub struct InvoiceLineItem {
     /// nothing in particular.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource: Option<ResourceRef>,
+}
+
+object! {
+    InvoiceLineItem {
+        "id" => id: Plain,
+        "subtotal" => subtotal: Plain,
+        "description" => description: Plain,
+        "metric_name" => metric_name,
+        "cloudflare_billed" => cloudflare_billed,
+        "database_id" => database_id,
+        "database_name" => database_name,
+        "resource" => resource,
+    }
 }

@@ -4,33 +4,28 @@
 use crate::prelude::*;
 
 /// A logical database inside a MySQL branch, with a cluster for each of its shards.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Keyspace {
     /// Identifier of the keyspace. Paths take `name` instead.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the keyspace, which paths take as `{keyspace}`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// How many shards it has.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shards: Option<i64>,
     /// Whether its tables are spread over shards by a VSchema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sharded: Option<bool>,
     /// How many replicas it has in all, the extra ones included.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replicas: Option<i64>,
     /// How many replicas were added to the ones that the size includes.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra_replicas: Option<i64>,
     /// When the keyspace was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the keyspace was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// Size of the cluster of each shard in its full form, such as `PS_10_AWS_X86`, even though it
     /// was asked for as `PS_10`.
@@ -53,7 +48,6 @@ pub struct Keyspace {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub config_change_in_progress: Option<bool>,
     /// Whether the keyspace serves queries.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub ready: bool,
     /// Whether its clusters are Metal ones, with fast local disks instead of network-attached ones.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,7 +84,7 @@ pub struct Keyspace {
     pub external: Option<bool>,
     /// How many shards a change may roll out to at the same time, from 1 to 32. Null or absent when
     /// the service's default holds.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_rollout: Option<i64>,
     /// How the disks of the keyspace grow. Null or absent where disks have a fixed size.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -104,41 +98,84 @@ pub struct Keyspace {
     pub read_only_regions: Option<Vec<ReadOnlyRegionKeyspace>>,
 }
 
+object! {
+    Keyspace {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "shards" => shards: IntegerOption,
+        "sharded" => sharded,
+        "replicas" => replicas: IntegerOption,
+        "extra_replicas" => extra_replicas: IntegerOption,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "cluster_name" => cluster_name,
+        "cluster_display_name" => cluster_display_name,
+        "resizing" => resizing,
+        "resize_in_progress" => resize_in_progress,
+        "resize_pending" => resize_pending,
+        "config_change_in_progress" => config_change_in_progress,
+        "ready" => ready: Plain,
+        "metal" => metal,
+        "default" => default,
+        "imported" => imported,
+        "vector_pool_allocation" => vector_pool_allocation,
+        "node_ttl_strategy" => node_ttl_strategy,
+        "replication_durability_constraints" => replication_durability_constraints,
+        "vreplication_flags" => vreplication_flags,
+        "mysqld_options" => mysqld_options,
+        "vttablet_options" => vttablet_options,
+        "external" => external,
+        "max_rollout" => max_rollout: IntegerOption,
+        "disk_autoscaling" => disk_autoscaling,
+        "throttler" => throttler,
+        "read_only_regions" => read_only_regions,
+    }
+}
+
 /// How the disks of a keyspace grow by themselves.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct KeyspaceDiskAutoscaling {
     /// Word for the way the disks grow. The service publishes no list of the words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strategy: Option<String>,
     /// Size in bytes that each disk may grow to. Null or absent without a limit.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_limit_bytes: Option<i64>,
 }
 
+object! {
+    KeyspaceDiskAutoscaling {
+        "strategy" => strategy,
+        "storage_limit_bytes" => storage_limit_bytes: IntegerOption,
+    }
+}
+
 /// The last rollout of a change over the shards of a keyspace.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct KeyspaceRolloutStatus {
     /// Name of the keyspace.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// How far the rollout is, all shards taken together. The service publishes no list of the
     /// words.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: String,
     /// The same for each shard.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub shards: Vec<ShardRolloutStatus>,
+}
+
+object! {
+    KeyspaceRolloutStatus {
+        "name" => name: Plain,
+        "state" => state: Plain,
+        "shards" => shards: Plain,
+    }
 }
 
 /// Settings of the tablet throttler of a keyspace. While replicas lag by more than the threshold,
 /// deploy requests and workflows pause.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct KeyspaceThrottler {
     /// Whether the throttler is on.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -148,28 +185,39 @@ pub struct KeyspaceThrottler {
     pub threshold: Option<f64>,
 }
 
+object! {
+    KeyspaceThrottler {
+        "enabled" => enabled,
+        "threshold" => threshold,
+    }
+}
+
 /// A region that a keyspace shall be replicated to for reading.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ReadOnlyRegionInput {
     /// Slug of the region, such as `eu-west`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub region: String,
     /// Size of the replicas there, such as `PS_10`. The service chooses one when left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_size: Option<String>,
     /// How many replicas each shard has there. The service chooses the number when left out.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replicas: Option<i64>,
 }
 
+object! {
+    ReadOnlyRegionInput {
+        "region" => region: Plain,
+        "cluster_size" => cluster_size,
+        "replicas" => replicas: IntegerOption,
+    }
+}
+
 /// The replicas of a keyspace in a read-only region.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReadOnlyRegionKeyspace {
     /// Slug of the region.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub region: String,
     /// Size of the replicas in its full form, such as `PS_10_AWS_X86`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -178,52 +226,76 @@ pub struct ReadOnlyRegionKeyspace {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_display_name: Option<String>,
     /// How many replicas each shard has there.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replicas: Option<i64>,
 }
 
+object! {
+    ReadOnlyRegionKeyspace {
+        "region" => region: Plain,
+        "cluster_name" => cluster_name,
+        "cluster_display_name" => cluster_display_name,
+        "replicas" => replicas: IntegerOption,
+    }
+}
+
 /// How strictly the primary waits for replicas to have a change before it reports a commit as done.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ReplicationDurabilityConstraints {
     /// The strategy in force. Null or absent stands for the default, the strictest one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strategy: Option<ReplicationDurabilityStrategy>,
 }
 
+object! {
+    ReplicationDurabilityConstraints {
+        "strategy" => strategy,
+    }
+}
+
 /// How strictly the primary shall wait for replicas.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ReplicationDurabilityConstraintsInput {
     /// The strategy to use.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub strategy: Option<ReplicationDurabilityStrategy>,
 }
 
+object! {
+    ReplicationDurabilityConstraintsInput {
+        "strategy" => strategy,
+    }
+}
+
 /// The last rollout of a change to one shard of a keyspace.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ShardRolloutStatus {
     /// Range of the shard, such as `-80`, or `-` for the only shard of an unsharded keyspace.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// When the last rollout to the shard began. Null or absent before the first.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_rollout_started_at: Option<Timestamp>,
     /// When the last rollout to the shard was done. Null or absent while it is not.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_rollout_finished_at: Option<Timestamp>,
     /// How far the rollout to the shard is. The service publishes no list of the words.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: String,
 }
 
+object! {
+    ShardRolloutStatus {
+        "name" => name: Plain,
+        "last_rollout_started_at" => last_rollout_started_at: TimeOption,
+        "last_rollout_finished_at" => last_rollout_finished_at: TimeOption,
+        "state" => state: Plain,
+    }
+}
+
 /// Settings of `VReplication`, the copying behind deploy requests and workflows.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct VreplicationFlags {
     /// Whether inserts of rows that have not been copied yet are skipped while catching up, since
     /// the copy brings them.
@@ -239,9 +311,16 @@ pub struct VreplicationFlags {
     pub vplayer_batching: Option<bool>,
 }
 
+object! {
+    VreplicationFlags {
+        "optimize_inserts" => optimize_inserts,
+        "allow_no_blob_binlog_row_image" => allow_no_blob_binlog_row_image,
+        "vplayer_batching" => vplayer_batching,
+    }
+}
+
 /// Settings of `VReplication` to change.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct VreplicationFlagsInput {
     /// Whether inserts of rows that have not been copied yet are skipped while catching up.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -254,17 +333,30 @@ pub struct VreplicationFlagsInput {
     pub vplayer_batching: Option<bool>,
 }
 
+object! {
+    VreplicationFlagsInput {
+        "optimize_inserts" => optimize_inserts,
+        "allow_no_blob_binlog_row_image" => allow_no_blob_binlog_row_image,
+        "vplayer_batching" => vplayer_batching,
+    }
+}
+
 /// The VSchema of a keyspace, which says how its tables are spread over shards.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Vschema {
     /// The VSchema as JSON text.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub raw: String,
     /// The same with markup for display in a browser. Absent in some replies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub html: Option<String>,
+}
+
+object! {
+    Vschema {
+        "raw" => raw: Plain,
+        "html" => html,
+    }
 }
 
 open_enum! {

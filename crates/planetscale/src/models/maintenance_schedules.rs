@@ -5,42 +5,37 @@ use crate::prelude::*;
 
 /// When the service may update the clusters of a database and carry out changes of their size and
 /// settings. Changes of the schema do not wait for it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MaintenanceSchedule {
     /// Identifier of the schedule.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the schedule for people.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// When the schedule was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the schedule was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// When the last window began. Null or absent before the first.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_window_datetime: Option<Timestamp>,
     /// When the next window begins. Null or absent when there is none.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub next_window_datetime: Option<Timestamp>,
     /// Length of a window in hours.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub duration: Option<i64>,
     /// Day of the week, from 0 for Sunday to 6 for Saturday; 7 stands for every day.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<i64>,
     /// Hour of the day in UTC at which a window begins, from 0 to 23.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub hour: Option<i64>,
     /// Week of the month, from 0 for the first to 3, in schedules by the month.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub week: Option<i64>,
     /// How many of the units of `frequency_unit` lie between two windows.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub frequency_value: Option<i64>,
     /// Unit by which the windows come round.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -49,10 +44,10 @@ pub struct MaintenanceSchedule {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
     /// When a schedule for one time only runs out. Null for others.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     /// Until when a required maintenance must have taken place. Null for others.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deadline_at: Option<Timestamp>,
     /// Whether the maintenance cannot be declined.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -71,26 +66,57 @@ pub struct MaintenanceSchedule {
     pub pending_mysql_version: Option<String>,
 }
 
+object! {
+    MaintenanceSchedule {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "last_window_datetime" => last_window_datetime: TimeOption,
+        "next_window_datetime" => next_window_datetime: TimeOption,
+        "duration" => duration: IntegerOption,
+        "day" => day: IntegerOption,
+        "hour" => hour: IntegerOption,
+        "week" => week: IntegerOption,
+        "frequency_value" => frequency_value: IntegerOption,
+        "frequency_unit" => frequency_unit,
+        "enabled" => enabled,
+        "expires_at" => expires_at: TimeOption,
+        "deadline_at" => deadline_at: TimeOption,
+        "required" => required,
+        "pending_vitess_version_update" => pending_vitess_version_update,
+        "pending_vitess_version" => pending_vitess_version,
+        "pending_mysql_version_update" => pending_mysql_version_update,
+        "pending_mysql_version" => pending_mysql_version,
+    }
+}
+
 /// One time span in which maintenance of a database was or will be done.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MaintenanceWindow {
     /// Identifier of the window.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// When the service put the window on record.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the record last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// When the maintenance began. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When the maintenance ended. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
+}
+
+object! {
+    MaintenanceWindow {
+        "id" => id: Plain,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "started_at" => started_at: TimeOption,
+        "finished_at" => finished_at: TimeOption,
+    }
 }
 
 open_enum! {

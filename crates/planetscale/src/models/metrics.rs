@@ -4,12 +4,10 @@
 use crate::prelude::*;
 
 /// The current values of one metric.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct InstantMetricReading {
     /// Name of the metric, as it was asked for.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub metric: String,
     /// Name to show for the metric.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -20,10 +18,17 @@ pub struct InstantMetricReading {
     pub values: Option<Vec<Map<String, Value>>>,
 }
 
+object! {
+    InstantMetricReading {
+        "metric" => metric: Plain,
+        "label" => label,
+        "values" => values,
+    }
+}
+
 /// The current values of metrics of a branch.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct InstantMetrics {
     /// Kind of the object, `InstantMetrics`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -32,40 +37,53 @@ pub struct InstantMetrics {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub branch: Option<Map<String, Value>>,
     /// The metrics that were asked for, as far as the branch has them.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub metrics: Vec<InstantMetricReading>,
 }
 
+object! {
+    InstantMetrics {
+        "type" => r#type,
+        "branch" => branch,
+        "metrics" => metrics: Plain,
+    }
+}
+
 /// How metrics of a branch went in a window of time.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MetricSeries {
     /// Kind of the object, `MetricSeries`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// Start of the window.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start_date: Option<Timestamp>,
     /// End of the window.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub end_date: Option<Timestamp>,
     /// Seconds from one point to the next.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub interval: Option<i64>,
     /// The series, one for each metric and set of labels. A metric that the branch does not have is
     /// missing.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub series: Vec<MetricTimeSeries>,
 }
 
+object! {
+    MetricSeries {
+        "type" => r#type,
+        "start_date" => start_date: TimeOption,
+        "end_date" => end_date: TimeOption,
+        "interval" => interval: IntegerOption,
+        "series" => series: Plain,
+    }
+}
+
 /// How one metric went in a window of time, for one set of labels.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct MetricTimeSeries {
     /// Name of the metric, as it was asked for.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub metric: String,
     /// Name to show for the series. For some metrics it holds what the series belongs to, such as
     /// an availability zone.
@@ -76,8 +94,16 @@ pub struct MetricTimeSeries {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<Map<String, Value>>,
     /// The points in the order of time, each a list of two: the time in Unix seconds and the value.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub points: Vec<Vec<Value>>,
+}
+
+object! {
+    MetricTimeSeries {
+        "metric" => metric: Plain,
+        "label" => label,
+        "labels" => labels,
+        "points" => points: Plain,
+    }
 }
 
 open_enum! {

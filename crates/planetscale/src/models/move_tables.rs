@@ -4,13 +4,17 @@
 use crate::prelude::*;
 
 /// The identifier of a Vitess operation that was started and runs in the background.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct VtctldOperationReference {
     /// Identifier of the operation, for `get_operation` of the Vitess operations group.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
+}
+
+object! {
+    VtctldOperationReference {
+        "id" => id: Plain,
+    }
 }
 
 open_enum! {

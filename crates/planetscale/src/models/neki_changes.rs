@@ -6,33 +6,28 @@ use crate::prelude::*;
 /// A change of one part of a Neki branch that somebody asked for. Beside what all changes have,
 /// only the fields of the kind of part that is changed are filled, each with its value after the
 /// change and, under `previous_`, the one before it; the others are null or absent.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NekiChangeRequest {
     /// What kind of part the change is for, in the word for the change.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<NekiChangeRequestType>,
     /// Identifier of the change request.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// How far the change is.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: NekiChangeRequestState,
     /// Whether the change can still be canceled.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub can_delete: Option<bool>,
     /// When the change began to be carried out. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When the change was completed. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<Timestamp>,
     /// When the change was asked for.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the change request last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// Who asked for the change. Null where the service did so itself.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -41,7 +36,6 @@ pub struct NekiChangeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target_id: Option<String>,
     /// What kind of part is changed.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub target_type: NekiChangeRequestTargetType,
     /// Name of the part that is changed.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -84,17 +78,17 @@ pub struct NekiChangeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub router_size_display_name: Option<String>,
     /// Routers in each availability zone after the change. Only on changes of router groups.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replicas_per_cell: Option<i64>,
     /// Whether routers are added and taken away with the load after the change. Only on changes of
     /// router groups.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub autoscaling: Option<bool>,
     /// The most routers that autoscaling may run in an availability zone after the change.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_replicas_per_cell: Option<i64>,
     /// Percentage of processor use that autoscaling aims for after the change.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_cpu_utilization: Option<i64>,
     /// Size of each router before the change.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -103,16 +97,16 @@ pub struct NekiChangeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_router_size_display_name: Option<String>,
     /// Routers in each availability zone before the change.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_replicas_per_cell: Option<i64>,
     /// Whether routers were added and taken away with the load before the change.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_autoscaling: Option<bool>,
     /// The most routers that autoscaling might run in an availability zone before the change.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_max_replicas_per_cell: Option<i64>,
     /// Percentage of processor use that autoscaling aimed for before the change.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_target_cpu_utilization: Option<i64>,
     /// Name of the configuration profile after the change. Only on changes of configuration
     /// profiles.
@@ -133,13 +127,13 @@ pub struct NekiChangeRequest {
     pub metal: Option<bool>,
     /// Place of the size after the change among all sizes, by which the dashboard tells larger from
     /// smaller.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster_rank: Option<i64>,
     /// Replicas of each shard after the change. Only on changes of configuration profiles.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replicas: Option<i64>,
     /// Number of shards of the profile after the change. Only on changes of configuration profiles.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shards: Option<i64>,
     /// Version of the Postgres image after the change. Only on changes of configuration profiles.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -157,13 +151,13 @@ pub struct NekiChangeRequest {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_metal: Option<bool>,
     /// Place of the size before the change among all sizes.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_cluster_rank: Option<i64>,
     /// Replicas of each shard before the change.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_replicas: Option<i64>,
     /// Number of shards of the profile before the change.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_shards: Option<i64>,
     /// Version of the Postgres image before the change.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -171,6 +165,63 @@ pub struct NekiChangeRequest {
     /// The disks of the nodes before the change.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous_storage: Option<NekiShardStorage>,
+}
+
+object! {
+    NekiChangeRequest {
+        "type" => r#type,
+        "id" => id: Plain,
+        "state" => state: Plain,
+        "can_delete" => can_delete,
+        "started_at" => started_at: TimeOption,
+        "completed_at" => completed_at: TimeOption,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "actor" => actor,
+        "target_id" => target_id,
+        "target_type" => target_type: Plain,
+        "target_name" => target_name,
+        "admin_size" => admin_size,
+        "admin_size_display_name" => admin_size_display_name,
+        "parameters" => parameters,
+        "previous_admin_size" => previous_admin_size,
+        "previous_admin_size_display_name" => previous_admin_size_display_name,
+        "previous_parameters" => previous_parameters,
+        "flags" => flags,
+        "neki_image_version" => neki_image_version,
+        "previous_flags" => previous_flags,
+        "previous_neki_image_version" => previous_neki_image_version,
+        "router_size" => router_size,
+        "router_size_display_name" => router_size_display_name,
+        "replicas_per_cell" => replicas_per_cell: IntegerOption,
+        "autoscaling" => autoscaling,
+        "max_replicas_per_cell" => max_replicas_per_cell: IntegerOption,
+        "target_cpu_utilization" => target_cpu_utilization: IntegerOption,
+        "previous_router_size" => previous_router_size,
+        "previous_router_size_display_name" => previous_router_size_display_name,
+        "previous_replicas_per_cell" => previous_replicas_per_cell: IntegerOption,
+        "previous_autoscaling" => previous_autoscaling,
+        "previous_max_replicas_per_cell" => previous_max_replicas_per_cell: IntegerOption,
+        "previous_target_cpu_utilization" => previous_target_cpu_utilization: IntegerOption,
+        "name" => name,
+        "previous_name" => previous_name,
+        "cluster_size" => cluster_size,
+        "cluster_display_name" => cluster_display_name,
+        "metal" => metal,
+        "cluster_rank" => cluster_rank: IntegerOption,
+        "replicas" => replicas: IntegerOption,
+        "shards" => shards: IntegerOption,
+        "postgres_image_version" => postgres_image_version,
+        "storage" => storage,
+        "previous_cluster_size" => previous_cluster_size,
+        "previous_cluster_display_name" => previous_cluster_display_name,
+        "previous_metal" => previous_metal,
+        "previous_cluster_rank" => previous_cluster_rank: IntegerOption,
+        "previous_replicas" => previous_replicas: IntegerOption,
+        "previous_shards" => previous_shards: IntegerOption,
+        "previous_postgres_image_version" => previous_postgres_image_version,
+        "previous_storage" => previous_storage,
+    }
 }
 
 open_enum! {

@@ -4,15 +4,12 @@
 use crate::prelude::*;
 
 /// An application that acts for users who allow it to, as an organization has registered it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct OauthApplication {
     /// Identifier of the application, which paths take as `{application_id}`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name that users see when they are asked to allow the application.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Address that users are sent back to with the authorization code.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -21,10 +18,8 @@ pub struct OauthApplication {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub domain: Option<String>,
     /// When the application was registered.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the application was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// The scopes that the application asks users for, separated by spaces.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,10 +29,9 @@ pub struct OauthApplication {
     pub avatar: Option<String>,
     /// Identifier that the application presents when it asks for tokens. It is public, unlike its
     /// secret.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub client_id: String,
     /// How many tokens users have given the application.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tokens: Option<i64>,
     /// Whether the application registered itself through OAuth dynamic client registration.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,4 +50,24 @@ pub struct OauthApplication {
     /// application asks for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub all_scopes_by_resource: Option<Map<String, Value>>,
+}
+
+object! {
+    OauthApplication {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "redirect_uri" => redirect_uri,
+        "domain" => domain,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "scopes" => scopes,
+        "avatar" => avatar,
+        "client_id" => client_id: Plain,
+        "tokens" => tokens: IntegerOption,
+        "dcr" => dcr,
+        "single_org_authorization" => single_org_authorization,
+        "requires_org_scope" => requires_org_scope,
+        "scopes_by_resource" => scopes_by_resource,
+        "all_scopes_by_resource" => all_scopes_by_resource,
+    }
 }

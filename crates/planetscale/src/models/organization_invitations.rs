@@ -4,18 +4,14 @@
 use crate::prelude::*;
 
 /// An invitation of a person to an organization that has not been accepted yet.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct OrganizationInvitation {
     /// Identifier of the invitation.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Email address that was invited.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub email: String,
     /// What the person may do in the organization after accepting.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub role: OrganizationInvitationRole,
     /// The user who sent the invitation.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -27,14 +23,27 @@ pub struct OrganizationInvitation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expired: Option<bool>,
     /// When the invitation expires.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     /// When the invitation was sent.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// Address of a picture for the invited person.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
+}
+
+object! {
+    OrganizationInvitation {
+        "id" => id: Plain,
+        "email" => email: Plain,
+        "role" => role: Plain,
+        "sender" => sender,
+        "recipient" => recipient,
+        "expired" => expired,
+        "expires_at" => expires_at: TimeOption,
+        "created_at" => created_at: Time,
+        "avatar_url" => avatar_url,
+    }
 }
 
 open_enum! {

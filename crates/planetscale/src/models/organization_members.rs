@@ -4,25 +4,31 @@
 use crate::prelude::*;
 
 /// A user's place in an organization.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct OrganizationMembership {
     /// Identifier of the membership. Paths take the user's identifier instead.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// The user who is the member.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub user: User,
     /// What the member may do in the organization.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub role: OrganizationRole,
     /// When the user joined the organization.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the membership was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
+}
+
+object! {
+    OrganizationMembership {
+        "id" => id: Plain,
+        "user" => user: Plain,
+        "role" => role: Plain,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+    }
 }
 
 open_enum! {

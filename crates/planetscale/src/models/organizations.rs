@@ -5,12 +5,10 @@ use crate::prelude::*;
 
 /// One thing that was done in an organization. The actor did it, the auditable is the thing that it
 /// was done to, and the target is a second thing that it concerned, where there is one.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct AuditLogEvent {
     /// Identifier of the event.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Identifier of the user or service token that did it. Null when it is not known or the
     /// service did it.
@@ -39,10 +37,8 @@ pub struct AuditLogEvent {
     pub target_display_name: Option<String>,
     /// What happened, as the kind of thing and the action joined by a dot, such as
     /// `branch.deleted`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub audit_action: String,
     /// The action alone, such as `deleted`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub action: String,
     /// Name of the actor at the time.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -54,43 +50,56 @@ pub struct AuditLogEvent {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remote_ip: Option<String>,
     /// When it was done.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the entry was last changed, usually never after it was made.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// Details that depend on the action, by name. Null when there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub metadata: Option<Map<String, Value>>,
 }
 
+object! {
+    AuditLogEvent {
+        "id" => id: Plain,
+        "actor_id" => actor_id,
+        "actor_type" => actor_type,
+        "auditable_id" => auditable_id,
+        "auditable_type" => auditable_type,
+        "target_id" => target_id,
+        "target_type" => target_type,
+        "location" => location,
+        "target_display_name" => target_display_name,
+        "audit_action" => audit_action: Plain,
+        "action" => action: Plain,
+        "actor_display_name" => actor_display_name,
+        "auditable_display_name" => auditable_display_name,
+        "remote_ip" => remote_ip,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "metadata" => metadata,
+    }
+}
+
 /// A size that a cluster can be bought in: its processors, memory, disk and, when asked for, its
 /// price. Network-attached sizes have disks that grow; Metal sizes have a fixed local disk.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ClusterSizeSku {
     /// Name of the size. Requests take the short form, such as `PS_10`; replies may hold the full
     /// one, such as `PS_10_AWS_X86`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Name to show, such as `PS-10`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub display_name: String,
     /// Processors of each node as text, possibly a fraction, such as `1/8` or `4`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub cpu: String,
     /// Disk of each node in bytes. Null or absent for sizes whose disk grows with the data.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub storage: Option<i64>,
     /// Memory of each node in bytes.
-    #[serde(deserialize_with = "tolerant::integer")]
     pub ram: i64,
     /// Whether it is a Metal size, with fast local disks instead of network-attached ones.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub metal: bool,
     /// Whether the organization may choose the size now.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub enabled: bool,
     /// Cloud provider that the size is tied to, `AWS` or `GCP`. Null or absent when it exists on
     /// every provider.
@@ -124,7 +133,6 @@ pub struct ClusterSizeSku {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rate: Option<f64>,
     /// Position of the size in a list that goes from small to large.
-    #[serde(deserialize_with = "tolerant::integer")]
     pub sort_order: i64,
     /// Processor architecture, `x86_64` or `arm64`. Null when the size is not tied to one.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -137,26 +145,45 @@ pub struct ClusterSizeSku {
     pub production: Option<bool>,
 }
 
+object! {
+    ClusterSizeSku {
+        "name" => name: Plain,
+        "display_name" => display_name: Plain,
+        "cpu" => cpu: Plain,
+        "storage" => storage: IntegerOption,
+        "ram" => ram: Integer,
+        "metal" => metal: Plain,
+        "enabled" => enabled: Plain,
+        "provider" => provider,
+        "provider_instance_type" => provider_instance_type,
+        "default_vtgate" => default_vtgate,
+        "default_vtgate_rate" => default_vtgate_rate,
+        "default_neki_router" => default_neki_router,
+        "default_neki_router_rate" => default_neki_router_rate,
+        "replica_rate" => replica_rate,
+        "rate" => rate,
+        "sort_order" => sort_order: Integer,
+        "architecture" => architecture,
+        "development" => development,
+        "production" => production,
+    }
+}
+
 /// An organization: the account that owns databases and pays for them. The counts and limits tell
 /// what it may still create, the `sso` fields how its members sign in.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Organization {
     /// Identifier of the organization. Paths take `name` instead.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the organization, the slug that paths take as `{organization}`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Address that invoices are sent to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub billing_email: Option<String>,
     /// When the organization was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the organization was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// Billing plan, such as `scaler_pro`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -182,10 +209,10 @@ pub struct Organization {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub has_past_due_invoices: Option<bool>,
     /// How many databases the organization has.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub database_count: Option<i64>,
     /// How many more databases of the free plan the organization may create.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub free_databases_remaining: Option<i64>,
     /// Address of the page where an administrator sets up single sign-on. Null without single
     /// sign-on.
@@ -204,7 +231,7 @@ pub struct Organization {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub invoice_budget_amount: Option<Scalar>,
     /// The largest number of shards that one keyspace may have.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub keyspace_shard_limit: Option<i64>,
     /// Whether a payment method is on file.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -212,4 +239,30 @@ pub struct Organization {
     /// Whether a payment method must be added before more can be created.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub payment_info_required: Option<bool>,
+}
+
+object! {
+    Organization {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "billing_email" => billing_email,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "plan" => plan,
+        "valid_billing_info" => valid_billing_info,
+        "sso" => sso,
+        "sso_directory" => sso_directory,
+        "single_tenancy" => single_tenancy,
+        "managed_tenancy" => managed_tenancy,
+        "has_past_due_invoices" => has_past_due_invoices,
+        "database_count" => database_count: IntegerOption,
+        "free_databases_remaining" => free_databases_remaining: IntegerOption,
+        "sso_portal_url" => sso_portal_url,
+        "features" => features,
+        "idp_managed_roles" => idp_managed_roles,
+        "invoice_budget_amount" => invoice_budget_amount,
+        "keyspace_shard_limit" => keyspace_shard_limit: IntegerOption,
+        "has_card" => has_card,
+        "payment_info_required" => payment_info_required,
+    }
 }

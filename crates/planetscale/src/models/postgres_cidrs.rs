@@ -4,12 +4,10 @@
 use crate::prelude::*;
 
 /// A rule that says from which addresses a Postgres database may be reached.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct PostgresCidr {
     /// Identifier of the rule.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the Postgres schema that the rule is for. Empty or null for all schemas.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -18,21 +16,34 @@ pub struct PostgresCidr {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     /// The IPv4 addresses and CIDR ranges that may connect.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub cidrs: Vec<String>,
     /// Note for people about what the addresses are. Null or absent when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// When the rule was created.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the rule last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// When the rule was removed. Null while it is in force.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
     /// Who created the rule.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<Actor>,
+}
+
+object! {
+    PostgresCidr {
+        "id" => id: Plain,
+        "schema" => schema,
+        "role" => role,
+        "cidrs" => cidrs: Plain,
+        "description" => description,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "deleted_at" => deleted_at: TimeOption,
+        "actor" => actor,
+    }
 }

@@ -4,22 +4,24 @@
 use crate::prelude::*;
 
 /// The envelope around what was ended.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct KillProcessReply {
     /// What was ended, and where.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub data: ConnectionActionResult,
 }
 
+object! {
+    KillProcessReply {
+        "data" => data: Plain,
+    }
+}
+
 /// One connection to a MySQL server, as a row of its process list.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Process {
     /// Number of the process on its server.
-    #[serde(deserialize_with = "tolerant::integer")]
     pub id: i64,
     /// MySQL user of the connection.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,7 +36,7 @@ pub struct Process {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub command: Option<String>,
     /// For how many seconds it has been doing that.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub time: Option<i64>,
     /// What the server does for it at the moment. Null or empty when nothing.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,10 +46,22 @@ pub struct Process {
     pub info: Option<String>,
 }
 
+object! {
+    Process {
+        "id" => id: Integer,
+        "user" => user,
+        "host" => host,
+        "db" => db,
+        "command" => command,
+        "time" => time: IntegerOption,
+        "state" => state,
+        "info" => info,
+    }
+}
+
 /// The processes on the primary of one shard, and where that is.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ProcessList {
     /// Name of the keyspace that was looked at.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,18 +73,30 @@ pub struct ProcessList {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tablet: Option<String>,
     /// The processes.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub processes: Vec<Process>,
 }
 
+object! {
+    ProcessList {
+        "keyspace" => keyspace,
+        "shard" => shard,
+        "tablet" => tablet,
+        "processes" => processes: Plain,
+    }
+}
+
 /// The envelope around the process list.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ProcessListReply {
     /// The processes, and where they are.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub data: ProcessList,
+}
+
+object! {
+    ProcessListReply {
+        "data" => data: Plain,
+    }
 }
 
 open_enum! {

@@ -4,18 +4,15 @@
 use crate::prelude::*;
 
 /// An error that queries of a branch ran into, with how often and when.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct QueryErrorSummary {
     /// Identifier of this summary.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Fingerprint of the error, which paths take as `{fingerprint}`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub error_fingerprint: String,
     /// When the last failed execution began.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// Time spent in failed executions, in milliseconds, in sum.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -24,20 +21,29 @@ pub struct QueryErrorSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub time_per_query: Option<f64>,
     /// How many executions failed with the error.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_count: Option<i64>,
     /// What the database answered, with placeholders in place of values.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub error_message: String,
 }
 
+object! {
+    QueryErrorSummary {
+        "id" => id: Plain,
+        "error_fingerprint" => error_fingerprint: Plain,
+        "started_at" => started_at: TimeOption,
+        "total_duration_millis" => total_duration_millis,
+        "time_per_query" => time_per_query,
+        "error_count" => error_count: IntegerOption,
+        "error_message" => error_message: Plain,
+    }
+}
+
 /// One execution of a query that Insights recorded, because it was slow, failed or read many rows.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct QueryExecution {
     /// Identifier of the execution.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// The password that the query came in with, as far as it is known. Null or absent when it is
     /// not, as on Postgres.
@@ -47,10 +53,9 @@ pub struct QueryExecution {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Map<String, Value>>>,
     /// Fingerprint of the pattern that the query belongs to.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub fingerprint: String,
     /// When the execution began. Null when not known.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// Kind of the statement in capitals, such as `SELECT`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -68,16 +73,16 @@ pub struct QueryExecution {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remote_address: Option<String>,
     /// How many queries were sent to shards for it. MySQL only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub shard_queries: Option<i64>,
     /// How many rows it read.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rows_read: Option<i64>,
     /// How many rows it changed.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rows_affected: Option<i64>,
     /// How many rows it returned.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rows_returned: Option<i64>,
     /// How long it took, in milliseconds.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -92,10 +97,10 @@ pub struct QueryExecution {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub syntax_highlighted_sql: Option<String>,
     /// When the execution was recorded.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the record was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// Whether its plan can be asked for with EXPLAIN.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -105,31 +110,62 @@ pub struct QueryExecution {
     pub truncated: Option<bool>,
 }
 
+object! {
+    QueryExecution {
+        "id" => id: Plain,
+        "password" => password,
+        "tags" => tags,
+        "fingerprint" => fingerprint: Plain,
+        "started_at" => started_at: TimeOption,
+        "statement_type" => statement_type,
+        "keyspace" => keyspace,
+        "tables" => tables,
+        "username" => username,
+        "remote_address" => remote_address,
+        "shard_queries" => shard_queries: IntegerOption,
+        "rows_read" => rows_read: IntegerOption,
+        "rows_affected" => rows_affected: IntegerOption,
+        "rows_returned" => rows_returned: IntegerOption,
+        "total_duration_millis" => total_duration_millis,
+        "error_message" => error_message,
+        "normalized_sql" => normalized_sql,
+        "syntax_highlighted_sql" => syntax_highlighted_sql,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "explainable" => explainable,
+        "truncated" => truncated,
+    }
+}
+
 /// How often the executions of a query pattern used one index.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct QueryIndexUsage {
     /// Name of the index, with its table and schema on Postgres, such as
     /// `public.orders.orders_pkey`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// How many executions used the index.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<i64>,
     /// Their share of all executions of the pattern, from 0 to 100.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub percent: Option<f64>,
 }
 
+object! {
+    QueryIndexUsage {
+        "name" => name: Plain,
+        "count" => count: IntegerOption,
+        "percent" => percent,
+    }
+}
+
 /// A query pattern, that is all queries that differ in their values only, with the statistics of
 /// its executions in a window of time. What an engine does not measure is zero, null or absent.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct QuerySummary {
     /// Identifier of this summary. Not the identifier of an execution.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Fingerprint of the pattern, which paths take as `{fingerprint}` together with its
     /// `keyspace`.
@@ -151,10 +187,10 @@ pub struct QuerySummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multishard: Option<bool>,
     /// How many executions there were.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_count: Option<i64>,
     /// How many of the executions failed.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_count: Option<i64>,
     /// Names of the tables involved.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -173,11 +209,11 @@ pub struct QuerySummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub routing_index_usages: Option<Vec<Map<String, Value>>>,
     /// How many queries were sent to shards. MySQL only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sum_shard_queries: Option<i64>,
     /// The most queries that one execution sent to shards; more than 1 means that it was scattered.
     /// MySQL only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_shard_queries: Option<i64>,
     /// Queries that an execution sent to shards, on average. MySQL only.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -186,13 +222,13 @@ pub struct QuerySummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avg_parallel_workers: Option<f64>,
     /// Rows read by all executions.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sum_rows_read: Option<i64>,
     /// Rows changed by all executions.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sum_rows_affected: Option<i64>,
     /// Rows returned by all executions.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sum_rows_returned: Option<i64>,
     /// Rows read for each row returned. A high number hints at a missing index.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -226,7 +262,7 @@ pub struct QuerySummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sum_io_duration_percent: Option<f64>,
     /// When the last execution was. Null when not known.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_run_at: Option<Timestamp>,
     /// Time of an execution in milliseconds, on average.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -241,87 +277,146 @@ pub struct QuerySummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_latency: Option<f64>,
     /// Bytes sent to clients, in sum.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub egress_bytes: Option<i64>,
     /// Bytes that an execution sent to the client, on average.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub egress_bytes_per_query: Option<f64>,
     /// The most bytes that one execution sent to the client. MySQL only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_egress_bytes: Option<i64>,
     /// Bytes received from clients, in sum. MySQL only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ingress_bytes: Option<i64>,
     /// Bytes that an execution received from the client, on average. MySQL only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ingress_bytes_per_query: Option<f64>,
     /// The most bytes that one execution received from the client. MySQL only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_ingress_bytes: Option<i64>,
     /// Blocks read from outside the cache of Postgres. Postgres only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocks_read: Option<i64>,
     /// Blocks found in the cache of Postgres. Postgres only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocks_hit: Option<i64>,
     /// Share of the blocks that were found in the cache of Postgres, where 0.9 means nine of ten.
     /// Postgres only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_cache_hit_ratio: Option<f64>,
     /// Blocks changed in the cache. Postgres only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocks_dirtied: Option<i64>,
     /// Blocks written out of the cache. Postgres only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocks_written: Option<i64>,
     /// How many executions a traffic budget warned about. Postgres only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub traffic_control_warnings: Option<i64>,
     /// How many executions a traffic budget refused. Postgres only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub traffic_control_throttled: Option<i64>,
     /// How many executions a traffic budget looked at. Postgres only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub traffic_control_checked: Option<i64>,
 }
 
+object! {
+    QuerySummary {
+        "id" => id: Plain,
+        "fingerprint" => fingerprint,
+        "statement_type" => statement_type,
+        "keyspace" => keyspace,
+        "normalized_sql" => normalized_sql,
+        "syntax_highlighted_sql" => syntax_highlighted_sql,
+        "multishard" => multishard,
+        "query_count" => query_count: IntegerOption,
+        "error_count" => error_count: IntegerOption,
+        "tables" => tables,
+        "qualified_tables" => qualified_tables,
+        "table_keyspaces" => table_keyspaces,
+        "index_usages" => index_usages,
+        "routing_index_usages" => routing_index_usages,
+        "sum_shard_queries" => sum_shard_queries: IntegerOption,
+        "max_shard_queries" => max_shard_queries: IntegerOption,
+        "avg_shard_queries" => avg_shard_queries,
+        "avg_parallel_workers" => avg_parallel_workers,
+        "sum_rows_read" => sum_rows_read: IntegerOption,
+        "sum_rows_affected" => sum_rows_affected: IntegerOption,
+        "sum_rows_returned" => sum_rows_returned: IntegerOption,
+        "rows_read_per_returned" => rows_read_per_returned,
+        "rows_read_per_query" => rows_read_per_query,
+        "rows_returned_per_query" => rows_returned_per_query,
+        "rows_affected_per_query" => rows_affected_per_query,
+        "sum_total_duration_millis" => sum_total_duration_millis,
+        "sum_total_duration_percent" => sum_total_duration_percent,
+        "sum_cpu_duration_millis" => sum_cpu_duration_millis,
+        "sum_cpu_duration_percent" => sum_cpu_duration_percent,
+        "sum_io_duration_millis" => sum_io_duration_millis,
+        "sum_io_duration_percent" => sum_io_duration_percent,
+        "last_run_at" => last_run_at: TimeOption,
+        "time_per_query" => time_per_query,
+        "p50_latency" => p50_latency,
+        "p99_latency" => p99_latency,
+        "max_latency" => max_latency,
+        "egress_bytes" => egress_bytes: IntegerOption,
+        "egress_bytes_per_query" => egress_bytes_per_query,
+        "max_egress_bytes" => max_egress_bytes: IntegerOption,
+        "ingress_bytes" => ingress_bytes: IntegerOption,
+        "ingress_bytes_per_query" => ingress_bytes_per_query,
+        "max_ingress_bytes" => max_ingress_bytes: IntegerOption,
+        "blocks_read" => blocks_read: IntegerOption,
+        "blocks_hit" => blocks_hit: IntegerOption,
+        "block_cache_hit_ratio" => block_cache_hit_ratio,
+        "blocks_dirtied" => blocks_dirtied: IntegerOption,
+        "blocks_written" => blocks_written: IntegerOption,
+        "traffic_control_warnings" => traffic_control_warnings: IntegerOption,
+        "traffic_control_throttled" => traffic_control_throttled: IntegerOption,
+        "traffic_control_checked" => traffic_control_checked: IntegerOption,
+    }
+}
+
 /// A key that queries are tagged with, and its values.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct QueryTag {
     /// Identifier of the tag: its name after one letter for its source, such as `Sapp`. This is
     /// what requests take.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the tag, such as `app`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Where the tag comes from.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub source: QueryTagSource,
     /// How many queries carried the tag, whatever its value.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_count: Option<i64>,
     /// Its values, the most frequent first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub values: Option<Vec<QueryTagValue>>,
 }
 
+object! {
+    QueryTag {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "source" => source: Plain,
+        "query_count" => query_count: IntegerOption,
+        "values" => values,
+    }
+}
+
 /// The statistics of all queries that carry the same values of some tags, in a window of time. What
 /// an engine does not measure is zero, null or absent.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct QueryTagSummary {
     /// The values that the queries carry, by the `id` of the tag, such as `Sapp`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub dimensions: Map<String, Value>,
     /// How many executions there were.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_count: Option<i64>,
     /// How many of the executions failed.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub error_count: Option<i64>,
     /// Names of the tables involved.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -340,11 +435,11 @@ pub struct QueryTagSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub routing_index_usages: Option<Vec<Map<String, Value>>>,
     /// How many queries were sent to shards. MySQL only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sum_shard_queries: Option<i64>,
     /// The most queries that one execution sent to shards; more than 1 means that it was scattered.
     /// MySQL only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_shard_queries: Option<i64>,
     /// Queries that an execution sent to shards, on average. MySQL only.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -353,13 +448,13 @@ pub struct QueryTagSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avg_parallel_workers: Option<f64>,
     /// Rows read by all executions.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sum_rows_read: Option<i64>,
     /// Rows changed by all executions.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sum_rows_affected: Option<i64>,
     /// Rows returned by all executions.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sum_rows_returned: Option<i64>,
     /// Rows read for each row returned. A high number hints at a missing index.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -393,7 +488,7 @@ pub struct QueryTagSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sum_io_duration_percent: Option<f64>,
     /// When the last execution was. Null when not known.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_run_at: Option<Timestamp>,
     /// Time of an execution in milliseconds, on average.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -408,64 +503,118 @@ pub struct QueryTagSummary {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_latency: Option<f64>,
     /// Bytes sent to clients, in sum.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub egress_bytes: Option<i64>,
     /// Bytes that an execution sent to the client, on average.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub egress_bytes_per_query: Option<f64>,
     /// The most bytes that one execution sent to the client. MySQL only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_egress_bytes: Option<i64>,
     /// Bytes received from clients, in sum. MySQL only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ingress_bytes: Option<i64>,
     /// Bytes that an execution received from the client, on average. MySQL only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ingress_bytes_per_query: Option<f64>,
     /// The most bytes that one execution received from the client. MySQL only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_ingress_bytes: Option<i64>,
     /// Blocks read from outside the cache of Postgres. Postgres only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocks_read: Option<i64>,
     /// Blocks found in the cache of Postgres. Postgres only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocks_hit: Option<i64>,
     /// Share of the blocks that were found in the cache of Postgres, where 0.9 means nine of ten.
     /// Postgres only.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub block_cache_hit_ratio: Option<f64>,
     /// Blocks changed in the cache. Postgres only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocks_dirtied: Option<i64>,
     /// Blocks written out of the cache. Postgres only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub blocks_written: Option<i64>,
     /// How many executions a traffic budget warned about. Postgres only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub traffic_control_warnings: Option<i64>,
     /// How many executions a traffic budget refused. Postgres only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub traffic_control_throttled: Option<i64>,
     /// How many executions a traffic budget looked at. Postgres only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub traffic_control_checked: Option<i64>,
 }
 
+object! {
+    QueryTagSummary {
+        "dimensions" => dimensions: Plain,
+        "query_count" => query_count: IntegerOption,
+        "error_count" => error_count: IntegerOption,
+        "tables" => tables,
+        "qualified_tables" => qualified_tables,
+        "table_keyspaces" => table_keyspaces,
+        "index_usages" => index_usages,
+        "routing_index_usages" => routing_index_usages,
+        "sum_shard_queries" => sum_shard_queries: IntegerOption,
+        "max_shard_queries" => max_shard_queries: IntegerOption,
+        "avg_shard_queries" => avg_shard_queries,
+        "avg_parallel_workers" => avg_parallel_workers,
+        "sum_rows_read" => sum_rows_read: IntegerOption,
+        "sum_rows_affected" => sum_rows_affected: IntegerOption,
+        "sum_rows_returned" => sum_rows_returned: IntegerOption,
+        "rows_read_per_returned" => rows_read_per_returned,
+        "rows_read_per_query" => rows_read_per_query,
+        "rows_returned_per_query" => rows_returned_per_query,
+        "rows_affected_per_query" => rows_affected_per_query,
+        "sum_total_duration_millis" => sum_total_duration_millis,
+        "sum_total_duration_percent" => sum_total_duration_percent,
+        "sum_cpu_duration_millis" => sum_cpu_duration_millis,
+        "sum_cpu_duration_percent" => sum_cpu_duration_percent,
+        "sum_io_duration_millis" => sum_io_duration_millis,
+        "sum_io_duration_percent" => sum_io_duration_percent,
+        "last_run_at" => last_run_at: TimeOption,
+        "time_per_query" => time_per_query,
+        "p50_latency" => p50_latency,
+        "p99_latency" => p99_latency,
+        "max_latency" => max_latency,
+        "egress_bytes" => egress_bytes: IntegerOption,
+        "egress_bytes_per_query" => egress_bytes_per_query,
+        "max_egress_bytes" => max_egress_bytes: IntegerOption,
+        "ingress_bytes" => ingress_bytes: IntegerOption,
+        "ingress_bytes_per_query" => ingress_bytes_per_query,
+        "max_ingress_bytes" => max_ingress_bytes: IntegerOption,
+        "blocks_read" => blocks_read: IntegerOption,
+        "blocks_hit" => blocks_hit: IntegerOption,
+        "block_cache_hit_ratio" => block_cache_hit_ratio,
+        "blocks_dirtied" => blocks_dirtied: IntegerOption,
+        "blocks_written" => blocks_written: IntegerOption,
+        "traffic_control_warnings" => traffic_control_warnings: IntegerOption,
+        "traffic_control_throttled" => traffic_control_throttled: IntegerOption,
+        "traffic_control_checked" => traffic_control_checked: IntegerOption,
+    }
+}
+
 /// A value of a tag and how many queries carried it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct QueryTagValue {
     /// The value; `Other` or `Collapsed` where it stands for many.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// How many queries carried the value.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub query_count: Option<i64>,
     /// What the value stands for.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub kind: QueryTagValueKind,
+}
+
+object! {
+    QueryTagValue {
+        "name" => name: Plain,
+        "query_count" => query_count: IntegerOption,
+        "kind" => kind: Plain,
+    }
 }
 
 open_enum! {

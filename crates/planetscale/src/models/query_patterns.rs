@@ -4,21 +4,17 @@
 use crate::prelude::*;
 
 /// A report on the query patterns of a branch, made in the background.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct QueryPatternsReport {
     /// Identifier of the report.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Whether the report is in the making, ready or failed.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: QueryPatternsReportState,
     /// When the report was asked for.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the report was completed or failed; null while it is in the making.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
     /// Address of this report in the API.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -31,6 +27,18 @@ pub struct QueryPatternsReport {
     /// The user or service token that asked for the report.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<Actor>,
+}
+
+object! {
+    QueryPatternsReport {
+        "id" => id: Plain,
+        "state" => state: Plain,
+        "created_at" => created_at: Time,
+        "finished_at" => finished_at: TimeOption,
+        "url" => url,
+        "download_url" => download_url,
+        "actor" => actor,
+    }
 }
 
 open_enum! {

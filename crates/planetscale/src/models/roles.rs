@@ -6,18 +6,14 @@ use crate::prelude::*;
 /// A Postgres role for connecting to one branch. Host name, username, password and database name
 /// make up a connection; port 5432 leads straight to the database, port 6432 through the branch's
 /// connection pooler.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Role {
     /// Identifier of the role, used in the paths of this group.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name that was given to the role, or the one the service made up.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Host name to connect to over the internet.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub access_host_url: String,
     /// Host name to connect to through a private link of the cloud provider.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -26,7 +22,6 @@ pub struct Role {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub private_connection_service_name: Option<String>,
     /// Username for the connection, which also tells PlanetScale the branch.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub username: String,
     /// Name of the role inside Postgres, the username without the part about the branch. Use it in
     /// GRANT statements.
@@ -40,29 +35,27 @@ pub struct Role {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub database_name: Option<String>,
     /// When the role was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the role last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// When the role was deleted. Null while it exists.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
     /// When the role stops working. Null when it has no limited lifetime.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     /// When the role was dropped inside Postgres. Null while it is there.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub dropped_at: Option<Timestamp>,
     /// When the role was shut off without being dropped. Null while it may connect.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub disabled_at: Option<Timestamp>,
     /// Why Postgres refused to drop the role, for example because it still owns tables. Null when
     /// nothing failed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drop_failed: Option<String>,
     /// Whether the role exists inside Postgres and can connect. False just after it was created.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub ready: bool,
     /// Whether the lifetime is over.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -71,7 +64,7 @@ pub struct Role {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<bool>,
     /// Lifetime in seconds. Null when the role never expires.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ttl: Option<i64>,
     /// The Postgres roles whose rights this role has.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -91,10 +84,39 @@ pub struct Role {
     pub query_safety_settings: Option<RoleQuerySafetySettings>,
 }
 
+object! {
+    Role {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "access_host_url" => access_host_url: Plain,
+        "private_access_host_url" => private_access_host_url,
+        "private_connection_service_name" => private_connection_service_name,
+        "username" => username: Plain,
+        "base_username" => base_username,
+        "password" => password,
+        "database_name" => database_name,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: TimeOption,
+        "deleted_at" => deleted_at: TimeOption,
+        "expires_at" => expires_at: TimeOption,
+        "dropped_at" => dropped_at: TimeOption,
+        "disabled_at" => disabled_at: TimeOption,
+        "drop_failed" => drop_failed,
+        "ready" => ready: Plain,
+        "expired" => expired,
+        "default" => default,
+        "ttl" => ttl: IntegerOption,
+        "inherited_roles" => inherited_roles,
+        "with_replication" => with_replication,
+        "branch" => branch,
+        "actor" => actor,
+        "query_safety_settings" => query_safety_settings,
+    }
+}
+
 /// Guards of a role against statements that would change whole tables by accident.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct RoleQuerySafetySettings {
     /// What happens to a DELETE without a WHERE clause.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -102,6 +124,13 @@ pub struct RoleQuerySafetySettings {
     /// What happens to an UPDATE without a WHERE clause.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub require_where_on_update: Option<QuerySafetyMode>,
+}
+
+object! {
+    RoleQuerySafetySettings {
+        "require_where_on_delete" => require_where_on_delete,
+        "require_where_on_update" => require_where_on_update,
+    }
 }
 
 open_enum! {

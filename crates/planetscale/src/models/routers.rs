@@ -5,15 +5,12 @@ use crate::prelude::*;
 
 /// A group of like routers of a Neki branch. An application chooses a group by adding its name to
 /// the username of its connections, as `username|group`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NekiRouter {
     /// Identifier of the router group. Paths take `name` instead.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the group, which paths take.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Whether this is the group that takes the connections that name none.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -25,36 +22,48 @@ pub struct NekiRouter {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub router_size: Option<String>,
     /// How many routers run in each availability zone; with autoscaling, the fewest.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replicas_per_cell: Option<i64>,
     /// Whether routers are added and taken away with the load.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub autoscaling: Option<bool>,
     /// The most routers that autoscaling may run in an availability zone. Null without autoscaling.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub max_replicas_per_cell: Option<i64>,
     /// Percentage of processor use that autoscaling aims for: 40, 50, 60 or 70. Null without
     /// autoscaling.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub target_cpu_utilization: Option<i64>,
     /// Whether what was asked for is in force.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: NekiComponentState,
     /// When the group was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the group was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
 }
 
+object! {
+    NekiRouter {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "default" => default,
+        "sku" => sku,
+        "router_size" => router_size,
+        "replicas_per_cell" => replicas_per_cell: IntegerOption,
+        "autoscaling" => autoscaling,
+        "max_replicas_per_cell" => max_replicas_per_cell: IntegerOption,
+        "target_cpu_utilization" => target_cpu_utilization: IntegerOption,
+        "state" => state: Plain,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+    }
+}
+
 /// A size in which the routers of a Neki branch are offered.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NekiRouterSizeSku {
     /// Word for the size, as `router_size` takes it, such as `NKR_1`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Word for the size as people read it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -63,10 +72,10 @@ pub struct NekiRouterSizeSku {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu: Option<String>,
     /// Memory of one router in bytes.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub ram: Option<i64>,
     /// Place of the size when all are listed from small to large.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sort_order: Option<i64>,
     /// Price of a router of this size in US dollars a month. Null where no price is given.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -74,4 +83,16 @@ pub struct NekiRouterSizeSku {
     /// Whether the size can be chosen now.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub enabled: Option<bool>,
+}
+
+object! {
+    NekiRouterSizeSku {
+        "name" => name: Plain,
+        "display_name" => display_name,
+        "cpu" => cpu,
+        "ram" => ram: IntegerOption,
+        "sort_order" => sort_order: IntegerOption,
+        "rate" => rate,
+        "enabled" => enabled,
+    }
 }

@@ -4,34 +4,35 @@
 use crate::prelude::*;
 
 /// A deploy request that something else refers to.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DeployRequestRef {
     /// Identifier of the deploy request.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Identifier of the branch that the deploy request carries over.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub branch_id: String,
     /// Number of the deploy request within its database, which is what calls take.
-    #[serde(deserialize_with = "tolerant::integer")]
     pub number: i64,
 }
 
+object! {
+    DeployRequestRef {
+        "id" => id: Plain,
+        "branch_id" => branch_id: Plain,
+        "number" => number: Integer,
+    }
+}
+
 /// One improvement of the schema of a database, with the reason and the statement for it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct SchemaRecommendation {
     /// Identifier of the recommendation.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Address of its page in the web application.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub html_url: Option<String>,
     /// What is recommended, in one line.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub title: String,
     /// Name of the table that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,25 +45,20 @@ pub struct SchemaRecommendation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ddl_statement: Option<String>,
     /// Number of the recommendation, counting up within the database.
-    #[serde(deserialize_with = "tolerant::integer")]
     pub number: i64,
     /// Whether it still waits to be dealt with, and if not, how it ended.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: SchemaRecommendationState,
     /// What kind of improvement it is.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub recommendation_type: SchemaRecommendationType,
     /// When the service first made it.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When anything about it last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// When the schema was found to follow it; null if that has not happened.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub applied_at: Option<Timestamp>,
     /// When somebody dismissed it; null if nobody did.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub dismissed_at: Option<Timestamp>,
     /// The deploy request that carried it out; null if none did, and always on Postgres.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -70,6 +66,26 @@ pub struct SchemaRecommendation {
     /// Who dismissed it; null if nobody did.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dismissed_by: Option<Actor>,
+}
+
+object! {
+    SchemaRecommendation {
+        "id" => id: Plain,
+        "html_url" => html_url,
+        "title" => title: Plain,
+        "table_name" => table_name,
+        "keyspace" => keyspace,
+        "ddl_statement" => ddl_statement,
+        "number" => number: Integer,
+        "state" => state: Plain,
+        "recommendation_type" => recommendation_type: Plain,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "applied_at" => applied_at: TimeOption,
+        "dismissed_at" => dismissed_at: TimeOption,
+        "closed_by_deploy_request" => closed_by_deploy_request,
+        "dismissed_by" => dismissed_by,
+    }
 }
 
 open_enum! {

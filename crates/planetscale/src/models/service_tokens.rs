@@ -4,23 +4,27 @@
 use crate::prelude::*;
 
 /// One permission that somebody gave to an OAuth application.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct OauthAccess {
     /// Word for the permission, the OAuth scope such as `read_databases`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// What the permission allows, in a sentence for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
+object! {
+    OauthAccess {
+        "name" => name: Plain,
+        "description" => description,
+    }
+}
+
 /// What a token that belongs to an OAuth application may do, sorted by the kind of resource. A
 /// permission for an organization covers its databases and branches.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct OauthAccessesByResource {
     /// Permissions for single databases.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -36,16 +40,22 @@ pub struct OauthAccessesByResource {
     pub user: Option<OauthUserAccesses>,
 }
 
+object! {
+    OauthAccessesByResource {
+        "database" => database,
+        "organization" => organization,
+        "branch" => branch,
+        "user" => user,
+    }
+}
+
 /// A branch that an OAuth application may use.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct OauthBranch {
     /// Name of the branch, such as `main`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Identifier of the branch.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the database to which the branch belongs.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,10 +68,19 @@ pub struct OauthBranch {
     pub url: Option<String>,
 }
 
+object! {
+    OauthBranch {
+        "name" => name: Plain,
+        "id" => id: Plain,
+        "database" => database,
+        "organization" => organization,
+        "url" => url,
+    }
+}
+
 /// Branches that an OAuth application may use, and what it may do with each of them.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct OauthBranchAccesses {
     /// The branches. Empty when there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -71,16 +90,20 @@ pub struct OauthBranchAccesses {
     pub accesses: Option<Vec<OauthAccess>>,
 }
 
+object! {
+    OauthBranchAccesses {
+        "branches" => branches,
+        "accesses" => accesses,
+    }
+}
+
 /// A database that an OAuth application may use.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct OauthDatabase {
     /// Name of the database.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Identifier of the database.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the organization to which the database belongs.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -90,10 +113,18 @@ pub struct OauthDatabase {
     pub url: Option<String>,
 }
 
+object! {
+    OauthDatabase {
+        "name" => name: Plain,
+        "id" => id: Plain,
+        "organization" => organization,
+        "url" => url,
+    }
+}
+
 /// Databases that an OAuth application may use, and what it may do with each of them.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct OauthDatabaseAccesses {
     /// The databases. Empty when there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -103,26 +134,37 @@ pub struct OauthDatabaseAccesses {
     pub accesses: Option<Vec<OauthAccess>>,
 }
 
+object! {
+    OauthDatabaseAccesses {
+        "databases" => databases,
+        "accesses" => accesses,
+    }
+}
+
 /// An organization that an OAuth application may use.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct OauthOrganization {
     /// Name of the organization, as it stands in paths.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Identifier of the organization.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Address of the organization in the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
 }
 
+object! {
+    OauthOrganization {
+        "name" => name: Plain,
+        "id" => id: Plain,
+        "url" => url,
+    }
+}
+
 /// Organizations that an OAuth application may use, and what it may do with each of them.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct OauthOrganizationAccesses {
     /// The organizations. Empty when there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -132,23 +174,34 @@ pub struct OauthOrganizationAccesses {
     pub accesses: Option<Vec<OauthAccess>>,
 }
 
+object! {
+    OauthOrganizationAccesses {
+        "organizations" => organizations,
+        "accesses" => accesses,
+    }
+}
+
 /// A user whose account an OAuth application may use.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct OauthUser {
     /// Name of the user. Null when the user has given none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Identifier of the user.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
 }
 
+object! {
+    OauthUser {
+        "name" => name,
+        "id" => id: Plain,
+    }
+}
+
 /// Users whose accounts an OAuth application may use, and what it may do there.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct OauthUserAccesses {
     /// The users. Empty when there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -158,22 +211,26 @@ pub struct OauthUserAccesses {
     pub accesses: Option<Vec<OauthAccess>>,
 }
 
+object! {
+    OauthUserAccesses {
+        "users" => users,
+        "accesses" => accesses,
+    }
+}
+
 /// A credential for this API. Programs send `id` and `token` together as `<id>:<token>` in the
 /// Authorization header. Tokens of OAuth applications have the same shape and carry
 /// `oauth_accesses_by_resource` instead of `service_token_accesses`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ServiceToken {
     /// Identifier of the token, twelve characters. Not a secret; it stands before the secret in the
     /// Authorization header.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name that was given to the token. Null or absent when it has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// What the dashboard shows for the token, its name or else its identifier.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub display_name: String,
     /// The secret, which begins with `pscale_tkn_`. Present only in the reply of create, null or
     /// absent everywhere else.
@@ -187,16 +244,14 @@ pub struct ServiceToken {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
     /// When the token was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the token last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// When the token stops working. Null or absent when it never expires.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<Timestamp>,
     /// When the token was last used for a call. Null or absent before the first use.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_used_at: Option<Timestamp>,
     /// Identifier of the user or application for which the token was created. Null when it is gone.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -215,17 +270,34 @@ pub struct ServiceToken {
     pub oauth_accesses_by_resource: Option<OauthAccessesByResource>,
 }
 
+object! {
+    ServiceToken {
+        "id" => id: Plain,
+        "name" => name,
+        "display_name" => display_name: Plain,
+        "token" => token,
+        "plain_text_refresh_token" => plain_text_refresh_token,
+        "avatar_url" => avatar_url,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "expires_at" => expires_at: TimeOption,
+        "last_used_at" => last_used_at: TimeOption,
+        "actor_id" => actor_id,
+        "actor_display_name" => actor_display_name,
+        "actor_type" => actor_type,
+        "service_token_accesses" => service_token_accesses,
+        "oauth_accesses_by_resource" => oauth_accesses_by_resource,
+    }
+}
+
 /// One thing that a service token may do with one organization or database.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ServiceTokenAccess {
     /// Identifier of this access.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Word for what is allowed, such as `read_branch`. The operations of this API name the
     /// accesses that they need.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub access: String,
     /// What is allowed, in a sentence for people.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -244,51 +316,73 @@ pub struct ServiceTokenAccess {
     pub resource: Option<ServiceTokenAccessResource>,
 }
 
+object! {
+    ServiceTokenAccess {
+        "id" => id: Plain,
+        "access" => access: Plain,
+        "description" => description,
+        "resource_name" => resource_name,
+        "resource_id" => resource_id,
+        "resource_type" => resource_type,
+        "resource" => resource,
+    }
+}
+
 /// Accesses of a service token, all at once.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ServiceTokenAccessList {
     /// The accesses. Empty when the token may do nothing.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub data: Vec<ServiceTokenAccess>,
 }
 
+object! {
+    ServiceTokenAccessList {
+        "data" => data: Plain,
+    }
+}
+
 /// The organization or database for which a service token has an access.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ServiceTokenAccessResource {
     /// Identifier of the resource.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the resource, as it stands in paths.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Kind of the resource, such as `Organization` or `Database`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<String>,
     /// When the resource was created.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the resource last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// When the resource was deleted. Null while it exists.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
 }
 
+object! {
+    ServiceTokenAccessResource {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "type" => r#type,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "deleted_at" => deleted_at: TimeOption,
+    }
+}
+
 /// Everything that a service token may do with one organization or database.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ServiceTokenGrant {
     /// Identifier of the grant.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     /// Name of the organization or database.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub resource_name: String,
     /// Kind of the resource, such as `Organization` or `Database`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -297,30 +391,48 @@ pub struct ServiceTokenGrant {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub resource_id: Option<String>,
     /// What is allowed.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub accesses: Vec<ServiceTokenGrantAccess>,
 }
 
+object! {
+    ServiceTokenGrant {
+        "id" => id,
+        "resource_name" => resource_name: Plain,
+        "resource_type" => resource_type,
+        "resource_id" => resource_id,
+        "accesses" => accesses: Plain,
+    }
+}
+
 /// One thing that a grant allows.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ServiceTokenGrantAccess {
     /// Word for what is allowed, such as `read_branch`. The operations of this API name the
     /// accesses that they need.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub access: String,
     /// What is allowed, in a sentence for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
 }
 
+object! {
+    ServiceTokenGrantAccess {
+        "access" => access: Plain,
+        "description" => description,
+    }
+}
+
 /// The grants of a service token, all at once.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ServiceTokenGrantList {
     /// The grants, one a resource. Empty when the token may do nothing.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub data: Vec<ServiceTokenGrant>,
+}
+
+object! {
+    ServiceTokenGrantList {
+        "data" => data: Plain,
+    }
 }

@@ -4,35 +4,37 @@
 use crate::prelude::*;
 
 /// Who did something, a user or a service token, in the short form that other objects embed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Actor {
     /// Identifier of the user or service token.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name to show for the actor, for a user the full name or the email address.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub display_name: String,
     /// Address of the actor's picture. Absent when there is none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
 }
 
+object! {
+    Actor {
+        "id" => id: Plain,
+        "display_name" => display_name: Plain,
+        "avatar_url" => avatar_url,
+    }
+}
+
 /// A setting of a part of a Neki cluster (sharded Postgres), such as its shards, routers or
 /// sidecars: what it means, its limits and its value.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NekiParameter {
     /// Name of the setting as requests take it, such as `max_connections`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Name of the setting for people.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// The part of the cluster that the setting is for.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub namespace: NekiParameterNamespace,
     /// Whether the setting is meant for experts and is hidden at first in the dashboard.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,10 +58,10 @@ pub struct NekiParameter {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<bool>,
     /// When the value was first set. Null or absent for a setting with its default.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the value last changed. Null or absent for a setting with its default.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// Whether a change of the setting restarts the processes that it is for.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -85,29 +87,47 @@ pub struct NekiParameter {
     pub actor: Option<Actor>,
 }
 
+object! {
+    NekiParameter {
+        "name" => name: Plain,
+        "display_name" => display_name,
+        "namespace" => namespace: Plain,
+        "advanced" => advanced,
+        "category" => category,
+        "description" => description,
+        "parameter_type" => parameter_type,
+        "default_value" => default_value,
+        "value" => value,
+        "required" => required,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "restart" => restart,
+        "max" => max,
+        "min" => min,
+        "options" => options,
+        "units" => units,
+        "url" => url,
+        "actor" => actor,
+    }
+}
+
 /// A shard of a Neki branch (sharded Postgres), which holds a part of the rows and is a Postgres
 /// cluster of its own.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NekiShard {
     /// Identifier of the shard.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the shard inside the cluster.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Name of the shard for people. Null when it was given none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
     /// Configuration profile that the shard takes its size, storage and settings from.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub configuration_profile: String,
     /// When the shard was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// Whether the shard takes queries. False while it is being built.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub ready: bool,
     /// Whether the shard is marked as authoritative. The service does not publish more about what
     /// follows from it.
@@ -115,56 +135,69 @@ pub struct NekiShard {
     pub authoritative: Option<bool>,
 }
 
+object! {
+    NekiShard {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "display_name" => display_name,
+        "configuration_profile" => configuration_profile: Plain,
+        "created_at" => created_at: Time,
+        "ready" => ready: Plain,
+        "authoritative" => authoritative,
+    }
+}
+
 /// The disks of the shards of a Neki branch that share a configuration profile. Every value is for
 /// one node.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct NekiShardStorage {
     /// Size in bytes that the disk starts with and never goes below. Null where it does not apply.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum_storage_bytes: Option<i64>,
     /// Size in bytes up to which the disk may grow by itself. Null where it does not apply.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum_storage_bytes: Option<i64>,
     /// Whether the disk grows by itself when it fills up. Null where it does not apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_autoscaling: Option<bool>,
     /// Input and output operations a second that the disk is provisioned for. Null where it does
     /// not apply.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_iops: Option<i64>,
     /// Throughput in MiB a second that the disk is provisioned for. Null where it does not apply.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_throughput_mibs: Option<i64>,
 }
 
+object! {
+    NekiShardStorage {
+        "minimum_storage_bytes" => minimum_storage_bytes: IntegerOption,
+        "maximum_storage_bytes" => maximum_storage_bytes: IntegerOption,
+        "storage_autoscaling" => storage_autoscaling,
+        "storage_iops" => storage_iops: IntegerOption,
+        "storage_throughput_mibs" => storage_throughput_mibs: IntegerOption,
+    }
+}
+
 /// A region of a cloud provider in which databases, branches and read-only replicas can be placed.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Region {
     /// Identifier of the region.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Cloud provider that runs the region, such as `AWS` or `GCP`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub provider: String,
     /// Whether new databases and branches can be placed in the region now.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub enabled: bool,
     /// Public IPv4 addresses from which the service connects out of this region, for allow lists in
     /// firewalls.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub public_ip_addresses: Vec<String>,
     /// Name to show, such as `AWS us-east-1`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub display_name: String,
     /// Where the region is, such as `Northern Virginia`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub location: String,
     /// Short name that requests take as `region`, such as `us-east`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub slug: String,
     /// Whether this is the region that the organization's new databases get when none is named.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -180,95 +213,141 @@ pub struct Region {
     pub neki_supported: Option<bool>,
 }
 
+object! {
+    Region {
+        "id" => id: Plain,
+        "provider" => provider: Plain,
+        "enabled" => enabled: Plain,
+        "public_ip_addresses" => public_ip_addresses: Plain,
+        "display_name" => display_name: Plain,
+        "location" => location: Plain,
+        "slug" => slug: Plain,
+        "current_default" => current_default,
+        "mysql_supported" => mysql_supported,
+        "postgresql_supported" => postgresql_supported,
+        "neki_supported" => neki_supported,
+    }
+}
+
 /// A pointer to another resource, such as a branch or an organization, with just enough to name it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ResourceRef {
     /// Identifier of the resource.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the resource at the time of the reply.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// When the resource was created.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the resource was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// When the resource was deleted. Null while it exists.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted_at: Option<Timestamp>,
+}
+
+object! {
+    ResourceRef {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "deleted_at" => deleted_at: TimeOption,
+    }
 }
 
 /// What to change about the disk of each node of a cluster. What is left out stays as it is. Metal
 /// sizes have fixed disks.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StorageChangeInput {
     /// Size in bytes that the disk has at least.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum_storage_bytes: Option<i64>,
     /// Size in bytes up to which the disk may grow by itself.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum_storage_bytes: Option<i64>,
     /// Whether the disk grows by itself when it fills up, up to the maximum.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_autoscaling: Option<bool>,
     /// Input and output operations a second to provision the disk for. Not every type of disk can
     /// be tuned.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_iops: Option<i64>,
     /// Throughput in MiB a second to provision the disk for. Not every type of disk can be tuned.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub storage_throughput_mibs: Option<i64>,
+}
+
+object! {
+    StorageChangeInput {
+        "minimum_storage_bytes" => minimum_storage_bytes: IntegerOption,
+        "maximum_storage_bytes" => maximum_storage_bytes: IntegerOption,
+        "storage_autoscaling" => storage_autoscaling,
+        "storage_iops" => storage_iops: IntegerOption,
+        "storage_throughput_mibs" => storage_throughput_mibs: IntegerOption,
+    }
 }
 
 /// How much disk each node of a Postgres cluster may have. Metal sizes have fixed disks and ignore
 /// it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct StorageInput {
     /// Size in bytes that the disk starts with and never goes below.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum_storage_bytes: Option<i64>,
     /// Size in bytes up to which the disk may grow by itself.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum_storage_bytes: Option<i64>,
 }
 
+object! {
+    StorageInput {
+        "minimum_storage_bytes" => minimum_storage_bytes: IntegerOption,
+        "maximum_storage_bytes" => maximum_storage_bytes: IntegerOption,
+    }
+}
+
 /// How the definition of one table or view differs between two schemas.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TableDiff {
     /// Name of the table or view.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// The difference as text, with a plus or minus before each line that is added or taken away.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub raw: String,
     /// The difference as HTML with its syntax highlighted. Absent when the service leaves it out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub html: Option<String>,
 }
 
+object! {
+    TableDiff {
+        "name" => name: Plain,
+        "raw" => raw: Plain,
+        "html" => html,
+    }
+}
+
 /// The tables and views that differ between two schemas, all at once.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TableDiffList {
     /// One entry for each table or view that differs. Empty when the schemas are the same.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub data: Vec<TableDiff>,
+}
+
+object! {
+    TableDiffList {
+        "data" => data: Plain,
+    }
 }
 
 /// How strongly schema deployments are slowed down to spare a database: the ratio of every
 /// keyspace, for the whole database or for one deploy request.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Throttler {
     /// Names of the keyspaces for which a ratio can be set.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -277,42 +356,55 @@ pub struct Throttler {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub configurable: Option<ResourceRef>,
     /// The ratios that are set, one entry a keyspace.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub configurations: Vec<ThrottlerConfiguration>,
 }
 
+object! {
+    Throttler {
+        "keyspaces" => keyspaces,
+        "configurable" => configurable,
+        "configurations" => configurations: Plain,
+    }
+}
+
 /// How strongly schema deployments are slowed down in one keyspace.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct ThrottlerConfiguration {
     /// Name of the keyspace.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub keyspace_name: String,
     /// Strength of the throttling, from 0 (none) to 95 (deployments hardly advance).
-    #[serde(deserialize_with = "tolerant::plain")]
     pub ratio: f64,
+}
+
+object! {
+    ThrottlerConfiguration {
+        "keyspace_name" => keyspace_name: Plain,
+        "ratio" => ratio: Plain,
+    }
 }
 
 /// What a command to the Vitess cluster of a branch answered. The content is Vitess's own, and its
 /// form depends on the command and on the version of Vitess.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct VtctldData {
     /// The answer of the command, usually an object as Vitess defines it.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub data: Value,
+}
+
+object! {
+    VtctldData {
+        "data" => data: Plain,
+    }
 }
 
 /// A command to the Vitess cluster of a branch that runs in the background. Poll it until
 /// `completed` is true; then `error` tells whether it went well.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct VtctldOperation {
     /// Identifier of the operation.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Kind of this object in the service.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -321,20 +413,18 @@ pub struct VtctldOperation {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub action: Option<String>,
     /// Seconds after which the service gives the command up.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<i64>,
     /// When the command was asked for.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the command ended, well or not. Null while it runs.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<Timestamp>,
     /// How far the command is. The service publishes no list of the words; go by `completed` and
     /// `error`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: String,
     /// Whether the command has ended, well or not.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub completed: bool,
     /// What the command was given and what the service notes about it. The form depends on the
     /// command.
@@ -346,6 +436,22 @@ pub struct VtctldOperation {
     /// Why the command failed. Null while it runs and when it went well.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
+}
+
+object! {
+    VtctldOperation {
+        "id" => id: Plain,
+        "type" => r#type,
+        "action" => action,
+        "timeout" => timeout: IntegerOption,
+        "created_at" => created_at: TimeOption,
+        "completed_at" => completed_at: TimeOption,
+        "state" => state: Plain,
+        "completed" => completed: Plain,
+        "metadata" => metadata,
+        "result" => result,
+        "error" => error,
+    }
 }
 
 open_enum! {

@@ -5,15 +5,12 @@ use crate::prelude::*;
 
 /// A move of the primary of a Postgres branch to one of its replicas, or the restart of the only
 /// node of a branch.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Switchover {
     /// Identifier of the switchover.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// How far the switchover is.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: SwitchoverState,
     /// What is done to the branch. Null until that is settled.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -22,20 +19,32 @@ pub struct Switchover {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
     /// When the switchover began. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When the switchover ended, well or not. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<Timestamp>,
     /// When the switchover was asked for.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the switchover last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// Who asked for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub actor: Option<Actor>,
+}
+
+object! {
+    Switchover {
+        "id" => id: Plain,
+        "state" => state: Plain,
+        "method" => method,
+        "error" => error,
+        "started_at" => started_at: TimeOption,
+        "completed_at" => completed_at: TimeOption,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "actor" => actor,
+    }
 }
 
 open_enum! {

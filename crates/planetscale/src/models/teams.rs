@@ -4,15 +4,12 @@
 use crate::prelude::*;
 
 /// A pointer to a database, with its name and its addresses in the API.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct DatabaseRef {
     /// Identifier of the database.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the database.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Address of the database in the API.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -22,40 +19,41 @@ pub struct DatabaseRef {
     pub branches_url: Option<String>,
 }
 
+object! {
+    DatabaseRef {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "url" => url,
+        "branches_url" => branches_url,
+    }
+}
+
 /// A group of members of an organization, with the databases that they may work with.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Team {
     /// Identifier of the team. Paths take `slug` instead.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name to show.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub display_name: String,
     /// Who created the team.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub creator: Option<Actor>,
     /// The users in the team.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub members: Vec<User>,
     /// The databases that the team's members work with in full.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub databases: Vec<DatabaseRef>,
     /// The databases that the team's members may look into as analysts.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub analyst_databases: Vec<DatabaseRef>,
     /// Name of the team as it was given.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Short name made from the name, which paths take as `{team}`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub slug: String,
     /// When the team was created.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the team was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// What the team is for, in free text. Null when nobody said.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,4 +62,21 @@ pub struct Team {
     /// here.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub managed: Option<bool>,
+}
+
+object! {
+    Team {
+        "id" => id: Plain,
+        "display_name" => display_name: Plain,
+        "creator" => creator,
+        "members" => members: Plain,
+        "databases" => databases: Plain,
+        "analyst_databases" => analyst_databases: Plain,
+        "name" => name: Plain,
+        "slug" => slug: Plain,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "description" => description,
+        "managed" => managed,
+    }
 }

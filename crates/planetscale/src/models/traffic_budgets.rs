@@ -6,18 +6,14 @@ use crate::prelude::*;
 /// Limits to what part of the queries of a Postgres branch may use of its server. A query that
 /// several budgets apply to must keep to all of them. The cost of a query is estimated from its
 /// last runs before it is let through.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TrafficBudget {
     /// Identifier of the budget. The messages about blocked queries name it.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the budget for people.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// What happens to queries beyond the limits.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub mode: TrafficBudgetMode,
     /// How much use above `rate` can be saved up for bursts, in percent of one second of the whole
     /// server, from 0 to 6000. Null when there is no limit.
@@ -47,11 +43,26 @@ pub struct TrafficBudget {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rules: Option<Vec<TrafficRule>>,
     /// When the budget was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the budget was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
+}
+
+object! {
+    TrafficBudget {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "mode" => mode: Plain,
+        "capacity" => capacity,
+        "rate" => rate,
+        "burst" => burst,
+        "concurrency" => concurrency,
+        "warning_threshold" => warning_threshold,
+        "actor" => actor,
+        "rules" => rules,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+    }
 }
 
 open_enum! {

@@ -4,15 +4,12 @@
 use crate::prelude::*;
 
 /// A rule that says which queries a traffic budget is for.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TrafficRule {
     /// Identifier of the rule.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Whether the budget is shared by all queries of the rule or kept for each value of its tags.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub kind: TrafficRuleKind,
     /// Tags that queries must carry, all of them. Empty for a rule about one query pattern.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -30,32 +27,50 @@ pub struct TrafficRule {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub syntax_highlighted_sql: Option<String>,
     /// When the rule was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the rule was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
+}
+
+object! {
+    TrafficRule {
+        "id" => id: Plain,
+        "kind" => kind: Plain,
+        "tags" => tags,
+        "fingerprint" => fingerprint,
+        "keyspace" => keyspace,
+        "actor" => actor,
+        "syntax_highlighted_sql" => syntax_highlighted_sql,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+    }
 }
 
 /// A tag that queries must carry for a traffic rule to hold for them. Applications put tags into
 /// comments of their SQL; some come from the connection, such as `username`, `application_name` and
 /// `remote_address`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct TrafficRuleTag {
     /// Identifier of the tag's key, as the list of query tags has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub key_id: Option<String>,
     /// Key of the tag, such as `app` or `username`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub key: String,
     /// Value of the tag that the rule looks for.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub value: String,
     /// Whether the tag comes from a comment in the SQL or from the service.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub source: Option<QueryTagSource>,
+}
+
+object! {
+    TrafficRuleTag {
+        "key_id" => key_id,
+        "key" => key: Plain,
+        "value" => value: Plain,
+        "source" => source,
+    }
 }
 
 open_enum! {

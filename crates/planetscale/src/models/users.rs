@@ -4,30 +4,26 @@
 use crate::prelude::*;
 
 /// A person's account, as members and teams embed it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct User {
     /// Identifier of the user, which member paths take as `{id}`.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name to show; the email address when the user gave no name.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub display_name: String,
     /// Full name. Null when the user gave none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// Address that the user signs in with.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub email: String,
     /// Address of the user's picture.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub avatar_url: Option<String>,
     /// When the account was created.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the account was last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// Whether the user has set up a second factor for signing in.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,4 +44,22 @@ pub struct User {
     /// Whether the user has confirmed the email address. Null or absent where it is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email_verified: Option<bool>,
+}
+
+object! {
+    User {
+        "id" => id: Plain,
+        "display_name" => display_name: Plain,
+        "name" => name,
+        "email" => email: Plain,
+        "avatar_url" => avatar_url,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "two_factor_auth_configured" => two_factor_auth_configured,
+        "default_organization" => default_organization,
+        "sso" => sso,
+        "managed" => managed,
+        "directory_managed" => directory_managed,
+        "email_verified" => email_verified,
+    }
 }

@@ -4,22 +4,18 @@
 use crate::prelude::*;
 
 /// An address that the service calls when something happens to a database.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Webhook {
     /// Identifier of the webhook.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Address that events are delivered to.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub url: String,
     /// Key of the signature in the `X-PlanetScale-Signature` header of every delivery. Whoever
     /// knows it can forge deliveries.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub secret: Option<Secret>,
     /// Whether deliveries are made.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub enabled: bool,
     /// How the last delivery went, in words, such as the status that the receiver answered; null
     /// before the first.
@@ -30,17 +26,29 @@ pub struct Webhook {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last_sent_success: Option<bool>,
     /// When the last delivery was made; null before the first.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub last_sent_at: Option<Timestamp>,
     /// When the webhook was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When anything about the webhook last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// The events that are delivered.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub events: Vec<WebhookEvent>,
+}
+
+object! {
+    Webhook {
+        "id" => id: Plain,
+        "url" => url: Plain,
+        "secret" => secret,
+        "enabled" => enabled: Plain,
+        "last_sent_result" => last_sent_result,
+        "last_sent_success" => last_sent_success,
+        "last_sent_at" => last_sent_at: TimeOption,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "events" => events: Plain,
+    }
 }
 
 open_enum! {

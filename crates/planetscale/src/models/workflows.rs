@@ -6,48 +6,41 @@ use crate::prelude::*;
 /// The moving of tables from one keyspace to another. Lists hold it without `streams`, `tables` and
 /// `vdiff`. In the reply for a single workflow the branch and the keyspaces come with all their own
 /// fields, of which only those of a short reference are described here.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Workflow {
     /// Identifier of the workflow. Paths take `number` instead.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name that the workflow was given.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// Number of the workflow, counted up within the database. Paths take it as `{number}`.
-    #[serde(deserialize_with = "tolerant::integer")]
     pub number: i64,
     /// Where the workflow stands.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: WorkflowState,
     /// When the workflow was created.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub created_at: Timestamp,
     /// When the workflow last changed.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub updated_at: Timestamp,
     /// When it began to copy. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When it was completed. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<Timestamp>,
     /// When it was cancelled. Null if it was not.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cancelled_at: Option<Timestamp>,
     /// When its traffic was last sent back to the source. Null if it never was.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reversed_at: Option<Timestamp>,
     /// When it was last retried after an error. Null if it never was.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub retried_at: Option<Timestamp>,
     /// When all rows were copied. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub data_copy_completed_at: Option<Timestamp>,
     /// When the cutover was done. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cutover_at: Option<Timestamp>,
     /// Whether the target keyspace serves the traffic of replicas.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -56,13 +49,13 @@ pub struct Workflow {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub primaries_switched: Option<bool>,
     /// When the traffic of replicas was switched. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub switch_replicas_at: Option<Timestamp>,
     /// When the traffic of primaries was switched. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub switch_primaries_at: Option<Timestamp>,
     /// When the data was last compared. Null before the first time.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub verify_data_at: Option<Timestamp>,
     /// What kind of work it does.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -145,25 +138,71 @@ pub struct Workflow {
     pub vdiff: Option<WorkflowVdiff>,
 }
 
+object! {
+    Workflow {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "number" => number: Integer,
+        "state" => state: Plain,
+        "created_at" => created_at: Time,
+        "updated_at" => updated_at: Time,
+        "started_at" => started_at: TimeOption,
+        "completed_at" => completed_at: TimeOption,
+        "cancelled_at" => cancelled_at: TimeOption,
+        "reversed_at" => reversed_at: TimeOption,
+        "retried_at" => retried_at: TimeOption,
+        "data_copy_completed_at" => data_copy_completed_at: TimeOption,
+        "cutover_at" => cutover_at: TimeOption,
+        "replicas_switched" => replicas_switched,
+        "primaries_switched" => primaries_switched,
+        "switch_replicas_at" => switch_replicas_at: TimeOption,
+        "switch_primaries_at" => switch_primaries_at: TimeOption,
+        "verify_data_at" => verify_data_at: TimeOption,
+        "workflow_type" => workflow_type,
+        "workflow_subtype" => workflow_subtype,
+        "defer_secondary_keys" => defer_secondary_keys,
+        "on_ddl" => on_ddl,
+        "workflow_errors" => workflow_errors,
+        "may_retry" => may_retry,
+        "may_restart" => may_restart,
+        "verified_data_stale" => verified_data_stale,
+        "sequence_tables_applied" => sequence_tables_applied,
+        "actor" => actor,
+        "verify_data_by" => verify_data_by,
+        "reversed_by" => reversed_by,
+        "switch_replicas_by" => switch_replicas_by,
+        "switch_primaries_by" => switch_primaries_by,
+        "cancelled_by" => cancelled_by,
+        "completed_by" => completed_by,
+        "retried_by" => retried_by,
+        "cutover_by" => cutover_by,
+        "reversed_cutover_by" => reversed_cutover_by,
+        "branch" => branch,
+        "source_keyspace" => source_keyspace,
+        "target_keyspace" => target_keyspace,
+        "global_keyspace" => global_keyspace,
+        "streams" => streams,
+        "tables" => tables,
+        "vdiff" => vdiff,
+    }
+}
+
 /// One stream of rows from a shard of the source to a shard of the target.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct WorkflowStream {
     /// Identifier of the stream.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Where the stream stands, such as `copying`. The service publishes no list of the words.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: String,
     /// When the stream was created.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the stream last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// Number that Vitess gave the stream.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub vitess_id: Option<i64>,
     /// Range of the shard that rows go to, such as `-80`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -190,7 +229,7 @@ pub struct WorkflowStream {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub component_throttled: Option<String>,
     /// When it was last held back. Null when it never was.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub component_throttled_at: Option<Timestamp>,
     /// Whether the shard that rows go to serves the traffic of primaries.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -203,22 +242,42 @@ pub struct WorkflowStream {
     pub logs: Option<Vec<WorkflowStreamLog>>,
 }
 
+object! {
+    WorkflowStream {
+        "id" => id: Plain,
+        "state" => state: Plain,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "vitess_id" => vitess_id: IntegerOption,
+        "target_shard" => target_shard,
+        "source_shard" => source_shard,
+        "target_tablet_uid" => target_tablet_uid,
+        "target_tablet_cell" => target_tablet_cell,
+        "position" => position,
+        "stop_position" => stop_position,
+        "rows_copied" => rows_copied,
+        "component_throttled" => component_throttled,
+        "component_throttled_at" => component_throttled_at: TimeOption,
+        "primary_serving" => primary_serving,
+        "info" => info,
+        "logs" => logs,
+    }
+}
+
 /// One event in the life of a stream.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct WorkflowStreamLog {
     /// Identifier of the event.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// State of the stream at the time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
     /// When the event happened.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the entry last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// What happened, in words for a person.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -228,56 +287,73 @@ pub struct WorkflowStreamLog {
     pub log_type: Option<String>,
 }
 
+object! {
+    WorkflowStreamLog {
+        "id" => id: Plain,
+        "state" => state,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "message" => message,
+        "log_type" => log_type,
+    }
+}
+
 /// The progress of one table of a workflow.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct WorkflowTable {
     /// Identifier of the entry.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the table.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub name: String,
     /// When the entry was created.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the entry last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// How many rows have been copied. May be null before the copy of the table begins.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rows_copied: Option<i64>,
     /// How many rows the table has, as an estimate. May be null when not known.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub rows_total: Option<i64>,
     /// Share of the rows that have been copied, in percent. May be null when not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rows_percentage: Option<f64>,
 }
 
+object! {
+    WorkflowTable {
+        "id" => id: Plain,
+        "name" => name: Plain,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "rows_copied" => rows_copied: IntegerOption,
+        "rows_total" => rows_total: IntegerOption,
+        "rows_percentage" => rows_percentage,
+    }
+}
+
 /// A comparison of the data on both sides of a workflow.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct WorkflowVdiff {
     /// Identifier of the comparison.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Where the comparison stands, such as `pending`. The service publishes no list of the words.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: String,
     /// When the comparison was asked for.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When it last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
     /// When it began. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub started_at: Option<Timestamp>,
     /// When it was done. Null before that.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<Timestamp>,
     /// Whether any row differs or is on one side only.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -286,35 +362,46 @@ pub struct WorkflowVdiff {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub progress_percentage: Option<f64>,
     /// Estimate of the seconds until it is done. Null when not known.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub eta_seconds: Option<i64>,
     /// What was found, one entry for each table and shard.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub table_reports: Option<Vec<WorkflowVdiffTableReport>>,
 }
 
+object! {
+    WorkflowVdiff {
+        "id" => id: Plain,
+        "state" => state: Plain,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+        "started_at" => started_at: TimeOption,
+        "completed_at" => completed_at: TimeOption,
+        "has_mismatch" => has_mismatch,
+        "progress_percentage" => progress_percentage,
+        "eta_seconds" => eta_seconds: IntegerOption,
+        "table_reports" => table_reports,
+    }
+}
+
 /// What a comparison found in one table on one shard.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct WorkflowVdiffTableReport {
     /// Identifier of the report.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name of the table.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub table_name: String,
     /// Range of the shard, such as `-80`, or `-` for the only one.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub shard: String,
     /// How many rows are on both sides with different values.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mismatched_rows_count: Option<i64>,
     /// How many rows are in the source only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra_source_rows_count: Option<i64>,
     /// How many rows are in the target only.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra_target_rows_count: Option<i64>,
     /// Samples of the rows that are in the source only.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -335,11 +422,30 @@ pub struct WorkflowVdiffTableReport {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sample_mismatched_rows_query: Option<String>,
     /// When the report was created.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<Timestamp>,
     /// When the report last changed.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<Timestamp>,
+}
+
+object! {
+    WorkflowVdiffTableReport {
+        "id" => id: Plain,
+        "table_name" => table_name: Plain,
+        "shard" => shard: Plain,
+        "mismatched_rows_count" => mismatched_rows_count: IntegerOption,
+        "extra_source_rows_count" => extra_source_rows_count: IntegerOption,
+        "extra_target_rows_count" => extra_target_rows_count: IntegerOption,
+        "extra_source_rows" => extra_source_rows,
+        "extra_target_rows" => extra_target_rows,
+        "mismatched_rows" => mismatched_rows,
+        "sample_extra_source_rows_query" => sample_extra_source_rows_query,
+        "sample_extra_target_rows_query" => sample_extra_target_rows_query,
+        "sample_mismatched_rows_query" => sample_mismatched_rows_query,
+        "created_at" => created_at: TimeOption,
+        "updated_at" => updated_at: TimeOption,
+    }
 }
 
 open_enum! {

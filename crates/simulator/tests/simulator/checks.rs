@@ -87,6 +87,17 @@ fn the_limit_of_requests_answers_429_with_the_time_to_wait() {
     reply.refused(429, "too_many_requests");
 }
 
+/// Every address of 127/8 is this machine's on Linux, so whoever listened on all addresses could be reached by another.
+#[cfg(target_os = "linux")]
+#[test]
+fn nobody_is_let_in_but_by_the_loopback_address() {
+    let simulator = Simulator::builder().start().expect("a simulator");
+    let port: u16 = simulator.origin().rsplit(':').next().and_then(|port| port.parse().ok()).expect("a port");
+    assert!(std::net::TcpStream::connect(("127.0.0.1", port)).is_ok());
+    let error = std::net::TcpStream::connect(("127.0.0.2", port)).expect_err("it listens on more than that");
+    assert_eq!(error.kind(), std::io::ErrorKind::ConnectionRefused);
+}
+
 #[test]
 fn latency_holds_every_reply_back() {
     let world = World::of(Simulator::builder().latency(Duration::from_millis(80)).start().unwrap());

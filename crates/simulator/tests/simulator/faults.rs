@@ -146,11 +146,73 @@ fn rules_wait_for_the_requests_that_they_match() {
 }
 
 #[test]
+fn a_plan_makes_a_share_of_all_requests_fail() {
+    let world = World::new();
+    let plan =
+        json!({"seed": 3, "rate": 0.5, "faults": ["503;retry_after=0", {"name": "500", "after": true}]});
+    world.steer("POST", "/plan", &plan);
+    let statuses: Vec<u16> = (0..60).map(|_| world.call("GET", PATH, &Value::Null).status).collect();
+    let seen = |wanted: u16| statuses.iter().filter(|status| **status == wanted).count();
+    assert!(statuses.iter().all(|status| [200, 500, 503].contains(status)), "{statuses:?}");
+    // The seed makes it the same every time; half of 60 is expected.
+    assert!((15..=45).contains(&seen(200)) && seen(500) > 3 && seen(503) > 3, "{statuses:?}");
+    let report = world.steer("GET", "/plan", &Value::Null);
+    assert_eq!(report["requests"], 60);
+    assert_eq!(report["faults"]["503;retry_after=0"], seen(503));
+    // Steering is not part of it, and a fault that is asked for comes first.
+    world.steer("GET", "/requests", &Value::Null);
+    assert_eq!(world.with_fault("GET", PATH, "418").unwrap().status, 418);
+    world.steer("DELETE", "/plan", &Value::Null);
+    for _ in 0..20 {
+        world.get(PATH);
+    }
+}
+
+#[test]
+fn changes_are_counted_when_they_are_carried_out() {
+    let world = World::new();
+    let path = world.database("shop", "mysql");
+    let branches = format!("{path}/branches");
+    let counts = |operation: &str| {
+        let report = world.steer("GET", &format!("/changes?operation={operation}"), &Value::Null);
+        report["changes"][operation].clone()
+    };
+    let try_to_make = |name: &str, fault: &str| {
+        let url = format!("{}{branches}", world.simulator.url());
+        let (user, body) = (world.user(), json!({"name": name}).to_string());
+        let headers = [
+            ("authorization", user.as_str()),
+            ("content-type", "application/json"),
+            ("x-simulator-fault", fault),
+        ];
+        // Without an answer too, the request was made.
+        let _ = world.send("POST", &url, &headers, &body);
+    };
+    try_to_make("never", "500");
+    try_to_make("never", "reset");
+    try_to_make("lost", "reset;after=true");
+    try_to_make("lost-too", "truncate");
+    // Refused, because it is there.
+    try_to_make("lost", "delay;ms=1");
+    assert_eq!(counts("create_branch"), json!({"dev": 1, "lost": 1, "lost-too": 1}));
+    assert_eq!(counts("create_database"), json!({"shop": 1}));
+
+    world.call("DELETE", &format!("{branches}/lost"), &Value::Null).good();
+    assert_eq!(world.call("DELETE", &format!("{branches}/lost"), &Value::Null).status, 404);
+    assert_eq!(counts("delete_branch"), json!({"lost": 1}));
+    assert_eq!(counts("get_branch"), Value::Null);
+    world.steer("POST", "/reset", &Value::Null);
+    assert_eq!(world.steer("GET", "/changes", &Value::Null), json!({"changes": {}}));
+}
+
+#[test]
 fn faults_that_do_not_exist_are_refused() {
     let world = World::new();
     world.with_fault("GET", PATH, "nonsense").unwrap().refused(400, "bad_request");
     let url = format!("{}/_simulator/faults", world.simulator.origin());
     world.send("POST", &url, &[], "{}").unwrap().refused(400, "bad_request");
+    let url = format!("{}/_simulator/plan", world.simulator.origin());
+    world.send("POST", &url, &[], "{\"rate\": 2}").unwrap().refused(400, "bad_request");
 }
 
 #[test]

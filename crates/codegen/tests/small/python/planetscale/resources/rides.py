@@ -274,15 +274,18 @@ class Rides(Resource):
             branch: Name of the branch of the fair.
             number: Number of the ride.
             timeout: Seconds to wait; 12 hours unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
             `Ride`: A ride, as built.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -307,6 +310,7 @@ class Rides(Resource):
         interval: float | None = None,
         on_progress: Callable[[Progress[Ride]], object] | None = None,
         progress: bool = False,
+        missing_ok: bool = False,
     ) -> None:
         """Waits until the ride is gone.
 
@@ -320,12 +324,18 @@ class Rides(Resource):
             branch: Name of the branch of the fair.
             number: Number of the ride.
             timeout: Seconds to wait; 90 seconds unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
+            missing_ok: Whether what is not there at the first look counts as deleted. Without
+                it, that is an error unless this client deleted it: the name may be misspelled, or
+                the credentials may not see it.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -338,6 +348,7 @@ class Rides(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            missing_ok=missing_ok,
         )
 
     def delete(
@@ -638,15 +649,18 @@ class AsyncRides(AsyncResource):
             branch: Name of the branch of the fair.
             number: Number of the ride.
             timeout: Seconds to wait; 12 hours unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
 
         Returns:
             `Ride`: A ride, as built.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -671,6 +685,7 @@ class AsyncRides(AsyncResource):
         interval: float | None = None,
         on_progress: Callable[[Progress[Ride]], object] | None = None,
         progress: bool = False,
+        missing_ok: bool = False,
     ) -> None:
         """Waits until the ride is gone.
 
@@ -684,12 +699,18 @@ class AsyncRides(AsyncResource):
             branch: Name of the branch of the fair.
             number: Number of the ride.
             timeout: Seconds to wait; 90 seconds unless told otherwise.
-            interval: Seconds between two looks.
-            on_progress: Called after every look with what it saw.
+            interval: Seconds between two looks, at least 0.1. Without it, the client's
+                `wait_interval`.
+            on_progress: Called after every look with what it saw, also after one that failed
+                and the last one.
             progress: Whether to show a bar (needs tqdm).
+            missing_ok: Whether what is not there at the first look counts as deleted. Without
+                it, that is an error unless this client deleted it: the name may be misspelled, or
+                the credentials may not see it.
 
         Raises:
-            WaitError: The time ran out, or what is waited for cannot happen any more.
+            WaitError: The time ran out, or what is waited for is not there or cannot happen any
+                more.
             PlanetScaleError: An argument is refused, the service cannot be reached, or its
                 answer is an error.
         """
@@ -702,6 +723,7 @@ class AsyncRides(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            missing_ok=missing_ok,
         )
 
     async def delete(

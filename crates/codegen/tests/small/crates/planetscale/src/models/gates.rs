@@ -4,12 +4,10 @@
 use crate::prelude::*;
 
 /// A gate.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Gate {
     /// What it is like.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: String,
     /// What it is called.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -18,14 +16,21 @@ pub struct Gate {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locks: Option<Vec<Lock>>,
     /// When people were seen. It says `*/` between them, and not @noon.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub seen_at: Vec<Timestamp>,
 }
 
+object! {
+    Gate {
+        "state" => state: Plain,
+        "name" => name,
+        "locks" => locks,
+        "seen_at" => seen_at: Plain,
+    }
+}
+
 /// A lock.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Lock {
     /// How far it is turned, in percent.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -33,4 +38,11 @@ pub struct Lock {
     /// Why it does not turn.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub problem: Option<String>,
+}
+
+object! {
+    Lock {
+        "turned" => turned,
+        "problem" => problem,
+    }
 }

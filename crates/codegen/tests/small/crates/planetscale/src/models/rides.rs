@@ -4,42 +4,32 @@
 use crate::prelude::*;
 
 /// A ride, as built.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Ride {
     /// Identifier of the ride.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Where it is in its life.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub state: RideState,
     /// Whether one can get on.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub ready: bool,
     /// What it is.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub r#type: RideKind,
     /// Its height in metres.
-    #[serde(deserialize_with = "tolerant::integer")]
     pub height: i64,
     /// How far it goes down.
-    #[serde(deserialize_with = "tolerant::integer_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub depth: Option<i64>,
     /// Its speed.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub speed: f64,
     /// When it opened.
-    #[serde(deserialize_with = "tolerant::timestamp")]
     pub opened_at: Timestamp,
     /// When it closed. Null while it is open.
-    #[serde(deserialize_with = "tolerant::timestamp_option", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_at: Option<Timestamp>,
     /// The code that starts it.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub code: Secret,
     /// Its labels.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub labels: BTreeMap<String, String>,
     /// Who owns it. Null for nobody.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -48,7 +38,6 @@ pub struct Ride {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parent: Option<Box<Ride>>,
     /// The rides that are parts of it.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub children: Vec<Ride>,
     /// How much it carries.
     #[serde(rename = "maxWeight", skip_serializing_if = "Option::is_none")]
@@ -61,16 +50,43 @@ pub struct Ride {
     pub extra: Option<Value>,
 }
 
+object! {
+    Ride {
+        "id" => id: Plain,
+        "state" => state: Plain,
+        "ready" => ready: Plain,
+        "type" => r#type: Plain,
+        "height" => height: Integer,
+        "depth" => depth: IntegerOption,
+        "speed" => speed: Plain,
+        "opened_at" => opened_at: Time,
+        "closed_at" => closed_at: TimeOption,
+        "code" => code: Plain,
+        "labels" => labels: Plain,
+        "owner" => owner,
+        "parent" => parent,
+        "children" => children: Plain,
+        "maxWeight" => max_weight,
+        "parameter" => parameter,
+        "extra" => extra,
+    }
+}
+
 /// A wheel to build.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct WheelInput {
     /// Its size.
-    #[serde(deserialize_with = "tolerant::integer")]
     pub size: i64,
     /// Its colour.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colour: Option<String>,
+}
+
+object! {
+    WheelInput {
+        "size" => size: Integer,
+        "colour" => colour,
+    }
 }
 
 open_enum! {

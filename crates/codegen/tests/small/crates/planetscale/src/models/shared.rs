@@ -4,14 +4,19 @@
 use crate::prelude::*;
 
 /// Somebody.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Person {
     /// Identifier of the person.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
     /// Name to show.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub display_name: Option<String>,
+}
+
+object! {
+    Person {
+        "id" => id: Plain,
+        "display_name" => display_name,
+    }
 }

@@ -4,11 +4,15 @@
 use crate::prelude::*;
 
 /// A ticket.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]
-#[serde(default)]
 pub struct Ticket {
     /// Identifier of the ticket.
-    #[serde(deserialize_with = "tolerant::plain")]
     pub id: String,
+}
+
+object! {
+    Ticket {
+        "id" => id: Plain,
+    }
 }

@@ -1,23 +1,20 @@
 //! Lists, page after page, fetched ahead of the reader.
 
-use std::collections::{HashSet, VecDeque};
-use std::fmt;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError, mpsc};
-use std::time::{Duration, Instant};
+mod position;
+mod shared;
 
-use serde::de::{IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer};
-use serde_json::Value;
+use std::collections::{HashSet, VecDeque};
+use std::sync::{Arc, Mutex, PoisonError, mpsc};
+use std::time::Duration;
 
 use crate::call::Call;
 use crate::cancel::Cancel;
-use crate::clock::after;
 use crate::engine::Engine;
 use crate::error::{ConnectionError, ConnectionReason, DecodeError, Error};
 use crate::operation::Pagination;
 use crate::response::Response;
-use crate::work::Turn;
+use position::{Position, Wrong, whole};
+pub use shared::SharedPages;
 
 /// How many items a page has unless the caller says: the most that the service gives.
 const PAGE_SIZE: &str = "100";
@@ -28,137 +25,6 @@ const SLICE: Duration = Duration::from_millis(50);
 /// A list with more pages than this, or with so many empty ones in a row, never ends.
 const MOST_PAGES: u32 = 100_000;
 const MOST_EMPTY: u32 = 100;
-/// The largest number that every reader of JSON knows exactly.
-const LARGEST: u64 = 1 << 53;
-
-/// Where a page says that its list goes on. Everything else in the page is passed over.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub(crate) struct Position {
-    next_page: Value,
-    total_pages: Value,
-    has_next: Value,
-    cursor_end: Value,
-    data: Items,
-}
-
-/// How many items a list has, which are passed over; none where it is no list.
-#[derive(Debug, Default)]
-struct Items(Option<usize>);
-
-impl<'de> Deserialize<'de> for Items {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Count).map(Self)
-    }
-}
-
-struct Count;
-
-impl<'de> Visitor<'de> for Count {
-    type Value = Option<usize>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("anything")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Self::Value, A::Error> {
-        let mut count = 0;
-        while items.next_element::<IgnoredAny>()?.is_some() {
-            count += 1;
-        }
-        Ok(Some(count))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Self::Value, A::Error> {
-        while fields.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-        Ok(None)
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-}
-
-/// What is wrong with a page: where, and what. Never the value itself.
-pub(crate) type Wrong = (&'static str, String);
-
-impl Position {
-    /// Reads a page, which may be a bare list.
-    pub(crate) fn read(body: &[u8]) -> Result<Self, Wrong> {
-        match body.trim_ascii_start().first() {
-            Some(b'{') => {
-                serde_json::from_slice(body).map_err(|error| ("", format!("no page of a list: {error}")))
-            }
-            Some(b'[') => {
-                let checked: Result<IgnoredAny, _> = serde_json::from_slice(body);
-                checked.map(|_| Self::default()).map_err(|error| ("", format!("no page of a list: {error}")))
-            }
-            _ => Err(("", "no page of a list: neither an object nor a list".to_owned())),
-        }
-    }
-
-    fn next_page(&self) -> Result<Option<u64>, Wrong> {
-        let wrong = || ("next_page", "should be the number of a page".to_owned());
-        if self.next_page.is_null() {
-            return Ok(None);
-        }
-        whole(&self.next_page).filter(|page| *page <= LARGEST).map(Some).ok_or_else(wrong)
-    }
-
-    fn cursor(&self) -> Result<Option<String>, Wrong> {
-        if self.has_next != Value::Bool(true) {
-            return Ok(None);
-        }
-        match &self.cursor_end {
-            Value::String(cursor) if !cursor.is_empty() => Ok(Some(cursor.clone())),
-            Value::Number(number) => Ok(Some(number.to_string())),
-            _ => Err(("cursor_end", "is missing although the list goes on".to_owned())),
-        }
-    }
-
-    fn is_empty(&self) -> bool {
-        self.data.0 == Some(0)
-    }
-}
-
-/// A whole number, also one that is written as `2.0` or as a text.
-fn whole(value: &Value) -> Option<u64> {
-    match value {
-        Value::Number(number) => number.as_u64().or_else(|| whole_float(number.as_f64()?)),
-        Value::String(text) => text.parse().ok(),
-        _ => None,
-    }
-}
-
-#[allow(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
-    reason = "it is checked to be whole and in the range"
-)]
-fn whole_float(number: f64) -> Option<u64> {
-    (number.fract() == 0.0 && (0.0..=LARGEST as f64).contains(&number)).then_some(number as u64)
-}
 
 /// The next page to deliver.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -290,6 +156,22 @@ impl Pages {
     }
 }
 
+#[cfg(feature = "fuzzing")]
+impl Pages {
+    /// The query parameter that asks for what follows a page with this body, if anything does.
+    pub(crate) fn follows(&mut self, page: &Response) -> Result<Option<(&'static str, String)>, Error> {
+        self.advance(page)?;
+        if let Some(error) = self.broken.take() {
+            return Err(error);
+        }
+        Ok(match &self.next {
+            Next::Page(page) => Some(("page", page.to_string())),
+            Next::After(cursor) => Some(("starting_after", cursor.clone())),
+            Next::First | Next::Done => None,
+        })
+    }
+}
+
 fn with_page_size(call: Call) -> Call {
     let parameter = match call.operation().map(|operation| operation.pagination) {
         Some(Pagination::Page { .. }) => "per_page",
@@ -321,55 +203,6 @@ impl Iterator for Pages {
             self.ahead.clear();
         }
         Some(result)
-    }
-}
-
-/// The pages of a list for a reader that cannot block. Clones read the same list.
-#[derive(Clone, Debug)]
-pub struct SharedPages {
-    engine: Engine,
-    call: Arc<Call>,
-    pages: Arc<Mutex<Pages>>,
-    ended: Arc<AtomicBool>,
-}
-
-impl SharedPages {
-    pub(crate) fn new(engine: Engine, call: Call) -> Self {
-        let pages = Arc::new(Mutex::new(Pages::new(engine.clone(), call.clone())));
-        Self { engine, call: Arc::new(call), pages, ended: Arc::default() }
-    }
-
-    /// The next page, here and now; none after the last page or an error.
-    #[must_use]
-    pub fn read(&self) -> Option<Result<Response, Error>> {
-        self.read_since(None)
-    }
-
-    fn read_since(&self, asked: Option<Instant>) -> Option<Result<Response, Error>> {
-        if self.ended.load(Ordering::Acquire) {
-            return None;
-        }
-        let mut pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner);
-        pages.call.asked = asked;
-        pages.next()
-    }
-
-    /// Fetches the next page on a thread of the engine's and hands it to `done` there; none after the last page or an
-    /// error. Its time runs from now on, as with [`Engine::submit`].
-    pub fn submit(&self, done: impl FnOnce(Option<Result<Response, Error>>) + Send + 'static) {
-        let timeout = self.call.timeout.unwrap_or(self.engine.config().timeout);
-        let until = Some(after(Instant::now(), timeout));
-        let asked = Some(self.engine.config().clock.now());
-        let pages = self.clone();
-        self.engine.queue(until, self.call.cancel.clone(), move |turn| {
-            done(match turn {
-                Turn::Go => pages.read_since(asked),
-                Turn::TooLate | Turn::Cancelled => {
-                    let first = !pages.ended.swap(true, Ordering::AcqRel);
-                    first.then(|| Err(pages.engine.not_begun(&pages.call, turn)))
-                }
-            });
-        });
     }
 }
 
