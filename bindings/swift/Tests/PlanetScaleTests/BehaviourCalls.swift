@@ -3,13 +3,13 @@ import PlanetScale
 
 /// Making the calls of behaviour vectors.
 extension BehaviourVectorTests {
-    static func call(_ vector: JSON, _ places: [String: String]) async -> Outcome {
+    static func call(_ vector: JSON, _ places: [String: String], _ lookByLook: Bool) async -> Outcome {
         var outcome = Outcome()
         do {
             let client = try PlanetScale(settings(vector["client"], places))
             outcome.client = client
             let given = vector["call"]
-            let call = prepared(given, client)
+            let call = prepared(given, client, lookByLook)
             do {
                 outcome.result = try await cancelled(after: given["options"]["cancel_after_ms"].number) {
                     try await send(given, call)
@@ -62,7 +62,7 @@ extension BehaviourVectorTests {
         return options
     }
 
-    private static func prepared(_ given: JSON, _ client: PlanetScale) -> VectorCall {
+    private static func prepared(_ given: JSON, _ client: PlanetScale, _ lookByLook: Bool) -> VectorCall {
         var call = VectorCall(client: client, arguments: given["arguments"])
         let spec = given["options"]
         func time(_ name: String) -> Duration? { spec[name].number.map { .milliseconds($0) } }
@@ -81,7 +81,9 @@ extension BehaviourVectorTests {
         case "iter": call.mode = .items
         case "pages": call.mode = .pages
         default:
-            if mode.hasPrefix("wait:") { call.mode = .wait(String(mode.dropFirst(5))) }
+            guard mode.hasPrefix("wait:") else { break }
+            let name = String(mode.dropFirst(5))
+            call.mode = lookByLook ? .progress(name) : .wait(name)
         }
         return call
     }

@@ -19,6 +19,10 @@ final class BehaviourVectorTests: XCTestCase {
             do {
                 let isWebhook = !vector["webhook"].isNull
                 cases.note(name, isWebhook ? Self.deliver(vector) : try await Self.problems(vector))
+                // A wait that is looked at has to see, send and end the same.
+                if vector["call"]["mode"].string?.hasPrefix("wait:") ?? false {
+                    cases.note("\(name), look by look", try await Self.problems(vector, lookByLook: true))
+                }
             } catch {
                 cases.note(name, ["\(error)"])
             }
@@ -53,7 +57,7 @@ final class BehaviourVectorTests: XCTestCase {
         return resultDiffers(expected(vector), outcome)
     }
 
-    private static func problems(_ vector: JSON) async throws -> [String] {
+    private static func problems(_ vector: JSON, lookByLook: Bool = false) async throws -> [String] {
         let simulator = try await Shared.simulator
         let elsewhere = try await simulator.script(vector["elsewhere"].array ?? [])
         var places = ["{elsewhere}": elsewhere.url]
@@ -63,7 +67,7 @@ final class BehaviourVectorTests: XCTestCase {
         places["{url}"] = script.url
         places["{url_without_version}"] = script.url.replacingOccurrences(of: "/v1", with: "")
         let started = ContinuousClock.now
-        let outcome = await call(vector, places)
+        let outcome = await call(vector, places, lookByLook)
         let elapsed = (ContinuousClock.now - started) / .milliseconds(1)
         let (sent, sentElsewhere) = (try await script.requests(), try await elsewhere.requests())
 

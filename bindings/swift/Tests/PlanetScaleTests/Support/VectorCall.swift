@@ -111,8 +111,9 @@ struct VectorCall {
     }
 
     func progress<T: JSONValue>(_ sequence: WaitSequence<T>) async throws -> VectorResult {
-        for try await look in sequence { record.note(JSON(look.value)) }
-        return VectorResult(ok: .array(record.items))
+        var last: T?
+        for try await look in sequence { last = look.value }
+        return VectorResult(ok: last.map { JSON($0) } ?? .null)
     }
 }
 
