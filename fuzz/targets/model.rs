@@ -3,12 +3,8 @@
 //! The first byte chooses a type, the rest is the body of a reply. Text that has `hush` in it stands for a secret.
 #![no_main]
 
-use std::fmt::Debug;
-
 use libfuzzer_sys::fuzz_target;
-use planetscale::models::{
-    Branch, Database, DeployRequest, Password, QuerySummary, ServiceToken, Webhook, Workflow,
-};
+use planetscale::models::{Branch, Database, DeployRequest, Password, QuerySummary, Webhook};
 use planetscale::{CursorPage, Error, Page, decode};
 use planetscale_core::fuzzing::reply;
 use serde::Serialize;
@@ -17,23 +13,19 @@ use serde_json::Value;
 
 fuzz_target!(|data: &[u8]| {
     let Some((&kind, body)) = data.split_first() else { return };
-    match kind % 12 {
+    match kind % 8 {
         0 => check::<Database>(body),
         1 => check::<Branch>(body),
         2 => check::<DeployRequest>(body),
         3 => check::<Password>(body),
         4 => check::<QuerySummary>(body),
-        5 => check::<ServiceToken>(body),
-        6 => check::<Webhook>(body),
-        7 => check::<Workflow>(body),
-        8 => check::<Page<Branch>>(body),
-        9 => check::<CursorPage<Password>>(body),
-        10 => check::<Vec<DeployRequest>>(body),
-        _ => check::<Page<Database>>(body),
+        5 => check::<Webhook>(body),
+        6 => check::<Page<Database>>(body),
+        _ => check::<CursorPage<Password>>(body),
     }
 });
 
-fn check<T: Debug + DeserializeOwned + PartialEq + Serialize>(body: &[u8]) {
+fn check<T: DeserializeOwned + PartialEq + Serialize>(body: &[u8]) {
     let value = match decode::<T>(&reply(200, body)) {
         Ok(value) => value,
         Err(Error::Decode(error)) => {
@@ -51,7 +43,7 @@ fn check<T: Debug + DeserializeOwned + PartialEq + Serialize>(body: &[u8]) {
 }
 
 /// What was read can be written, and reads as the same again.
-fn is_stable<T: Debug + DeserializeOwned + Serialize>(value: &T) {
+fn is_stable<T: DeserializeOwned + Serialize>(value: &T) {
     let written = serde_json::to_vec(value).expect("a model can be written");
     let again: T = decode(&reply(200, &written)).expect("what was written can be read");
     let (one, two) = (serde_json::to_value(value).unwrap(), serde_json::to_value(&again).unwrap());
@@ -77,10 +69,11 @@ fn is_same(one: &Value, two: &Value) -> bool {
 }
 
 /// A field that nobody knows changes nothing.
-fn adds_nothing<T: Debug + DeserializeOwned + PartialEq>(value: &T, text: &str) {
+fn adds_nothing<T: DeserializeOwned + PartialEq>(value: &T, text: &str) {
     let Some(rest) = text.trim_start().strip_prefix('{') else { return };
     let comma = if rest.trim_start().starts_with('}') { "" } else { "," };
     let more = format!(r#"{{"fuzz_unknown":{{"a":[1,null,"b"]}}{comma}{rest}"#);
     let again: T = decode(&reply(200, more.as_bytes())).expect("what nobody knows is passed over");
-    assert_eq!(&again, value);
+    // Without the printing of all models, which would have to be compiled.
+    assert!(again == *value, "{text} and {more} are not the same");
 }
