@@ -14,6 +14,10 @@ pub struct EngineReply {
     request_id: Option<String>,
     attempts: u32,
     operation: String,
+    /// The method that was used.
+    method: String,
+    /// The address that was asked, without its query.
+    url: String,
     /// Whether the service sent a document about what it did.
     has_document: bool,
     /// The thing is gone, or not visible to these credentials.
@@ -31,6 +35,8 @@ impl From<Response> for EngineReply {
             request_id: response.request_id,
             attempts: response.attempts,
             operation: response.operation.to_owned(),
+            method: response.method.as_str().to_owned(),
+            url: response.url,
         }
     }
 }
