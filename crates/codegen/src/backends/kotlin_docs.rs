@@ -25,9 +25,9 @@ const OPTIONS: &str =
 const THROWS: &str = "@throws planetscale.PlanetScaleException An argument is refused, the service cannot be reached, or \
                       its answer is an error.";
 
-/// What every wait may throw too.
-const WAIT_THROWS: &str =
-    "@throws planetscale.WaitException The time ran out, or what is waited for cannot happen any more.";
+/// What every wait may throw too, beside the type of what it saw last.
+const WAIT_THROWS: &str = "@throws planetscale.WaitException The time ran out, or what is waited for is not there or \
+                           cannot happen any more";
 
 /// The comment of anything that takes no arguments.
 pub(super) fn plain(text: &str, indent: usize) -> String {
@@ -104,20 +104,20 @@ pub(super) fn wait(api: &Api, operation: &Operation, waiter: &Waiter) -> String 
         returned(api, &operation.reply.kind)
     };
     tags.push(format!("@return {result}"));
-    tags.extend([WAIT_THROWS.into(), THROWS.into()]);
+    tags.extend([wait_throws(operation), THROWS.into()]);
     comment(&text, &tags, INDENT)
 }
 
 /// The comment of the method that hands out each look of a wait.
 pub(super) fn looks(operation: &Operation, waiter: &Waiter) -> String {
     let text = format!(
-        "Waits like [{}] and hands out what each look showed.\n\nThe flow ends when the wait has succeeded, and throws \
+        "Waits like [{}] and hands out what each look showed, failed ones and the last one too.\n\nThe flow ends when the wait has succeeded, and throws \
          when it has not. Who stops collecting stops waiting.",
         method_name(&waiter.name)
     );
     let mut tags = wait_tags(operation, waiter);
     tags.push("@return A flow of looks. Nothing is sent before it is collected.".into());
-    tags.extend([WAIT_THROWS.into(), THROWS.into()]);
+    tags.extend([wait_throws(operation), THROWS.into()]);
     comment(&text, &tags, INDENT)
 }
 
@@ -150,12 +150,26 @@ fn call_tags(operation: &Operation) -> Vec<String> {
 fn wait_tags(operation: &Operation, waiter: &Waiter) -> Vec<String> {
     let mut tags: Vec<_> = operation.path_params.iter().map(path_argument).collect();
     tags.extend(mobile::required_query(operation).into_iter().map(path_argument));
+    let missing = if waiter.is_for_deletion() {
+        "whether what is not there at the first look counts as gone (`missingOk`); "
+    } else {
+        ""
+    };
     tags.push(format!(
-        "@param options For this wait only: how long to wait, {} unless told otherwise; the time between two looks; and \
-         what is called after every look.",
+        "@param options For this wait only: how long to wait, {} unless told otherwise; the time between two looks; \
+         {missing}and what is called after every look.",
         span(waiter.timeout_seconds)
     ));
     tags
+}
+
+fn wait_throws(operation: &Operation) -> String {
+    match &operation.reply.kind {
+        ReplyKind::Json(Type::Named(name)) => {
+            format!("{WAIT_THROWS}; its `last` is the [{name}] that was seen last.")
+        }
+        _ => format!("{WAIT_THROWS}."),
+    }
 }
 
 fn path_argument(param: &Param) -> String {

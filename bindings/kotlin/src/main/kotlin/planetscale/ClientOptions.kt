@@ -32,6 +32,11 @@ public data class ClientOptions(
     public val retryBackoff: Backoff? = null,
     /** The most requests a minute to send. Default: no limit here; the service's is 600. */
     public val rateLimit: Int? = null,
+    /**
+     * The time between two looks of every wait, unless the wait says otherwise; never less than 0.1 s. Default: the
+     * waiter's own, 5 s, and 10 s after the first minute.
+     */
+    public val waitInterval: Duration? = null,
     /** Headers to send with every call. */
     public val headers: Map<String, String> = emptyMap(),
     /** Your program's name and version, put in front of the SDK's own. */

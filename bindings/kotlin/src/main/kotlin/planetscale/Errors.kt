@@ -1,7 +1,6 @@
 package planetscale
 
 import kotlin.time.Duration
-import kotlinx.serialization.json.JsonElement
 
 /**
  * Everything that can go wrong, in one tree.
@@ -13,9 +12,9 @@ import kotlinx.serialization.json.JsonElement
  * │  ├─ .Broken                   the connection could not be made, or broke
  * │  └─ .Timeout                  a time limit passed
  * ├─ DecodeException              the answer is not what it should be
- * ├─ WaitException
+ * ├─ WaitException                a wait ended without what was waited for
  * │  ├─ .TimedOut                 the time to wait passed
- * │  └─ .Failed                   a state was reached from which the awaited one cannot come
+ * │  └─ .Failed                   what is awaited cannot come
  * ├─ WebhookException             a webhook delivery cannot be trusted or read
  * └─ ApiException                 the service answered with a status that is not a success
  *    ├─ .BadRequest 400           ├─ .Conflict 409
@@ -27,7 +26,7 @@ import kotlinx.serialization.json.JsonElement
  *
  * All of them are sealed, so a `when` over them is complete. The message is one line that says what happened and, where
  * it is known, what to do; it holds no secret. The stack trace begins where your program made the call. A coroutine
- * that is cancelled ends with Kotlin's own `CancellationException`, which is none of these.
+ * that is cancelled ends with Kotlin's own `CancellationException`, which is none of these; the request may have arrived.
  */
 public sealed class PlanetScaleException(
     /** All that is known of the error. Its printed form has neither the body nor the headers, which can hold secrets. */
@@ -40,8 +39,20 @@ public sealed class PlanetScaleException(
     /** The operation's id, such as `get_database`, where there is one. */
     public val operation: String? get() = info.operation
 
+    /** The method and the path's template, such as `GET /organizations/{organization}`, where one request is to blame. */
+    public val route: String? get() = info.route
+
+    /** The address that was asked, without its query; null where nothing was sent. */
+    public val url: String? get() = info.url
+
     /** How many times the request was tried; 0 when nothing was sent. */
     public val attempts: Int get() = info.attempts
+
+    /**
+     * Whether what was asked for may have been done all the same, by this attempt or one before it. False means that the
+     * call can be made again without doing anything twice.
+     */
+    public val mayHaveArrived: Boolean get() = info.mayHaveArrived
 
     /** The service's id of the request, to quote to its support. */
     public val requestId: String? get() = info.requestId
@@ -55,11 +66,14 @@ public class ConfigException internal constructor(info: ErrorInfo) : PlanetScale
 
 /** No usable answer came over the network. */
 public sealed class ConnectionException(info: ErrorInfo) : PlanetScaleException(info) {
-    /** Whether the request may have been received: then what it asks for may have been done. */
-    public val mayHaveArrived: Boolean get() = info.mayHaveArrived
-
     /** The connection could not be made, or it broke. */
-    public class Broken internal constructor(info: ErrorInfo) : ConnectionException(info)
+    public class Broken internal constructor(info: ErrorInfo) : ConnectionException(info) {
+        /** Why. */
+        public val reason: ConnectionReason get() = info.reason ?: ConnectionReason.BROKEN
+
+        /** The HTTP status, where the answer had begun. */
+        public val status: Int? get() = info.status
+    }
 
     /** A time limit passed. */
     public class Timeout internal constructor(info: ErrorInfo) : ConnectionException(info) {
@@ -68,6 +82,46 @@ public sealed class ConnectionException(info: ErrorInfo) : PlanetScaleException(
 
         /** Which limit it was: `connectTimeout`, `attemptTimeout` or `timeout`. */
         public val setting: String get() = info.setting.orEmpty()
+    }
+}
+
+/** Why no usable answer came. A reason that a later version adds is a value like any other. */
+@JvmInline
+public value class ConnectionReason(
+    /** The reason's name, the same in every language of the SDK. */
+    public val value: String,
+) {
+    /** The name, as it is. */
+    override fun toString(): String = value
+
+    /** The known reasons. */
+    public companion object {
+        /** The name has no address. */
+        public val UNKNOWN_HOST: ConnectionReason = ConnectionReason("unknown_host")
+
+        /** Nobody listens there. */
+        public val REFUSED: ConnectionReason = ConnectionReason("refused")
+
+        /** There is no way to the address. */
+        public val UNREACHABLE: ConnectionReason = ConnectionReason("unreachable")
+
+        /** The proxy would not connect. */
+        public val PROXY: ConnectionReason = ConnectionReason("proxy")
+
+        /** The other side could not prove who it is, or has no version of TLS in common. */
+        public val TLS: ConnectionReason = ConnectionReason("tls")
+
+        /** The connection broke. */
+        public val BROKEN: ConnectionReason = ConnectionReason("broken")
+
+        /** What came is not HTTP as it should be. */
+        public val PROTOCOL: ConnectionReason = ConnectionReason("protocol")
+
+        /** The body is larger than [ClientOptions.maxBody]. */
+        public val TOO_LARGE: ConnectionReason = ConnectionReason("too_large")
+
+        /** The service redirected to where the call must not follow. */
+        public val REDIRECT: ConnectionReason = ConnectionReason("redirect")
     }
 }
 
@@ -83,28 +137,43 @@ public class DecodeException internal constructor(info: ErrorInfo) : PlanetScale
     public val body: String get() = info.text
 }
 
-/** A wait ended without what was waited for. */
-public sealed class WaitException(info: ErrorInfo, cause: Throwable? = null) : PlanetScaleException(info, cause) {
+/** A wait ended without what was waited for. Its cause is [lastError]. */
+public sealed class WaitException(info: ErrorInfo) : PlanetScaleException(info, info.lastError) {
     /** The waiter's name, such as `wait_until_ready`. */
     public val waiter: String get() = info.waiter.orEmpty()
+
+    /** What people call the thing: its name, number or id, once it was seen. */
+    public val subject: String? get() = info.subject
 
     /** The state that was seen last. */
     public val state: String? get() = info.state
 
-    /** The object that was seen last, if one was. Not printed. [PlanetScaleJson] makes one of the SDK's types of it. */
-    public val last: JsonElement? get() = info.last
+    /** How many times it was looked. */
+    public val polls: Int get() = info.polls
+
+    /**
+     * The object that was seen last, in the type that the wait returns: `(error.last as? Branch)?.state`. Null where none
+     * was seen, and where the reply is something else, which [lastResponse] still has.
+     */
+    public val last: Any? get() = info.last
+
+    /** The reply that was seen last, if one was. */
+    public val lastResponse: RawResponse<*>? get() = info.lastResponse
+
+    /** What went wrong when it was looked last, if that failed. */
+    public val lastError: PlanetScaleException? get() = info.lastError
 
     /** The time to wait passed. Nothing was undone: what was waited for may still come. */
     public class TimedOut internal constructor(info: ErrorInfo) : WaitException(info) {
         /** How long was waited. */
         public val limit: Duration get() = info.limit ?: Duration.ZERO
-
-        /** How many answers were looked at. */
-        public val polls: Int get() = info.polls
     }
 
-    /** A state was reached from which the awaited one cannot come. */
-    public class Failed internal constructor(info: ErrorInfo) : WaitException(info)
+    /** What is awaited cannot come: a state was reached from which there is no way to it, or the thing is not there. */
+    public class Failed internal constructor(info: ErrorInfo) : WaitException(info) {
+        /** What the service says about why: lint errors and messages. */
+        public val reasons: List<String> get() = info.reasons
+    }
 }
 
 /** A webhook delivery cannot be trusted or read. Answer it with status 400 and do nothing else. */
@@ -127,8 +196,8 @@ public sealed class ApiException(info: ErrorInfo) : PlanetScaleException(info) {
     /** The body as it came. Not printed: it can hold secrets. */
     public val body: String get() = info.text
 
-    /** The method and the path's template. */
-    public val route: String get() = info.route.orEmpty()
+    /** How long to wait before asking again, where the service said it. */
+    public val retryAfter: Duration? get() = info.retryAfter
 
     /** For 401, 403 and 404: the accesses of a service token of which any one is enough. */
     public val requiredAccesses: List<String> get() = info.requiredAccesses

@@ -2,9 +2,6 @@ package planetscale
 
 import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.CancellationException
-import kotlinx.serialization.SerializationException
-import kotlinx.serialization.json.JsonElement
-import kotlinx.serialization.json.JsonPrimitive
 import planetscale.engine.EngineException
 import planetscale.engine.EngineReply
 import planetscale.engine.ErrorInfo as EngineInfo
@@ -18,18 +15,24 @@ internal class Place : Throwable(null, null, false, true) {
         return error
     }
 
-    /** Does what can fail in the engine, or before it is asked. */
-    inline fun <T> calling(work: () -> T): T = try {
+    /** Does what can fail in the engine, or before it is asked; `reader` is for what a wait saw last. */
+    inline fun <T> calling(reader: ReplyReader<*> = Replies.any, work: () -> T): T = try {
         work()
     } catch (error: EngineException) {
-        throw failure(error)
+        throw failure(error, reader)
     } catch (error: ConfigException) {
         throw put(error)
     }
 
     /** The exception of this package. */
-    fun failure(error: EngineException): Exception = when (error) {
-        is EngineException.Failed -> put(failure(error.info))
+    fun failure(error: EngineException, reader: ReplyReader<*>): Exception = when (error) {
+        is EngineException.Failed -> failure(error.info, reader)
+    }
+
+    private fun failure(info: EngineInfo, reader: ReplyReader<*>): Exception {
+        val lastError = info.lastError?.use { failure(it.info(), reader) } as? PlanetScaleException
+        val lastResponse = info.last?.let { RawResponse(it, reader, this) }
+        return put(exception(info.translated(lastResponse, lastError)))
     }
 
     private companion object {
@@ -52,9 +55,12 @@ internal fun decodeFailure(reply: EngineReply, misfit: Misfit): DecodeException 
     val at = if (misfit.path.isEmpty()) "" else " at ${misfit.path}"
     val info = ErrorInfo(
         kind = "decode",
-        message = "$id${reply.operation}: the answer (status ${reply.status}) could not be read$at: ${misfit.problem}",
+        message = "$id${place(reply)}: the answer (status ${reply.status}) could not be read$at: ${misfit.problem}",
         operation = reply.operation,
+        url = reply.url,
         attempts = reply.attempts.toInt(),
+        // The service had said that it did it.
+        mayHaveArrived = true,
         path = misfit.path,
         status = reply.status.toInt(),
         requestId = reply.requestId,
@@ -64,19 +70,24 @@ internal fun decodeFailure(reply: EngineReply, misfit: Misfit): DecodeException 
     return DecodeException(info)
 }
 
-private fun failure(info: EngineInfo): Exception {
-    val known = info.translated()
-    return when (info.kind) {
-        "cancelled" -> CancellationException(info.text)
-        "config" -> ConfigException(known)
-        "connection" -> ConnectionException.Broken(known)
-        "timeout" -> ConnectionException.Timeout(known)
-        "decode" -> DecodeException(known)
-        "wait_timeout" -> WaitException.TimedOut(known)
-        "wait_failed" -> WaitException.Failed(known)
-        "webhook" -> WebhookException(known)
-        else -> refusal(known)
-    }
+/** The operation and what was really asked, as the engine's own errors name them. */
+private fun place(reply: EngineReply): String {
+    val path = PATH.find(reply.url)?.groupValues?.last() ?: return reply.operation
+    return "${reply.operation} (${reply.method} $path)"
+}
+
+private val PATH = Regex("""://[^/]*(/.*)""")
+
+private fun exception(info: ErrorInfo): Exception = when (info.kind) {
+    "cancelled" -> CancellationException(info.message)
+    "config" -> ConfigException(info)
+    "connection" -> ConnectionException.Broken(info)
+    "timeout" -> ConnectionException.Timeout(info)
+    "decode" -> DecodeException(info)
+    "wait_timeout" -> WaitException.TimedOut(info)
+    "wait_failed" -> WaitException.Failed(info)
+    "webhook" -> WebhookException(info)
+    else -> refusal(info)
 }
 
 private fun refusal(info: ErrorInfo): ApiException = when (info.kind) {
@@ -91,13 +102,16 @@ private fun refusal(info: ErrorInfo): ApiException = when (info.kind) {
     else -> ApiException.Other(info)
 }
 
-private fun EngineInfo.translated() = ErrorInfo(
+private fun EngineInfo.translated(lastResponse: RawResponse<*>?, lastError: PlanetScaleException?) = ErrorInfo(
     kind = kind,
     message = text,
     argument = argument,
     operation = operation,
+    route = route,
+    url = url,
     attempts = attempts.toInt(),
     mayHaveArrived = mayHaveArrived,
+    reason = reason?.let(::ConnectionReason),
     limit = limit?.seconds,
     setting = setting?.let { if (it == "call") "timeout" else "${it}Timeout" },
     path = path,
@@ -106,22 +120,18 @@ private fun EngineInfo.translated() = ErrorInfo(
     serviceMessage = serviceMessage,
     requestId = requestId,
     headers = headers(headers),
+    retryAfter = retryAfter?.seconds,
     body = body,
-    route = route,
     requiredAccesses = requiredAccesses,
     requiredScopes = requiredScopes.associate { it.resource to it.scopes },
     waiter = waiter,
+    subject = subject,
     state = state,
     polls = polls.toInt(),
-    last = last?.let { document(it.body.decodeToString()) },
+    reasons = reasons,
+    lastResponse = lastResponse,
     lastError = lastError,
 )
-
-private fun document(text: String): JsonElement = try {
-    PlanetScaleJson.parseToJsonElement(text)
-} catch (_: SerializationException) {
-    JsonPrimitive(text)
-}
 
 /** Names and values in turn as a map. */
 internal fun headers(flat: List<String>): Map<String, List<String>> =

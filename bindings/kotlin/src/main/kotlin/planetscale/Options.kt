@@ -41,25 +41,41 @@ public data class RequestOptions(
 public data class WaitOptions<T>(
     /** How long to wait in all. Default: as long as what is waited for may reasonably take. */
     public val timeout: Duration? = null,
-    /** How long to pause between two polls. Default 5 s, and 10 s after the first minute. */
+    /**
+     * The time between two looks, at least 0.1 s. Default: the client's [ClientOptions.waitInterval], or else 5 s, and
+     * 10 s after the first minute.
+     */
     public val interval: Duration? = null,
     /**
-     * Gets every answer that is not yet the last, in the coroutine that waits. What it throws ends the wait.
-     * The methods that hand out the progress themselves do not call it.
+     * For a deletion: a thing that is not there at the first look is taken for gone. Without this such a wait fails, since
+     * it may be a name that was never right, unless this client has deleted that very thing.
+     */
+    public val missingOk: Boolean = false,
+    /**
+     * Gets what every look showed, failed ones and the last one too, in the coroutine that waits. What it throws ends
+     * the wait. The methods that hand out the progress themselves do not call it.
      */
     public val onProgress: (suspend (WaitProgress<T>) -> Unit)? = null,
-    /** Options of each poll; its `timeout` is that of one poll. */
+    /** Options of each look; its `timeout` is that of one look. */
     public val request: RequestOptions? = null,
 )
 
 /** What a look of a wait showed. */
 public data class WaitProgress<out T>(
-    /** How many answers were looked at. */
+    /** How many times it was looked. */
     public val polls: Int,
     /** The time since the wait began. */
     public val elapsed: Duration,
-    /** The state that the answer names. */
-    public val state: String?,
-    /** The object that was seen. */
-    public val value: T,
+    /** What people call the thing: its name, number or id, once it was seen. */
+    public val subject: String? = null,
+    /** The state that the object names. */
+    public val state: String? = null,
+    /** How far it is, from 0 to 100, where the service says. */
+    public val percent: Double? = null,
+    /** The object as this look found it; null when the look failed, and when the thing is gone. */
+    public val value: T? = null,
+    /** Why the look failed, in one line. The wait goes on unless it is the [last] look. */
+    public val error: String? = null,
+    /** Whether this look ended the wait. */
+    public val last: Boolean = false,
 )

@@ -5,6 +5,7 @@ package planetscale
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.serial.Cursor
 import planetscale.serial.Flag
 import planetscale.serial.WholeNumber
 
@@ -39,9 +40,9 @@ public data class Page<T>(
     /** By cursors: whether items come before. */
     @SerialName("has_prev") public val hasPrev: Boolean? = null,
     /** By cursors: the first item's, to ask for what ends before it. */
-    @SerialName("cursor_start") public val cursorStart: String? = null,
+    @SerialName("cursor_start") @Serializable(Cursor::class) public val cursorStart: String? = null,
     /** By cursors: the last item's, to ask for what starts after it. */
-    @SerialName("cursor_end") public val cursorEnd: String? = null,
+    @SerialName("cursor_end") @Serializable(Cursor::class) public val cursorEnd: String? = null,
 ) {
     /** The items of this page alone, for a `for` loop. */
     public operator fun iterator(): Iterator<T> = data.iterator()

@@ -1,6 +1,7 @@
 package planetscale
 
 import kotlinx.serialization.KSerializer
+import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import planetscale.engine.EngineReply
@@ -32,6 +33,21 @@ public class RawResponse<out T> internal constructor(
     /** The operation's id, such as `get_database`; method and path of a call that the SDK does not know. */
     public val operation: String get() = reply.operation
 
+    /** The address that was asked, without its query. */
+    public val url: String get() = reply.url
+
+    /**
+     * Whether the service sent a document about what it did. Without one, [parse] gives the type's empty value: after
+     * 204 and 205, after an accepted change (202) without a body, and about what is [gone].
+     */
+    public val hasDocument: Boolean get() = reply.hasDocument
+
+    /**
+     * Whether the thing is gone, or not visible to these credentials: the 404 that a repeated deletion met after an
+     * attempt whose outcome was open.
+     */
+    public val gone: Boolean get() = reply.gone
+
     /** The first header of this name, in whatever case. */
     public fun header(name: String): String? = headers[name.lowercase()]?.firstOrNull()
 
@@ -43,7 +59,7 @@ public class RawResponse<out T> internal constructor(
     public fun parse(): T = read { reader.read(reply) }
 
     /**
-     * The body as whatever JSON it is; `JsonNull` for an empty one that needs to hold nothing.
+     * The body as whatever JSON it is; `JsonNull` where there is no document.
      *
      * @throws DecodeException the body is no JSON.
      */
@@ -76,19 +92,29 @@ internal object Replies {
 
     /** Whatever JSON it is. */
     val any: ReplyReader<JsonElement> = ReplyReader { reply ->
-        if (reply.hasNoDocument()) JsonNull else read(JsonElement.serializer(), reply.text())
+        if (reply.hasDocument) read(JsonElement.serializer(), reply.text()) else JsonNull
     }
 
     /** A document. */
     fun <T> json(serializer: KSerializer<T>): ReplyReader<T> = ReplyReader { reply ->
-        if (reply.hasNoDocument()) empty(serializer) else read(serializer, reply.text())
+        if (reply.hasDocument) read(serializer, reply.text()) else empty(serializer)
     }
 
     /** A page of a list. */
     @Suppress("UNCHECKED_CAST")
     fun <T> page(item: KSerializer<T>): ReplyReader<Page<T>> =
-        // A serializer of its own for each call would have its names looked up anew.
-        pages.getOrPut(item) { json(Page.serializer(item)) } as ReplyReader<Page<T>>
+        // Serializers of its own for each call would have their names looked up anew.
+        pages.getOrPut(item) { pageReader(item) } as ReplyReader<Page<T>>
+
+    /** A page with its envelope; or a bare list, with which a small list may be answered, as the one page there is. */
+    private fun <T> pageReader(item: KSerializer<T>): ReplyReader<Page<T>> {
+        val enveloped = json(Page.serializer(item))
+        val bare = ListSerializer(item)
+        return ReplyReader { reply ->
+            val isBare = reply.hasDocument && reply.body.firstOrNull { !it.isBlank() } == '['.code.toByte()
+            if (isBare) Page(read(bare, reply.text())) else enveloped.read(reply)
+        }
+    }
 
     /** The type's empty value. */
     private fun <T> empty(serializer: KSerializer<T>): T {
@@ -103,15 +129,7 @@ internal object Replies {
     }
 }
 
-/**
- * Whether the service did what was asked and sent no document about it: an answer without content, an accepted change,
- * or the 404 that a repeated deletion met.
- */
-private fun EngineReply.hasNoDocument(): Boolean = when (status.toInt()) {
-    204, 205, 404 -> true
-    202 -> body.all { it.toInt().toChar().isWhitespace() }
-    else -> false
-}
+private fun Byte.isBlank(): Boolean = toInt().toChar().isWhitespace()
 
 private fun EngineReply.text(): String = try {
     body.decodeToString(throwOnInvalidSequence = true)

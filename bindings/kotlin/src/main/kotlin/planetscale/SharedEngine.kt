@@ -94,6 +94,7 @@ private fun settings(options: ClientOptions, environment: Boolean): EngineSettin
         backoffFirst = options.retryBackoff?.first?.inSeconds(),
         backoffLongest = options.retryBackoff?.longest?.inSeconds(),
         rateLimit = count("rateLimit", options.rateLimit),
+        waitInterval = options.waitInterval?.inSeconds(),
         maxBody = maxBody?.toULong(),
         maxConnections = count("maxConnections", options.maxConnections),
         maxThreads = count("maxThreads", options.maxThreads),

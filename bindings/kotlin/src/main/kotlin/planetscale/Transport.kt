@@ -14,6 +14,7 @@ import planetscale.engine.CallParts
 import planetscale.engine.EngineReply
 import planetscale.engine.WaitListener
 import planetscale.engine.WaitSeen
+import planetscale.engine.WaitSettings
 
 /** The one place where calls leave Kotlin. Copies of a client have transports that share the engine. */
 internal class Transport(val engine: SharedEngine, private val defaults: RequestOptions = RequestOptions()) {
@@ -65,7 +66,7 @@ internal class Transport(val engine: SharedEngine, private val defaults: Request
         }
     }
 
-    /** Polls until a waiter's condition holds, and returns the object that was seen last. */
+    /** Looks until a waiter's condition holds, and returns the object that was seen last. */
     suspend fun <T> wait(
         operation: String,
         waiter: String,
@@ -78,7 +79,7 @@ internal class Transport(val engine: SharedEngine, private val defaults: Request
         return wait.read(await(wait))
     }
 
-    /** Polls until what a call is about is gone; the last answer is of no interest then. */
+    /** Looks until what a call is about is gone; the last answer is of no interest then. */
     suspend fun <T> waitGone(
         operation: String,
         waiter: String,
@@ -90,7 +91,7 @@ internal class Transport(val engine: SharedEngine, private val defaults: Request
         await(Wait(Place(), operation, waiter, path, query, options, reply))
     }
 
-    /** What each poll of a wait showed; ends when the wait has succeeded. */
+    /** What each look of a wait showed; ends when the wait has succeeded. */
     fun <T> progress(
         operation: String,
         waiter: String,
@@ -101,39 +102,47 @@ internal class Transport(val engine: SharedEngine, private val defaults: Request
     ): Flow<WaitProgress<T>> {
         val wait = Wait(Place(), operation, waiter, path, query, options, reply)
         return flow {
-            looks(wait).collect { look -> if (look is Look.Seen) emit(wait.progress(look.seen)) }
+            looks(wait) { emit(it) }
         }
     }
 
     private suspend fun <T> await(wait: Wait<T>): EngineReply {
         val told = wait.options?.onProgress ?: return begin(wait, null)
+        return looks(wait, told)
+    }
+
+    /** Waits, and tells in the coroutine of the caller what the engine's threads see. */
+    private suspend fun <T> looks(wait: Wait<T>, told: suspend (WaitProgress<T>) -> Unit): EngineReply {
+        val looks = channelFlow<Look> {
+            val listener = object : WaitListener {
+                override fun seen(seen: WaitSeen) {
+                    trySend(Look.Seen(seen))
+                }
+            }
+            val end = try {
+                Look.Done(begin(wait, listener))
+            } catch (error: PlanetScaleException) {
+                // Thrown in here it would overtake the looks that were not told yet.
+                Look.Failed(error)
+            }
+            send(end)
+        }
         var last: EngineReply? = null
-        looks(wait).collect { look ->
+        looks.buffer(Channel.UNLIMITED).collect { look ->
             when (look) {
                 is Look.Seen -> told(wait.progress(look.seen))
                 is Look.Done -> last = look.reply
+                is Look.Failed -> throw look.error
             }
         }
         return checkNotNull(last) { "a wait ended without an answer" }
     }
 
-    /** The looks of a wait, taken from the engine's thread into the coroutine of the reader. */
-    private fun looks(wait: Wait<*>): Flow<Look> = channelFlow {
-        val listener = object : WaitListener {
-            override fun seen(seen: WaitSeen) {
-                trySend(Look.Seen(seen))
-            }
-        }
-        send(Look.Done(begin(wait, listener)))
-    }.buffer(Channel.UNLIMITED)
-
     private suspend fun begin(wait: Wait<*>, listener: WaitListener?): EngineReply {
         currentCoroutineContext().ensureActive()
-        return wait.place.calling {
-            val options = wait.options
-            val parts = parts(wait.operation, wait.path, wait.query, null, defaults.with(options?.request))
-            val (timeout, interval) = Pair(options?.timeout?.inSeconds(), options?.interval?.inSeconds())
-            engine.use { it.wait(parts, wait.waiter, timeout, interval, listener, ticket()) }
+        return wait.place.calling(wait.reader) {
+            val parts = parts(wait.operation, wait.path, wait.query, null, defaults.with(wait.options?.request))
+            engine.use { it.wait(parts, wait.waiter, wait.settings(), listener, ticket()) }
         }
     }
 
@@ -152,19 +161,41 @@ private class Wait<T>(
     val path: List<String?>,
     val query: List<String>,
     val options: WaitOptions<T>?,
-    private val reader: ReplyReader<T>,
+    val reader: ReplyReader<T>,
 ) {
+    fun settings() =
+        WaitSettings(options?.timeout?.inSeconds(), options?.interval?.inSeconds(), options?.missingOk ?: false)
+
     fun read(reply: EngineReply): T = RawResponse(reply, reader, place).parse()
 
-    fun progress(seen: WaitSeen): WaitProgress<T> =
-        WaitProgress(seen.polls.toInt(), seen.elapsed.seconds, seen.state, read(seen.reply))
+    /** An object that cannot be read does not end the wait: the last one does, when it is to be returned. */
+    fun progress(seen: WaitSeen): WaitProgress<T> {
+        val (value, problem) = try {
+            Pair(seen.reply?.let(::read), null)
+        } catch (error: DecodeException) {
+            Pair(null, error.message)
+        }
+        return WaitProgress(
+            polls = seen.polls.toInt(),
+            elapsed = seen.elapsed.seconds,
+            subject = seen.subject,
+            state = seen.state,
+            percent = seen.percent,
+            value = value,
+            error = seen.error ?: problem,
+            last = seen.last,
+        )
+    }
 }
 
 /** What comes from the engine while it waits. */
 private sealed interface Look {
-    /** An answer that is not yet the last. */
+    /** What a look showed. */
     class Seen(val seen: WaitSeen) : Look
 
-    /** The last one. */
+    /** The answer that ended the wait. */
     class Done(val reply: EngineReply) : Look
+
+    /** Why the wait failed. */
+    class Failed(val error: PlanetScaleException) : Look
 }

@@ -65,6 +65,7 @@ internal class ClientTest {
             maxRetries = 5,
             retryBackoff = Backoff(10.milliseconds, 100.milliseconds),
             rateLimit = 600,
+            waitInterval = 1.seconds,
             headers = mapOf("x-team" to "shop"),
             userAgent = "shop/1.0",
             serviceTokenScheme = ServiceTokenScheme.WORD,

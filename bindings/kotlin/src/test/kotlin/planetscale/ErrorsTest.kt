@@ -1,13 +1,14 @@
 package planetscale
 
 import kotlin.time.Duration.Companion.milliseconds
+import kotlin.time.Duration.Companion.seconds
 import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
-import kotlinx.serialization.json.JsonPrimitive
-import kotlinx.serialization.json.jsonObject
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import planetscale.resources.CreateBranch
+import planetscale.support.QUIET
 import planetscale.support.failure
 import planetscale.support.reply
 import planetscale.support.scripted
@@ -57,6 +58,8 @@ internal class ErrorsTest {
             assertEquals(listOf("not_found", "not_found", "Gone"), listOf(error.kind, error.code, error.serviceMessage))
             assertEquals("GET /organizations/{organization}/databases/{database}/branches/{branch}", error.route)
             assertEquals(listOf("get_branch", "1", "req-1"), listOf(error.operation, "${error.attempts}", error.requestId))
+            assertTrue(error.url!!.endsWith("/organizations/acme/databases/shop/branches/x"), error.url)
+            assertEquals(Pair(false, null), Pair(error.mayHaveArrived, error.retryAfter))
             assertTrue("read_branch" in error.requiredAccesses)
             assertTrue("read_branches" in error.requiredScopes.getValue("database"))
         }
@@ -93,27 +96,37 @@ internal class ErrorsTest {
     }
 
     @Test
-    fun `a wait that fails has the last object`(): Unit = runBlocking {
-        scripted(otherwise = reply("""{"id": "b1", "state": "pending", "ready": false}""")) { client, _ ->
-            val options = WaitOptions<planetscale.types.Branch>(timeout = 60.milliseconds, interval = 1.milliseconds)
-            val error = failure<WaitException.TimedOut> { client.branches.waitUntilReady("acme", "shop", "main", options) }
-            assertEquals(Pair("pending", 60.milliseconds), Pair(error.state, error.limit))
-            assertEquals(JsonPrimitive("b1"), error.last?.jsonObject?.get("id"))
-            assertEquals("wait_until_ready", error.waiter)
-            assertTrue(error.polls > 0)
-            val seen = mutableListOf<Int>()
-            failure<WaitException.TimedOut> {
-                client.branches.progressUntilReady("acme", "shop", "main", options).collect { seen += it.polls }
-            }
-            assertEquals((1..seen.size).toList(), seen)
+    fun `nobody is there`(): Unit = runBlocking {
+        PlanetScale(ClientOptions(baseUrl = "http://127.0.0.1:1", anonymous = true, maxRetries = 0)).use { client ->
+            val error = failure<ConnectionException.Broken> { client.databases.get("acme", "shop") }
+            assertEquals(Pair(ConnectionReason.REFUSED, null), Pair(error.reason, error.status))
+            assertEquals(Pair(false, "http://127.0.0.1:1/v1/organizations/acme/databases/shop"), Pair(error.mayHaveArrived, error.url))
+            assertEquals("GET /organizations/{organization}/databases/{database}", error.route)
         }
     }
 
     @Test
-    fun `nobody is there`(): Unit = runBlocking {
-        PlanetScale(ClientOptions(baseUrl = "http://127.0.0.1:1", anonymous = true, maxRetries = 0)).use { client ->
+    fun `whether a call may be made again`(): Unit = runBlocking {
+        val later = mapOf("retry-after" to "7")
+        scripted(reply("{}", status = 503, headers = later), reply("{}", status = 422), ScriptedReply(text = "<html>")) { client, _ ->
+            val params = CreateBranch(name = "dev", parentBranch = "main")
+            val failed = failure<ApiException.Server> { client.branches.create("acme", "shop", params) }
+            assertEquals(Pair(7.seconds, true), Pair(failed.retryAfter, failed.mayHaveArrived))
+            val refused = failure<ApiException.Unprocessable> { client.branches.create("acme", "shop", params) }
+            assertEquals(false, refused.mayHaveArrived)
+            val unread = failure<DecodeException> { client.branches.create("acme", "shop", params) }
+            assertEquals(true, unread.mayHaveArrived)
+            assertTrue(unread.url!!.endsWith("/organizations/acme/databases/shop/branches"), unread.url)
+            val place = "create_branch (POST ${java.net.URI(unread.url).path}): the answer (status 200) could not be read"
+            assertTrue(unread.message!!.startsWith(place), unread.message)
+        }
+    }
+
+    @Test
+    fun `the body is larger than allowed`(): Unit = runBlocking {
+        scripted(reply(""""${"x".repeat(2_000)}""""), options = QUIET.copy(maxBody = 1_000)) { client, _ ->
             val error = failure<ConnectionException.Broken> { client.databases.get("acme", "shop") }
-            assertEquals(false, error.mayHaveArrived)
+            assertEquals(Pair(ConnectionReason.TOO_LARGE, 200), Pair(error.reason, error.status))
         }
     }
 }

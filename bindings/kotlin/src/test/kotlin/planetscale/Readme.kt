@@ -48,7 +48,12 @@ internal object Readme {
 
     suspend fun waits(client: PlanetScale) {
         client.branches.progressUntilReady("acme", "shop", "main").collect { look ->
-            println("${look.polls}: ${look.state}")
+            println("${look.polls}: ${look.subject} ${look.state ?: look.error} ${look.percent ?: ""}")
+        }
+        try {
+            client.branches.waitUntilDeleted("acme", "shop", "old", WaitOptions(missingOk = true)) // it may be gone already
+        } catch (error: WaitException) {
+            println((error.last as? Branch)?.state ?: error.lastError?.message) // what was seen last, in its own type
         }
     }
 
@@ -70,8 +75,10 @@ internal object Readme {
                 is ApiException.NotFound -> println(error.requiredAccesses) // a 404 is often a missing permission
                 is ApiException -> println("${error.status} ${error.code} ${error.serviceMessage} ${error.requestId}")
                 is ConnectionException.Timeout -> println("${error.setting} of ${error.limit}")
-                else -> println(error.message) // configuration, connection, a wait that ran out, ...
+                is ConnectionException.Broken -> println("${error.reason} ${error.url}")
+                else -> println(error.message) // configuration, a wait that ran out, ...
             }
+            if (error.mayHaveArrived) println("what was asked for may have been done: look before asking again")
         }
     }
 

@@ -120,6 +120,21 @@ internal class ToleranceTest {
     }
 
     @Test
+    fun `a bare list is a page, and a cursor may be a number`(): Unit = runBlocking {
+        val bare = ScriptedReply(text = """ [{"id": "a"}, {"id": "b"}]""")
+        val wrong = ScriptedReply(text = """[{"id": "a"}, []]""")
+        val numbers = ScriptedReply(text = """{"cursor_start": 7, "cursor_end": 18446744073709551615, "data": []}""")
+        val flag = ScriptedReply(text = """{"cursor_end": true, "data": []}""")
+        scripted(bare, wrong, numbers, flag) { client, _ ->
+            assertEquals(listOf("a", "b"), client.databases.list("acme").data.map { it.id })
+            assertEquals("[1]", failure<DecodeException> { client.databases.list("acme") }.path)
+            val page = client.databases.list("acme")
+            assertEquals("7" to "18446744073709551615", page.cursorStart to page.cursorEnd)
+            assertEquals("cursor_end", failure<DecodeException> { client.databases.list("acme") }.path)
+        }
+    }
+
+    @Test
     fun `the error of a reply has path and body`(): Unit = runBlocking {
         scripted(ScriptedReply(text = """{"data": [{"id": "a"}, {"id": "b", "branches_count": "hush"}]}""")) { client, _ ->
             val error = failure<DecodeException> { client.databases.list("acme") }

@@ -85,8 +85,8 @@ public class Admins internal constructor(
      *   between two looks; and what is called after every look.
      * @return [NekiAdmin]: The admin component of a Neki branch: the processes that watch over
      *   its shards and repair them.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiAdmin] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -106,7 +106,8 @@ public class Admins internal constructor(
         )
 
     /**
-     * Waits like [waitUntilReady] and hands out what each look showed.
+     * Waits like [waitUntilReady] and hands out what each look showed, failed ones and the last one
+     * too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -118,8 +119,8 @@ public class Admins internal constructor(
      * @param options For this wait only: how long to wait, 1 hour unless told otherwise; the time
      *   between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiAdmin] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -362,8 +363,8 @@ public class Admins internal constructor(
      * @param options For this wait only: how long to wait, 2 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return [NekiChangeRequest]: A change of one part of a Neki branch that somebody asked for.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiChangeRequest] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -384,7 +385,8 @@ public class Admins internal constructor(
         )
 
     /**
-     * Waits like [waitUntilChangeCompleted] and hands out what each look showed.
+     * Waits like [waitUntilChangeCompleted] and hands out what each look showed, failed ones and
+     * the last one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -397,8 +399,8 @@ public class Admins internal constructor(
      * @param options For this wait only: how long to wait, 2 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiChangeRequest] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */

@@ -186,8 +186,8 @@ public class Backups internal constructor(
      *   time between two looks; and what is called after every look.
      * @return [Backup]: A copy of a branch's data at one moment, from which a new branch can be
      *   restored.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Backup] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -208,7 +208,8 @@ public class Backups internal constructor(
         )
 
     /**
-     * Waits like [waitUntilComplete] and hands out what each look showed.
+     * Waits like [waitUntilComplete] and hands out what each look showed, failed ones and the last
+     * one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -221,8 +222,8 @@ public class Backups internal constructor(
      * @param options For this wait only: how long to wait, 12 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Backup] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -257,10 +258,11 @@ public class Backups internal constructor(
      * @param branch Name of the branch, such as `main`.
      * @param id Identifier of the backup, as `id` in the list of backups.
      * @param options For this wait only: how long to wait, 30 minutes unless told otherwise; the
-     *   time between two looks; and what is called after every look.
+     *   time between two looks; whether what is not there at the first look counts as gone
+     *   (`missingOk`); and what is called after every look.
      * @return Nothing, when it is gone.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Backup] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -281,7 +283,8 @@ public class Backups internal constructor(
         )
 
     /**
-     * Waits like [waitUntilDeleted] and hands out what each look showed.
+     * Waits like [waitUntilDeleted] and hands out what each look showed, failed ones and the last
+     * one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -292,10 +295,11 @@ public class Backups internal constructor(
      * @param branch Name of the branch, such as `main`.
      * @param id Identifier of the backup, as `id` in the list of backups.
      * @param options For this wait only: how long to wait, 30 minutes unless told otherwise; the
-     *   time between two looks; and what is called after every look.
+     *   time between two looks; whether what is not there at the first look counts as gone
+     *   (`missingOk`); and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Backup] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */

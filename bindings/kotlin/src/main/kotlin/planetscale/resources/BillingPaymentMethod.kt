@@ -139,8 +139,8 @@ public class BillingPaymentMethod internal constructor(
      *   between two looks; and what is called after every look.
      * @return [PaymentMethodSetup]: A checkout in which a person enters the card that an
      *   organization will pay with.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [PaymentMethodSetup] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -159,7 +159,8 @@ public class BillingPaymentMethod internal constructor(
         )
 
     /**
-     * Waits like [waitUntilSetupCompleted] and hands out what each look showed.
+     * Waits like [waitUntilSetupCompleted] and hands out what each look showed, failed ones and the
+     * last one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -170,8 +171,8 @@ public class BillingPaymentMethod internal constructor(
      * @param options For this wait only: how long to wait, 1 hour unless told otherwise; the time
      *   between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [PaymentMethodSetup] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */

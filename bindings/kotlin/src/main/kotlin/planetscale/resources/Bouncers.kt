@@ -185,10 +185,11 @@ public class Bouncers internal constructor(
      * @param branch Name of the branch, such as `main`.
      * @param bouncer Name of the bouncer, such as `web-pool`.
      * @param options For this wait only: how long to wait, 30 minutes unless told otherwise; the
-     *   time between two looks; and what is called after every look.
+     *   time between two looks; whether what is not there at the first look counts as gone
+     *   (`missingOk`); and what is called after every look.
      * @return Nothing, when it is gone.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Bouncer] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -209,7 +210,8 @@ public class Bouncers internal constructor(
         )
 
     /**
-     * Waits like [waitUntilDeleted] and hands out what each look showed.
+     * Waits like [waitUntilDeleted] and hands out what each look showed, failed ones and the last
+     * one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -220,10 +222,11 @@ public class Bouncers internal constructor(
      * @param branch Name of the branch, such as `main`.
      * @param bouncer Name of the bouncer, such as `web-pool`.
      * @param options For this wait only: how long to wait, 30 minutes unless told otherwise; the
-     *   time between two looks; and what is called after every look.
+     *   time between two looks; whether what is not there at the first look counts as gone
+     *   (`missingOk`); and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Bouncer] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */

@@ -164,8 +164,8 @@ public class ConfigurationProfiles internal constructor(
      *   between two looks; and what is called after every look.
      * @return [NekiConfigurationProfile]: What shards of a Neki branch have in common: the size
      *   of their clusters, their disks, and the version and settings of their Postgres.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiConfigurationProfile] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -186,7 +186,8 @@ public class ConfigurationProfiles internal constructor(
         )
 
     /**
-     * Waits like [waitUntilReady] and hands out what each look showed.
+     * Waits like [waitUntilReady] and hands out what each look showed, failed ones and the last one
+     * too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -199,8 +200,8 @@ public class ConfigurationProfiles internal constructor(
      * @param options For this wait only: how long to wait, 1 hour unless told otherwise; the time
      *   between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiConfigurationProfile] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -695,8 +696,8 @@ public class ConfigurationProfiles internal constructor(
      *   between two looks; and what is called after every look.
      * @return [NekiShard]: A shard of a Neki branch (sharded Postgres), which holds a part of the
      *   rows and is a Postgres cluster of its own.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiShard] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -718,7 +719,8 @@ public class ConfigurationProfiles internal constructor(
         )
 
     /**
-     * Waits like [waitUntilShardReady] and hands out what each look showed.
+     * Waits like [waitUntilShardReady] and hands out what each look showed, failed ones and the
+     * last one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -732,8 +734,8 @@ public class ConfigurationProfiles internal constructor(
      * @param options For this wait only: how long to wait, 1 hour unless told otherwise; the time
      *   between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiShard] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -772,10 +774,11 @@ public class ConfigurationProfiles internal constructor(
      * @param configurationProfile Name of the configuration profile, such as `default`.
      * @param id Identifier of the shard, as `id` in the shard. Not its name.
      * @param options For this wait only: how long to wait, 1 hour unless told otherwise; the time
-     *   between two looks; and what is called after every look.
+     *   between two looks; whether what is not there at the first look counts as gone
+     *   (`missingOk`); and what is called after every look.
      * @return Nothing, when it is gone.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiShard] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -797,7 +800,8 @@ public class ConfigurationProfiles internal constructor(
         )
 
     /**
-     * Waits like [waitUntilShardDeleted] and hands out what each look showed.
+     * Waits like [waitUntilShardDeleted] and hands out what each look showed, failed ones and the
+     * last one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -809,10 +813,11 @@ public class ConfigurationProfiles internal constructor(
      * @param configurationProfile Name of the configuration profile, such as `default`.
      * @param id Identifier of the shard, as `id` in the shard. Not its name.
      * @param options For this wait only: how long to wait, 1 hour unless told otherwise; the time
-     *   between two looks; and what is called after every look.
+     *   between two looks; whether what is not there at the first look counts as gone
+     *   (`missingOk`); and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiShard] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -1114,8 +1119,8 @@ public class ConfigurationProfiles internal constructor(
      * @param options For this wait only: how long to wait, 2 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return [NekiChangeRequest]: A change of one part of a Neki branch that somebody asked for.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiChangeRequest] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -1137,7 +1142,8 @@ public class ConfigurationProfiles internal constructor(
         )
 
     /**
-     * Waits like [waitUntilChangeCompleted] and hands out what each look showed.
+     * Waits like [waitUntilChangeCompleted] and hands out what each look showed, failed ones and
+     * the last one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -1151,8 +1157,8 @@ public class ConfigurationProfiles internal constructor(
      * @param options For this wait only: how long to wait, 2 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiChangeRequest] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */

@@ -129,8 +129,8 @@ public class DataImports internal constructor(
      * @param options For this wait only: how long to wait, 24 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return [DataImport]: The import of an external MySQL database into this one.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [DataImport] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -149,7 +149,8 @@ public class DataImports internal constructor(
         )
 
     /**
-     * Waits like [waitUntilCopied] and hands out what each look showed.
+     * Waits like [waitUntilCopied] and hands out what each look showed, failed ones and the last
+     * one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -160,8 +161,8 @@ public class DataImports internal constructor(
      * @param options For this wait only: how long to wait, 24 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [DataImport] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -194,8 +195,8 @@ public class DataImports internal constructor(
      * @param options For this wait only: how long to wait, 1 hour unless told otherwise; the time
      *   between two looks; and what is called after every look.
      * @return [DataImport]: The import of an external MySQL database into this one.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [DataImport] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -214,7 +215,8 @@ public class DataImports internal constructor(
         )
 
     /**
-     * Waits like [waitUntilSwitched] and hands out what each look showed.
+     * Waits like [waitUntilSwitched] and hands out what each look showed, failed ones and the last
+     * one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -225,8 +227,8 @@ public class DataImports internal constructor(
      * @param options For this wait only: how long to wait, 1 hour unless told otherwise; the time
      *   between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [DataImport] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -259,8 +261,8 @@ public class DataImports internal constructor(
      * @param options For this wait only: how long to wait, 24 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return [DataImport]: The import of an external MySQL database into this one.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [DataImport] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -279,7 +281,8 @@ public class DataImports internal constructor(
         )
 
     /**
-     * Waits like [waitUntilReady] and hands out what each look showed.
+     * Waits like [waitUntilReady] and hands out what each look showed, failed ones and the last one
+     * too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -290,8 +293,8 @@ public class DataImports internal constructor(
      * @param options For this wait only: how long to wait, 24 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [DataImport] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */

@@ -191,8 +191,8 @@ public class Databases internal constructor(
      *   time between two looks; and what is called after every look.
      * @return [Database]: A database: its engine, where it runs, whether it is ready, the
      *   settings that apply to all its branches, and counts of what it holds.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Database] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -211,7 +211,8 @@ public class Databases internal constructor(
         )
 
     /**
-     * Waits like [waitUntilReady] and hands out what each look showed.
+     * Waits like [waitUntilReady] and hands out what each look showed, failed ones and the last one
+     * too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -222,8 +223,8 @@ public class Databases internal constructor(
      * @param options For this wait only: how long to wait, 30 minutes unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Database] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -254,10 +255,11 @@ public class Databases internal constructor(
      *   organization.
      * @param database Name of the database, such as `shop`.
      * @param options For this wait only: how long to wait, 30 minutes unless told otherwise; the
-     *   time between two looks; and what is called after every look.
+     *   time between two looks; whether what is not there at the first look counts as gone
+     *   (`missingOk`); and what is called after every look.
      * @return Nothing, when it is gone.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Database] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -276,7 +278,8 @@ public class Databases internal constructor(
         )
 
     /**
-     * Waits like [waitUntilDeleted] and hands out what each look showed.
+     * Waits like [waitUntilDeleted] and hands out what each look showed, failed ones and the last
+     * one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -285,10 +288,11 @@ public class Databases internal constructor(
      *   organization.
      * @param database Name of the database, such as `shop`.
      * @param options For this wait only: how long to wait, 30 minutes unless told otherwise; the
-     *   time between two looks; and what is called after every look.
+     *   time between two looks; whether what is not there at the first look counts as gone
+     *   (`missingOk`); and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Database] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */

@@ -206,8 +206,8 @@ public class DeployRequests internal constructor(
      *   time between two looks; and what is called after every look.
      * @return [DeployRequest]: A proposal to carry the schema of one branch over into another,
      *   with its review and its deployment.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [DeployRequest] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -227,7 +227,8 @@ public class DeployRequests internal constructor(
         )
 
     /**
-     * Waits like [waitUntilDeployable] and hands out what each look showed.
+     * Waits like [waitUntilDeployable] and hands out what each look showed, failed ones and the
+     * last one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -240,8 +241,8 @@ public class DeployRequests internal constructor(
      * @param options For this wait only: how long to wait, 10 minutes unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [DeployRequest] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -284,8 +285,8 @@ public class DeployRequests internal constructor(
      *   time between two looks; and what is called after every look.
      * @return [DeployRequest]: A proposal to carry the schema of one branch over into another,
      *   with its review and its deployment.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [DeployRequest] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -305,7 +306,8 @@ public class DeployRequests internal constructor(
         )
 
     /**
-     * Waits like [waitUntilDeployed] and hands out what each look showed.
+     * Waits like [waitUntilDeployed] and hands out what each look showed, failed ones and the last
+     * one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -318,8 +320,8 @@ public class DeployRequests internal constructor(
      * @param options For this wait only: how long to wait, 12 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [DeployRequest] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -360,8 +362,8 @@ public class DeployRequests internal constructor(
      *   between two looks; and what is called after every look.
      * @return [DeployRequest]: A proposal to carry the schema of one branch over into another,
      *   with its review and its deployment.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [DeployRequest] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -381,7 +383,8 @@ public class DeployRequests internal constructor(
         )
 
     /**
-     * Waits like [waitUntilReverted] and hands out what each look showed.
+     * Waits like [waitUntilReverted] and hands out what each look showed, failed ones and the last
+     * one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -394,8 +397,8 @@ public class DeployRequests internal constructor(
      * @param options For this wait only: how long to wait, 1 hour unless told otherwise; the time
      *   between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [DeployRequest] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */

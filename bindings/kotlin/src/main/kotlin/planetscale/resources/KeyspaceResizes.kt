@@ -212,8 +212,8 @@ public class KeyspaceResizes internal constructor(
      * @param options For this wait only: how long to wait, 2 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return [KeyspaceResizeRequest]: A change of the cluster of a keyspace.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [KeyspaceResizeRequest] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -235,7 +235,8 @@ public class KeyspaceResizes internal constructor(
         )
 
     /**
-     * Waits like [waitUntilCompleted] and hands out what each look showed.
+     * Waits like [waitUntilCompleted] and hands out what each look showed, failed ones and the last
+     * one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -249,8 +250,8 @@ public class KeyspaceResizes internal constructor(
      * @param options For this wait only: how long to wait, 2 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [KeyspaceResizeRequest] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */

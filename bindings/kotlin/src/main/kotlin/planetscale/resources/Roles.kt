@@ -199,8 +199,8 @@ public class Roles internal constructor(
      * @param options For this wait only: how long to wait, 10 minutes unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return [Role]: A Postgres role for connecting to one branch.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Role] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -221,7 +221,8 @@ public class Roles internal constructor(
         )
 
     /**
-     * Waits like [waitUntilReady] and hands out what each look showed.
+     * Waits like [waitUntilReady] and hands out what each look showed, failed ones and the last one
+     * too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -234,8 +235,8 @@ public class Roles internal constructor(
      * @param options For this wait only: how long to wait, 10 minutes unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Role] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */

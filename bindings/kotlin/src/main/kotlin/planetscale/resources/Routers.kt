@@ -150,8 +150,8 @@ public class Routers internal constructor(
      * @param options For this wait only: how long to wait, 1 hour unless told otherwise; the time
      *   between two looks; and what is called after every look.
      * @return [NekiRouter]: A group of like routers of a Neki branch.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiRouter] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -172,7 +172,8 @@ public class Routers internal constructor(
         )
 
     /**
-     * Waits like [waitUntilReady] and hands out what each look showed.
+     * Waits like [waitUntilReady] and hands out what each look showed, failed ones and the last one
+     * too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -185,8 +186,8 @@ public class Routers internal constructor(
      * @param options For this wait only: how long to wait, 1 hour unless told otherwise; the time
      *   between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiRouter] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -223,10 +224,11 @@ public class Routers internal constructor(
      * @param branch Name of the branch, such as `main`.
      * @param router Name of the router group, such as `default`.
      * @param options For this wait only: how long to wait, 30 minutes unless told otherwise; the
-     *   time between two looks; and what is called after every look.
+     *   time between two looks; whether what is not there at the first look counts as gone
+     *   (`missingOk`); and what is called after every look.
      * @return Nothing, when it is gone.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiRouter] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -247,7 +249,8 @@ public class Routers internal constructor(
         )
 
     /**
-     * Waits like [waitUntilDeleted] and hands out what each look showed.
+     * Waits like [waitUntilDeleted] and hands out what each look showed, failed ones and the last
+     * one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -258,10 +261,11 @@ public class Routers internal constructor(
      * @param branch Name of the branch, such as `main`.
      * @param router Name of the router group, such as `default`.
      * @param options For this wait only: how long to wait, 30 minutes unless told otherwise; the
-     *   time between two looks; and what is called after every look.
+     *   time between two looks; whether what is not there at the first look counts as gone
+     *   (`missingOk`); and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiRouter] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -548,8 +552,8 @@ public class Routers internal constructor(
      * @param options For this wait only: how long to wait, 2 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return [NekiChangeRequest]: A change of one part of a Neki branch that somebody asked for.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiChangeRequest] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -571,7 +575,8 @@ public class Routers internal constructor(
         )
 
     /**
-     * Waits like [waitUntilChangeCompleted] and hands out what each look showed.
+     * Waits like [waitUntilChangeCompleted] and hands out what each look showed, failed ones and
+     * the last one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -585,8 +590,8 @@ public class Routers internal constructor(
      * @param options For this wait only: how long to wait, 2 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiChangeRequest] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */

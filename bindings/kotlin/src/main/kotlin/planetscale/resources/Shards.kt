@@ -189,8 +189,8 @@ public class Shards internal constructor(
      *   between two looks; and what is called after every look.
      * @return [NekiShard]: A shard of a Neki branch (sharded Postgres), which holds a part of the
      *   rows and is a Postgres cluster of its own.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiShard] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -211,7 +211,8 @@ public class Shards internal constructor(
         )
 
     /**
-     * Waits like [waitUntilReady] and hands out what each look showed.
+     * Waits like [waitUntilReady] and hands out what each look showed, failed ones and the last one
+     * too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -224,8 +225,8 @@ public class Shards internal constructor(
      * @param options For this wait only: how long to wait, 1 hour unless told otherwise; the time
      *   between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiShard] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -262,10 +263,11 @@ public class Shards internal constructor(
      * @param branch Name of the branch, such as `main`.
      * @param id Identifier of the shard, as `id` in the shard. Not its name.
      * @param options For this wait only: how long to wait, 1 hour unless told otherwise; the time
-     *   between two looks; and what is called after every look.
+     *   between two looks; whether what is not there at the first look counts as gone
+     *   (`missingOk`); and what is called after every look.
      * @return Nothing, when it is gone.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiShard] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -286,7 +288,8 @@ public class Shards internal constructor(
         )
 
     /**
-     * Waits like [waitUntilDeleted] and hands out what each look showed.
+     * Waits like [waitUntilDeleted] and hands out what each look showed, failed ones and the last
+     * one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -297,10 +300,11 @@ public class Shards internal constructor(
      * @param branch Name of the branch, such as `main`.
      * @param id Identifier of the shard, as `id` in the shard. Not its name.
      * @param options For this wait only: how long to wait, 1 hour unless told otherwise; the time
-     *   between two looks; and what is called after every look.
+     *   between two looks; whether what is not there at the first look counts as gone
+     *   (`missingOk`); and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [NekiShard] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */

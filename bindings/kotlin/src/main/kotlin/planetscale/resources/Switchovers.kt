@@ -191,8 +191,8 @@ public class Switchovers internal constructor(
      *   time between two looks; and what is called after every look.
      * @return [Switchover]: A move of the primary of a Postgres branch to one of its replicas, or
      *   the restart of the only node of a branch.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Switchover] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -213,7 +213,8 @@ public class Switchovers internal constructor(
         )
 
     /**
-     * Waits like [waitUntilSucceeded] and hands out what each look showed.
+     * Waits like [waitUntilSucceeded] and hands out what each look showed, failed ones and the last
+     * one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -226,8 +227,8 @@ public class Switchovers internal constructor(
      * @param options For this wait only: how long to wait, 15 minutes unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Switchover] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */

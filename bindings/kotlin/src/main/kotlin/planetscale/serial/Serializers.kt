@@ -75,6 +75,22 @@ public object Timestamp : KSerializer<Instant> {
     override fun serialize(encoder: Encoder, value: Instant): Unit = encoder.encodeString(value.toString())
 }
 
+/** A text, or a number, which then is its text. */
+internal object Cursor : KSerializer<String> {
+    override val descriptor: SerialDescriptor = PrimitiveSerialDescriptor("planetscale.Cursor", PrimitiveKind.STRING)
+
+    override fun deserialize(decoder: Decoder): String {
+        if (decoder !is JsonDecoder) return decoder.decodeString()
+        val value = decoder.primitive(EITHER, texts = true) ?: return ""
+        if (!value.isString && value.truth != null) throw unexpected(EITHER)
+        return value.content
+    }
+
+    override fun serialize(encoder: Encoder, value: String): Unit = encoder.encodeString(value)
+
+    private const val EITHER = "a text or a number"
+}
+
 /** Reads and writes a [Secret] as its text. */
 internal object SecretSerializer : KSerializer<Secret> {
     override val descriptor: SerialDescriptor = PrimitiveSerialDescriptor("planetscale.Secret", PrimitiveKind.STRING)

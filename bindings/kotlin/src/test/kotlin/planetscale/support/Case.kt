@@ -175,6 +175,7 @@ internal class Case(private val vector: JsonObject) {
         val told = WaitOptions<T>(
             timeout = times.number("wait_timeout_ms")?.milliseconds,
             interval = times.number("interval_ms")?.milliseconds,
+            missingOk = times.text("missing_ok").toBoolean(),
             onProgress = { outcome.states += it.state.orEmpty() },
             request = options,
         )
@@ -182,6 +183,11 @@ internal class Case(private val vector: JsonObject) {
     }
 
     private fun requestOptions(): RequestOptions = with(call.part("options")) {
+        val known = setOf(
+            "max_retries", "timeout_ms", "attempt_timeout_ms", "headers", "extra_query", "extra_body", "cancel_after_ms",
+            "interval_ms", "wait_timeout_ms", "missing_ok",
+        )
+        check(known.containsAll(keys)) { "the runner does not know all of $keys" }
         RequestOptions(
             timeout = number("timeout_ms")?.milliseconds,
             attemptTimeout = number("attempt_timeout_ms")?.milliseconds,

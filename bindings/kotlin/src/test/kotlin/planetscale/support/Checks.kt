@@ -56,6 +56,7 @@ internal fun resultDiffers(expect: JsonObject, outcome: Outcome): List<String> =
     when {
         wanted == null -> if (error != null) add("the call failed: ${error.stackTraceToString()}")
         error is PlanetScaleException -> addAll(errorDiffers(wanted, error))
+        // Kotlin's own says no more than that.
         error is CancellationException ->
             if (wanted.text("kind") != "cancelled") add("the call was cancelled: $error")
         else -> add("expected an error of the SDK, got ${error?.stackTraceToString() ?: outcome.ok}")
@@ -68,11 +69,16 @@ internal fun resultDiffers(expect: JsonObject, outcome: Outcome): List<String> =
 
 private fun errorDiffers(wanted: JsonObject, error: PlanetScaleException): List<String> = buildList {
     val info = error.info
+    val unknown = wanted.keys - KNOWN
+    if (unknown.isNotEmpty()) add("the runner does not know $unknown")
     val fields = mapOf(
         "kind" to error.kind,
         "status" to info.status,
         "code" to info.code,
         "attempts" to info.attempts,
+        "may_have_arrived" to error.mayHaveArrived,
+        "route" to error.route,
+        "looks" to (error as? WaitException)?.polls,
         "request_id" to info.requestId,
         "path" to info.path,
     )
@@ -81,6 +87,7 @@ private fun errorDiffers(wanted: JsonObject, error: PlanetScaleException): List<
     }
     val places = mapOf(
         "message_contains" to listOf(error.message.orEmpty()),
+        "url_contains" to listOf(error.url.orEmpty()),
         "body_contains" to listOf(info.body?.decodeToString().orEmpty()),
     )
     for ((name, place) in places) {
@@ -93,8 +100,14 @@ private fun errorDiffers(wanted: JsonObject, error: PlanetScaleException): List<
     for ((name, words) in needed) {
         for (word in wanted.texts(name)) if (word !in words) add("$name: $word is not in $words")
     }
-    if ("last" in wanted) addAll(differences(wanted["last"], (error as WaitException).last, "last"))
+    if ("last" in wanted) addAll(differences(wanted["last"], (error as WaitException).lastResponse?.json(), "last"))
 }
+
+/** What a vector can say of an error. */
+private val KNOWN = setOf(
+    "kind", "status", "code", "attempts", "may_have_arrived", "route", "url_contains", "looks", "request_id", "path",
+    "message_contains", "body_contains", "required_accesses_contains", "required_scopes_contains", "last",
+)
 
 /** What is printed although it must not be. */
 internal fun printed(expect: JsonObject, outcome: Outcome): List<String> {
