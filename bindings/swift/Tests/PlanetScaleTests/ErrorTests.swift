@@ -75,7 +75,9 @@ final class ErrorTests: XCTestCase {
     }
 
     func testWhatARepeatedDeletionFindsGone() async throws {
-        let replies: [JSON] = [["fault": "reset"], ["status": 404, "body": ["code": "not_found", "message": "Not Found"]]]
+        let replies: [JSON] = [
+            ["fault": "reset"], ["status": 404, "body": ["code": "not_found", "message": "Not Found"]],
+        ]
         let options = ClientOptions(anonymous: true, maxRetries: 1, retryBackoff: RetryBackoff(first: .milliseconds(1)))
         let (client, _) = try await Shared.scripted(replies, options)
         let raw = try await client.branches.withRawResponse.delete("acme", "shop", "dev")

@@ -145,7 +145,8 @@ final class JSONReaderTests: XCTestCase {
             (#"{"data":[{"id":"a"},{"id":"b","ready":"hush"}]}"#, "data[1].ready"),
             (#"{"data":[{"region":{"slug":["hush"]}}]}"#, "data[0].region.slug"),
             (#"{"x":{"region":1},"data":{"hush":1}}"#, "data"),
-            (#"["hush"]"#, ""),
+            (#"["hush"]"#, "[0]"),
+            (#""hush""#, ""),
         ]
         for (text, path) in cases {
             let found = failure(text, Page<Database>.self)

@@ -68,7 +68,9 @@ final class WaitTests: XCTestCase {
             let body: JSON = ["id": "dr1", "number": 7, "deployment_state": .string(state), "deployment": deployment]
             return ["status": 200, "body": body]
         }
-        let (client, _) = try await Shared.scripted([request("in_progress", [40, 60]), request("complete", [100, 100])])
+        let (client, _) = try await Shared.scripted([
+            request("in_progress", [40, 60]), request("complete", [100, 100]),
+        ])
         let options = WaitOptions<DeployRequest>(interval: Self.short)
         var percentages: [Double?] = []
         for try await look in client.deployRequests.progressUntilDeployed("acme", "shop", 7, options: options) {

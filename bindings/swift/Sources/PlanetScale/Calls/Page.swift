@@ -36,6 +36,11 @@ public struct Page<Item: JSONValue>: JSONModel {
 
     /// Reads it from JSON.
     public init(reading reader: inout JSONReader) throws {
+        // A bare list is a page, and the only one.
+        if reader.isAtList() {
+            try reader.read(&data)
+            return
+        }
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -50,8 +55,8 @@ public struct Page<Item: JSONValue>: JSONModel {
             case 8: try reader.read(&totalPages)
             case 9: try reader.read(&hasNext)
             case 10: try reader.read(&hasPrev)
-            case 11: try reader.read(&cursorStart)
-            case 12: try reader.read(&cursorEnd)
+            case 11: cursorStart = try reader.listCursor()
+            case 12: cursorEnd = try reader.listCursor()
             case 13: try reader.read(&data)
             default: try reader.skip()
             }
@@ -81,6 +86,26 @@ private let pageKeys = JSONKeys([
     "type", "current_page", "per_page", "next_page", "next_page_url", "prev_page", "prev_page_url", "total_count",
     "total_pages", "has_next", "has_prev", "cursor_start", "cursor_end", "data",
 ])
+
+extension JSONReader {
+    /// Whether the next value is a list.
+    @inline(never)
+    fileprivate mutating func isAtList() -> Bool {
+        skipSpace()
+        return cursor < end && cursor.pointee == UInt8(ascii: "[")
+    }
+
+    /// A cursor: a text, or a number as it is written; `nil` at null.
+    @inline(never)
+    fileprivate mutating func listCursor() throws -> String? {
+        skipSpace()
+        if try null() { return nil }
+        guard cursor < end, "-0123456789".utf8.contains(cursor.pointee) else { return try text() }
+        let begin = cursor
+        _ = try numberToken()
+        return String(decoding: UnsafeBufferPointer(start: begin, count: cursor - begin), as: UTF8.self)
+    }
+}
 
 extension Page: RandomAccessCollection {
     /// The first item's place.

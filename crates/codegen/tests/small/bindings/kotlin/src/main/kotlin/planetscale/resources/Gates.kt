@@ -68,8 +68,8 @@ public class Gates internal constructor(
      * @param options For this wait only: how long to wait, 1 minute unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return [Gate]: A gate.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Gate] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -89,7 +89,8 @@ public class Gates internal constructor(
         )
 
     /**
-     * Waits like [waitUntilUnlocked] and hands out what each look showed.
+     * Waits like [waitUntilUnlocked] and hands out what each look showed, failed ones and the last
+     * one too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -101,8 +102,8 @@ public class Gates internal constructor(
      * @param options For this wait only: how long to wait, 1 minute unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Gate] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */

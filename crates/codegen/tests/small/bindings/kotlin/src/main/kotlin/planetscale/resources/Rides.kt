@@ -168,8 +168,8 @@ public class Rides internal constructor(
      * @param options For this wait only: how long to wait, 12 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return [Ride]: A ride, as built.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Ride] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -189,7 +189,8 @@ public class Rides internal constructor(
         )
 
     /**
-     * Waits like [waitUntilOpen] and hands out what each look showed.
+     * Waits like [waitUntilOpen] and hands out what each look showed, failed ones and the last one
+     * too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -201,8 +202,8 @@ public class Rides internal constructor(
      * @param options For this wait only: how long to wait, 12 hours unless told otherwise; the
      *   time between two looks; and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Ride] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -233,10 +234,11 @@ public class Rides internal constructor(
      * @param branch Name of the branch of the fair.
      * @param number Number of the ride.
      * @param options For this wait only: how long to wait, 90 seconds unless told otherwise; the
-     *   time between two looks; and what is called after every look.
+     *   time between two looks; whether what is not there at the first look counts as gone
+     *   (`missingOk`); and what is called after every look.
      * @return Nothing, when it is gone.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Ride] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
@@ -256,7 +258,8 @@ public class Rides internal constructor(
         )
 
     /**
-     * Waits like [waitUntilGone] and hands out what each look showed.
+     * Waits like [waitUntilGone] and hands out what each look showed, failed ones and the last one
+     * too.
      *
      * The flow ends when the wait has succeeded, and throws when it has not. Who stops collecting
      * stops waiting.
@@ -266,10 +269,11 @@ public class Rides internal constructor(
      * @param branch Name of the branch of the fair.
      * @param number Number of the ride.
      * @param options For this wait only: how long to wait, 90 seconds unless told otherwise; the
-     *   time between two looks; and what is called after every look.
+     *   time between two looks; whether what is not there at the first look counts as gone
+     *   (`missingOk`); and what is called after every look.
      * @return A flow of looks. Nothing is sent before it is collected.
-     * @throws planetscale.WaitException The time ran out, or what is waited for cannot happen any
-     *   more.
+     * @throws planetscale.WaitException The time ran out, or what is waited for is not there or
+     *   cannot happen any more; its `last` is the [Ride] that was seen last.
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
