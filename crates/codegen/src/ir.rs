@@ -1,4 +1,4 @@
-//! The checked description: what every back end reads.
+//! The checked description: what every language is made from.
 //!
 //! Nothing here belongs to a language. Names are split in words, texts are as written, references are resolved.
 
@@ -232,6 +232,15 @@ impl Type {
             _ => None,
         }
     }
+
+    /// What a list or a map holds in the end; any other type itself.
+    #[must_use]
+    pub fn heart(&self) -> &Self {
+        match self {
+            Self::List(inner) | Self::Map(inner) => inner.heart(),
+            other => other,
+        }
+    }
 }
 
 /// A named type.
@@ -253,6 +262,14 @@ pub struct TypeDef {
     /// Where it is described.
     #[serde(skip)]
     pub at: At,
+}
+
+impl TypeDef {
+    /// Whether the languages have a type of it: the body of a request as a whole is made of the arguments of its method.
+    #[must_use]
+    pub fn is_model(&self) -> bool {
+        self.usage.reply || self.usage.request
+    }
 }
 
 /// What a named type is made of.

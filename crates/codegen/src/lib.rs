@@ -1,15 +1,14 @@
 //! Turns the description of the API (`api/*.yaml`) into everything that follows from it.
 //!
 //! The way of a run: `load` parses the files and remembers lines, `read` checks them and builds the [`ir`],
-//! each module of `backends` turns the ir into files, `rustfmt` formats the Rust ones, and `write` puts
-//! them on disk or says how the disk differs. A new language is one more module of `backends` and its
-//! templates.
+//! `shared` and each folder of `languages` turn the ir into files, with what they have in `common`, `rustfmt`
+//! formats the Rust ones, and `write` puts them on disk or says how the disk differs. A new language is one
+//! more folder of `languages`, and a line in its list.
 
-mod backends;
+mod common;
 pub mod diff;
-mod docs;
-mod example;
 pub mod ir;
+mod languages;
 mod load;
 mod naming;
 mod openapi;
@@ -17,8 +16,8 @@ mod problem;
 mod read;
 mod render;
 mod rustfmt;
+mod shared;
 mod source;
-mod text;
 mod write;
 
 use std::path::Path;
@@ -84,8 +83,8 @@ pub fn generate(root: &Path, mode: Mode) -> Result<(Vec<File>, Vec<Problem>), Er
         return Err(Errors::new(problems));
     }
     let mut files = vec![openapi::generate(&description, &api)?];
-    for backend in backends::ALL {
-        files.extend(backend(&api)?);
+    for part in languages::ALL.iter().flat_map(|language| language.parts).chain(shared::PARTS) {
+        files.extend(part(&api)?);
     }
     rustfmt::format(root, &mut files)?;
     Ok((files, problems))

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use serde_json::Value;
 
+use crate::ir::Api;
 use crate::problem::{Errors, Kind, Problem};
 
 /// The directories that hold nothing but generated files: what is not generated there is stale.
@@ -55,6 +56,9 @@ impl File {
         Ok(Self { path, contents })
     }
 }
+
+/// Makes files of the description.
+pub(crate) type Part = fn(&Api) -> Result<Vec<File>, Errors>;
 
 /// How the files on disk differ from the generated ones.
 #[derive(Debug, Default)]

@@ -3,3 +3,4 @@
 mod copy;
 mod errors;
 mod golden;
+mod rooms;
