@@ -9,11 +9,13 @@ import textwrap
 from typing import Any
 
 PRELUDE = """
-import asyncio, json, os, sys, threading, time
+import asyncio, json, os, signal, sys, threading, time
 import planetscale
 from planetscale import AsyncPlanetScale, PlanetScale
 
 settings = json.loads(os.environ["SETTINGS"])
+# What a shell starts in the background ignores Ctrl-C, and so would this program.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 def client(**more):
     return PlanetScale(**{**settings, **more})
