@@ -172,7 +172,7 @@ struct Transport: Sendable {
             body: body.map { Data($0.bytes) },
             timeout: options.timeout?.seconds,
             attemptTimeout: options.attemptTimeout?.seconds,
-            maxRetries: options.maxRetries.map(Int64.init),
+            maxRetries: options.maxRetries.map { Int64($0) },
             headers: Flat.list(options.headers),
             extraQuery: extraQuery.flat,
             extraBody: extraBody.map { Data($0.bytes) }
