@@ -5,7 +5,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::Path;
 
 use planetscale::{Call, Client, Config, Error, Operation, operations};
 use planetscale_simulator::Simulator;
@@ -29,7 +28,7 @@ const LANGUAGES: &[(&str, Methods)] = &[
 ];
 
 fn read(path: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
+    let path = vectors::checkout().join(path);
     fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
