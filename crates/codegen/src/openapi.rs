@@ -82,6 +82,8 @@ fn operation_object(description: &Description, tag: &str, operation: &Operation,
             object.insert(entry.key.clone(), entry.value.json());
         }
     }
+    // `none` is for those who write the description: there is nothing to say.
+    object.retain(|key, value| !(key.starts_with("x-") && *value == "none"));
     let parameters = parameters(description, operation, node);
     if !parameters.is_empty() {
         object.insert("parameters".into(), Value::Array(parameters));

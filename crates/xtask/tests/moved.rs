@@ -15,7 +15,13 @@ impl Checkout {
         let _ = fs::remove_dir_all(&root);
         let here = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap();
         let small = here.join("../codegen/tests/small");
-        let sources = ["api.yaml", "resources/gates.yaml", "resources/rides.yaml", "resources/tickets.yaml"];
+        let sources = [
+            "api.yaml",
+            "known.yaml",
+            "resources/gates.yaml",
+            "resources/rides.yaml",
+            "resources/tickets.yaml",
+        ];
         for source in sources.map(|source| format!("api/{source}")) {
             copy(&small.join(&source), &root.join("first").join(&source));
         }

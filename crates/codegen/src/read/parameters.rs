@@ -4,6 +4,7 @@ use crate::ir::{Pagination, Param, Type};
 use crate::naming::Name;
 use crate::source::{At, Node};
 
+use super::words::meant;
 use super::{Reader, keys};
 
 /// The names in a path template, in order.
@@ -81,7 +82,10 @@ impl<'d> Reader<'d> {
             };
             match self.parameters.get(name) {
                 Some(owned) => listed.push(&owned.entry.value),
-                None => self.broken(&node.at, format!("there is no parameter `{name}`")),
+                None => {
+                    let guess = meant(name, self.parameters.keys().copied());
+                    self.broken(&node.at, format!("there is no parameter `{name}`{guess}"));
+                }
             }
         }
         listed

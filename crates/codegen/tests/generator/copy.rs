@@ -17,8 +17,13 @@ pub(crate) fn small() -> PathBuf {
 }
 
 /// The parts of the description of the small API.
-const SOURCES: &[&str] =
-    &["api/api.yaml", "api/resources/gates.yaml", "api/resources/rides.yaml", "api/resources/tickets.yaml"];
+const SOURCES: &[&str] = &[
+    "api/api.yaml",
+    "api/known.yaml",
+    "api/resources/gates.yaml",
+    "api/resources/rides.yaml",
+    "api/resources/tickets.yaml",
+];
 
 /// A copy of the small API's description in a directory of its own, deleted when dropped.
 pub(crate) struct Copy(pub(crate) PathBuf);
