@@ -25,7 +25,7 @@ pub(crate) fn read(description: &Description) -> (Api, Vec<Problem>) {
     let schemas = description.components("schemas", &mut problems);
     let parameters = description.components("parameters", &mut problems);
     let known = known::Known::read(&description.known);
-    let mut reader = Reader { schemas, parameters, known, problems };
+    let mut reader = Reader { schemas, parameters, known, described: BTreeMap::new(), problems };
     reader.root(&description.api);
     reader.error_replies(&description.api);
     let server = reader.server(&description.api);
@@ -50,6 +50,8 @@ struct Reader<'d> {
     schemas: BTreeMap<&'d str, Owned<'d>>,
     parameters: BTreeMap<&'d str, Owned<'d>>,
     known: known::Known,
+    /// The path parameters that operations describe, by file, name and words.
+    described: BTreeMap<(String, String, &'d str), &'d Node>,
     problems: Vec<Problem>,
 }
 

@@ -27,7 +27,7 @@ impl<'d> Reader<'d> {
         );
         let pagination = self.pagination(node, &of);
         let listed = self.listed_parameters(node);
-        let path_params = self.path_params(path, &method.at, &listed);
+        let path_params = self.path_params(&resource.stem, path, &method.at, &listed);
         let query = self.query_params(&method.at, &listed, pagination);
         let body = self.body(node, &of, &path_params);
         let reply = self.reply(node, &of, pagination);

@@ -1,6 +1,9 @@
 //! Mistakes in operations, and between them.
 
-use super::{API, GATES, RIDES, TICKETS, check};
+use planetscale_codegen::{Mode, generate};
+
+use super::{API, GATES, RIDES, TICKETS, check, problems};
+use crate::copy::Copy;
 
 #[test]
 fn names_are_unique() {
@@ -97,6 +100,35 @@ fn names_are_unique() {
             ],
         ),
     ]);
+}
+
+#[test]
+fn a_path_parameter_is_described_once() {
+    check(&[(
+        RIDES,
+        "description: Number of the ride to tear down.",
+        "description: Number of the ride.",
+        &["api/resources/rides.yaml:103: the path parameter `number` is described in the same words at \
+                 api/resources/rides.yaml:86: describe it once, below `components.parameters` of this file, and every path \
+                 with `{number}` has it"],
+    )]);
+    let copy = Copy::new();
+    let (before, _) = generate(&copy.0, Mode::Check).unwrap();
+    copy.replace(TICKETS, "      parameters:\n      - $ref: ticket\n", "");
+    // It is found by its name, without a word in the operation.
+    assert_eq!(generate(&copy.0, Mode::Check).unwrap().0, before);
+    copy.replace(
+        TICKETS,
+        "  parameters:\n",
+        "  parameters:\n    other: {name: ticket_id, in: path, required: true, description: Of another., schema: {type: string}}\n",
+    );
+    assert_eq!(
+        problems(&copy),
+        [
+            "api/resources/tickets.yaml:21: this file describes several path parameters `ticket_id`: list the one that is \
+             meant, by `$ref`"
+        ]
+    );
 }
 
 #[test]

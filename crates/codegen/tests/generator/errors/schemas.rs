@@ -180,7 +180,9 @@ fn keys_are_known_and_complete() {
             RIDES,
             "type: integer\n        speed",
             "typ: integer\n        speed",
-            &["api/resources/rides.yaml:126: `CreateRideBody.height` has the unknown key `typ`: did you mean `type`?"],
+            &[
+                "api/resources/rides.yaml:126: `CreateRideBody.height` has the unknown key `typ`: did you mean `type`?",
+            ],
         ),
         (
             RIDES,
@@ -198,7 +200,9 @@ fn keys_are_known_and_complete() {
             RIDES,
             "operationId: create_ride",
             "operationId: createRide",
-            &["api/resources/rides.yaml:41: the operationId of an operation is in snake_case, such as `create_ride`"],
+            &[
+                "api/resources/rides.yaml:41: the operationId of an operation is in snake_case, such as `create_ride`",
+            ],
         ),
         (API, "openapi: 3.1.1\n", "", &["api/api.yaml:1: api.yaml needs `openapi`"]),
         (
