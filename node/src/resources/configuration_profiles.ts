@@ -115,6 +115,12 @@ export interface ListShardConfigurationProfileParametersParams {
   internal?: boolean;
 }
 
+/** Arguments of {@link ConfigurationProfiles.updateExtension}. */
+export interface UpdateShardConfigurationProfileExtensionParams {
+  /** Whether the profile has the extension enabled. */
+  enabled: boolean;
+}
+
 /** Arguments of {@link ConfigurationProfiles.listChanges}. */
 export interface ListShardConfigurationProfileChangeRequestsParams {
   /** Only changes of the time span of this length that ends now. */
@@ -1037,6 +1043,51 @@ export class ConfigurationProfiles extends Resource {
       'list_shard_configuration_profile_extensions',
       [organization, database, branch, configurationProfile],
       {},
+      options,
+    );
+  }
+
+  /**
+   * Enable or disable a Postgres extension of a configuration profile.
+   *
+   * Enables or disables an extension on the shards that follow the profile. An extension whose
+   * `can_enable` is false cannot be changed. One that is enabled still has to be created in each
+   * database with CREATE EXTENSION.
+   *
+   * `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`
+   *
+   * Service token: `write_database`.
+   *
+   * Databases: Neki.
+   *
+   * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
+   *   client's own organization.
+   * @param database - Name of the database, such as `shop`.
+   * @param branch - Name of the branch, such as `main`.
+   * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param extension - Name of the extension, as in the list of extensions.
+   * @param params - {@link UpdateShardConfigurationProfileExtensionParams}; `enabled` is
+   *   required.
+   * @param options - For this call only: time limits in milliseconds, retries, headers, more of
+   *   the query and of the body, and a signal that ends it.
+   * @returns {@link NekiExtension}: A Postgres extension that the shards of a configuration
+   *   profile can run.
+   * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
+   *   its answer is an error.
+   */
+  updateExtension(
+    organization: OrganizationArgument,
+    database: string,
+    branch: string,
+    configurationProfile: string,
+    extension: string,
+    params: UpdateShardConfigurationProfileExtensionParams,
+    options?: RequestOptions,
+  ): APIPromise<NekiExtension> {
+    return this._json(
+      'update_shard_configuration_profile_extension',
+      [organization, database, branch, configurationProfile, extension],
+      { body: params },
       options,
     );
   }
