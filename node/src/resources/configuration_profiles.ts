@@ -1,7 +1,7 @@
 // Generated from api/resources/configuration_profiles.yaml by `cargo xtask codegen`. Do not edit.
 // Configuration profiles: a method an operation.
 
-import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -165,6 +165,7 @@ export class ConfigurationProfiles extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns A list, each item a {@link NekiConfigurationProfile}.
@@ -175,9 +176,15 @@ export class ConfigurationProfiles extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiConfigurationProfile[]> {
-    return this._json('list_shard_configuration_profiles', [organization, database, branch], {}, options);
+    return this._json(
+      'list_shard_configuration_profiles',
+      [organization, database, branch],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -239,6 +246,7 @@ export class ConfigurationProfiles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiConfigurationProfile}: What shards of a Neki branch have in common: the
@@ -251,12 +259,13 @@ export class ConfigurationProfiles extends Resource {
     database: string,
     branch: string,
     configurationProfile: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiConfigurationProfile> {
     return this._json(
       'get_shard_configuration_profile',
       [organization, database, branch, configurationProfile],
-      {},
+      { query: params },
       options,
     );
   }
@@ -364,6 +373,7 @@ export class ConfigurationProfiles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -375,12 +385,13 @@ export class ConfigurationProfiles extends Resource {
     database: string,
     branch: string,
     configurationProfile: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._empty(
       'delete_shard_configuration_profile',
       [organization, database, branch, configurationProfile],
-      {},
+      { query: params },
       options,
     );
   }
@@ -404,6 +415,7 @@ export class ConfigurationProfiles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -415,12 +427,13 @@ export class ConfigurationProfiles extends Resource {
     database: string,
     branch: string,
     configurationProfile: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._empty(
       'run_shard_configuration_profile_maintenance',
       [organization, database, branch, configurationProfile],
-      {},
+      { query: params },
       options,
     );
   }
@@ -483,6 +496,7 @@ export class ConfigurationProfiles extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiConfigurationProfile}: What shards of a Neki branch have in common: the
@@ -494,9 +508,15 @@ export class ConfigurationProfiles extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiConfigurationProfile> {
-    return this._json('get_default_shard_configuration_profile', [organization, database, branch], {}, options);
+    return this._json(
+      'get_default_shard_configuration_profile',
+      [organization, database, branch],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -770,6 +790,7 @@ export class ConfigurationProfiles extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
    * @param id - Identifier of the shard, as `id` in the shard. Not its name.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiShard}: A shard of a Neki branch (sharded Postgres), which holds a part
@@ -783,12 +804,13 @@ export class ConfigurationProfiles extends Resource {
     branch: string,
     configurationProfile: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiShard> {
     return this._json(
       'get_shard_configuration_profile_shard',
       [organization, database, branch, configurationProfile, id],
-      {},
+      { query: params },
       options,
     );
   }
@@ -941,6 +963,7 @@ export class ConfigurationProfiles extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
    * @param id - Identifier of the shard, as `id` in the shard. Not its name.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -953,12 +976,13 @@ export class ConfigurationProfiles extends Resource {
     branch: string,
     configurationProfile: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._empty(
       'delete_shard_configuration_profile_shard',
       [organization, database, branch, configurationProfile, id],
-      {},
+      { query: params },
       options,
     );
   }
@@ -1026,6 +1050,7 @@ export class ConfigurationProfiles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns A list, each item a {@link NekiExtension}.
@@ -1037,12 +1062,13 @@ export class ConfigurationProfiles extends Resource {
     database: string,
     branch: string,
     configurationProfile: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiExtension[]> {
     return this._json(
       'list_shard_configuration_profile_extensions',
       [organization, database, branch, configurationProfile],
-      {},
+      { query: params },
       options,
     );
   }
@@ -1158,6 +1184,7 @@ export class ConfigurationProfiles extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiChangeRequest}: A change of one part of a Neki branch that somebody asked
@@ -1171,12 +1198,13 @@ export class ConfigurationProfiles extends Resource {
     branch: string,
     configurationProfile: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiChangeRequest> {
     return this._json(
       'get_shard_configuration_profile_change_request',
       [organization, database, branch, configurationProfile, id],
-      {},
+      { query: params },
       options,
     );
   }
@@ -1245,6 +1273,7 @@ export class ConfigurationProfiles extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -1257,12 +1286,13 @@ export class ConfigurationProfiles extends Resource {
     branch: string,
     configurationProfile: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._empty(
       'cancel_shard_configuration_profile_change_request',
       [organization, database, branch, configurationProfile, id],
-      {},
+      { query: params },
       options,
     );
   }
