@@ -6,11 +6,17 @@
 //!
 //! The library must not be stripped: what it exports is described in its symbols.
 
-use std::fs;
+mod internal;
 
 use anyhow::{Result, bail};
-use camino::{Utf8Path, Utf8PathBuf};
+use camino::Utf8PathBuf;
 use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate};
+
+/// Where the Kotlin side comes to lie, as `bindgen.toml` has it.
+const KOTLIN: &str = "planetscale/engine/planetscale.kt";
+
+/// Relative to the root of a checkout.
+const CONFIG: &str = "bindings/uniffi/bindgen.toml";
 
 fn main() -> Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
@@ -26,8 +32,7 @@ fn main() -> Result<()> {
     if !library.is_file() {
         bail!("{library} is not there: `cargo build -p planetscale-uniffi` makes it");
     }
-    // It names the modules, and its place is known from here wherever this is called from.
-    let config = Utf8PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../uniffi/bindgen.toml"));
+    let config = config()?;
     let folder = Utf8PathBuf::from(folder);
     generate(GenerateOptions {
         languages: vec![language],
@@ -37,79 +42,18 @@ fn main() -> Result<()> {
         ..GenerateOptions::default()
     })?;
     let kotlin = folder.join(KOTLIN);
-    if kotlin.is_file() { hide(&kotlin) } else { Ok(()) }
+    if kotlin.is_file() { internal::hide(&kotlin) } else { Ok(()) }
 }
 
-/// Where the Kotlin side comes to lie, as `bindgen.toml` has it.
-const KOTLIN: &str = "planetscale/engine/planetscale.kt";
-
-/// Makes what a file of Kotlin declares internal: uniffi has no setting for it, and it is nothing for users.
-fn hide(file: &Utf8Path) -> Result<()> {
-    let text = fs::read_to_string(file)?;
-    // What the compiler has to say of it is nothing that we could change.
-    let quiet = text.replacen("@file:Suppress(", "@file:Suppress(\"warnings\", ", 1);
-    fs::write(file, hidden(&quiet))?;
-    Ok(())
-}
-
-/// The words with which a declaration begins that says nothing else of who sees it.
-const DECLARED: &[&str] = &[
-    "abstract",
-    "class",
-    "const",
-    "data",
-    "enum",
-    "fun",
-    "inline",
-    "interface",
-    "object",
-    "open",
-    "sealed",
-    "suspend",
-    "typealias",
-    "val",
-    "var",
-];
-
-/// The text with each declaration for all to see made internal. Types are not indented. Functions, which are, come last.
-fn hidden(text: &str) -> String {
-    let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
-    let mut last = 0;
-    for (number, line) in lines.iter_mut().enumerate() {
-        let declaration = line.strip_prefix("public ").unwrap_or(line);
-        let word = declaration.split([' ', '<']).next().unwrap_or_default();
-        if DECLARED.contains(&word) {
-            *line = format!("internal {declaration}");
-            last = number;
-        }
-    }
-    let functions = lines.iter_mut().skip(last).skip_while(|line| !line.starts_with('}'));
-    for line in functions {
-        *line = line.replacen(" fun `", " internal fun `", 1);
-    }
-    lines.concat()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::hidden;
-
-    #[test]
-    fn what_all_would_see_is_internal() {
-        for (text, internal) in [
-            ("public object A\n", "internal object A\n"),
-            ("open class A: B\n{\n    fun `f`()\n}\n", "internal open class A: B\n{\n    fun `f`()\n}\n"),
-            ("inline fun <T> T.use() =\n", "internal inline fun <T> T.use() =\n"),
-            ("fun<T> f() =\n", "internal fun<T> f() =\n"),
-            ("internal class A\n", "internal class A\n"),
-            ("private fun f()\n", "private fun f()\n"),
-            ("import a.b\n", "import a.b\n"),
-            (
-                "class A {\n    fun `f`()\n}\n        /** F. */ fun `f`()\n",
-                "internal class A {\n    fun `f`()\n}\n        /** F. */ internal fun `f`()\n",
-            ),
-        ] {
-            assert_eq!(hidden(text), internal);
-        }
+/// The file that names the modules: of the checkout that this is called in, or else of the one that it was built in. Its
+/// place is not compiled in, since a checkout can be moved.
+fn config() -> Result<Utf8PathBuf> {
+    let starts = [std::env::current_dir()?, std::env::current_exe()?];
+    let folders = starts.iter().flat_map(|start| start.ancestors());
+    let found = folders.map(|folder| folder.join(CONFIG)).find(|file| file.is_file());
+    match found.map(Utf8PathBuf::from_path_buf) {
+        Some(Ok(file)) => Ok(file),
+        Some(Err(file)) => bail!("{} is not UTF-8", file.display()),
+        None => bail!("{CONFIG} is in no folder above this one: call this in a checkout of the project"),
     }
 }

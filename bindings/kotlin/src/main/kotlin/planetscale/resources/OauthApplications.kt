@@ -125,6 +125,7 @@ public interface OauthApplications {
      * @param organization Name (slug) of the organization, such as `acme`. Null: the client's own
      *   organization.
      * @param applicationId Identifier of the application, as `id` in the list of applications.
+     *   Not its `client_id`.
      * @param params What is sent beside the path; all of it may be left out.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
@@ -152,6 +153,7 @@ public interface OauthApplications {
      * @param organization Name (slug) of the organization, such as `acme`. Null: the client's own
      *   organization.
      * @param applicationId Identifier of the application, as `id` in the list of applications.
+     *   Not its `client_id`.
      * @param params What is sent beside the path; all of it may be left out.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
@@ -187,6 +189,7 @@ public interface OauthApplications {
      * @param organization Name (slug) of the organization, such as `acme`. Null: the client's own
      *   organization.
      * @param applicationId Identifier of the application, as `id` in the list of applications.
+     *   Not its `client_id`.
      * @param tokenId Identifier of the token, as `id` in the list of its application's tokens.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
@@ -214,6 +217,7 @@ public interface OauthApplications {
      * @param organization Name (slug) of the organization, such as `acme`. Null: the client's own
      *   organization.
      * @param applicationId Identifier of the application, as `id` in the list of applications.
+     *   Not its `client_id`.
      * @param tokenId Identifier of the token, as `id` in the list of its application's tokens.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
