@@ -42,7 +42,8 @@ done
 
 cd "$1"
 git init -q .
-git add -A
+# What somebody has ignored everywhere, such as *.a, is part of it.
+git add -A -f
 # The same content is the same commit, so that what was built of it stays good.
 tree=$(git write-tree)
 who='planetscale-sdk <planetscale-sdk@localhost>'

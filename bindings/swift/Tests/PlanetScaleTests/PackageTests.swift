@@ -16,16 +16,38 @@ final class PackageTests: XCTestCase {
     }
 
     func testThePlatformsAreThoseThatTheFrameworkHasSlicesFor() throws {
-        let claimed = try matches(#"\.(macOS|iOS|tvOS|watchOS|visionOS|macCatalyst)\(\.v"#, text("bindings/swift/Package.swift"))
+        let claimed = try matches(
+            #"\.(macOS|iOS|tvOS|watchOS|visionOS|macCatalyst)\(\.v"#, text("bindings/swift/Package.swift"))
         let workflow = try text(".github/workflows/swift-xcframework.yml")
         let slices = try matches(#"-library "?(?:\$\(release )?([a-z0-9_-]+)[)/]"#, workflow)
         let systems = ["macos": "macOS", "aarch64-apple-ios": "iOS", "simulator": "iOS"]
         XCTAssertEqual(slices.count, 3)
         XCTAssertEqual(Set(claimed), Set(slices.map { systems[$0] ?? "nobody knows \($0)" }))
         // What is put together was built, and nothing is built for nothing.
-        let built = try matches(#"for target in ([a-z0-9_ -]+);"#, workflow).first?.split(separator: " ").map(String.init)
+        let built = try matches(#"for target in ([a-z0-9_ -]+);"#, workflow).first?.split(separator: " ").map(
+            String.init)
         let packed = try matches(#"\$\(release ([a-z0-9_-]+)\)"#, workflow)
         XCTAssertEqual(Set(built ?? []), Set(packed))
+    }
+
+    func testTheReaderIsNobodyElses() throws {
+        let sources = Repository.root.appendingPathComponent("bindings/swift/Sources/PlanetScale")
+        let files = try XCTUnwrap(FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil))
+        var count = 0
+        for case let file as URL in files where file.pathExtension == "swift" {
+            count += 1
+            for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") {
+                let isPublic = line.contains("public ") && !line.contains("public struct")
+                let parts = ["JSONReader", "JSONWriter", "JSONFields", "JSONKeys", "JSONValue", "QueryValue"]
+                let signature = line.prefix { $0 != "{" }
+                for part in parts where isPublic && signature.contains(part) {
+                    XCTFail("\(file.lastPathComponent): \(line)")
+                }
+            }
+        }
+        XCTAssertGreaterThan(count, 100)
+        let reader = try text("bindings/swift/Sources/PlanetScale/JSON/JSONReader.swift")
+        XCTAssertTrue(reader.contains("\nstruct JSONReader: ~Copyable {"))
     }
 
     func testTheFrameworksHeadersLieInAFolderOfTheirOwn() throws {
