@@ -58,6 +58,11 @@ test('a setting that is not usable is named', () => {
     [{ anonymous: true, logLevel: 'loud' as 'debug' }, 'logLevel'],
     [{ anonymous: true, maxretries: 1 } as ClientOptions, 'maxretries'],
     [{ anonymous: true, proxy: 'no proxy' }, 'proxy'],
+    [{ anonymous: true, baseUrl: 'http://example.com' }, 'baseUrl'],
+    [{ anonymous: true, base_url: 'https://example.com' } as ClientOptions, 'baseUrl'],
+    [{ anonymous: true, connectTimeout: 0 }, 'connectTimeout'],
+    [{ anonymous: true, headers: { host: 'x' } }, 'headers'],
+    [{ bearerToken: 'pscale_tkn_x' }, 'bearerToken'],
     [{ anonymous: true, serviceTokenScheme: 'other' as 'plain' }, 'serviceTokenScheme'],
   ];
   for (const [options, argument] of wrong) {

@@ -10,6 +10,9 @@ use anyhow::{Result, bail};
 use camino::Utf8PathBuf;
 use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate};
 
+/// Relative to the root of a checkout.
+const CONFIG: &str = "bindings/uniffi/bindgen.toml";
+
 fn main() -> Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     let [language, library, folder] = words.as_slice() else {
@@ -24,8 +27,7 @@ fn main() -> Result<()> {
     if !library.is_file() {
         bail!("{library} is not there: `cargo build -p planetscale-uniffi` makes it");
     }
-    // It names the modules, and its place is known from here wherever this is called from.
-    let config = Utf8PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../uniffi/bindgen.toml"));
+    let config = config()?;
     generate(GenerateOptions {
         languages: vec![language],
         source: library,
@@ -33,4 +35,17 @@ fn main() -> Result<()> {
         config_override: Some(config),
         ..GenerateOptions::default()
     })
+}
+
+/// The file that names the modules: of the checkout that this is called in, or else of the one that it was built in. Its
+/// place is not compiled in, since a checkout can be moved.
+fn config() -> Result<Utf8PathBuf> {
+    let starts = [std::env::current_dir()?, std::env::current_exe()?];
+    let folders = starts.iter().flat_map(|start| start.ancestors());
+    let found = folders.map(|folder| folder.join(CONFIG)).find(|file| file.is_file());
+    match found.map(Utf8PathBuf::from_path_buf) {
+        Some(Ok(file)) => Ok(file),
+        Some(Err(file)) => bail!("{} is not UTF-8", file.display()),
+        None => bail!("{CONFIG} is in no folder above this one: call this in a checkout of the project"),
+    }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::report::{Outcome, Report};
-use crate::{faults, shell};
+use crate::{faults, places, shell};
 
 /// How secrets of the service begin.
 const SECRETS: [&str; 3] = ["pscale_tkn_", "pscale_pw_", "pscale_oauth_"];
@@ -108,6 +108,7 @@ fn written_by_hand(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String
 
 /// Puts the engine into the package and compiles the package with its tests.
 fn package() -> Result<(), String> {
+    places::made_here("swift")?;
     let library =
         format!("{}planetscale_uniffi{}", std::env::consts::DLL_PREFIX, std::env::consts::DLL_SUFFIX);
     let mut boundary = Command::new(script("engine.sh"));

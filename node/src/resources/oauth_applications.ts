@@ -99,6 +99,7 @@ export class OauthApplications extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param applicationId - Identifier of the application, as `id` in the list of applications.
+   *   Not its `client_id`.
    * @param params - {@link ListOauthTokensParams}; all of it may be left out.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
@@ -129,6 +130,7 @@ export class OauthApplications extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param applicationId - Identifier of the application, as `id` in the list of applications.
+   *   Not its `client_id`.
    * @param tokenId - Identifier of the token, as `id` in the list of its application's tokens.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
@@ -158,6 +160,7 @@ export class OauthApplications extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param applicationId - Identifier of the application, as `id` in the list of applications.
+   *   Not its `client_id`.
    * @param tokenId - Identifier of the token, as `id` in the list of its application's tokens.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.

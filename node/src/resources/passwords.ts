@@ -208,7 +208,8 @@ export class Passwords extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
-   * @param id - Identifier of the password, as `id` in the list of passwords.
+   * @param id - Identifier of the password, as `id` in the list of passwords. Not its name and
+   *   not its username.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -246,7 +247,8 @@ export class Passwords extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
-   * @param id - Identifier of the password, as `id` in the list of passwords.
+   * @param id - Identifier of the password, as `id` in the list of passwords. Not its name and
+   *   not its username.
    * @param params - {@link UpdatePasswordParams}; all of it may be left out.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
@@ -284,7 +286,8 @@ export class Passwords extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
-   * @param id - Identifier of the password, as `id` in the list of passwords.
+   * @param id - Identifier of the password, as `id` in the list of passwords. Not its name and
+   *   not its username.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Password}: A username and a secret for connecting to one branch over the

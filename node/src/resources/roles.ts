@@ -233,7 +233,7 @@ export class Roles extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
-   * @param id - Identifier of the role, as `id` in the role.
+   * @param id - Identifier of the role, as `id` in the role. Not its name and not its username.
    * @param params - {@link DeleteRoleParams}; all of it may be left out.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.

@@ -30,6 +30,8 @@ final class ClientTests: XCTestCase {
             (ClientOptions(anonymous: true, maxRetries: -1), "maxRetries"),
             (ClientOptions(anonymous: true, proxy: .address("no proxy")), "proxy"),
             (ClientOptions(anonymous: true, baseURL: "ftp://example.com"), "baseURL"),
+            (ClientOptions(anonymous: true, headers: ["host": "x"]), "headers"),
+            (ClientOptions(bearerToken: Secret("pscale_tkn_x")), "bearerToken"),
         ]
         for (options, argument) in wrong {
             let info = await configProblem { _ = try PlanetScaleClient(options) }

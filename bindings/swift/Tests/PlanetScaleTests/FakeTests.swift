@@ -24,7 +24,7 @@ final class FakeTests: XCTestCase {
             case "create_branch": return Branch(id: "b2", name: call.body["name"].string ?? "")
             case "create_password": return Password(id: "p1", plainText: "hush")
             case "delete_branch": return nil
-            case "GET /new": return ["some": "thing"] as JSON
+            case "GET /{organization}/new/{a}/{b}": return ["some": "thing"] as JSON
             default: throw call.unexpected
             }
         }
@@ -48,12 +48,13 @@ final class FakeTests: XCTestCase {
         try await client.branches.delete("acme", "shop", "main")
         let password = try await client.passwords.withRawResponse.create("acme", "shop", "main")
         XCTAssertEqual(try password.parse().plainText?.expose(), "hush")
-        let answer = try await client.request(.get, "/new").parse()
+        let answer = try await client.request(.get, "/{organization}/new/{a}/{b}", path: ["b": "2", "a": "1"]).parse()
         XCTAssertEqual(answer["some"], "thing")
         XCTAssertEqual(shop.calls.all[0].path, ["acme", "shop", "main"])
         XCTAssertEqual(shop.calls.all[1].path[0], "other")
         XCTAssertEqual(shop.calls.all[1].query, ["more": ["1", "2"]])
         XCTAssertEqual(shop.calls.all[1].body, ["name": "feature-x", "ttl": 5])
+        XCTAssertEqual(shop.calls.all.last?.path, ["acme", "1", "2"])
         XCTAssertEqual("\(client)", "PlanetScaleClient(fake:, organization acme, fake)")
     }
 

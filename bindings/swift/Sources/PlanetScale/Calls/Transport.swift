@@ -24,9 +24,10 @@ struct Transport: Sendable {
         query: QueryPairs = QueryPairs(),
         body: JSONBody? = nil,
         options: RequestOptions,
-        reply: Reply<Value>
+        reply: Reply<Value>,
+        pathNames: [String]? = nil
     ) async throws -> RawResponse<Value> {
-        let parts = try parts(operation, path, query, body, options)
+        let parts = try parts(operation, path, query, body, options, pathNames)
         let ticket = Tickets.next()
         let answer = try await cancellable(ticket) { try await engine.call(parts: parts, ticket: ticket) }
         return RawResponse(answer, reply)
@@ -153,7 +154,8 @@ struct Transport: Sendable {
 
     /// The call as the engine takes it; what cannot be sent is an error.
     private func parts(
-        _ target: String, _ path: [String?], _ query: QueryPairs, _ body: JSONBody?, _ given: RequestOptions
+        _ target: String, _ path: [String?], _ query: QueryPairs, _ body: JSONBody?, _ given: RequestOptions,
+        _ pathNames: [String]? = nil
     ) throws -> CallParts {
         let options = defaults.merged(with: given)
         var extraQuery = QueryPairs()
@@ -164,11 +166,12 @@ struct Transport: Sendable {
         return CallParts(
             target: target,
             path: path,
+            pathNames: pathNames,
             query: query.flat,
-            body: body?.bytes.map { Data($0) },
+            body: body.map { Data($0.bytes) },
             timeout: options.timeout?.seconds,
             attemptTimeout: options.attemptTimeout?.seconds,
-            maxRetries: try Count.of(options.maxRetries, "maxRetries"),
+            maxRetries: options.maxRetries.map { Int64($0) },
             headers: Flat.list(options.headers),
             extraQuery: extraQuery.flat,
             extraBody: extraBody.map { Data($0.bytes) }

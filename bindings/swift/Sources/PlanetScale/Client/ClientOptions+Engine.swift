@@ -3,7 +3,7 @@ internal import PlanetScaleEngine
 extension ClientOptions {
     /// An engine that is set up like this.
     func engine() throws -> NativeEngine {
-        let settings = try settings()
+        let settings = settings()
         do {
             return try NativeEngine(
                 settings: settings, logger: logger.map(LogForwarder.init), logLevel: logLevel.rawValue)
@@ -12,7 +12,7 @@ extension ClientOptions {
         }
     }
 
-    private func settings() throws -> EngineSettings {
+    private func settings() -> EngineSettings {
         EngineSettings(
             serviceTokenId: serviceTokenID,
             serviceToken: serviceToken?.expose(),
@@ -26,15 +26,15 @@ extension ClientOptions {
             connectTimeout: connectTimeout?.seconds,
             attemptTimeout: attemptTimeout?.seconds,
             timeout: timeout?.seconds,
-            maxRetries: try Count.of(maxRetries, "maxRetries"),
+            maxRetries: maxRetries.map { Int64($0) },
             backoffFirst: retryBackoff?.first.seconds,
             backoffLongest: retryBackoff?.longest.seconds,
-            rateLimit: try Count.of(rateLimit, "rateLimit"),
+            rateLimit: rateLimit.map { Int64($0) },
             waitInterval: waitInterval?.seconds,
-            maxBody: try Count.of(maxBody, "maxBody"),
-            maxConnections: try Count.of(maxConnections, "maxConnections"),
-            maxThreads: try Count.of(maxThreads, "maxThreads"),
-            readAhead: try Count.of(readAhead, "readAhead"),
+            maxBody: maxBody.map { Int64($0) },
+            maxConnections: maxConnections.map { Int64($0) },
+            maxThreads: maxThreads.map { Int64($0) },
+            readAhead: readAhead.map { Int64($0) },
             compression: compression,
             allowInsecureHttp: allowInsecureHTTP,
             proxy: proxy?.address,
@@ -58,15 +58,6 @@ private final class LogForwarder: LogListener {
 
     func line(level: String, line: String) {
         logger(LogLevel(rawValue: level), line)
-    }
-}
-
-/// Whole numbers of options, in the engine's size.
-enum Count {
-    static func of<Size: FixedWidthInteger>(_ value: Int?, _ name: String) throws -> Size? {
-        guard let value else { return nil }
-        guard value >= 0 else { throw PlanetScaleError.invalid(name, "must not be negative") }
-        return Size(clamping: value)
     }
 }
 

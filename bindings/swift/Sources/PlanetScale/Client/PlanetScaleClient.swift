@@ -71,11 +71,12 @@ public struct PlanetScaleClient: Sendable {
         for (name, value) in query.sorted(by: { $0.key < $1.key }) { pairs.add(name, value) }
         return try await transport.send(
             "\(method.rawValue) \(pathTemplate)",
-            try PathTemplate(pathTemplate).arguments(path, organization),
+            Array(path.values),
             query: pairs,
             body: body.map { JSONBody(JSONWriter.document($0)) },
             options: options,
-            reply: .value(JSON.self)
+            reply: .value(JSON.self),
+            pathNames: Array(path.keys)
         )
     }
 }
@@ -117,26 +118,5 @@ extension PlanetScaleClient: CustomStringConvertible, CustomDebugStringConvertib
         let credentials = transport.engine.credentials()
         return Mirror(
             self, children: ["baseURL": baseURL, "organization": organization as Any, "credentials": credentials])
-    }
-}
-
-/// A path with names in braces.
-struct PathTemplate {
-    private let names: [Substring]
-
-    init(_ template: String) {
-        names = template.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-            .compactMap { part in part.firstIndex(of: "}").map { part[..<$0] } }
-    }
-
-    /// The values in the order of the path.
-    func arguments(_ given: [String: String], _ organization: String?) throws -> [String?] {
-        for name in given.keys.sorted() where !names.contains(name[...]) {
-            throw PlanetScaleError.invalid("path", "has no {\(name)}")
-        }
-        return try names.map { name in
-            if let value = given[String(name)] ?? (name == "organization" ? organization : nil) { return value }
-            throw PlanetScaleError.invalid(String(name), "is missing: the path has {\(name)}")
-        }
     }
 }

@@ -119,9 +119,13 @@ extension FakeCall {
         let pairs = parts.query + parts.extraQuery
         let body = (parts.body.flatMap { try? JSON(parsing: String(decoding: $0, as: UTF8.self)) } ?? .null)
         let more = parts.extraBody.flatMap { try? JSON(parsing: String(decoding: $0, as: UTF8.self)).object }
+        // A call by its path names its arguments, in any order.
+        let given = Dictionary(zip(parts.pathNames ?? [], parts.path)) { first, _ in first }
+        let names = parts.target.split(separator: "{").dropFirst().map { String($0.prefix { $0 != "}" }) }
+        let path = parts.pathNames == nil ? parts.path : names.map { given[$0] ?? nil }
         self.init(
             operation: parts.target,
-            path: parts.path.map { $0 ?? organization },
+            path: path.map { $0 ?? organization },
             query: stride(from: 0, to: pairs.count - 1, by: 2).reduce(into: [:]) {
                 $0[pairs[$1], default: []].append(pairs[$1 + 1])
             },

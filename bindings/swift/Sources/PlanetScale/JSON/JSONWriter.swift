@@ -114,13 +114,13 @@ struct JSONFields {
 
 /// The body of a request.
 struct JSONBody {
-    /// The document; `nil` for one that has no fields, because the engine knows whether the operation can do without.
-    var bytes: [UInt8]?
+    /// The document.
+    var bytes: [UInt8]
     /// What in it cannot be sent.
     var problem: (field: String, text: String)?
 
     init(_ writer: JSONWriter) {
-        bytes = writer.bytes.elementsEqual("{}".utf8) ? nil : writer.bytes
+        bytes = writer.bytes
         problem = writer.problem
     }
 }

@@ -113,7 +113,7 @@ private fun EngineInfo.translated(lastResponse: RawResponse<*>?, lastError: Plan
     mayHaveArrived = mayHaveArrived,
     reason = reason?.let(::ConnectionReason),
     limit = limit?.seconds,
-    setting = setting?.let { if (it == "call") "timeout" else "${it}Timeout" },
+    setting = setting,
     path = path,
     status = status?.toInt(),
     code = code,

@@ -51,8 +51,8 @@ public class PlanetScale private constructor(internal override val transport: Tr
         body: JsonElement? = null,
         options: RequestOptions? = null,
     ): RawResponse<JsonElement> {
-        val arguments = pathArguments(pathTemplate, path, organization)
-        return transport.send("$method $pathTemplate", arguments, flat(query), body?.toString(), options, Replies.any)
+        val (target, names) = Pair("$method $pathTemplate", path.keys.toList())
+        return transport.send(target, path.values.toList(), flat(query), body?.toString(), options, Replies.any, names)
     }
 
     /** The organization that fills a left-out organization argument. */
@@ -103,15 +103,3 @@ public enum class HttpMethod {
     /** Removes. */
     DELETE,
 }
-
-/** The arguments of a path such as `/organizations/{organization}`, in its order. */
-private fun pathArguments(template: String, given: Map<String, String>, organization: String?): List<String> {
-    val names = NAME.findAll(template).map { it.groupValues[1] }.toList()
-    given.keys.firstOrNull { it !in names }?.let { throw invalid("path", "has no {$it}") }
-    return names.map { name ->
-        val value = given[name] ?: organization.takeIf { name == "organization" }
-        value ?: throw invalid(name, "is missing: the path has {$name}")
-    }
-}
-
-private val NAME = Regex("""\{([^{}]*)\}""")

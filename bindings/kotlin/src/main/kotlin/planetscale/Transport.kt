@@ -29,12 +29,13 @@ internal class Transport(val engine: SharedEngine, private val defaults: Request
         body: String?,
         options: RequestOptions?,
         reply: ReplyReader<T>,
+        pathNames: List<String>? = null,
     ): RawResponse<T> {
         val place = Place()
         // The engine would have begun before it is asked whether it should.
         currentCoroutineContext().ensureActive()
         val answer = place.calling {
-            engine.use { it.call(parts(operation, path, query, body, defaults.with(options)), ticket()) }
+            engine.use { it.call(parts(operation, path, query, body, defaults.with(options), pathNames), ticket()) }
         }
         return RawResponse(answer, reply, place)
     }

@@ -122,6 +122,7 @@ public class OauthApplications internal constructor(
      * @param organization Name (slug) of the organization, such as `acme`. Null: the client's own
      *   organization.
      * @param applicationId Identifier of the application, as `id` in the list of applications.
+     *   Not its `client_id`.
      * @param params What is sent beside the path; all of it may be left out.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
@@ -149,6 +150,7 @@ public class OauthApplications internal constructor(
      * @param organization Name (slug) of the organization, such as `acme`. Null: the client's own
      *   organization.
      * @param applicationId Identifier of the application, as `id` in the list of applications.
+     *   Not its `client_id`.
      * @param params What is sent beside the path; all of it may be left out.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
@@ -184,6 +186,7 @@ public class OauthApplications internal constructor(
      * @param organization Name (slug) of the organization, such as `acme`. Null: the client's own
      *   organization.
      * @param applicationId Identifier of the application, as `id` in the list of applications.
+     *   Not its `client_id`.
      * @param tokenId Identifier of the token, as `id` in the list of its application's tokens.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
@@ -211,6 +214,7 @@ public class OauthApplications internal constructor(
      * @param organization Name (slug) of the organization, such as `acme`. Null: the client's own
      *   organization.
      * @param applicationId Identifier of the application, as `id` in the list of applications.
+     *   Not its `client_id`.
      * @param tokenId Identifier of the token, as `id` in the list of its application's tokens.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.

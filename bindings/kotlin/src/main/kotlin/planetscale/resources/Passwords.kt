@@ -199,7 +199,8 @@ public class Passwords internal constructor(
      *   organization.
      * @param database Name of the database, such as `shop`.
      * @param branch Name of the branch, such as `main`.
-     * @param id Identifier of the password, as `id` in the list of passwords.
+     * @param id Identifier of the password, as `id` in the list of passwords. Not its name and
+     *   not its username.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
      * @return Nothing, when the service has answered.
@@ -235,7 +236,8 @@ public class Passwords internal constructor(
      *   organization.
      * @param database Name of the database, such as `shop`.
      * @param branch Name of the branch, such as `main`.
-     * @param id Identifier of the password, as `id` in the list of passwords.
+     * @param id Identifier of the password, as `id` in the list of passwords. Not its name and
+     *   not its username.
      * @param params What is sent beside the path; all of it may be left out.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
@@ -271,7 +273,8 @@ public class Passwords internal constructor(
      *   organization.
      * @param database Name of the database, such as `shop`.
      * @param branch Name of the branch, such as `main`.
-     * @param id Identifier of the password, as `id` in the list of passwords.
+     * @param id Identifier of the password, as `id` in the list of passwords. Not its name and
+     *   not its username.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
      * @return [Password]: A username and a secret for connecting to one branch over the MySQL

@@ -275,7 +275,7 @@ public class Roles internal constructor(
      *   organization.
      * @param database Name of the database, such as `shop`.
      * @param branch Name of the branch, such as `main`.
-     * @param id Identifier of the role, as `id` in the role.
+     * @param id Identifier of the role, as `id` in the role. Not its name and not its username.
      * @param params What is sent beside the path; all of it may be left out.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.

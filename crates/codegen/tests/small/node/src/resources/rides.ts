@@ -232,7 +232,7 @@ export class Rides extends Resource {
    * @param organization - Name of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param branch - Name of the branch of the fair.
-   * @param number - Number of the ride.
+   * @param number - Number of the ride to tear down.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.

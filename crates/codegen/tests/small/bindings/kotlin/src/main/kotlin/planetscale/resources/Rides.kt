@@ -305,7 +305,7 @@ public class Rides internal constructor(
      * @param organization Name of the organization, such as `acme`. Null: the client's own
      *   organization.
      * @param branch Name of the branch of the fair.
-     * @param number Number of the ride.
+     * @param number Number of the ride to tear down.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
      * @return Nothing, when the service has answered.
