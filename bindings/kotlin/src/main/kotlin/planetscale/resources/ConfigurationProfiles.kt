@@ -1028,7 +1028,7 @@ public interface ConfigurationProfiles {
             extension,
             params,
             options,
-        ).parse()
+        ).decoded()
 
     /**
      * List the changes of a configuration profile.
