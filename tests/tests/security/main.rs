@@ -12,9 +12,11 @@ mod tls;
 use std::fs;
 use std::path::PathBuf;
 
+use planetscale_tests::vectors;
+
 /// A path of the repository.
 fn path(path: &str) -> PathBuf {
-    planetscale_tests::vectors::checkout().join(path)
+    vectors::checkout().join(path)
 }
 
 fn read(file: &str) -> String {
