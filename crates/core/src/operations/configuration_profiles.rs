@@ -567,6 +567,7 @@ pub static UPDATE_SHARD_CONFIGURATION_PROFILE_EXTENSION: Operation = Operation {
     accesses: &["write_database"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
