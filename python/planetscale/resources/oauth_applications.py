@@ -3,19 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
+from planetscale._pages import AsyncPager, SyncPager
 from planetscale._raw import to_async_raw, to_async_raw_page, to_raw, to_raw_page
 from planetscale._resource import AsyncResource, Resource
 from planetscale.types.oauth_applications import OauthApplication
 from planetscale.types.service_tokens import ServiceToken
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from planetscale._options import Omit
-    from planetscale._pages import AsyncPager, SyncPager
 
 
 class OauthApplications(Resource):
@@ -36,8 +31,8 @@ class OauthApplications(Resource):
         *,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -56,8 +51,9 @@ class OauthApplications(Resource):
                 client's own organization.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -84,8 +80,8 @@ class OauthApplications(Resource):
         organization: str | None = None,
         application_id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -105,8 +101,9 @@ class OauthApplications(Resource):
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
                 Not its `client_id`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -134,8 +131,8 @@ class OauthApplications(Resource):
         *,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -156,8 +153,9 @@ class OauthApplications(Resource):
             application_id: Identifier of the application, as `id` in the list of applications.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -184,8 +182,8 @@ class OauthApplications(Resource):
         application_id: str = REQUIRED,
         token_id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -205,8 +203,9 @@ class OauthApplications(Resource):
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
             token_id: Identifier of the token, as `id` in the list of its application's tokens.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -232,8 +231,8 @@ class OauthApplications(Resource):
         application_id: str = REQUIRED,
         token_id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -253,8 +252,9 @@ class OauthApplications(Resource):
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
             token_id: Identifier of the token, as `id` in the list of its application's tokens.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -289,8 +289,8 @@ class AsyncOauthApplications(AsyncResource):
         *,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -309,8 +309,9 @@ class AsyncOauthApplications(AsyncResource):
                 client's own organization.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -337,8 +338,8 @@ class AsyncOauthApplications(AsyncResource):
         organization: str | None = None,
         application_id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -358,8 +359,9 @@ class AsyncOauthApplications(AsyncResource):
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
                 Not its `client_id`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -387,8 +389,8 @@ class AsyncOauthApplications(AsyncResource):
         *,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -409,8 +411,9 @@ class AsyncOauthApplications(AsyncResource):
             application_id: Identifier of the application, as `id` in the list of applications.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -437,8 +440,8 @@ class AsyncOauthApplications(AsyncResource):
         application_id: str = REQUIRED,
         token_id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -458,8 +461,9 @@ class AsyncOauthApplications(AsyncResource):
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
             token_id: Identifier of the token, as `id` in the list of its application's tokens.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -485,8 +489,8 @@ class AsyncOauthApplications(AsyncResource):
         application_id: str = REQUIRED,
         token_id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -506,8 +510,9 @@ class AsyncOauthApplications(AsyncResource):
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
             token_id: Identifier of the token, as `id` in the list of its application's tokens.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
