@@ -17,12 +17,12 @@ Seconds: TypeAlias = float | timedelta
 """A time: a number of seconds, or a `timedelta`."""
 
 # What the native half takes a call as.
-_Pairs: TypeAlias = "list[tuple[str, str]]"
-CallOptions: TypeAlias = "tuple[float | None, float | None, int | None, _Pairs, _Pairs, Cancel | None]"
+_Pairs: TypeAlias = list[tuple[str, str]]
+CallOptions: TypeAlias = tuple[float | None, float | None, int | None, _Pairs, _Pairs, Cancel | None]
 """Timeout, attempt timeout, retries, headers, more query, the handle to cancel it."""
-CallParts: TypeAlias = "tuple[str, tuple[Any, ...], _Pairs | None, bytes | None, CallOptions | None]"
+CallParts: TypeAlias = tuple[str, tuple[Any, ...], _Pairs | None, bytes | None, CallOptions | None]
 """An operation's id, or a method and a path; path arguments in URL order; query; JSON; options."""
-WaitOptions: TypeAlias = "tuple[float | None, float | None, bool]"
+WaitOptions: TypeAlias = tuple[float | None, float | None, bool]
 """Timeout, interval, and whether what is missing counts as deleted."""
 
 

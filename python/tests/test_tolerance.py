@@ -24,13 +24,6 @@ from planetscale._native import Response
 from planetscale.testing import Simulator
 from planetscale.types import Branch, Database, Password, RouterSizeInput, TrafficRuleTag
 
-LONG: dict[str, Any] = {
-    **{name: "text" if value is None else value for name, value in msgspec.to_builtins(Branch()).items()},
-    **{name: None for name in msgspec.to_builtins(Branch()) if name.startswith(("vtgate_", "restore", "last_"))},
-    **{"deleted_at": None, "schema_last_updated_at": None, "actor": {"id": "a1"}, "region": {"id": "r1"}},
-    **{"replicas": 2, "cluster_iops": None, "schema_ready": True, "direct_vtgate": None, "type": "Branch"},
-}
-
 
 def reply(document: Any) -> Response:
     body = document if isinstance(document, bytes) else json.dumps(document).encode()
@@ -43,23 +36,23 @@ def read(document: Any, cls: Any = Branch) -> Any:
 
 
 def page_of(**changed: Any) -> dict[str, Any]:
-    """A page of 100 branches, one of which is another."""
-    fitting = msgspec.to_builtins(msgspec.convert(fit(LONG), Branch))
-    items = [{**fitting, "id": str(number)} for number in range(100)]
+    """A page of 100 branches, one of which is another; every other field of them has something in it."""
+    document = msgspec.to_builtins(Branch())
+    for index, (name, value) in enumerate(document.items()):
+        if value is None and index % 2:
+            document[name] = next((value for value in ("text", 7, True) if fits(name, value)), None)
+    document.update(actor={"id": "a1"}, region={"id": "r1"}, type="Branch")
+    items = [{**document, "id": str(number)} for number in range(100)]
     items[50].update(changed)
     return {"data": items, "next_page": None}
 
 
-def fit(document: dict[str, Any]) -> dict[str, Any]:
-    """The fields that fit their type."""
-    found = {}
-    for name, value in document.items():
-        try:
-            msgspec.convert({name: value}, Branch)
-        except msgspec.ValidationError:
-            continue
-        found[name] = value
-    return found
+def fits(name: str, value: Any) -> bool:
+    try:
+        msgspec.convert({name: value}, Branch)
+    except msgspec.ValidationError:
+        return False
+    return True
 
 
 def milliseconds(work: Any) -> float:
@@ -95,7 +88,7 @@ class TestCosts:
         decoder = decoder_for(Page[Branch])
         ratio = milliseconds(lambda: decode(unknown, Page[Branch])) / milliseconds(lambda: decoder.decode(unknown.body))
         assert ratio < 1.3, f"{ratio:.2f} times as long"
-        assert decode(unknown, Page[Branch]).data[7].unknown_fields == {"new": [1, 2]}
+        assert decode(unknown, Page[Branch]).data[7].unknown_fields["new"] == [1, 2]
 
     @pytest.mark.parametrize("number", ["1e400", "-1e400"])
     def test_a_number_beyond_all_costs_that_value(self, number: str) -> None:
@@ -141,7 +134,12 @@ class TestUnknownFields:
             assert again.unknown_fields == {"planet": "earth"}
 
     def test_survive_copies_of_the_whole(self) -> None:
-        for branch in (read(NEW), copy.copy(read(NEW)), copy.deepcopy(read(NEW)), pickle.loads(pickle.dumps(read(NEW)))):
+        for branch in (
+            read(NEW),
+            copy.copy(read(NEW)),
+            copy.deepcopy(read(NEW)),
+            pickle.loads(pickle.dumps(read(NEW))),
+        ):
             assert branch == read(NEW)
             assert branch.region.unknown_fields == {"planet": "earth"}
             assert branch.to_dict()["news"] == {"a": [1]}

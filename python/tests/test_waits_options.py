@@ -134,7 +134,7 @@ class TestAsynchronousCallbacks:
             client.branches.wait_until_ready("acme", "shop", "dev", on_progress=hear)
         assert script.requests() == []
         with pytest.raises(ConfigError, match="on_progress: returned something to await"):
-            client.branches.wait_until_ready("acme", "shop", "dev", on_progress=lambda step: hear(step))
+            client.branches.wait_until_ready("acme", "shop", "dev", on_progress=lambda step: (step, hear(step))[1])
 
     @pytest.mark.parametrize("given", [7, "print", [print]])
     async def test_that_are_none_are_refused(self, simulator: Simulator, given: Any) -> None:
