@@ -23,7 +23,7 @@ export interface NativePages {
 /** Target, path arguments, query as names and values in turn, body as JSON, options as JSON. */
 export type NativeCall = [
   target: string,
-  path: readonly unknown[],
+  path: readonly unknown[] | Readonly<Record<string, unknown>>,
   query: string[] | undefined,
   body: string | undefined,
   options: string | undefined,
@@ -39,7 +39,7 @@ export interface Engine {
   wait(
     id: number,
     target: string,
-    path: readonly unknown[],
+    path: readonly unknown[] | Readonly<Record<string, unknown>>,
     query: string[] | undefined,
     options: string | undefined,
     waiter: string,
@@ -55,6 +55,8 @@ export type Deliver = (id: number, kind: number, body: string | Uint8Array, rest
 /** What the native half exports. */
 export interface Native {
   version(): string;
+  /** The variables of the environment that a client reads. */
+  variables(): string[];
   Port: new (deliver: Deliver) => Port;
   Engine: new (port: Port, settings: string, environment: string, logger?: number, level?: string) => Engine;
 }

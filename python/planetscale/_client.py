@@ -19,7 +19,6 @@ from planetscale._options import (
     items,
     limit,
     parts,
-    path_arguments,
     seconds,
 )
 from planetscale._raw import RawResponse
@@ -102,23 +101,13 @@ class _Client:
         Raises:
             ConfigError: A setting is missing, half of a pair, or not usable; it says which and why.
         """
-        settings = {name: value for name, value in locals().items() if value is not None and name != "self"}
-        flags: dict[str, Any] = {"anonymous": anonymous, "allow_insecure_http": allow_insecure_http}
-        for name, flag in flags.items():
-            if not isinstance(flag, bool):
-                msg = f"{name}: must be True or False, not {type(flag).__name__}"
-                raise ConfigError(msg, argument=name)
-            if not flag:
-                del settings[name]
+        settings: dict[str, Any] = {name: value for name, value in locals().items() if name != "self"}
         for name, time in (
             ("timeout", timeout),
             ("attempt_timeout", attempt_timeout),
             ("connect_timeout", connect_timeout),
         ):
-            given = limit(name, time)
-            settings.pop(name, None)
-            if given is not None:
-                settings[name] = given
+            settings[name] = limit(name, time)
         if wait_interval is not None:
             settings["wait_interval"] = seconds("wait_interval", wait_interval)
         if isinstance(retry_backoff, (tuple, list)):
@@ -181,11 +170,8 @@ class _Client:
                 msg = f"{name}: must be a text, not {type(text).__name__}"
                 raise ConfigError(msg, argument=name)
         given = dict(items("path", path)) if path else {}
-        if "{organization}" in template and given.get("organization") is None and self.organization:
-            given["organization"] = self.organization
         sync()
-        arguments = path_arguments(template, given)
-        return parts(self._defaults, f"{method.upper()} {template}", arguments, query, body, options)
+        return parts(self._defaults, f"{method.upper()} {template}", given, query, body, options)
 
     def __repr__(self) -> str:
         name = type(self).__name__

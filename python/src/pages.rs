@@ -4,12 +4,12 @@ use planetscale_core::{Call, Cancel as CoreCancel, Engine, SharedPages};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
-use crate::call::Parts;
-use crate::done::Done;
+use crate::call::PythonCall;
 use crate::engine::answer;
 use crate::exit;
 use crate::response::Response;
 use crate::signals::Signals;
+use crate::told::told;
 
 /// The pages of a list in order, fetched ahead of the reader. Ends after the last page, or after the first error.
 #[pyclass(frozen, module = "planetscale._native")]
@@ -47,9 +47,9 @@ impl Pages {
 
     /// Fetches the next page on a thread of the engine's and gives it, `None`, or the exception to `done` there.
     fn submit_next(&self, py: Python<'_>, done: Py<PyAny>) {
-        let done = Done::new(done);
+        let done = told(done);
         exit::detach(py, &mut exit::inside(py), || {
-            self.pages.submit(move |page| done.finish(page.transpose()));
+            self.pages.submit(move |page| done.tell(page.transpose()));
         });
     }
 
@@ -64,11 +64,11 @@ impl Pages {
 #[pyfunction]
 pub(crate) fn next_page(
     py: Python<'_>,
-    parts: Parts<'_>,
+    call: PythonCall<'_>,
     body: &[u8],
     sized: bool,
 ) -> PyResult<Option<Vec<(&'static str, String)>>> {
     let _inside = exit::inside(py);
-    let (call, _) = parts.call(py)?;
+    let (call, _) = call.call(py)?;
     call.next_page(body, sized).map_err(PyValueError::new_err)
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::report::{Outcome, Report};
-use crate::{faults, shell};
+use crate::{faults, places, shell};
 
 /// The step that packs and installs the packages.
 pub(crate) const BUILD: &str = "npm packages";
@@ -56,6 +56,7 @@ pub(crate) fn soak() -> Command {
 
 /// Installs the compiler, the linter and what the tests need, unless an earlier run did.
 fn prepare() -> Result<(), String> {
+    places::made_here("node")?;
     let (from, to) = (shell::root().join("node"), work());
     let stamp = to.join("installed.json");
     let lock = read(&from.join("package-lock.json"))?;

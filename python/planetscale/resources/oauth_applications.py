@@ -151,6 +151,7 @@ class OauthApplications(Resource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
+                Not its `client_id`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
             timeout: Seconds for the whole call, repeats and the waits between them included, or
@@ -202,6 +203,7 @@ class OauthApplications(Resource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
+                Not its `client_id`.
             token_id: Identifier of the token, as `id` in the list of its application's tokens.
             timeout: Seconds for the whole call, repeats and the waits between them included, or
                 a `timedelta`; `None` is no limit.
@@ -251,6 +253,7 @@ class OauthApplications(Resource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
+                Not its `client_id`.
             token_id: Identifier of the token, as `id` in the list of its application's tokens.
             timeout: Seconds for the whole call, repeats and the waits between them included, or
                 a `timedelta`; `None` is no limit.
@@ -409,6 +412,7 @@ class AsyncOauthApplications(AsyncResource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
+                Not its `client_id`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
             timeout: Seconds for the whole call, repeats and the waits between them included, or
@@ -460,6 +464,7 @@ class AsyncOauthApplications(AsyncResource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
+                Not its `client_id`.
             token_id: Identifier of the token, as `id` in the list of its application's tokens.
             timeout: Seconds for the whole call, repeats and the waits between them included, or
                 a `timedelta`; `None` is no limit.
@@ -509,6 +514,7 @@ class AsyncOauthApplications(AsyncResource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
+                Not its `client_id`.
             token_id: Identifier of the token, as `id` in the list of its application's tokens.
             timeout: Seconds for the whole call, repeats and the waits between them included, or
                 a `timedelta`; `None` is no limit.

@@ -275,7 +275,8 @@ class Passwords(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            id: Identifier of the password, as `id` in the list of passwords.
+            id: Identifier of the password, as `id` in the list of passwords. Not its name and
+                not its username.
             timeout: Seconds for the whole call, repeats and the waits between them included, or
                 a `timedelta`; `None` is no limit.
             attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
@@ -331,7 +332,8 @@ class Passwords(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            id: Identifier of the password, as `id` in the list of passwords.
+            id: Identifier of the password, as `id` in the list of passwords. Not its name and
+                not its username.
             name: New name of the password.
             cidrs: The whole new list of IPv4 addresses and CIDR ranges that may connect. It
                 replaces the old one.
@@ -392,7 +394,8 @@ class Passwords(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            id: Identifier of the password, as `id` in the list of passwords.
+            id: Identifier of the password, as `id` in the list of passwords. Not its name and
+                not its username.
             timeout: Seconds for the whole call, repeats and the waits between them included, or
                 a `timedelta`; `None` is no limit.
             attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
@@ -734,7 +737,8 @@ class AsyncPasswords(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            id: Identifier of the password, as `id` in the list of passwords.
+            id: Identifier of the password, as `id` in the list of passwords. Not its name and
+                not its username.
             timeout: Seconds for the whole call, repeats and the waits between them included, or
                 a `timedelta`; `None` is no limit.
             attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
@@ -790,7 +794,8 @@ class AsyncPasswords(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            id: Identifier of the password, as `id` in the list of passwords.
+            id: Identifier of the password, as `id` in the list of passwords. Not its name and
+                not its username.
             name: New name of the password.
             cidrs: The whole new list of IPv4 addresses and CIDR ranges that may connect. It
                 replaces the old one.
@@ -851,7 +856,8 @@ class AsyncPasswords(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            id: Identifier of the password, as `id` in the list of passwords.
+            id: Identifier of the password, as `id` in the list of passwords. Not its name and
+                not its username.
             timeout: Seconds for the whole call, repeats and the waits between them included, or
                 a `timedelta`; `None` is no limit.
             attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.

@@ -21,6 +21,7 @@ pub static CREATE_AUTH_ATTEMPT_EXPORT: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -41,6 +42,7 @@ pub static GET_AUTH_ATTEMPT_EXPORT: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_ready",
         state: "state",
@@ -71,6 +73,7 @@ pub static DOWNLOAD_AUTH_ATTEMPT_EXPORT: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Bytes,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };

@@ -27,6 +27,7 @@ pub static LIST_BACKUP_POLICIES: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -50,6 +51,7 @@ pub static CREATE_BACKUP_POLICY: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -73,6 +75,7 @@ pub static GET_BACKUP_POLICY: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -96,6 +99,7 @@ pub static UPDATE_BACKUP_POLICY: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -119,6 +123,7 @@ pub static DELETE_BACKUP_POLICY: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_backups"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -36,6 +36,7 @@ pub static LIST_BACKUPS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -60,6 +61,7 @@ pub static CREATE_BACKUP: Operation = Operation {
         Scopes { resource: "branch", scopes: &["write_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -84,6 +86,7 @@ pub static GET_BACKUP: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[
         Waiter {
             name: "wait_until_complete",
@@ -133,6 +136,7 @@ pub static DELETE_BACKUP: Operation = Operation {
         Scopes { resource: "branch", scopes: &["delete_backups"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -157,6 +161,7 @@ pub static UPDATE_BACKUP: Operation = Operation {
         Scopes { resource: "branch", scopes: &["write_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

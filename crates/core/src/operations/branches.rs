@@ -41,6 +41,7 @@ pub static LIST_BRANCHES: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -70,6 +71,7 @@ pub static CREATE_BRANCH: Operation = Operation {
         Scopes { resource: "branch", scopes: &["restore_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -99,6 +101,7 @@ pub static GET_BRANCH: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[
         Waiter {
             name: "wait_until_ready",
@@ -146,6 +149,7 @@ pub static UPDATE_BRANCH: Operation = Operation {
         Scopes { resource: "branch", scopes: &["write_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -169,6 +173,7 @@ pub static DELETE_BRANCH: Operation = Operation {
         Scopes { resource: "branch", scopes: &["delete_branch"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -202,6 +207,7 @@ pub static LINT_BRANCH_SCHEMA: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -222,6 +228,7 @@ pub static ENABLE_SAFE_MIGRATIONS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -242,6 +249,7 @@ pub static DISABLE_SAFE_MIGRATIONS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -262,6 +270,7 @@ pub static UPDATE_SAFE_MIGRATIONS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -285,6 +294,7 @@ pub static PROMOTE_BRANCH: Operation = Operation {
         Scopes { resource: "database", scopes: &["promote_branches"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -318,6 +328,7 @@ pub static GET_BRANCH_SCHEMA: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -338,6 +349,7 @@ pub static UPDATE_BRANCH_CLUSTER_CONFIG: Operation = Operation {
     accesses: &["write_database"],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -361,6 +373,7 @@ pub static DEMOTE_BRANCH: Operation = Operation {
         Scopes { resource: "database", scopes: &["demote_branches"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -381,6 +394,7 @@ pub static GET_BRANCH_DIFF: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -401,6 +415,7 @@ pub static GET_BRANCH_ROUTING_RULES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -421,6 +436,7 @@ pub static UPDATE_BRANCH_ROUTING_RULES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -441,6 +457,7 @@ pub static REFRESH_BRANCH_SCHEMA: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -464,6 +481,7 @@ pub static LIST_BRANCH_CLUSTER_SIZE_SKUS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

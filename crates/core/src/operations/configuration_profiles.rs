@@ -32,6 +32,7 @@ pub static LIST_SHARD_CONFIGURATION_PROFILES: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -55,6 +56,7 @@ pub static CREATE_SHARD_CONFIGURATION_PROFILE: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -85,6 +87,7 @@ pub static GET_SHARD_CONFIGURATION_PROFILE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_ready",
         state: "state",
@@ -118,6 +121,7 @@ pub static UPDATE_SHARD_CONFIGURATION_PROFILE: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -141,6 +145,7 @@ pub static DELETE_SHARD_CONFIGURATION_PROFILE: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -164,6 +169,7 @@ pub static RUN_SHARD_CONFIGURATION_PROFILE_MAINTENANCE: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -187,6 +193,7 @@ pub static RUN_SHARD_CONFIGURATION_PROFILES_MAINTENANCE: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -217,6 +224,7 @@ pub static GET_DEFAULT_SHARD_CONFIGURATION_PROFILE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -240,6 +248,7 @@ pub static SET_DEFAULT_SHARD_CONFIGURATION_PROFILE: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -274,6 +283,7 @@ pub static LIST_SHARD_CONFIGURATION_PROFILE_SHARDS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -297,6 +307,7 @@ pub static CREATE_SHARD_CONFIGURATION_PROFILE_SHARD: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -320,6 +331,7 @@ pub static ASSIGN_SHARD_CONFIGURATION_PROFILE_SHARDS: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -343,6 +355,7 @@ pub static DELETE_SHARD_CONFIGURATION_PROFILE_SHARDS: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -366,6 +379,7 @@ pub static BULK_CREATE_SHARD_CONFIGURATION_PROFILE_SHARDS: Operation = Operation
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -396,6 +410,7 @@ pub static GET_SHARD_CONFIGURATION_PROFILE_SHARD: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[
         Waiter {
             name: "wait_until_shard_ready",
@@ -442,6 +457,7 @@ pub static UPDATE_SHARD_CONFIGURATION_PROFILE_SHARD: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -465,6 +481,7 @@ pub static DELETE_SHARD_CONFIGURATION_PROFILE_SHARD: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -498,6 +515,7 @@ pub static LIST_SHARD_CONFIGURATION_PROFILE_PARAMETERS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -528,6 +546,28 @@ pub static LIST_SHARD_CONFIGURATION_PROFILE_EXTENSIONS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Enable or disable a Postgres extension of a configuration profile:
+/// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`.
+pub static UPDATE_SHARD_CONFIGURATION_PROFILE_EXTENSION: Operation = Operation {
+    id: "update_shard_configuration_profile_extension",
+    group: "configuration_profiles",
+    method: Method::Patch,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}",
+    path_params: &["organization", "database", "branch", "configuration_profile", "extension"],
+    query: &[],
+    body: Body::Required,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &["write_database"],
+    scopes: &[],
+    reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -563,6 +603,7 @@ pub static LIST_SHARD_CONFIGURATION_PROFILE_CHANGE_REQUESTS: Operation = Operati
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -593,6 +634,7 @@ pub static GET_SHARD_CONFIGURATION_PROFILE_CHANGE_REQUEST: Operation = Operation
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_change_completed",
         state: "state",
@@ -626,6 +668,7 @@ pub static CANCEL_SHARD_CONFIGURATION_PROFILE_CHANGE_REQUEST: Operation = Operat
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

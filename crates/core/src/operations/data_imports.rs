@@ -21,6 +21,7 @@ pub static TEST_DATA_IMPORT_SOURCE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -40,6 +41,7 @@ pub static START_DATA_IMPORT: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -60,6 +62,7 @@ pub static GET_DATA_IMPORT: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[
         Waiter {
             name: "wait_until_copied",
@@ -167,6 +170,7 @@ pub static CANCEL_DATA_IMPORT: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -187,6 +191,7 @@ pub static DATA_IMPORT_BEGIN_SWITCH_TRAFFIC: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -207,6 +212,7 @@ pub static DATA_IMPORT_BEGIN_REVERSE_TRAFFIC: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -227,6 +233,7 @@ pub static DATA_IMPORT_DETACH_EXTERNAL_DATABASE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };

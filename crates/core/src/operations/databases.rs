@@ -54,6 +54,7 @@ pub static LIST_DATABASES: Operation = Operation {
     ],
     scopes: &[Scopes { resource: "organization", scopes: &["read_databases"] }],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -73,6 +74,7 @@ pub static CREATE_DATABASE: Operation = Operation {
     accesses: &["create_databases"],
     scopes: &[Scopes { resource: "organization", scopes: &["create_databases"] }],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -124,6 +126,7 @@ pub static GET_DATABASE: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[
         Waiter {
             name: "wait_until_ready",
@@ -169,6 +172,7 @@ pub static DELETE_DATABASE: Operation = Operation {
         Scopes { resource: "database", scopes: &["delete_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -192,6 +196,7 @@ pub static UPDATE_DATABASE_SETTINGS: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -247,6 +252,7 @@ pub static LIST_READ_ONLY_REGIONS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_branches"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -302,6 +308,7 @@ pub static LIST_DATABASE_REGIONS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -325,6 +332,7 @@ pub static GET_DATABASE_THROTTLER: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -348,6 +356,7 @@ pub static UPDATE_DATABASE_THROTTLER: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -33,6 +33,7 @@ pub static LIST_DEPLOY_REQUESTS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -56,6 +57,7 @@ pub static CREATE_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -79,6 +81,7 @@ pub static GET_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[
         Waiter {
             name: "wait_until_deployable",
@@ -203,6 +206,7 @@ pub static CLOSE_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -226,6 +230,7 @@ pub static QUEUE_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -249,6 +254,7 @@ pub static GET_DEPLOY_QUEUE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -275,6 +281,7 @@ pub static LIST_DEPLOY_REQUEST_REVIEWS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -298,6 +305,7 @@ pub static REVIEW_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["approve_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -321,6 +329,7 @@ pub static SKIP_REVERT_PERIOD: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -344,6 +353,7 @@ pub static COMPLETE_REVERT: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -367,6 +377,7 @@ pub static GET_DEPLOYMENT: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -390,6 +401,7 @@ pub static CANCEL_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -413,6 +425,7 @@ pub static COMPLETE_GATED_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -436,6 +449,7 @@ pub static UPDATE_AUTO_APPLY: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -459,6 +473,7 @@ pub static UPDATE_AUTO_DELETE_BRANCH: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -482,6 +497,7 @@ pub static COMPLETE_ERRORED_DEPLOY: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -505,6 +521,7 @@ pub static FORCE_CUTOVER_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -531,6 +548,7 @@ pub static LIST_DEPLOY_OPERATIONS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -554,6 +572,7 @@ pub static CHECK_DEPLOY_REQUEST_STORAGE: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -577,6 +596,7 @@ pub static GET_DEPLOY_REQUEST_THROTTLER: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -600,6 +620,7 @@ pub static UPDATE_DEPLOY_REQUEST_THROTTLER: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -620,6 +641,7 @@ pub static GET_DEPLOY_REQUEST_DIFF: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

@@ -23,6 +23,7 @@ pub static LIST_INVOICES: Operation = Operation {
     accesses: &["read_invoices"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_invoices"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -42,6 +43,7 @@ pub static GET_INVOICE: Operation = Operation {
     accesses: &["read_invoices"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_invoices"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -65,6 +67,7 @@ pub static GET_INVOICE_LINE_ITEMS: Operation = Operation {
     accesses: &["read_invoices"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_invoices"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

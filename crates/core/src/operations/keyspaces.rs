@@ -25,6 +25,7 @@ pub static LIST_KEYSPACES: Operation = Operation {
     accesses: &["read_branch"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -45,6 +46,7 @@ pub static CREATE_KEYSPACE: Operation = Operation {
     accesses: &["create_branch"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -65,6 +67,7 @@ pub static GET_KEYSPACE: Operation = Operation {
     accesses: &["read_branch"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[
         Waiter {
             name: "wait_until_ready",
@@ -115,6 +118,7 @@ pub static UPDATE_KEYSPACE: Operation = Operation {
     accesses: &["create_branch"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -135,6 +139,7 @@ pub static DELETE_KEYSPACE: Operation = Operation {
     accesses: &["delete_branch", "delete_production_branch"],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -155,6 +160,7 @@ pub static GET_KEYSPACE_ROLLOUT_STATUS: Operation = Operation {
     accesses: &["read_branch"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -181,6 +187,7 @@ pub static GET_KEYSPACE_VSCHEMA: Operation = Operation {
     ],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -201,6 +208,7 @@ pub static UPDATE_KEYSPACE_VSCHEMA: Operation = Operation {
     accesses: &["write_production_branch_vschema", "write_branch_vschema"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -221,6 +229,7 @@ pub static UPDATE_KEYSPACE_READ_ONLY_REGIONS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

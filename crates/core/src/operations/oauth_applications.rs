@@ -24,6 +24,7 @@ pub static LIST_OAUTH_APPLICATIONS: Operation = Operation {
     accesses: &["read_oauth_applications"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -44,6 +45,7 @@ pub static GET_OAUTH_APPLICATION: Operation = Operation {
     accesses: &["read_oauth_applications"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -67,6 +69,7 @@ pub static LIST_OAUTH_TOKENS: Operation = Operation {
     accesses: &["read_oauth_tokens"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -87,6 +90,7 @@ pub static GET_OAUTH_TOKEN: Operation = Operation {
     accesses: &["read_oauth_tokens"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -107,6 +111,7 @@ pub static DELETE_OAUTH_TOKEN: Operation = Operation {
     accesses: &["delete_oauth_tokens"],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -23,6 +23,7 @@ pub static LIST_ORGANIZATIONS: Operation = Operation {
     accesses: &[],
     scopes: &[Scopes { resource: "user", scopes: &["read_organizations"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -45,6 +46,7 @@ pub static GET_ORGANIZATION: Operation = Operation {
         Scopes { resource: "organization", scopes: &["read_organization"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -64,6 +66,7 @@ pub static UPDATE_ORGANIZATION: Operation = Operation {
     accesses: &[],
     scopes: &[Scopes { resource: "organization", scopes: &["write_organization"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -93,6 +96,7 @@ pub static LIST_CLUSTER_SIZE_SKUS: Operation = Operation {
         Scopes { resource: "organization", scopes: &["read_organization"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -117,6 +121,7 @@ pub static LIST_AUDIT_LOGS: Operation = Operation {
     accesses: &["read_audit_logs"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -142,6 +147,7 @@ pub static LIST_REGIONS_FOR_ORGANIZATION: Operation = Operation {
         Scopes { resource: "organization", scopes: &["read_organization"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -54,6 +54,7 @@ pub static LIST_PASSWORDS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -94,6 +95,7 @@ pub static CREATE_PASSWORD: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -141,6 +143,7 @@ pub static GET_PASSWORD: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -185,6 +188,7 @@ pub static DELETE_PASSWORD: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -225,6 +229,7 @@ pub static UPDATE_PASSWORD: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -265,6 +270,7 @@ pub static RENEW_PASSWORD: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -288,6 +294,7 @@ pub static LIST_DATABASE_PASSWORDS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };

@@ -26,6 +26,7 @@ pub static GET_QUERY_PATTERNS_REPORT_STATUS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_completed",
         state: "state",
@@ -60,6 +61,7 @@ pub static DELETE_QUERY_PATTERNS_REPORT: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -84,6 +86,7 @@ pub static CREATE_QUERY_PATTERNS_REPORT: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -112,6 +115,7 @@ pub static LIST_GENERATED_QUERY_PATTERNS_REPORTS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -136,6 +140,7 @@ pub static GET_QUERY_PATTERNS_REPORT: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Bytes,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };

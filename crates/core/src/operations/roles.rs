@@ -46,6 +46,7 @@ pub static CREATE_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -98,6 +99,7 @@ pub static LIST_ROLES: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -145,6 +147,7 @@ pub static GET_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[Waiter {
         name: "wait_until_ready",
         state: "ready",
@@ -199,6 +202,7 @@ pub static DELETE_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -243,6 +247,7 @@ pub static UPDATE_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -290,6 +295,7 @@ pub static GET_DEFAULT_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -334,6 +340,7 @@ pub static RESET_DEFAULT_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -378,6 +385,7 @@ pub static REASSIGN_ROLE_OBJECTS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -422,6 +430,7 @@ pub static RENEW_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -466,6 +475,7 @@ pub static RESET_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };

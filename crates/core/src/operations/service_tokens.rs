@@ -23,6 +23,7 @@ pub static LIST_SERVICE_TOKENS: Operation = Operation {
     accesses: &["read_service_tokens"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -42,6 +43,7 @@ pub static CREATE_SERVICE_TOKEN: Operation = Operation {
     accesses: &["write_service_tokens"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -61,6 +63,7 @@ pub static GET_SERVICE_TOKEN: Operation = Operation {
     accesses: &["read_service_tokens"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -80,6 +83,7 @@ pub static DELETE_SERVICE_TOKEN: Operation = Operation {
     accesses: &["delete_service_tokens"],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -100,6 +104,7 @@ pub static GET_SERVICE_TOKEN_ACCESS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -120,6 +125,7 @@ pub static ADD_SERVICE_TOKEN_ACCESS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -140,6 +146,7 @@ pub static DELETE_SERVICE_TOKEN_ACCESS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -160,6 +167,7 @@ pub static LIST_SERVICE_TOKEN_GRANTS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

@@ -24,6 +24,7 @@ pub static LIST_ORGANIZATION_TEAMS: Operation = Operation {
     accesses: &["read_organization"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_organization"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -43,6 +44,7 @@ pub static CREATE_ORGANIZATION_TEAM: Operation = Operation {
     accesses: &["write_teams"],
     scopes: &[Scopes { resource: "organization", scopes: &["write_organization"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -62,6 +64,7 @@ pub static GET_ORGANIZATION_TEAM: Operation = Operation {
     accesses: &["read_organization"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_organization"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -81,6 +84,7 @@ pub static UPDATE_ORGANIZATION_TEAM: Operation = Operation {
     accesses: &["write_teams"],
     scopes: &[Scopes { resource: "organization", scopes: &["write_organization"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -100,6 +104,7 @@ pub static DELETE_ORGANIZATION_TEAM: Operation = Operation {
     accesses: &["write_teams"],
     scopes: &[Scopes { resource: "organization", scopes: &["write_organization"] }],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

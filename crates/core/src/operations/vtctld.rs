@@ -26,6 +26,7 @@ pub static VTCTLD_LIST_WORKFLOWS: Operation = Operation {
     accesses: &["read_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -46,6 +47,7 @@ pub static VTCTLD_START_WORKFLOW: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -66,6 +68,7 @@ pub static VTCTLD_STOP_WORKFLOW: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -86,6 +89,7 @@ pub static VTCTLD_LIST_KEYSPACES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -106,6 +110,7 @@ pub static VTCTLD_GET_ROUTING_RULES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -126,6 +131,7 @@ pub static VTCTLD_GET_KEYSPACE_ROUTING_RULES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -146,6 +152,7 @@ pub static VTCTLD_APPLY_KEYSPACE_ROUTING_RULES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -169,6 +176,7 @@ pub static VTCTLD_GET_SHARD: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -189,6 +197,7 @@ pub static VTCTLD_SET_SHARD_TABLET_CONTROL: Operation = Operation {
     accesses: &["write_branch_topology", "write_production_branch_topology"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -209,6 +218,7 @@ pub static VTCTLD_REFRESH_STATE_BY_SHARD: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -229,6 +239,7 @@ pub static VTCTLD_GET_THROTTLER_STATUS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -249,6 +260,7 @@ pub static VTCTLD_CHECK_THROTTLER: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -269,6 +281,7 @@ pub static VTCTLD_UPDATE_THROTTLER_CONFIG: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -289,6 +302,7 @@ pub static VTCTLD_GET_OPERATION: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_completed",
         state: "state",

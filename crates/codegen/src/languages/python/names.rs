@@ -94,8 +94,8 @@ pub(crate) fn accepted(api: &Api, ty: &Type, named: &dyn Fn(&str) -> String) -> 
         Type::List(inner) => format!("Sequence[{}]", accepted(api, inner, named)),
         Type::Map(inner) => format!("Mapping[str, {}]", accepted(api, inner, named)),
         Type::Named(name) => {
-            let names: Vec<String> = accepted_names(api, name).iter().map(|name| named(name)).collect();
-            names.join(" | ")
+            let choice: Vec<String> = accepted_names(api, name).iter().map(|name| named(name)).collect();
+            choice.join(" | ")
         }
         other => annotation(other, named),
     }

@@ -359,9 +359,8 @@ impl<'a> Writer<'a> {
         if let Some(name) = ty.name() {
             self.elsewhere |= self.name(name) != *name;
         }
-        annotation(ty, &|name| match input && self.api.is_enum(name) {
-            true => self.name(&words(self.api, name)),
-            false => self.name(name),
+        annotation(ty, &|name| {
+            if input && self.api.is_enum(name) { self.name(&words(self.api, name)) } else { self.name(name) }
         })
     }
 

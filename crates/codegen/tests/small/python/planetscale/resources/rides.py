@@ -398,7 +398,7 @@ class Rides(Resource):
             organization: Name of the organization, such as `acme`. Without it, the client's own
                 organization.
             branch: Name of the branch of the fair.
-            number: Number of the ride.
+            number: Number of the ride to tear down.
             timeout: Seconds for the whole call, repeats and the waits between them included, or
                 a `timedelta`; `None` is no limit.
             attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
@@ -801,7 +801,7 @@ class AsyncRides(AsyncResource):
             organization: Name of the organization, such as `acme`. Without it, the client's own
                 organization.
             branch: Name of the branch of the fair.
-            number: Number of the ride.
+            number: Number of the ride to tear down.
             timeout: Seconds for the whole call, repeats and the waits between them included, or
                 a `timedelta`; `None` is no limit.
             attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.

@@ -31,6 +31,7 @@ pub static LIST_RIDES: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_rides", "read_ride"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -50,6 +51,7 @@ pub static CREATE_RIDE: Operation = Operation {
     accesses: &["write_rides"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -69,6 +71,7 @@ pub static GET_RIDE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[
         Waiter {
             name: "wait_until_open",
@@ -119,6 +122,7 @@ pub static DELETE_RIDE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

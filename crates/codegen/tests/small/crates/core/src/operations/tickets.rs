@@ -24,6 +24,7 @@ pub static LIST_TICKETS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -43,6 +44,7 @@ pub static DOWNLOAD_TICKET: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Bytes,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -62,6 +64,7 @@ pub static LIST_PRICES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
