@@ -985,6 +985,52 @@ public interface ConfigurationProfiles {
         withRawResponse.listExtensions(organization, database, branch, configurationProfile, options).decoded()
 
     /**
+     * Enable or disable a Postgres extension of a configuration profile.
+     *
+     * Enables or disables an extension on the shards that follow the profile. An extension whose
+     * `canEnable` is false cannot be changed. One that is enabled still has to be created in each
+     * database with CREATE EXTENSION.
+     *
+     * `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`
+     *
+     * Service token: `write_database`.
+     *
+     * Databases: Neki.
+     *
+     * @param organization Name (slug) of the organization, such as `acme`. Null: the client's own
+     *   organization.
+     * @param database Name of the database, such as `shop`.
+     * @param branch Name of the branch, such as `main`.
+     * @param configurationProfile Name of the configuration profile, such as `default`.
+     * @param extension Name of the extension, as in the list of extensions.
+     * @param params What is sent beside the path; `enabled` is required.
+     * @param options For this call only: time limits, retries, headers, more of the query and of
+     *   the body.
+     * @return [NekiExtension]: A Postgres extension that the shards of a configuration profile
+     *   can run.
+     * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
+     *   reached, or its answer is an error.
+     */
+    public suspend fun updateExtension(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        extension: String,
+        params: UpdateShardConfigurationProfileExtension,
+        options: RequestOptions? = null,
+    ): NekiExtension =
+        withRawResponse.updateExtension(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            extension,
+            params,
+            options,
+        ).decoded()
+
+    /**
      * List the changes of a configuration profile.
      *
      * Returns the requests for changes of a configuration profile, done and undone, page by page.
@@ -1558,6 +1604,25 @@ public class RawConfigurationProfiles internal constructor(
             Replies.json(ListSerializer(NekiExtension.serializer())),
         )
 
+    /** [ConfigurationProfiles.updateExtension] with the whole answer. */
+    public suspend fun updateExtension(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        extension: String,
+        params: UpdateShardConfigurationProfileExtension,
+        options: RequestOptions? = null,
+    ): RawResponse<NekiExtension> =
+        transport.send(
+            "update_shard_configuration_profile_extension",
+            listOf(organization, database, branch, configurationProfile, extension),
+            emptyList(),
+            params.toBody(),
+            options,
+            Replies.json(NekiExtension.serializer()),
+        )
+
     /** [ConfigurationProfiles.listChanges] with the whole answer. */
     public suspend fun listChanges(
         organization: String? = null,
@@ -1777,6 +1842,17 @@ public data class ListShardConfigurationProfileParameters @JvmOverloads construc
         query {
             add("extension", extension)
             add("internal", internal)
+        }
+}
+
+/** Arguments of [ConfigurationProfiles.updateExtension]. */
+public data class UpdateShardConfigurationProfileExtension(
+    /** Whether the profile has the extension enabled. */
+    public val enabled: Boolean,
+) {
+    internal fun toBody(): String =
+        body {
+            put("enabled", enabled)
         }
 }
 
