@@ -14,7 +14,7 @@ use std::path::PathBuf;
 
 /// A path of the repository.
 fn path(path: &str) -> PathBuf {
-    vectors::checkout().join(path)
+    planetscale_tests::vectors::checkout().join(path)
 }
 
 fn read(file: &str) -> String {

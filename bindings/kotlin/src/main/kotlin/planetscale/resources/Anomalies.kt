@@ -58,6 +58,14 @@ public class Anomalies internal constructor(
         options: RequestOptions? = null,
     ): Page<Anomaly> = withRawResponse.list(organization, database, branch, params, options).parse()
 
+    /** [Anomalies.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<Anomaly> = list(organization, database, branch, ListBranchAnomalies(), options)
+
     /**
      * List the anomalies of a branch: the items of all pages.
      *
@@ -97,6 +105,14 @@ public class Anomalies internal constructor(
             options,
             Anomaly.serializer(),
         )
+
+    /** [Anomalies.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<Anomaly> = all(organization, database, branch, ListBranchAnomalies(), options)
 
     /**
      * Get an anomaly.
@@ -151,6 +167,14 @@ public class RawAnomalies internal constructor(
             options,
             Replies.page(Anomaly.serializer()),
         )
+
+    /** [Anomalies.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Anomaly>> = list(organization, database, branch, ListBranchAnomalies(), options)
 
     /** [Anomalies.get] with the whole answer. */
     public suspend fun get(

@@ -56,6 +56,13 @@ public class BackupPolicies internal constructor(
         options: RequestOptions? = null,
     ): Page<BackupPolicy> = withRawResponse.list(organization, database, params, options).parse()
 
+    /** [BackupPolicies.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<BackupPolicy> = list(organization, database, ListBackupPolicies(), options)
+
     /**
      * List the backup policies of a database: the items of all pages.
      *
@@ -92,6 +99,13 @@ public class BackupPolicies internal constructor(
             options,
             BackupPolicy.serializer(),
         )
+
+    /** [BackupPolicies.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<BackupPolicy> = all(organization, database, ListBackupPolicies(), options)
 
     /**
      * Add a backup policy to a database.
@@ -185,6 +199,14 @@ public class BackupPolicies internal constructor(
         options: RequestOptions? = null,
     ): BackupPolicy = withRawResponse.update(organization, database, id, params, options).parse()
 
+    /** [BackupPolicies.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): BackupPolicy = update(organization, database, id, UpdateBackupPolicy(), options)
+
     /**
      * Delete a backup policy.
      *
@@ -235,6 +257,13 @@ public class RawBackupPolicies internal constructor(
             Replies.page(BackupPolicy.serializer()),
         )
 
+    /** [BackupPolicies.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<BackupPolicy>> = list(organization, database, ListBackupPolicies(), options)
+
     /** [BackupPolicies.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -283,6 +312,14 @@ public class RawBackupPolicies internal constructor(
             options,
             Replies.json(BackupPolicy.serializer()),
         )
+
+    /** [BackupPolicies.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<BackupPolicy> = update(organization, database, id, UpdateBackupPolicy(), options)
 
     /** [BackupPolicies.delete] with the whole answer. */
     public suspend fun delete(

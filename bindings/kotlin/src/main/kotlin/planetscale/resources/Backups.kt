@@ -61,6 +61,14 @@ public class Backups internal constructor(
         options: RequestOptions? = null,
     ): Page<Backup> = withRawResponse.list(organization, database, branch, params, options).parse()
 
+    /** [Backups.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<Backup> = list(organization, database, branch, ListBackups(), options)
+
     /**
      * List the backups of a branch: the items of all pages.
      *
@@ -100,6 +108,14 @@ public class Backups internal constructor(
             Backup.serializer(),
         )
 
+    /** [Backups.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<Backup> = all(organization, database, branch, ListBackups(), options)
+
     /**
      * Start a backup of a branch.
      *
@@ -132,6 +148,14 @@ public class Backups internal constructor(
         params: CreateBackup = CreateBackup(),
         options: RequestOptions? = null,
     ): Backup = withRawResponse.create(organization, database, branch, params, options).parse()
+
+    /** [Backups.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Backup = create(organization, database, branch, CreateBackup(), options)
 
     /**
      * Get a backup.
@@ -385,6 +409,15 @@ public class Backups internal constructor(
         params: UpdateBackup = UpdateBackup(),
         options: RequestOptions? = null,
     ): Backup = withRawResponse.update(organization, database, branch, id, params, options).parse()
+
+    /** [Backups.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): Backup = update(organization, database, branch, id, UpdateBackup(), options)
 }
 
 /** The calls of [Backups], which give the whole answer: its status, its headers and what it says. */
@@ -408,6 +441,14 @@ public class RawBackups internal constructor(
             Replies.page(Backup.serializer()),
         )
 
+    /** [Backups.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Backup>> = list(organization, database, branch, ListBackups(), options)
+
     /** [Backups.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -424,6 +465,14 @@ public class RawBackups internal constructor(
             options,
             Replies.json(Backup.serializer()),
         )
+
+    /** [Backups.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Backup> = create(organization, database, branch, CreateBackup(), options)
 
     /** [Backups.get] with the whole answer. */
     public suspend fun get(
@@ -476,6 +525,15 @@ public class RawBackups internal constructor(
             options,
             Replies.json(Backup.serializer()),
         )
+
+    /** [Backups.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Backup> = update(organization, database, branch, id, UpdateBackup(), options)
 }
 
 /** Arguments of [Backups.list]. */

@@ -62,6 +62,15 @@ public class BouncerResizes internal constructor(
     ): Page<BouncerResizeRequest> =
         withRawResponse.listForBranch(organization, database, branch, params, options).parse()
 
+    /** [BouncerResizes.listForBranch] without params. */
+    public suspend fun listForBranch(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<BouncerResizeRequest> =
+        listForBranch(organization, database, branch, ListBranchBouncerResizeRequests(), options)
+
     /**
      * List the resizes of all bouncers of a branch: the items of all pages.
      *
@@ -103,6 +112,15 @@ public class BouncerResizes internal constructor(
             BouncerResizeRequest.serializer(),
         )
 
+    /** [BouncerResizes.allForBranch] without params. */
+    public fun allForBranch(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<BouncerResizeRequest> =
+        allForBranch(organization, database, branch, ListBranchBouncerResizeRequests(), options)
+
     /**
      * List the resizes of a bouncer.
      *
@@ -139,6 +157,15 @@ public class BouncerResizes internal constructor(
         options: RequestOptions? = null,
     ): Page<BouncerResizeRequest> =
         withRawResponse.list(organization, database, branch, bouncer, params, options).parse()
+
+    /** [BouncerResizes.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        bouncer: String,
+        options: RequestOptions?,
+    ): Page<BouncerResizeRequest> = list(organization, database, branch, bouncer, ListBouncerResizeRequests(), options)
 
     /**
      * List the resizes of a bouncer: the items of all pages.
@@ -183,6 +210,15 @@ public class BouncerResizes internal constructor(
             BouncerResizeRequest.serializer(),
         )
 
+    /** [BouncerResizes.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        bouncer: String,
+        options: RequestOptions?,
+    ): Pages<BouncerResizeRequest> = all(organization, database, branch, bouncer, ListBouncerResizeRequests(), options)
+
     /**
      * Change a bouncer.
      *
@@ -217,6 +253,15 @@ public class BouncerResizes internal constructor(
         params: UpdateBouncerResizeRequest = UpdateBouncerResizeRequest(),
         options: RequestOptions? = null,
     ): BouncerResizeRequest = withRawResponse.update(organization, database, branch, bouncer, params, options).parse()
+
+    /** [BouncerResizes.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        bouncer: String,
+        options: RequestOptions?,
+    ): BouncerResizeRequest = update(organization, database, branch, bouncer, UpdateBouncerResizeRequest(), options)
 
     /**
      * Cancel the resize of a bouncer that waits.
@@ -272,6 +317,15 @@ public class RawBouncerResizes internal constructor(
             Replies.page(BouncerResizeRequest.serializer()),
         )
 
+    /** [BouncerResizes.listForBranch] without params. */
+    public suspend fun listForBranch(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<BouncerResizeRequest>> =
+        listForBranch(organization, database, branch, ListBranchBouncerResizeRequests(), options)
+
     /** [BouncerResizes.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,
@@ -290,6 +344,16 @@ public class RawBouncerResizes internal constructor(
             Replies.page(BouncerResizeRequest.serializer()),
         )
 
+    /** [BouncerResizes.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        bouncer: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<BouncerResizeRequest>> =
+        list(organization, database, branch, bouncer, ListBouncerResizeRequests(), options)
+
     /** [BouncerResizes.update] with the whole answer. */
     public suspend fun update(
         organization: String? = null,
@@ -307,6 +371,16 @@ public class RawBouncerResizes internal constructor(
             options,
             Replies.json(BouncerResizeRequest.serializer()),
         )
+
+    /** [BouncerResizes.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        bouncer: String,
+        options: RequestOptions?,
+    ): RawResponse<BouncerResizeRequest> =
+        update(organization, database, branch, bouncer, UpdateBouncerResizeRequest(), options)
 
     /** [BouncerResizes.cancel] with the whole answer. */
     public suspend fun cancel(

@@ -84,6 +84,14 @@ public class BranchInfrastructure internal constructor(
         params: ListBranchTablets = ListBranchTablets(),
         options: RequestOptions? = null,
     ): List<TabletGroup> = withRawResponse.listTablets(organization, database, branch, params, options).parse()
+
+    /** [BranchInfrastructure.listTablets] without params. */
+    public suspend fun listTablets(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): List<TabletGroup> = listTablets(organization, database, branch, ListBranchTablets(), options)
 }
 
 /** The calls of [BranchInfrastructure], which give the whole answer: its status, its headers and what it says. */
@@ -122,6 +130,14 @@ public class RawBranchInfrastructure internal constructor(
             options,
             Replies.json(ListSerializer(TabletGroup.serializer())),
         )
+
+    /** [BranchInfrastructure.listTablets] without params. */
+    public suspend fun listTablets(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<List<TabletGroup>> = listTablets(organization, database, branch, ListBranchTablets(), options)
 }
 
 /** Arguments of [BranchInfrastructure.listTablets]. */

@@ -74,6 +74,13 @@ public class Branches internal constructor(
         options: RequestOptions? = null,
     ): Page<Branch> = withRawResponse.list(organization, database, params, options).parse()
 
+    /** [Branches.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<Branch> = list(organization, database, ListBranches(), options)
+
     /**
      * List the branches of a database: the items of all pages.
      *
@@ -112,6 +119,13 @@ public class Branches internal constructor(
             options,
             Branch.serializer(),
         )
+
+    /** [Branches.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<Branch> = all(organization, database, ListBranches(), options)
 
     /**
      * Create a branch.
@@ -355,6 +369,14 @@ public class Branches internal constructor(
         options: RequestOptions? = null,
     ): Branch = withRawResponse.update(organization, database, branch, params, options).parse()
 
+    /** [Branches.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Branch = update(organization, database, branch, UpdateBranch(), options)
+
     /**
      * Delete a branch.
      *
@@ -387,6 +409,14 @@ public class Branches internal constructor(
         params: DeleteBranch = DeleteBranch(),
         options: RequestOptions? = null,
     ): Unit = withRawResponse.delete(organization, database, branch, params, options).parse()
+
+    /** [Branches.delete] without params. */
+    public suspend fun delete(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Unit = delete(organization, database, branch, DeleteBranch(), options)
 
     /**
      * Check the schema of a branch for problems.
@@ -421,6 +451,14 @@ public class Branches internal constructor(
         params: LintBranchSchema = LintBranchSchema(),
         options: RequestOptions? = null,
     ): Page<SchemaLintError> = withRawResponse.lintSchema(organization, database, branch, params, options).parse()
+
+    /** [Branches.lintSchema] without params. */
+    public suspend fun lintSchema(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<SchemaLintError> = lintSchema(organization, database, branch, LintBranchSchema(), options)
 
     /**
      * Check the schema of a branch for problems: the items of all pages.
@@ -462,6 +500,14 @@ public class Branches internal constructor(
             options,
             SchemaLintError.serializer(),
         )
+
+    /** [Branches.allLintSchema] without params. */
+    public fun allLintSchema(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<SchemaLintError> = allLintSchema(organization, database, branch, LintBranchSchema(), options)
 
     /**
      * Turn safe migrations on for a branch.
@@ -606,6 +652,14 @@ public class Branches internal constructor(
         params: GetBranchSchema = GetBranchSchema(),
         options: RequestOptions? = null,
     ): BranchSchema = withRawResponse.getSchema(organization, database, branch, params, options).parse()
+
+    /** [Branches.getSchema] without params. */
+    public suspend fun getSchema(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): BranchSchema = getSchema(organization, database, branch, GetBranchSchema(), options)
 
     /**
      * Change the cluster size of a MySQL branch.
@@ -816,6 +870,14 @@ public class Branches internal constructor(
         params: ListBranchClusterSizeSkus = ListBranchClusterSizeSkus(),
         options: RequestOptions? = null,
     ): List<ClusterSizeSku> = withRawResponse.listClusterSizes(organization, database, branch, params, options).parse()
+
+    /** [Branches.listClusterSizes] without params. */
+    public suspend fun listClusterSizes(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): List<ClusterSizeSku> = listClusterSizes(organization, database, branch, ListBranchClusterSizeSkus(), options)
 }
 
 /** The calls of [Branches], which give the whole answer: its status, its headers and what it says. */
@@ -837,6 +899,13 @@ public class RawBranches internal constructor(
             options,
             Replies.page(Branch.serializer()),
         )
+
+    /** [Branches.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Branch>> = list(organization, database, ListBranches(), options)
 
     /** [Branches.create] with the whole answer. */
     public suspend fun create(
@@ -887,6 +956,14 @@ public class RawBranches internal constructor(
             Replies.json(Branch.serializer()),
         )
 
+    /** [Branches.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Branch> = update(organization, database, branch, UpdateBranch(), options)
+
     /** [Branches.delete] with the whole answer. */
     public suspend fun delete(
         organization: String? = null,
@@ -904,6 +981,14 @@ public class RawBranches internal constructor(
             Replies.nothing,
         )
 
+    /** [Branches.delete] without params. */
+    public suspend fun delete(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Unit> = delete(organization, database, branch, DeleteBranch(), options)
+
     /** [Branches.lintSchema] with the whole answer. */
     public suspend fun lintSchema(
         organization: String? = null,
@@ -920,6 +1005,14 @@ public class RawBranches internal constructor(
             options,
             Replies.page(SchemaLintError.serializer()),
         )
+
+    /** [Branches.lintSchema] without params. */
+    public suspend fun lintSchema(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<SchemaLintError>> = lintSchema(organization, database, branch, LintBranchSchema(), options)
 
     /** [Branches.enableSafeMigrations] with the whole answer. */
     public suspend fun enableSafeMigrations(
@@ -1002,6 +1095,14 @@ public class RawBranches internal constructor(
             options,
             Replies.json(BranchSchema.serializer()),
         )
+
+    /** [Branches.getSchema] without params. */
+    public suspend fun getSchema(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<BranchSchema> = getSchema(organization, database, branch, GetBranchSchema(), options)
 
     /** [Branches.updateCluster] with the whole answer. */
     public suspend fun updateCluster(
@@ -1117,6 +1218,15 @@ public class RawBranches internal constructor(
             options,
             Replies.json(ListSerializer(ClusterSizeSku.serializer())),
         )
+
+    /** [Branches.listClusterSizes] without params. */
+    public suspend fun listClusterSizes(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<List<ClusterSizeSku>> =
+        listClusterSizes(organization, database, branch, ListBranchClusterSizeSkus(), options)
 }
 
 /** Arguments of [Branches.list]. */

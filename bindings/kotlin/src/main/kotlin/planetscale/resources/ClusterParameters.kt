@@ -56,6 +56,14 @@ public class ClusterParameters internal constructor(
         params: ListParameters = ListParameters(),
         options: RequestOptions? = null,
     ): List<ClusterParameter> = withRawResponse.list(organization, database, branch, params, options).parse()
+
+    /** [ClusterParameters.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): List<ClusterParameter> = list(organization, database, branch, ListParameters(), options)
 }
 
 /** The calls of [ClusterParameters], which give the whole answer: its status, its headers and what it says. */
@@ -78,6 +86,14 @@ public class RawClusterParameters internal constructor(
             options,
             Replies.json(ListSerializer(ClusterParameter.serializer())),
         )
+
+    /** [ClusterParameters.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<List<ClusterParameter>> = list(organization, database, branch, ListParameters(), options)
 }
 
 /** Arguments of [ClusterParameters.list]. */

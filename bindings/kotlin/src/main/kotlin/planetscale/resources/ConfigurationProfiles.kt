@@ -258,6 +258,16 @@ public class ConfigurationProfiles internal constructor(
     ): NekiConfigurationProfile =
         withRawResponse.update(organization, database, branch, configurationProfile, params, options).parse()
 
+    /** [ConfigurationProfiles.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): NekiConfigurationProfile =
+        update(organization, database, branch, configurationProfile, UpdateShardConfigurationProfile(), options)
+
     /**
      * Delete a configuration profile.
      *
@@ -455,6 +465,16 @@ public class ConfigurationProfiles internal constructor(
     ): Page<NekiShard> =
         withRawResponse.listShards(organization, database, branch, configurationProfile, params, options).parse()
 
+    /** [ConfigurationProfiles.listShards] without params. */
+    public suspend fun listShards(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): Page<NekiShard> =
+        listShards(organization, database, branch, configurationProfile, ListShardConfigurationProfileShards(), options)
+
     /**
      * List the shards of a configuration profile: the items of all pages.
      *
@@ -498,6 +518,16 @@ public class ConfigurationProfiles internal constructor(
             NekiShard.serializer(),
         )
 
+    /** [ConfigurationProfiles.allShards] without params. */
+    public fun allShards(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): Pages<NekiShard> =
+        allShards(organization, database, branch, configurationProfile, ListShardConfigurationProfileShards(), options)
+
     /**
      * Create a shard in a configuration profile.
      *
@@ -534,6 +564,23 @@ public class ConfigurationProfiles internal constructor(
         options: RequestOptions? = null,
     ): NekiShard =
         withRawResponse.createShard(organization, database, branch, configurationProfile, params, options).parse()
+
+    /** [ConfigurationProfiles.createShard] without params. */
+    public suspend fun createShard(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): NekiShard =
+        createShard(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            CreateShardConfigurationProfileShard(),
+            options,
+        )
 
     /**
      * Assign shards to a configuration profile.
@@ -876,6 +923,25 @@ public class ConfigurationProfiles internal constructor(
     ): NekiShard =
         withRawResponse.updateShard(organization, database, branch, configurationProfile, id, params, options).parse()
 
+    /** [ConfigurationProfiles.updateShard] without params. */
+    public suspend fun updateShard(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        id: String,
+        options: RequestOptions?,
+    ): NekiShard =
+        updateShard(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            id,
+            UpdateShardConfigurationProfileShard(),
+            options,
+        )
+
     /**
      * Delete a shard of a configuration profile.
      *
@@ -945,6 +1011,23 @@ public class ConfigurationProfiles internal constructor(
         options: RequestOptions? = null,
     ): List<NekiParameter> =
         withRawResponse.listParameters(organization, database, branch, configurationProfile, params, options).parse()
+
+    /** [ConfigurationProfiles.listParameters] without params. */
+    public suspend fun listParameters(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): List<NekiParameter> =
+        listParameters(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            ListShardConfigurationProfileParameters(),
+            options,
+        )
 
     /**
      * List the Postgres extensions of a configuration profile.
@@ -1064,6 +1147,23 @@ public class ConfigurationProfiles internal constructor(
     ): Page<NekiChangeRequest> =
         withRawResponse.listChanges(organization, database, branch, configurationProfile, params, options).parse()
 
+    /** [ConfigurationProfiles.listChanges] without params. */
+    public suspend fun listChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): Page<NekiChangeRequest> =
+        listChanges(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            ListShardConfigurationProfileChangeRequests(),
+            options,
+        )
+
     /**
      * List the changes of a configuration profile: the items of all pages.
      *
@@ -1105,6 +1205,23 @@ public class ConfigurationProfiles internal constructor(
             null,
             options,
             NekiChangeRequest.serializer(),
+        )
+
+    /** [ConfigurationProfiles.allChanges] without params. */
+    public fun allChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): Pages<NekiChangeRequest> =
+        allChanges(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            ListShardConfigurationProfileChangeRequests(),
+            options,
         )
 
     /**
@@ -1333,6 +1450,16 @@ public class RawConfigurationProfiles internal constructor(
             Replies.json(NekiConfigurationProfile.serializer()),
         )
 
+    /** [ConfigurationProfiles.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): RawResponse<NekiConfigurationProfile> =
+        update(organization, database, branch, configurationProfile, UpdateShardConfigurationProfile(), options)
+
     /** [ConfigurationProfiles.delete] with the whole answer. */
     public suspend fun delete(
         organization: String? = null,
@@ -1435,6 +1562,16 @@ public class RawConfigurationProfiles internal constructor(
             Replies.page(NekiShard.serializer()),
         )
 
+    /** [ConfigurationProfiles.listShards] without params. */
+    public suspend fun listShards(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<NekiShard>> =
+        listShards(organization, database, branch, configurationProfile, ListShardConfigurationProfileShards(), options)
+
     /** [ConfigurationProfiles.createShard] with the whole answer. */
     public suspend fun createShard(
         organization: String? = null,
@@ -1451,6 +1588,23 @@ public class RawConfigurationProfiles internal constructor(
             params.toBody(),
             options,
             Replies.json(NekiShard.serializer()),
+        )
+
+    /** [ConfigurationProfiles.createShard] without params. */
+    public suspend fun createShard(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): RawResponse<NekiShard> =
+        createShard(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            CreateShardConfigurationProfileShard(),
+            options,
         )
 
     /** [ConfigurationProfiles.assignShards] with the whole answer. */
@@ -1544,6 +1698,25 @@ public class RawConfigurationProfiles internal constructor(
             Replies.json(NekiShard.serializer()),
         )
 
+    /** [ConfigurationProfiles.updateShard] without params. */
+    public suspend fun updateShard(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<NekiShard> =
+        updateShard(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            id,
+            UpdateShardConfigurationProfileShard(),
+            options,
+        )
+
     /** [ConfigurationProfiles.deleteShard] with the whole answer. */
     public suspend fun deleteShard(
         organization: String? = null,
@@ -1578,6 +1751,23 @@ public class RawConfigurationProfiles internal constructor(
             null,
             options,
             Replies.json(ListSerializer(NekiParameter.serializer())),
+        )
+
+    /** [ConfigurationProfiles.listParameters] without params. */
+    public suspend fun listParameters(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): RawResponse<List<NekiParameter>> =
+        listParameters(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            ListShardConfigurationProfileParameters(),
+            options,
         )
 
     /** [ConfigurationProfiles.listExtensions] with the whole answer. */
@@ -1632,6 +1822,23 @@ public class RawConfigurationProfiles internal constructor(
             null,
             options,
             Replies.page(NekiChangeRequest.serializer()),
+        )
+
+    /** [ConfigurationProfiles.listChanges] without params. */
+    public suspend fun listChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<NekiChangeRequest>> =
+        listChanges(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            ListShardConfigurationProfileChangeRequests(),
+            options,
         )
 
     /** [ConfigurationProfiles.getChange] with the whole answer. */

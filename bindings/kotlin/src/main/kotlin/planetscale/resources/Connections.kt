@@ -57,6 +57,14 @@ public class Connections internal constructor(
         options: RequestOptions? = null,
     ): ConnectionList = withRawResponse.list(organization, database, branch, params, options).parse()
 
+    /** [Connections.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): ConnectionList = list(organization, database, branch, ListConnections(), options)
+
     /**
      * Cancel a running query.
      *
@@ -89,6 +97,15 @@ public class Connections internal constructor(
         params: CancelQuery = CancelQuery(),
         options: RequestOptions? = null,
     ): ConnectionActionResult = withRawResponse.cancelQuery(organization, database, branch, id, params, options).parse()
+
+    /** [Connections.cancelQuery] without params. */
+    public suspend fun cancelQuery(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): ConnectionActionResult = cancelQuery(organization, database, branch, id, CancelQuery(), options)
 
     /**
      * End a transaction that is open.
@@ -124,6 +141,16 @@ public class Connections internal constructor(
     ): ConnectionActionResult =
         withRawResponse.terminateTransaction(organization, database, branch, id, params, options).parse()
 
+    /** [Connections.terminateTransaction] without params. */
+    public suspend fun terminateTransaction(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): ConnectionActionResult =
+        terminateTransaction(organization, database, branch, id, TerminateTransaction(), options)
+
     /**
      * Close a session.
      *
@@ -158,6 +185,15 @@ public class Connections internal constructor(
         options: RequestOptions? = null,
     ): ConnectionActionResult =
         withRawResponse.terminateConnection(organization, database, branch, id, params, options).parse()
+
+    /** [Connections.terminateConnection] without params. */
+    public suspend fun terminateConnection(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): ConnectionActionResult = terminateConnection(organization, database, branch, id, TerminateConnection(), options)
 }
 
 /** The calls of [Connections], which give the whole answer: its status, its headers and what it says. */
@@ -181,6 +217,14 @@ public class RawConnections internal constructor(
             Replies.json(ConnectionList.serializer()),
         )
 
+    /** [Connections.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<ConnectionList> = list(organization, database, branch, ListConnections(), options)
+
     /** [Connections.cancelQuery] with the whole answer. */
     public suspend fun cancelQuery(
         organization: String? = null,
@@ -198,6 +242,15 @@ public class RawConnections internal constructor(
             options,
             Replies.json(ConnectionActionResult.serializer()),
         )
+
+    /** [Connections.cancelQuery] without params. */
+    public suspend fun cancelQuery(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<ConnectionActionResult> = cancelQuery(organization, database, branch, id, CancelQuery(), options)
 
     /** [Connections.terminateTransaction] with the whole answer. */
     public suspend fun terminateTransaction(
@@ -217,6 +270,16 @@ public class RawConnections internal constructor(
             Replies.json(ConnectionActionResult.serializer()),
         )
 
+    /** [Connections.terminateTransaction] without params. */
+    public suspend fun terminateTransaction(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<ConnectionActionResult> =
+        terminateTransaction(organization, database, branch, id, TerminateTransaction(), options)
+
     /** [Connections.terminateConnection] with the whole answer. */
     public suspend fun terminateConnection(
         organization: String? = null,
@@ -234,6 +297,16 @@ public class RawConnections internal constructor(
             options,
             Replies.json(ConnectionActionResult.serializer()),
         )
+
+    /** [Connections.terminateConnection] without params. */
+    public suspend fun terminateConnection(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<ConnectionActionResult> =
+        terminateConnection(organization, database, branch, id, TerminateConnection(), options)
 }
 
 /** Arguments of [Connections.list]. */

@@ -71,6 +71,12 @@ public class Databases internal constructor(
         options: RequestOptions? = null,
     ): Page<Database> = withRawResponse.list(organization, params, options).parse()
 
+    /** [Databases.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<Database> = list(organization, ListDatabases(), options)
+
     /**
      * List the databases of an organization: the items of all pages.
      *
@@ -107,6 +113,12 @@ public class Databases internal constructor(
         options: RequestOptions? = null,
     ): Pages<Database> =
         transport.all("list_databases", listOf(organization), params.toQuery(), null, options, Database.serializer())
+
+    /** [Databases.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<Database> = all(organization, ListDatabases(), options)
 
     /**
      * Create a database.
@@ -370,6 +382,13 @@ public class Databases internal constructor(
         options: RequestOptions? = null,
     ): Database = withRawResponse.update(organization, database, params, options).parse()
 
+    /** [Databases.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Database = update(organization, database, UpdateDatabaseSettings(), options)
+
     /**
      * List the read-only regions of a database.
      *
@@ -407,6 +426,13 @@ public class Databases internal constructor(
         params: ListReadOnlyRegions = ListReadOnlyRegions(),
         options: RequestOptions? = null,
     ): Page<ReadOnlyRegion> = withRawResponse.listReadOnlyRegions(organization, database, params, options).parse()
+
+    /** [Databases.listReadOnlyRegions] without params. */
+    public suspend fun listReadOnlyRegions(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<ReadOnlyRegion> = listReadOnlyRegions(organization, database, ListReadOnlyRegions(), options)
 
     /**
      * List the read-only regions of a database: the items of all pages.
@@ -454,6 +480,13 @@ public class Databases internal constructor(
             ReadOnlyRegion.serializer(),
         )
 
+    /** [Databases.allReadOnlyRegions] without params. */
+    public fun allReadOnlyRegions(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<ReadOnlyRegion> = allReadOnlyRegions(organization, database, ListReadOnlyRegions(), options)
+
     /**
      * List the regions in which a database can have branches.
      *
@@ -490,6 +523,13 @@ public class Databases internal constructor(
         params: ListDatabaseRegions = ListDatabaseRegions(),
         options: RequestOptions? = null,
     ): Page<Region> = withRawResponse.listRegions(organization, database, params, options).parse()
+
+    /** [Databases.listRegions] without params. */
+    public suspend fun listRegions(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<Region> = listRegions(organization, database, ListDatabaseRegions(), options)
 
     /**
      * List the regions in which a database can have branches: the items of all pages.
@@ -536,6 +576,13 @@ public class Databases internal constructor(
             options,
             Region.serializer(),
         )
+
+    /** [Databases.allRegions] without params. */
+    public fun allRegions(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<Region> = allRegions(organization, database, ListDatabaseRegions(), options)
 
     /**
      * Get how strongly a database slows down its schema deployments.
@@ -596,6 +643,13 @@ public class Databases internal constructor(
         params: UpdateDatabaseThrottler = UpdateDatabaseThrottler(),
         options: RequestOptions? = null,
     ): Throttler = withRawResponse.updateThrottler(organization, database, params, options).parse()
+
+    /** [Databases.updateThrottler] without params. */
+    public suspend fun updateThrottler(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Throttler = updateThrottler(organization, database, UpdateDatabaseThrottler(), options)
 }
 
 /** The calls of [Databases], which give the whole answer: its status, its headers and what it says. */
@@ -616,6 +670,12 @@ public class RawDatabases internal constructor(
             options,
             Replies.page(Database.serializer()),
         )
+
+    /** [Databases.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<Database>> = list(organization, ListDatabases(), options)
 
     /** [Databases.create] with the whole answer. */
     public suspend fun create(
@@ -671,6 +731,13 @@ public class RawDatabases internal constructor(
             Replies.json(Database.serializer()),
         )
 
+    /** [Databases.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Database> = update(organization, database, UpdateDatabaseSettings(), options)
+
     /** [Databases.listReadOnlyRegions] with the whole answer. */
     public suspend fun listReadOnlyRegions(
         organization: String? = null,
@@ -687,6 +754,13 @@ public class RawDatabases internal constructor(
             Replies.page(ReadOnlyRegion.serializer()),
         )
 
+    /** [Databases.listReadOnlyRegions] without params. */
+    public suspend fun listReadOnlyRegions(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<ReadOnlyRegion>> = listReadOnlyRegions(organization, database, ListReadOnlyRegions(), options)
+
     /** [Databases.listRegions] with the whole answer. */
     public suspend fun listRegions(
         organization: String? = null,
@@ -702,6 +776,13 @@ public class RawDatabases internal constructor(
             options,
             Replies.page(Region.serializer()),
         )
+
+    /** [Databases.listRegions] without params. */
+    public suspend fun listRegions(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Region>> = listRegions(organization, database, ListDatabaseRegions(), options)
 
     /** [Databases.getThrottler] with the whole answer. */
     public suspend fun getThrottler(
@@ -733,6 +814,13 @@ public class RawDatabases internal constructor(
             options,
             Replies.json(Throttler.serializer()),
         )
+
+    /** [Databases.updateThrottler] without params. */
+    public suspend fun updateThrottler(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Throttler> = updateThrottler(organization, database, UpdateDatabaseThrottler(), options)
 }
 
 /** Arguments of [Databases.list]. */

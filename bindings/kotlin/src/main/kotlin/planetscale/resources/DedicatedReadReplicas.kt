@@ -318,6 +318,16 @@ public class DedicatedReadReplicas internal constructor(
     ): DedicatedReadReplica =
         withRawResponse.update(organization, database, branch, dedicatedReadReplica, params, options).parse()
 
+    /** [DedicatedReadReplicas.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        dedicatedReadReplica: String,
+        options: RequestOptions?,
+    ): DedicatedReadReplica =
+        update(organization, database, branch, dedicatedReadReplica, UpdateDedicatedReadReplica(), options)
+
     /**
      * Delete a dedicated read replica.
      *
@@ -422,6 +432,16 @@ public class RawDedicatedReadReplicas internal constructor(
             options,
             Replies.json(DedicatedReadReplica.serializer()),
         )
+
+    /** [DedicatedReadReplicas.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        dedicatedReadReplica: String,
+        options: RequestOptions?,
+    ): RawResponse<DedicatedReadReplica> =
+        update(organization, database, branch, dedicatedReadReplica, UpdateDedicatedReadReplica(), options)
 
     /** [DedicatedReadReplicas.delete] with the whole answer. */
     public suspend fun delete(

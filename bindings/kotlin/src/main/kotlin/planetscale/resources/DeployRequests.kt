@@ -80,6 +80,13 @@ public class DeployRequests internal constructor(
         options: RequestOptions? = null,
     ): Page<DeployRequest> = withRawResponse.list(organization, database, params, options).parse()
 
+    /** [DeployRequests.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<DeployRequest> = list(organization, database, ListDeployRequests(), options)
+
     /**
      * List the deploy requests of a database: the items of all pages.
      *
@@ -116,6 +123,13 @@ public class DeployRequests internal constructor(
             options,
             DeployRequest.serializer(),
         )
+
+    /** [DeployRequests.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<DeployRequest> = all(organization, database, ListDeployRequests(), options)
 
     /**
      * Open a deploy request.
@@ -488,6 +502,14 @@ public class DeployRequests internal constructor(
         options: RequestOptions? = null,
     ): DeployRequest = withRawResponse.queue(organization, database, number, params, options).parse()
 
+    /** [DeployRequests.queue] without params. */
+    public suspend fun queue(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): DeployRequest = queue(organization, database, number, QueueDeployRequest(), options)
+
     /**
      * List the deploy queue of a database.
      *
@@ -515,6 +537,13 @@ public class DeployRequests internal constructor(
         params: GetDeployQueue = GetDeployQueue(),
         options: RequestOptions? = null,
     ): Page<Deployment> = withRawResponse.listQueue(organization, database, params, options).parse()
+
+    /** [DeployRequests.listQueue] without params. */
+    public suspend fun listQueue(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<Deployment> = listQueue(organization, database, GetDeployQueue(), options)
 
     /**
      * List the deploy queue of a database: the items of all pages.
@@ -553,6 +582,13 @@ public class DeployRequests internal constructor(
             Deployment.serializer(),
         )
 
+    /** [DeployRequests.allQueue] without params. */
+    public fun allQueue(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<Deployment> = allQueue(organization, database, GetDeployQueue(), options)
+
     /**
      * List the reviews of a deploy request.
      *
@@ -583,6 +619,14 @@ public class DeployRequests internal constructor(
         params: ListDeployRequestReviews = ListDeployRequestReviews(),
         options: RequestOptions? = null,
     ): Page<DeployRequestReview> = withRawResponse.listReviews(organization, database, number, params, options).parse()
+
+    /** [DeployRequests.listReviews] without params. */
+    public suspend fun listReviews(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): Page<DeployRequestReview> = listReviews(organization, database, number, ListDeployRequestReviews(), options)
 
     /**
      * List the reviews of a deploy request: the items of all pages.
@@ -624,6 +668,14 @@ public class DeployRequests internal constructor(
             DeployRequestReview.serializer(),
         )
 
+    /** [DeployRequests.allReviews] without params. */
+    public fun allReviews(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): Pages<DeployRequestReview> = allReviews(organization, database, number, ListDeployRequestReviews(), options)
+
     /**
      * Review a deploy request.
      *
@@ -658,6 +710,14 @@ public class DeployRequests internal constructor(
         params: ReviewDeployRequest = ReviewDeployRequest(),
         options: RequestOptions? = null,
     ): DeployRequestReview = withRawResponse.review(organization, database, number, params, options).parse()
+
+    /** [DeployRequests.review] without params. */
+    public suspend fun review(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): DeployRequestReview = review(organization, database, number, ReviewDeployRequest(), options)
 
     /**
      * End the revert window of a deployment.
@@ -991,6 +1051,14 @@ public class DeployRequests internal constructor(
         options: RequestOptions? = null,
     ): Page<DeployOperation> = withRawResponse.listOperations(organization, database, number, params, options).parse()
 
+    /** [DeployRequests.listOperations] without params. */
+    public suspend fun listOperations(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): Page<DeployOperation> = listOperations(organization, database, number, ListDeployOperations(), options)
+
     /**
      * List the statements of a deployment: the items of all pages.
      *
@@ -1030,6 +1098,14 @@ public class DeployRequests internal constructor(
             options,
             DeployOperation.serializer(),
         )
+
+    /** [DeployRequests.allOperations] without params. */
+    public fun allOperations(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): Pages<DeployOperation> = allOperations(organization, database, number, ListDeployOperations(), options)
 
     /**
      * Check that the disks have room for a deployment.
@@ -1127,6 +1203,14 @@ public class DeployRequests internal constructor(
         options: RequestOptions? = null,
     ): Throttler = withRawResponse.updateThrottler(organization, database, number, params, options).parse()
 
+    /** [DeployRequests.updateThrottler] without params. */
+    public suspend fun updateThrottler(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): Throttler = updateThrottler(organization, database, number, UpdateDeployRequestThrottler(), options)
+
     /**
      * Get what a deploy request changes.
      *
@@ -1176,6 +1260,13 @@ public class RawDeployRequests internal constructor(
             options,
             Replies.page(DeployRequest.serializer()),
         )
+
+    /** [DeployRequests.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<DeployRequest>> = list(organization, database, ListDeployRequests(), options)
 
     /** [DeployRequests.create] with the whole answer. */
     public suspend fun create(
@@ -1243,6 +1334,14 @@ public class RawDeployRequests internal constructor(
             Replies.json(DeployRequest.serializer()),
         )
 
+    /** [DeployRequests.queue] without params. */
+    public suspend fun queue(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): RawResponse<DeployRequest> = queue(organization, database, number, QueueDeployRequest(), options)
+
     /** [DeployRequests.listQueue] with the whole answer. */
     public suspend fun listQueue(
         organization: String? = null,
@@ -1258,6 +1357,13 @@ public class RawDeployRequests internal constructor(
             options,
             Replies.page(Deployment.serializer()),
         )
+
+    /** [DeployRequests.listQueue] without params. */
+    public suspend fun listQueue(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Deployment>> = listQueue(organization, database, GetDeployQueue(), options)
 
     /** [DeployRequests.listReviews] with the whole answer. */
     public suspend fun listReviews(
@@ -1276,6 +1382,15 @@ public class RawDeployRequests internal constructor(
             Replies.page(DeployRequestReview.serializer()),
         )
 
+    /** [DeployRequests.listReviews] without params. */
+    public suspend fun listReviews(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): RawResponse<Page<DeployRequestReview>> =
+        listReviews(organization, database, number, ListDeployRequestReviews(), options)
+
     /** [DeployRequests.review] with the whole answer. */
     public suspend fun review(
         organization: String? = null,
@@ -1292,6 +1407,14 @@ public class RawDeployRequests internal constructor(
             options,
             Replies.json(DeployRequestReview.serializer()),
         )
+
+    /** [DeployRequests.review] without params. */
+    public suspend fun review(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): RawResponse<DeployRequestReview> = review(organization, database, number, ReviewDeployRequest(), options)
 
     /** [DeployRequests.skipRevert] with the whole answer. */
     public suspend fun skipRevert(
@@ -1456,6 +1579,15 @@ public class RawDeployRequests internal constructor(
             Replies.page(DeployOperation.serializer()),
         )
 
+    /** [DeployRequests.listOperations] without params. */
+    public suspend fun listOperations(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): RawResponse<Page<DeployOperation>> =
+        listOperations(organization, database, number, ListDeployOperations(), options)
+
     /** [DeployRequests.checkStorage] with the whole answer. */
     public suspend fun checkStorage(
         organization: String? = null,
@@ -1504,6 +1636,14 @@ public class RawDeployRequests internal constructor(
             options,
             Replies.json(Throttler.serializer()),
         )
+
+    /** [DeployRequests.updateThrottler] without params. */
+    public suspend fun updateThrottler(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): RawResponse<Throttler> = updateThrottler(organization, database, number, UpdateDeployRequestThrottler(), options)
 
     /** [DeployRequests.getDiff] with the whole answer. */
     public suspend fun getDiff(

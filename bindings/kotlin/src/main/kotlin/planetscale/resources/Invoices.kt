@@ -45,6 +45,12 @@ public class Invoices internal constructor(
         options: RequestOptions? = null,
     ): Page<Invoice> = withRawResponse.list(organization, params, options).parse()
 
+    /** [Invoices.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<Invoice> = list(organization, ListInvoices(), options)
+
     /**
      * List the invoices of an organization: the items of all pages.
      *
@@ -70,6 +76,12 @@ public class Invoices internal constructor(
         options: RequestOptions? = null,
     ): Pages<Invoice> =
         transport.all("list_invoices", listOf(organization), params.toQuery(), null, options, Invoice.serializer())
+
+    /** [Invoices.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<Invoice> = all(organization, ListInvoices(), options)
 
     /**
      * Get an invoice.
@@ -122,6 +134,13 @@ public class Invoices internal constructor(
         options: RequestOptions? = null,
     ): Page<InvoiceLineItem> = withRawResponse.listLineItems(organization, id, params, options).parse()
 
+    /** [Invoices.listLineItems] without params. */
+    public suspend fun listLineItems(
+        organization: String? = null,
+        id: String,
+        options: RequestOptions?,
+    ): Page<InvoiceLineItem> = listLineItems(organization, id, GetInvoiceLineItems(), options)
+
     /**
      * List what an invoice is made up of: the items of all pages.
      *
@@ -156,6 +175,13 @@ public class Invoices internal constructor(
             options,
             InvoiceLineItem.serializer(),
         )
+
+    /** [Invoices.allLineItems] without params. */
+    public fun allLineItems(
+        organization: String? = null,
+        id: String,
+        options: RequestOptions?,
+    ): Pages<InvoiceLineItem> = allLineItems(organization, id, GetInvoiceLineItems(), options)
 }
 
 /** The calls of [Invoices], which give the whole answer: its status, its headers and what it says. */
@@ -176,6 +202,12 @@ public class RawInvoices internal constructor(
             options,
             Replies.page(Invoice.serializer()),
         )
+
+    /** [Invoices.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<Invoice>> = list(organization, ListInvoices(), options)
 
     /** [Invoices.get] with the whole answer. */
     public suspend fun get(
@@ -207,6 +239,13 @@ public class RawInvoices internal constructor(
             options,
             Replies.page(InvoiceLineItem.serializer()),
         )
+
+    /** [Invoices.listLineItems] without params. */
+    public suspend fun listLineItems(
+        organization: String? = null,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<InvoiceLineItem>> = listLineItems(organization, id, GetInvoiceLineItems(), options)
 }
 
 /** Arguments of [Invoices.list]. */

@@ -70,6 +70,14 @@ public class Keyspaces internal constructor(
         options: RequestOptions? = null,
     ): Page<Keyspace> = withRawResponse.list(organization, database, branch, params, options).parse()
 
+    /** [Keyspaces.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<Keyspace> = list(organization, database, branch, ListKeyspaces(), options)
+
     /**
      * List the keyspaces of a branch: the items of all pages.
      *
@@ -108,6 +116,14 @@ public class Keyspaces internal constructor(
             options,
             Keyspace.serializer(),
         )
+
+    /** [Keyspaces.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<Keyspace> = all(organization, database, branch, ListKeyspaces(), options)
 
     /**
      * Create a keyspace on a branch.
@@ -175,6 +191,15 @@ public class Keyspaces internal constructor(
         params: GetKeyspace = GetKeyspace(),
         options: RequestOptions? = null,
     ): Keyspace = withRawResponse.get(organization, database, branch, keyspace, params, options).parse()
+
+    /** [Keyspaces.get] without params. */
+    public suspend fun get(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        keyspace: String,
+        options: RequestOptions?,
+    ): Keyspace = get(organization, database, branch, keyspace, GetKeyspace(), options)
 
     /**
      * Waits until the keyspace runs and nothing about it is changing: it is ready, no resize is
@@ -370,6 +395,15 @@ public class Keyspaces internal constructor(
         options: RequestOptions? = null,
     ): Keyspace = withRawResponse.update(organization, database, branch, keyspace, params, options).parse()
 
+    /** [Keyspaces.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        keyspace: String,
+        options: RequestOptions?,
+    ): Keyspace = update(organization, database, branch, keyspace, UpdateKeyspace(), options)
+
     /**
      * Delete a keyspace.
      *
@@ -562,6 +596,14 @@ public class RawKeyspaces internal constructor(
             Replies.page(Keyspace.serializer()),
         )
 
+    /** [Keyspaces.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Keyspace>> = list(organization, database, branch, ListKeyspaces(), options)
+
     /** [Keyspaces.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -597,6 +639,15 @@ public class RawKeyspaces internal constructor(
             Replies.json(Keyspace.serializer()),
         )
 
+    /** [Keyspaces.get] without params. */
+    public suspend fun get(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        keyspace: String,
+        options: RequestOptions?,
+    ): RawResponse<Keyspace> = get(organization, database, branch, keyspace, GetKeyspace(), options)
+
     /** [Keyspaces.update] with the whole answer. */
     public suspend fun update(
         organization: String? = null,
@@ -614,6 +665,15 @@ public class RawKeyspaces internal constructor(
             options,
             Replies.json(Keyspace.serializer()),
         )
+
+    /** [Keyspaces.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        keyspace: String,
+        options: RequestOptions?,
+    ): RawResponse<Keyspace> = update(organization, database, branch, keyspace, UpdateKeyspace(), options)
 
     /** [Keyspaces.delete] with the whole answer. */
     public suspend fun delete(

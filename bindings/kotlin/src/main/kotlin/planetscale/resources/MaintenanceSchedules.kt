@@ -55,6 +55,13 @@ public class MaintenanceSchedules internal constructor(
         options: RequestOptions? = null,
     ): Page<MaintenanceSchedule> = withRawResponse.list(organization, database, params, options).parse()
 
+    /** [MaintenanceSchedules.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<MaintenanceSchedule> = list(organization, database, ListMaintenanceSchedules(), options)
+
     /**
      * List the maintenance schedules of a database: the items of all pages.
      *
@@ -92,6 +99,13 @@ public class MaintenanceSchedules internal constructor(
             options,
             MaintenanceSchedule.serializer(),
         )
+
+    /** [MaintenanceSchedules.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<MaintenanceSchedule> = all(organization, database, ListMaintenanceSchedules(), options)
 
     /**
      * Get a maintenance schedule.
@@ -156,6 +170,14 @@ public class MaintenanceSchedules internal constructor(
         options: RequestOptions? = null,
     ): Page<MaintenanceWindow> = withRawResponse.listWindows(organization, database, id, params, options).parse()
 
+    /** [MaintenanceSchedules.listWindows] without params. */
+    public suspend fun listWindows(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): Page<MaintenanceWindow> = listWindows(organization, database, id, ListMaintenanceWindows(), options)
+
     /**
      * List the windows of a maintenance schedule: the items of all pages.
      *
@@ -195,6 +217,14 @@ public class MaintenanceSchedules internal constructor(
             options,
             MaintenanceWindow.serializer(),
         )
+
+    /** [MaintenanceSchedules.allWindows] without params. */
+    public fun allWindows(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): Pages<MaintenanceWindow> = allWindows(organization, database, id, ListMaintenanceWindows(), options)
 }
 
 /** The calls of [MaintenanceSchedules], which give the whole answer: its status, its headers and what it says. */
@@ -216,6 +246,13 @@ public class RawMaintenanceSchedules internal constructor(
             options,
             Replies.page(MaintenanceSchedule.serializer()),
         )
+
+    /** [MaintenanceSchedules.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<MaintenanceSchedule>> = list(organization, database, ListMaintenanceSchedules(), options)
 
     /** [MaintenanceSchedules.get] with the whole answer. */
     public suspend fun get(
@@ -249,6 +286,14 @@ public class RawMaintenanceSchedules internal constructor(
             options,
             Replies.page(MaintenanceWindow.serializer()),
         )
+
+    /** [MaintenanceSchedules.listWindows] without params. */
+    public suspend fun listWindows(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<MaintenanceWindow>> = listWindows(organization, database, id, ListMaintenanceWindows(), options)
 }
 
 /** Arguments of [MaintenanceSchedules.list]. */

@@ -69,6 +69,14 @@ public class Metrics internal constructor(
         options: RequestOptions? = null,
     ): MetricSeries = withRawResponse.get(organization, database, branch, params, options).parse()
 
+    /** [Metrics.get] without params. */
+    public suspend fun get(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): MetricSeries = get(organization, database, branch, GetBranchMetrics(), options)
+
     /**
      * Get the current metrics of a branch.
      *
@@ -102,6 +110,14 @@ public class Metrics internal constructor(
         params: GetInstantBranchMetrics = GetInstantBranchMetrics(),
         options: RequestOptions? = null,
     ): InstantMetrics = withRawResponse.getInstant(organization, database, branch, params, options).parse()
+
+    /** [Metrics.getInstant] without params. */
+    public suspend fun getInstant(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): InstantMetrics = getInstant(organization, database, branch, GetInstantBranchMetrics(), options)
 
     /**
      * Get the sizes of the tables of a branch by keyspace.
@@ -169,6 +185,14 @@ public class Metrics internal constructor(
         options: RequestOptions? = null,
     ): MetricSeries = withRawResponse.getQueries(organization, database, branch, params, options).parse()
 
+    /** [Metrics.getQueries] without params. */
+    public suspend fun getQueries(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): MetricSeries = getQueries(organization, database, branch, GetBranchQueryMetrics(), options)
+
     /**
      * Get the sizes of the tables of a branch.
      *
@@ -235,6 +259,14 @@ public class Metrics internal constructor(
         options: RequestOptions? = null,
     ): MetricSeries = withRawResponse.getTablets(organization, database, branch, params, options).parse()
 
+    /** [Metrics.getTablets] without params. */
+    public suspend fun getTablets(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): MetricSeries = getTablets(organization, database, branch, GetTabletMetrics(), options)
+
     /**
      * Get the current metrics of the nodes of a MySQL branch.
      *
@@ -267,6 +299,14 @@ public class Metrics internal constructor(
         params: GetInstantTabletMetrics = GetInstantTabletMetrics(),
         options: RequestOptions? = null,
     ): InstantMetrics = withRawResponse.getInstantTablets(organization, database, branch, params, options).parse()
+
+    /** [Metrics.getInstantTablets] without params. */
+    public suspend fun getInstantTablets(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): InstantMetrics = getInstantTablets(organization, database, branch, GetInstantTabletMetrics(), options)
 
     /**
      * Get the metrics of tagged queries over time.
@@ -301,6 +341,14 @@ public class Metrics internal constructor(
         params: GetBranchTagMetrics = GetBranchTagMetrics(),
         options: RequestOptions? = null,
     ): MetricSeries = withRawResponse.getTags(organization, database, branch, params, options).parse()
+
+    /** [Metrics.getTags] without params. */
+    public suspend fun getTags(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): MetricSeries = getTags(organization, database, branch, GetBranchTagMetrics(), options)
 }
 
 /** The calls of [Metrics], which give the whole answer: its status, its headers and what it says. */
@@ -324,6 +372,14 @@ public class RawMetrics internal constructor(
             Replies.json(MetricSeries.serializer()),
         )
 
+    /** [Metrics.get] without params. */
+    public suspend fun get(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<MetricSeries> = get(organization, database, branch, GetBranchMetrics(), options)
+
     /** [Metrics.getInstant] with the whole answer. */
     public suspend fun getInstant(
         organization: String? = null,
@@ -340,6 +396,14 @@ public class RawMetrics internal constructor(
             options,
             Replies.json(InstantMetrics.serializer()),
         )
+
+    /** [Metrics.getInstant] without params. */
+    public suspend fun getInstant(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<InstantMetrics> = getInstant(organization, database, branch, GetInstantBranchMetrics(), options)
 
     /** [Metrics.getKeyspaceTables] with the whole answer. */
     public suspend fun getKeyspaceTables(
@@ -374,6 +438,14 @@ public class RawMetrics internal constructor(
             Replies.json(MetricSeries.serializer()),
         )
 
+    /** [Metrics.getQueries] without params. */
+    public suspend fun getQueries(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<MetricSeries> = getQueries(organization, database, branch, GetBranchQueryMetrics(), options)
+
     /** [Metrics.getTables] with the whole answer. */
     public suspend fun getTables(
         organization: String? = null,
@@ -407,6 +479,14 @@ public class RawMetrics internal constructor(
             Replies.json(MetricSeries.serializer()),
         )
 
+    /** [Metrics.getTablets] without params. */
+    public suspend fun getTablets(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<MetricSeries> = getTablets(organization, database, branch, GetTabletMetrics(), options)
+
     /** [Metrics.getInstantTablets] with the whole answer. */
     public suspend fun getInstantTablets(
         organization: String? = null,
@@ -424,6 +504,15 @@ public class RawMetrics internal constructor(
             Replies.json(InstantMetrics.serializer()),
         )
 
+    /** [Metrics.getInstantTablets] without params. */
+    public suspend fun getInstantTablets(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<InstantMetrics> =
+        getInstantTablets(organization, database, branch, GetInstantTabletMetrics(), options)
+
     /** [Metrics.getTags] with the whole answer. */
     public suspend fun getTags(
         organization: String? = null,
@@ -440,6 +529,14 @@ public class RawMetrics internal constructor(
             options,
             Replies.json(MetricSeries.serializer()),
         )
+
+    /** [Metrics.getTags] without params. */
+    public suspend fun getTags(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<MetricSeries> = getTags(organization, database, branch, GetBranchTagMetrics(), options)
 }
 
 /** Arguments of [Metrics.get]. */

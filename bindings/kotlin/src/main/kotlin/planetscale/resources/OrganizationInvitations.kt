@@ -51,6 +51,12 @@ public class OrganizationInvitations internal constructor(
         options: RequestOptions? = null,
     ): Page<OrganizationInvitation> = withRawResponse.list(organization, params, options).parse()
 
+    /** [OrganizationInvitations.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<OrganizationInvitation> = list(organization, ListOrganizationInvitations(), options)
+
     /**
      * List the invitations of an organization: the items of all pages.
      *
@@ -83,6 +89,12 @@ public class OrganizationInvitations internal constructor(
             options,
             OrganizationInvitation.serializer(),
         )
+
+    /** [OrganizationInvitations.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<OrganizationInvitation> = all(organization, ListOrganizationInvitations(), options)
 
     /**
      * Invite a person to an organization.
@@ -153,6 +165,12 @@ public class RawOrganizationInvitations internal constructor(
             options,
             Replies.page(OrganizationInvitation.serializer()),
         )
+
+    /** [OrganizationInvitations.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<OrganizationInvitation>> = list(organization, ListOrganizationInvitations(), options)
 
     /** [OrganizationInvitations.create] with the whole answer. */
     public suspend fun create(

@@ -51,6 +51,12 @@ public class OrganizationMembers internal constructor(
         options: RequestOptions? = null,
     ): Page<OrganizationMembership> = withRawResponse.list(organization, params, options).parse()
 
+    /** [OrganizationMembers.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<OrganizationMembership> = list(organization, ListOrganizationMembers(), options)
+
     /**
      * List the members of an organization: the items of all pages.
      *
@@ -83,6 +89,12 @@ public class OrganizationMembers internal constructor(
             options,
             OrganizationMembership.serializer(),
         )
+
+    /** [OrganizationMembers.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<OrganizationMembership> = all(organization, ListOrganizationMembers(), options)
 
     /**
      * Get a member of an organization.
@@ -162,6 +174,13 @@ public class OrganizationMembers internal constructor(
         params: RemoveOrganizationMember = RemoveOrganizationMember(),
         options: RequestOptions? = null,
     ): Unit = withRawResponse.delete(organization, id, params, options).parse()
+
+    /** [OrganizationMembers.delete] without params. */
+    public suspend fun delete(
+        organization: String? = null,
+        id: String,
+        options: RequestOptions?,
+    ): Unit = delete(organization, id, RemoveOrganizationMember(), options)
 }
 
 /** The calls of [OrganizationMembers], which give the whole answer: its status, its headers and what it says. */
@@ -182,6 +201,12 @@ public class RawOrganizationMembers internal constructor(
             options,
             Replies.page(OrganizationMembership.serializer()),
         )
+
+    /** [OrganizationMembers.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<OrganizationMembership>> = list(organization, ListOrganizationMembers(), options)
 
     /** [OrganizationMembers.get] with the whole answer. */
     public suspend fun get(
@@ -229,6 +254,13 @@ public class RawOrganizationMembers internal constructor(
             options,
             Replies.nothing,
         )
+
+    /** [OrganizationMembers.delete] without params. */
+    public suspend fun delete(
+        organization: String? = null,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Unit> = delete(organization, id, RemoveOrganizationMember(), options)
 }
 
 /** Arguments of [OrganizationMembers.list]. */

@@ -52,6 +52,9 @@ public class Organizations internal constructor(
         options: RequestOptions? = null,
     ): Page<Organization> = withRawResponse.list(params, options).parse()
 
+    /** [Organizations.list] without params. */
+    public suspend fun list(options: RequestOptions?): Page<Organization> = list(ListOrganizations(), options)
+
     /**
      * List the organizations that the credential can see: the items of all pages.
      *
@@ -74,6 +77,9 @@ public class Organizations internal constructor(
         options: RequestOptions? = null,
     ): Pages<Organization> =
         transport.all("list_organizations", emptyList(), params.toQuery(), null, options, Organization.serializer())
+
+    /** [Organizations.all] without params. */
+    public fun all(options: RequestOptions?): Pages<Organization> = all(ListOrganizations(), options)
 
     /**
      * Get an organization.
@@ -123,6 +129,12 @@ public class Organizations internal constructor(
         options: RequestOptions? = null,
     ): Organization = withRawResponse.update(organization, params, options).parse()
 
+    /** [Organizations.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Organization = update(organization, UpdateOrganization(), options)
+
     /**
      * List the cluster sizes that can be chosen.
      *
@@ -152,6 +164,12 @@ public class Organizations internal constructor(
         options: RequestOptions? = null,
     ): List<ClusterSizeSku> = withRawResponse.listClusterSizes(organization, params, options).parse()
 
+    /** [Organizations.listClusterSizes] without params. */
+    public suspend fun listClusterSizes(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): List<ClusterSizeSku> = listClusterSizes(organization, ListClusterSizeSkus(), options)
+
     /**
      * List what was done in an organization.
      *
@@ -176,6 +194,12 @@ public class Organizations internal constructor(
         params: ListAuditLogs = ListAuditLogs(),
         options: RequestOptions? = null,
     ): Page<AuditLogEvent> = withRawResponse.listAuditLogs(organization, params, options).parse()
+
+    /** [Organizations.listAuditLogs] without params. */
+    public suspend fun listAuditLogs(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<AuditLogEvent> = listAuditLogs(organization, ListAuditLogs(), options)
 
     /**
      * List what was done in an organization: the items of all pages.
@@ -210,6 +234,12 @@ public class Organizations internal constructor(
             AuditLogEvent.serializer(),
         )
 
+    /** [Organizations.allAuditLogs] without params. */
+    public fun allAuditLogs(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<AuditLogEvent> = allAuditLogs(organization, ListAuditLogs(), options)
+
     /**
      * List the regions that an organization can use.
      *
@@ -235,6 +265,12 @@ public class Organizations internal constructor(
         params: ListRegionsForOrganization = ListRegionsForOrganization(),
         options: RequestOptions? = null,
     ): Page<Region> = withRawResponse.listRegions(organization, params, options).parse()
+
+    /** [Organizations.listRegions] without params. */
+    public suspend fun listRegions(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<Region> = listRegions(organization, ListRegionsForOrganization(), options)
 
     /**
      * List the regions that an organization can use: the items of all pages.
@@ -269,6 +305,12 @@ public class Organizations internal constructor(
             options,
             Region.serializer(),
         )
+
+    /** [Organizations.allRegions] without params. */
+    public fun allRegions(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<Region> = allRegions(organization, ListRegionsForOrganization(), options)
 }
 
 /** The calls of [Organizations], which give the whole answer: its status, its headers and what it says. */
@@ -288,6 +330,10 @@ public class RawOrganizations internal constructor(
             options,
             Replies.page(Organization.serializer()),
         )
+
+    /** [Organizations.list] without params. */
+    public suspend fun list(options: RequestOptions?): RawResponse<Page<Organization>> =
+        list(ListOrganizations(), options)
 
     /** [Organizations.get] with the whole answer. */
     public suspend fun get(
@@ -318,6 +364,12 @@ public class RawOrganizations internal constructor(
             Replies.json(Organization.serializer()),
         )
 
+    /** [Organizations.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Organization> = update(organization, UpdateOrganization(), options)
+
     /** [Organizations.listClusterSizes] with the whole answer. */
     public suspend fun listClusterSizes(
         organization: String? = null,
@@ -332,6 +384,12 @@ public class RawOrganizations internal constructor(
             options,
             Replies.json(ListSerializer(ClusterSizeSku.serializer())),
         )
+
+    /** [Organizations.listClusterSizes] without params. */
+    public suspend fun listClusterSizes(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<List<ClusterSizeSku>> = listClusterSizes(organization, ListClusterSizeSkus(), options)
 
     /** [Organizations.listAuditLogs] with the whole answer. */
     public suspend fun listAuditLogs(
@@ -348,6 +406,12 @@ public class RawOrganizations internal constructor(
             Replies.page(AuditLogEvent.serializer()),
         )
 
+    /** [Organizations.listAuditLogs] without params. */
+    public suspend fun listAuditLogs(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<AuditLogEvent>> = listAuditLogs(organization, ListAuditLogs(), options)
+
     /** [Organizations.listRegions] with the whole answer. */
     public suspend fun listRegions(
         organization: String? = null,
@@ -362,6 +426,12 @@ public class RawOrganizations internal constructor(
             options,
             Replies.page(Region.serializer()),
         )
+
+    /** [Organizations.listRegions] without params. */
+    public suspend fun listRegions(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<Region>> = listRegions(organization, ListRegionsForOrganization(), options)
 }
 
 /** Arguments of [Organizations.list]. */

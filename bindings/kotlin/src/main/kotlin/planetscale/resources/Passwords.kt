@@ -64,6 +64,14 @@ public class Passwords internal constructor(
         options: RequestOptions? = null,
     ): Page<Password> = withRawResponse.list(organization, database, branch, params, options).parse()
 
+    /** [Passwords.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<Password> = list(organization, database, branch, ListPasswords(), options)
+
     /**
      * List the passwords of a branch: the items of all pages.
      *
@@ -108,6 +116,14 @@ public class Passwords internal constructor(
             Password.serializer(),
         )
 
+    /** [Passwords.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<Password> = all(organization, database, branch, ListPasswords(), options)
+
     /**
      * Create a password for a branch.
      *
@@ -142,6 +158,14 @@ public class Passwords internal constructor(
         params: CreatePassword = CreatePassword(),
         options: RequestOptions? = null,
     ): Password = withRawResponse.create(organization, database, branch, params, options).parse()
+
+    /** [Passwords.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Password = create(organization, database, branch, CreatePassword(), options)
 
     /**
      * Get a password.
@@ -255,6 +279,15 @@ public class Passwords internal constructor(
         options: RequestOptions? = null,
     ): Password = withRawResponse.update(organization, database, branch, id, params, options).parse()
 
+    /** [Passwords.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): Password = update(organization, database, branch, id, UpdatePassword(), options)
+
     /**
      * Renew a password that has a limited lifetime.
      *
@@ -319,6 +352,13 @@ public class Passwords internal constructor(
         options: RequestOptions? = null,
     ): Page<Password> = withRawResponse.listForDatabase(organization, database, params, options).parse()
 
+    /** [Passwords.listForDatabase] without params. */
+    public suspend fun listForDatabase(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<Password> = listForDatabase(organization, database, ListDatabasePasswords(), options)
+
     /**
      * List the passwords of all branches of a database: the items of all pages.
      *
@@ -356,6 +396,13 @@ public class Passwords internal constructor(
             options,
             Password.serializer(),
         )
+
+    /** [Passwords.allForDatabase] without params. */
+    public fun allForDatabase(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<Password> = allForDatabase(organization, database, ListDatabasePasswords(), options)
 }
 
 /** The calls of [Passwords], which give the whole answer: its status, its headers and what it says. */
@@ -379,6 +426,14 @@ public class RawPasswords internal constructor(
             Replies.page(Password.serializer()),
         )
 
+    /** [Passwords.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Password>> = list(organization, database, branch, ListPasswords(), options)
+
     /** [Passwords.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -395,6 +450,14 @@ public class RawPasswords internal constructor(
             options,
             Replies.json(Password.serializer()),
         )
+
+    /** [Passwords.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Password> = create(organization, database, branch, CreatePassword(), options)
 
     /** [Passwords.get] with the whole answer. */
     public suspend fun get(
@@ -448,6 +511,15 @@ public class RawPasswords internal constructor(
             Replies.json(Password.serializer()),
         )
 
+    /** [Passwords.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Password> = update(organization, database, branch, id, UpdatePassword(), options)
+
     /** [Passwords.renew] with the whole answer. */
     public suspend fun renew(
         organization: String? = null,
@@ -480,6 +552,13 @@ public class RawPasswords internal constructor(
             options,
             Replies.page(Password.serializer()),
         )
+
+    /** [Passwords.listForDatabase] without params. */
+    public suspend fun listForDatabase(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Password>> = listForDatabase(organization, database, ListDatabasePasswords(), options)
 }
 
 /** Arguments of [Passwords.list]. */

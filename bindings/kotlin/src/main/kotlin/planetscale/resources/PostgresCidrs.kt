@@ -57,6 +57,13 @@ public class PostgresCidrs internal constructor(
         options: RequestOptions? = null,
     ): Page<PostgresCidr> = withRawResponse.list(organization, database, params, options).parse()
 
+    /** [PostgresCidrs.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<PostgresCidr> = list(organization, database, ListDatabasePostgresCidrs(), options)
+
     /**
      * List the IP restrictions of a database: the items of all pages.
      *
@@ -94,6 +101,13 @@ public class PostgresCidrs internal constructor(
             options,
             PostgresCidr.serializer(),
         )
+
+    /** [PostgresCidrs.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<PostgresCidr> = all(organization, database, ListDatabasePostgresCidrs(), options)
 
     /**
      * Restrict a database to some addresses.
@@ -218,6 +232,14 @@ public class PostgresCidrs internal constructor(
         params: UpdateDatabasePostgresCidr = UpdateDatabasePostgresCidr(),
         options: RequestOptions? = null,
     ): PostgresCidr = withRawResponse.update(organization, database, id, params, options).parse()
+
+    /** [PostgresCidrs.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): PostgresCidr = update(organization, database, id, UpdateDatabasePostgresCidr(), options)
 }
 
 /** The calls of [PostgresCidrs], which give the whole answer: its status, its headers and what it says. */
@@ -239,6 +261,13 @@ public class RawPostgresCidrs internal constructor(
             options,
             Replies.page(PostgresCidr.serializer()),
         )
+
+    /** [PostgresCidrs.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<PostgresCidr>> = list(organization, database, ListDatabasePostgresCidrs(), options)
 
     /** [PostgresCidrs.create] with the whole answer. */
     public suspend fun create(
@@ -304,6 +333,14 @@ public class RawPostgresCidrs internal constructor(
             options,
             Replies.json(PostgresCidr.serializer()),
         )
+
+    /** [PostgresCidrs.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<PostgresCidr> = update(organization, database, id, UpdateDatabasePostgresCidr(), options)
 }
 
 /** Arguments of [PostgresCidrs.list]. */

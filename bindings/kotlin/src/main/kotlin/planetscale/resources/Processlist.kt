@@ -58,6 +58,14 @@ public class Processlist internal constructor(
         options: RequestOptions? = null,
     ): ProcessListReply = withRawResponse.list(organization, database, branch, params, options).parse()
 
+    /** [Processlist.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): ProcessListReply = list(organization, database, branch, ListProcesses(), options)
+
     /**
      * End a query or a connection on the primary of a shard.
      *
@@ -111,6 +119,14 @@ public class RawProcesslist internal constructor(
             options,
             Replies.json(ProcessListReply.serializer()),
         )
+
+    /** [Processlist.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<ProcessListReply> = list(organization, database, branch, ListProcesses(), options)
 
     /** [Processlist.kill] with the whole answer. */
     public suspend fun kill(

@@ -72,6 +72,14 @@ public class QueryInsights internal constructor(
         options: RequestOptions? = null,
     ): Page<QuerySummary> = withRawResponse.list(organization, database, branch, params, options).parse()
 
+    /** [QueryInsights.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<QuerySummary> = list(organization, database, branch, ListBranchQueries(), options)
+
     /**
      * List the query patterns of a branch with their statistics: the items of all pages.
      *
@@ -112,6 +120,14 @@ public class QueryInsights internal constructor(
             QuerySummary.serializer(),
         )
 
+    /** [QueryInsights.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<QuerySummary> = all(organization, database, branch, ListBranchQueries(), options)
+
     /**
      * List the errors that queries of a branch ran into.
      *
@@ -144,6 +160,14 @@ public class QueryInsights internal constructor(
         params: ListBranchQueryErrors = ListBranchQueryErrors(),
         options: RequestOptions? = null,
     ): Page<QueryErrorSummary> = withRawResponse.listErrors(organization, database, branch, params, options).parse()
+
+    /** [QueryInsights.listErrors] without params. */
+    public suspend fun listErrors(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<QueryErrorSummary> = listErrors(organization, database, branch, ListBranchQueryErrors(), options)
 
     /**
      * List the errors that queries of a branch ran into: the items of all pages.
@@ -185,6 +209,14 @@ public class QueryInsights internal constructor(
             QueryErrorSummary.serializer(),
         )
 
+    /** [QueryInsights.allErrors] without params. */
+    public fun allErrors(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<QueryErrorSummary> = allErrors(organization, database, branch, ListBranchQueryErrors(), options)
+
     /**
      * List the failed executions behind an error.
      *
@@ -220,6 +252,16 @@ public class QueryInsights internal constructor(
         options: RequestOptions? = null,
     ): Page<QueryExecution> =
         withRawResponse.listErrorExecutions(organization, database, branch, fingerprint, params, options).parse()
+
+    /** [QueryInsights.listErrorExecutions] without params. */
+    public suspend fun listErrorExecutions(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        fingerprint: String,
+        options: RequestOptions?,
+    ): Page<QueryExecution> =
+        listErrorExecutions(organization, database, branch, fingerprint, GetBranchQueryError(), options)
 
     /**
      * List the failed executions behind an error: the items of all pages.
@@ -262,6 +304,16 @@ public class QueryInsights internal constructor(
             options,
             QueryExecution.serializer(),
         )
+
+    /** [QueryInsights.allErrorExecutions] without params. */
+    public fun allErrorExecutions(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        fingerprint: String,
+        options: RequestOptions?,
+    ): Pages<QueryExecution> =
+        allErrorExecutions(organization, database, branch, fingerprint, GetBranchQueryError(), options)
 
     /**
      * Get one recorded execution of a query.
@@ -332,6 +384,14 @@ public class QueryInsights internal constructor(
         options: RequestOptions? = null,
     ): Page<QueryTag> = withRawResponse.listTags(organization, database, branch, params, options).parse()
 
+    /** [QueryInsights.listTags] without params. */
+    public suspend fun listTags(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<QueryTag> = listTags(organization, database, branch, ListBranchQueryTags(), options)
+
     /**
      * List the tags on the queries of a branch: the items of all pages.
      *
@@ -372,6 +432,14 @@ public class QueryInsights internal constructor(
             QueryTag.serializer(),
         )
 
+    /** [QueryInsights.allTags] without params. */
+    public fun allTags(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<QueryTag> = allTags(organization, database, branch, ListBranchQueryTags(), options)
+
     /**
      * List query statistics grouped by tags.
      *
@@ -405,6 +473,14 @@ public class QueryInsights internal constructor(
         params: ListBranchQueryTagSummaries = ListBranchQueryTagSummaries(),
         options: RequestOptions? = null,
     ): Page<QueryTagSummary> = withRawResponse.listTagSummaries(organization, database, branch, params, options).parse()
+
+    /** [QueryInsights.listTagSummaries] without params. */
+    public suspend fun listTagSummaries(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<QueryTagSummary> = listTagSummaries(organization, database, branch, ListBranchQueryTagSummaries(), options)
 
     /**
      * List query statistics grouped by tags: the items of all pages.
@@ -446,6 +522,14 @@ public class QueryInsights internal constructor(
             QueryTagSummary.serializer(),
         )
 
+    /** [QueryInsights.allTagSummaries] without params. */
+    public fun allTagSummaries(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<QueryTagSummary> = allTagSummaries(organization, database, branch, ListBranchQueryTagSummaries(), options)
+
     /**
      * Get a tag with its values.
      *
@@ -478,6 +562,15 @@ public class QueryInsights internal constructor(
         params: GetBranchQueryTag = GetBranchQueryTag(),
         options: RequestOptions? = null,
     ): QueryTag = withRawResponse.getTag(organization, database, branch, tag, params, options).parse()
+
+    /** [QueryInsights.getTag] without params. */
+    public suspend fun getTag(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        tag: String,
+        options: RequestOptions?,
+    ): QueryTag = getTag(organization, database, branch, tag, GetBranchQueryTag(), options)
 
     /**
      * List the recorded executions of a query pattern.
@@ -618,6 +711,14 @@ public class RawQueryInsights internal constructor(
             Replies.page(QuerySummary.serializer()),
         )
 
+    /** [QueryInsights.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<QuerySummary>> = list(organization, database, branch, ListBranchQueries(), options)
+
     /** [QueryInsights.listErrors] with the whole answer. */
     public suspend fun listErrors(
         organization: String? = null,
@@ -634,6 +735,15 @@ public class RawQueryInsights internal constructor(
             options,
             Replies.page(QueryErrorSummary.serializer()),
         )
+
+    /** [QueryInsights.listErrors] without params. */
+    public suspend fun listErrors(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<QueryErrorSummary>> =
+        listErrors(organization, database, branch, ListBranchQueryErrors(), options)
 
     /** [QueryInsights.listErrorExecutions] with the whole answer. */
     public suspend fun listErrorExecutions(
@@ -652,6 +762,16 @@ public class RawQueryInsights internal constructor(
             options,
             Replies.page(QueryExecution.serializer()),
         )
+
+    /** [QueryInsights.listErrorExecutions] without params. */
+    public suspend fun listErrorExecutions(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        fingerprint: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<QueryExecution>> =
+        listErrorExecutions(organization, database, branch, fingerprint, GetBranchQueryError(), options)
 
     /** [QueryInsights.get] with the whole answer. */
     public suspend fun get(
@@ -687,6 +807,14 @@ public class RawQueryInsights internal constructor(
             Replies.page(QueryTag.serializer()),
         )
 
+    /** [QueryInsights.listTags] without params. */
+    public suspend fun listTags(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<QueryTag>> = listTags(organization, database, branch, ListBranchQueryTags(), options)
+
     /** [QueryInsights.listTagSummaries] with the whole answer. */
     public suspend fun listTagSummaries(
         organization: String? = null,
@@ -703,6 +831,15 @@ public class RawQueryInsights internal constructor(
             options,
             Replies.page(QueryTagSummary.serializer()),
         )
+
+    /** [QueryInsights.listTagSummaries] without params. */
+    public suspend fun listTagSummaries(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<QueryTagSummary>> =
+        listTagSummaries(organization, database, branch, ListBranchQueryTagSummaries(), options)
 
     /** [QueryInsights.getTag] with the whole answer. */
     public suspend fun getTag(
@@ -721,6 +858,15 @@ public class RawQueryInsights internal constructor(
             options,
             Replies.json(QueryTag.serializer()),
         )
+
+    /** [QueryInsights.getTag] without params. */
+    public suspend fun getTag(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        tag: String,
+        options: RequestOptions?,
+    ): RawResponse<QueryTag> = getTag(organization, database, branch, tag, GetBranchQueryTag(), options)
 
     /** [QueryInsights.listExecutions] with the whole answer. */
     public suspend fun listExecutions(

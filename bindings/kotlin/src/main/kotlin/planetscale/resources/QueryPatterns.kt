@@ -232,6 +232,14 @@ public class QueryPatterns internal constructor(
         options: RequestOptions? = null,
     ): Page<QueryPatternsReport> = withRawResponse.list(organization, database, branch, params, options).parse()
 
+    /** [QueryPatterns.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<QueryPatternsReport> = list(organization, database, branch, ListGeneratedQueryPatternsReports(), options)
+
     /**
      * List the query patterns reports of a branch: the items of all pages.
      *
@@ -271,6 +279,14 @@ public class QueryPatterns internal constructor(
             options,
             QueryPatternsReport.serializer(),
         )
+
+    /** [QueryPatterns.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<QueryPatternsReport> = all(organization, database, branch, ListGeneratedQueryPatternsReports(), options)
 
     /**
      * Download a query patterns report.
@@ -376,6 +392,15 @@ public class RawQueryPatterns internal constructor(
             options,
             Replies.page(QueryPatternsReport.serializer()),
         )
+
+    /** [QueryPatterns.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<QueryPatternsReport>> =
+        list(organization, database, branch, ListGeneratedQueryPatternsReports(), options)
 
     /** [QueryPatterns.download] with the whole answer. */
     public suspend fun download(

@@ -45,6 +45,9 @@ public class Regions internal constructor(
         options: RequestOptions? = null,
     ): Page<Region> = withRawResponse.list(params, options).parse()
 
+    /** [Regions.list] without params. */
+    public suspend fun list(options: RequestOptions?): Page<Region> = list(ListPublicRegions(), options)
+
     /**
      * List all regions of the service: the items of all pages.
      *
@@ -65,6 +68,9 @@ public class Regions internal constructor(
         options: RequestOptions? = null,
     ): Pages<Region> =
         transport.all("list_public_regions", emptyList(), params.toQuery(), null, options, Region.serializer())
+
+    /** [Regions.all] without params. */
+    public fun all(options: RequestOptions?): Pages<Region> = all(ListPublicRegions(), options)
 }
 
 /** The calls of [Regions], which give the whole answer: its status, its headers and what it says. */
@@ -84,6 +90,9 @@ public class RawRegions internal constructor(
             options,
             Replies.page(Region.serializer()),
         )
+
+    /** [Regions.list] without params. */
+    public suspend fun list(options: RequestOptions?): RawResponse<Page<Region>> = list(ListPublicRegions(), options)
 }
 
 /** Arguments of [Regions.list]. */

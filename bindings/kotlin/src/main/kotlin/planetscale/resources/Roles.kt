@@ -65,6 +65,14 @@ public class Roles internal constructor(
         options: RequestOptions? = null,
     ): Role = withRawResponse.create(organization, database, branch, params, options).parse()
 
+    /** [Roles.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Role = create(organization, database, branch, CreateRole(), options)
+
     /**
      * List the roles of a Postgres branch.
      *
@@ -99,6 +107,14 @@ public class Roles internal constructor(
         params: ListRoles = ListRoles(),
         options: RequestOptions? = null,
     ): Page<Role> = withRawResponse.list(organization, database, branch, params, options).parse()
+
+    /** [Roles.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<Role> = list(organization, database, branch, ListRoles(), options)
 
     /**
      * List the roles of a Postgres branch: the items of all pages.
@@ -143,6 +159,14 @@ public class Roles internal constructor(
             options,
             Role.serializer(),
         )
+
+    /** [Roles.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<Role> = all(organization, database, branch, ListRoles(), options)
 
     /**
      * Get a role.
@@ -292,6 +316,15 @@ public class Roles internal constructor(
         options: RequestOptions? = null,
     ): Unit = withRawResponse.delete(organization, database, branch, id, params, options).parse()
 
+    /** [Roles.delete] without params. */
+    public suspend fun delete(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): Unit = delete(organization, database, branch, id, DeleteRole(), options)
+
     /**
      * Rename a role or change its guards.
      *
@@ -328,6 +361,15 @@ public class Roles internal constructor(
         params: UpdateRole = UpdateRole(),
         options: RequestOptions? = null,
     ): Role = withRawResponse.update(organization, database, branch, id, params, options).parse()
+
+    /** [Roles.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): Role = update(organization, database, branch, id, UpdateRole(), options)
 
     /**
      * Get the default role of a Postgres branch.
@@ -522,6 +564,14 @@ public class RawRoles internal constructor(
             Replies.json(Role.serializer()),
         )
 
+    /** [Roles.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Role> = create(organization, database, branch, CreateRole(), options)
+
     /** [Roles.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,
@@ -538,6 +588,14 @@ public class RawRoles internal constructor(
             options,
             Replies.page(Role.serializer()),
         )
+
+    /** [Roles.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Role>> = list(organization, database, branch, ListRoles(), options)
 
     /** [Roles.get] with the whole answer. */
     public suspend fun get(
@@ -574,6 +632,15 @@ public class RawRoles internal constructor(
             Replies.nothing,
         )
 
+    /** [Roles.delete] without params. */
+    public suspend fun delete(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Unit> = delete(organization, database, branch, id, DeleteRole(), options)
+
     /** [Roles.update] with the whole answer. */
     public suspend fun update(
         organization: String? = null,
@@ -591,6 +658,15 @@ public class RawRoles internal constructor(
             options,
             Replies.json(Role.serializer()),
         )
+
+    /** [Roles.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Role> = update(organization, database, branch, id, UpdateRole(), options)
 
     /** [Roles.getDefault] with the whole answer. */
     public suspend fun getDefault(

@@ -319,6 +319,15 @@ public class Routers internal constructor(
         options: RequestOptions? = null,
     ): NekiRouter = withRawResponse.update(organization, database, branch, router, params, options).parse()
 
+    /** [Routers.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        router: String,
+        options: RequestOptions?,
+    ): NekiRouter = update(organization, database, branch, router, UpdateRouter(), options)
+
     /**
      * Delete a router group.
      *
@@ -452,6 +461,16 @@ public class Routers internal constructor(
     ): Page<NekiChangeRequest> =
         withRawResponse.listChanges(organization, database, branch, router, params, options).parse()
 
+    /** [Routers.listChanges] without params. */
+    public suspend fun listChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        router: String,
+        options: RequestOptions?,
+    ): Page<NekiChangeRequest> =
+        listChanges(organization, database, branch, router, ListRouterChangeRequests(), options)
+
     /**
      * List the changes of a router group: the items of all pages.
      *
@@ -494,6 +513,16 @@ public class Routers internal constructor(
             options,
             NekiChangeRequest.serializer(),
         )
+
+    /** [Routers.allChanges] without params. */
+    public fun allChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        router: String,
+        options: RequestOptions?,
+    ): Pages<NekiChangeRequest> =
+        allChanges(organization, database, branch, router, ListRouterChangeRequests(), options)
 
     /**
      * Get a change of a router group.
@@ -720,6 +749,15 @@ public class RawRouters internal constructor(
             Replies.json(NekiRouter.serializer()),
         )
 
+    /** [Routers.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        router: String,
+        options: RequestOptions?,
+    ): RawResponse<NekiRouter> = update(organization, database, branch, router, UpdateRouter(), options)
+
     /** [Routers.delete] with the whole answer. */
     public suspend fun delete(
         organization: String? = null,
@@ -787,6 +825,16 @@ public class RawRouters internal constructor(
             options,
             Replies.page(NekiChangeRequest.serializer()),
         )
+
+    /** [Routers.listChanges] without params. */
+    public suspend fun listChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        router: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<NekiChangeRequest>> =
+        listChanges(organization, database, branch, router, ListRouterChangeRequests(), options)
 
     /** [Routers.getChange] with the whole answer. */
     public suspend fun getChange(

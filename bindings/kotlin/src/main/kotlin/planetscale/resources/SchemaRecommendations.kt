@@ -59,6 +59,13 @@ public class SchemaRecommendations internal constructor(
         options: RequestOptions? = null,
     ): Page<SchemaRecommendation> = withRawResponse.list(organization, database, params, options).parse()
 
+    /** [SchemaRecommendations.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<SchemaRecommendation> = list(organization, database, ListSchemaRecommendations(), options)
+
     /**
      * List the schema recommendations of a database: the items of all pages.
      *
@@ -96,6 +103,13 @@ public class SchemaRecommendations internal constructor(
             options,
             SchemaRecommendation.serializer(),
         )
+
+    /** [SchemaRecommendations.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<SchemaRecommendation> = all(organization, database, ListSchemaRecommendations(), options)
 
     /**
      * Get a schema recommendation.
@@ -162,6 +176,14 @@ public class SchemaRecommendations internal constructor(
         params: DismissSchemaRecommendation = DismissSchemaRecommendation(),
         options: RequestOptions? = null,
     ): SchemaRecommendation = withRawResponse.dismiss(organization, database, number, params, options).parse()
+
+    /** [SchemaRecommendations.dismiss] without params. */
+    public suspend fun dismiss(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): SchemaRecommendation = dismiss(organization, database, number, DismissSchemaRecommendation(), options)
 }
 
 /** The calls of [SchemaRecommendations], which give the whole answer: its status, its headers and what it says. */
@@ -183,6 +205,13 @@ public class RawSchemaRecommendations internal constructor(
             options,
             Replies.page(SchemaRecommendation.serializer()),
         )
+
+    /** [SchemaRecommendations.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<SchemaRecommendation>> = list(organization, database, ListSchemaRecommendations(), options)
 
     /** [SchemaRecommendations.get] with the whole answer. */
     public suspend fun get(
@@ -216,6 +245,15 @@ public class RawSchemaRecommendations internal constructor(
             options,
             Replies.json(SchemaRecommendation.serializer()),
         )
+
+    /** [SchemaRecommendations.dismiss] without params. */
+    public suspend fun dismiss(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): RawResponse<SchemaRecommendation> =
+        dismiss(organization, database, number, DismissSchemaRecommendation(), options)
 }
 
 /** Arguments of [SchemaRecommendations.list]. */

@@ -54,6 +54,12 @@ public class ServiceTokens internal constructor(
         options: RequestOptions? = null,
     ): Page<ServiceToken> = withRawResponse.list(organization, params, options).parse()
 
+    /** [ServiceTokens.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<ServiceToken> = list(organization, ListServiceTokens(), options)
+
     /**
      * List the service tokens of an organization: the items of all pages.
      *
@@ -87,6 +93,12 @@ public class ServiceTokens internal constructor(
             ServiceToken.serializer(),
         )
 
+    /** [ServiceTokens.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<ServiceToken> = all(organization, ListServiceTokens(), options)
+
     /**
      * Create a service token.
      *
@@ -111,6 +123,12 @@ public class ServiceTokens internal constructor(
         params: CreateServiceToken = CreateServiceToken(),
         options: RequestOptions? = null,
     ): ServiceToken = withRawResponse.create(organization, params, options).parse()
+
+    /** [ServiceTokens.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): ServiceToken = create(organization, CreateServiceToken(), options)
 
     /**
      * Get a service token.
@@ -296,6 +314,12 @@ public class RawServiceTokens internal constructor(
             Replies.page(ServiceToken.serializer()),
         )
 
+    /** [ServiceTokens.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<ServiceToken>> = list(organization, ListServiceTokens(), options)
+
     /** [ServiceTokens.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -310,6 +334,12 @@ public class RawServiceTokens internal constructor(
             options,
             Replies.json(ServiceToken.serializer()),
         )
+
+    /** [ServiceTokens.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<ServiceToken> = create(organization, CreateServiceToken(), options)
 
     /** [ServiceTokens.get] with the whole answer. */
     public suspend fun get(

@@ -51,6 +51,13 @@ public class TeamMembers internal constructor(
         options: RequestOptions? = null,
     ): Page<TeamMembership> = withRawResponse.list(organization, team, params, options).parse()
 
+    /** [TeamMembers.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        team: String,
+        options: RequestOptions?,
+    ): Page<TeamMembership> = list(organization, team, ListOrganizationTeamMembers(), options)
+
     /**
      * List the members of a team: the items of all pages.
      *
@@ -85,6 +92,13 @@ public class TeamMembers internal constructor(
             options,
             TeamMembership.serializer(),
         )
+
+    /** [TeamMembers.all] without params. */
+    public fun all(
+        organization: String? = null,
+        team: String,
+        options: RequestOptions?,
+    ): Pages<TeamMembership> = all(organization, team, ListOrganizationTeamMembers(), options)
 
     /**
      * Add a member to a team.
@@ -167,6 +181,14 @@ public class TeamMembers internal constructor(
         params: RemoveOrganizationTeamMember = RemoveOrganizationTeamMember(),
         options: RequestOptions? = null,
     ): Unit = withRawResponse.remove(organization, team, id, params, options).parse()
+
+    /** [TeamMembers.remove] without params. */
+    public suspend fun remove(
+        organization: String? = null,
+        team: String,
+        id: String,
+        options: RequestOptions?,
+    ): Unit = remove(organization, team, id, RemoveOrganizationTeamMember(), options)
 }
 
 /** The calls of [TeamMembers], which give the whole answer: its status, its headers and what it says. */
@@ -188,6 +210,13 @@ public class RawTeamMembers internal constructor(
             options,
             Replies.page(TeamMembership.serializer()),
         )
+
+    /** [TeamMembers.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        team: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<TeamMembership>> = list(organization, team, ListOrganizationTeamMembers(), options)
 
     /** [TeamMembers.add] with the whole answer. */
     public suspend fun add(
@@ -237,6 +266,14 @@ public class RawTeamMembers internal constructor(
             options,
             Replies.nothing,
         )
+
+    /** [TeamMembers.remove] without params. */
+    public suspend fun remove(
+        organization: String? = null,
+        team: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Unit> = remove(organization, team, id, RemoveOrganizationTeamMember(), options)
 }
 
 /** Arguments of [TeamMembers.list]. */

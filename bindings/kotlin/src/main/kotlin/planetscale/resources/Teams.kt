@@ -49,6 +49,12 @@ public class Teams internal constructor(
         options: RequestOptions? = null,
     ): Page<Team> = withRawResponse.list(organization, params, options).parse()
 
+    /** [Teams.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<Team> = list(organization, ListOrganizationTeams(), options)
+
     /**
      * List the teams of an organization: the items of all pages.
      *
@@ -81,6 +87,12 @@ public class Teams internal constructor(
             options,
             Team.serializer(),
         )
+
+    /** [Teams.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<Team> = all(organization, ListOrganizationTeams(), options)
 
     /**
      * Create a team.
@@ -160,6 +172,13 @@ public class Teams internal constructor(
         options: RequestOptions? = null,
     ): Team = withRawResponse.update(organization, team, params, options).parse()
 
+    /** [Teams.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        team: String,
+        options: RequestOptions?,
+    ): Team = update(organization, team, UpdateOrganizationTeam(), options)
+
     /**
      * Delete a team.
      *
@@ -204,6 +223,12 @@ public class RawTeams internal constructor(
             options,
             Replies.page(Team.serializer()),
         )
+
+    /** [Teams.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<Team>> = list(organization, ListOrganizationTeams(), options)
 
     /** [Teams.create] with the whole answer. */
     public suspend fun create(
@@ -250,6 +275,13 @@ public class RawTeams internal constructor(
             options,
             Replies.json(Team.serializer()),
         )
+
+    /** [Teams.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        team: String,
+        options: RequestOptions?,
+    ): RawResponse<Team> = update(organization, team, UpdateOrganizationTeam(), options)
 
     /** [Teams.delete] with the whole answer. */
     public suspend fun delete(

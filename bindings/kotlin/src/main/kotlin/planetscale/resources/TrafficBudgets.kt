@@ -66,6 +66,16 @@ public class TrafficBudgets internal constructor(
     ): Page<TrafficBudget> =
         withRawResponse.listForQuery(organization, database, branch, fingerprint, params, options).parse()
 
+    /** [TrafficBudgets.listForQuery] without params. */
+    public suspend fun listForQuery(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        fingerprint: String,
+        options: RequestOptions?,
+    ): Page<TrafficBudget> =
+        listForQuery(organization, database, branch, fingerprint, ListTrafficBudgetsForQuery(), options)
+
     /**
      * List the traffic budgets that apply to a query: the items of all pages.
      *
@@ -109,6 +119,16 @@ public class TrafficBudgets internal constructor(
             TrafficBudget.serializer(),
         )
 
+    /** [TrafficBudgets.allForQuery] without params. */
+    public fun allForQuery(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        fingerprint: String,
+        options: RequestOptions?,
+    ): Pages<TrafficBudget> =
+        allForQuery(organization, database, branch, fingerprint, ListTrafficBudgetsForQuery(), options)
+
     /**
      * List the traffic budgets of a branch.
      *
@@ -141,6 +161,14 @@ public class TrafficBudgets internal constructor(
         params: ListTrafficBudgets = ListTrafficBudgets(),
         options: RequestOptions? = null,
     ): Page<TrafficBudget> = withRawResponse.list(organization, database, branch, params, options).parse()
+
+    /** [TrafficBudgets.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<TrafficBudget> = list(organization, database, branch, ListTrafficBudgets(), options)
 
     /**
      * List the traffic budgets of a branch: the items of all pages.
@@ -183,6 +211,14 @@ public class TrafficBudgets internal constructor(
             TrafficBudget.serializer(),
         )
 
+    /** [TrafficBudgets.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<TrafficBudget> = all(organization, database, branch, ListTrafficBudgets(), options)
+
     /**
      * Create a traffic budget.
      *
@@ -216,6 +252,14 @@ public class TrafficBudgets internal constructor(
         params: CreateTrafficBudget = CreateTrafficBudget(),
         options: RequestOptions? = null,
     ): TrafficBudget = withRawResponse.create(organization, database, branch, params, options).parse()
+
+    /** [TrafficBudgets.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): TrafficBudget = create(organization, database, branch, CreateTrafficBudget(), options)
 
     /**
      * Get a traffic budget.
@@ -284,6 +328,15 @@ public class TrafficBudgets internal constructor(
         options: RequestOptions? = null,
     ): TrafficBudget = withRawResponse.update(organization, database, branch, id, params, options).parse()
 
+    /** [TrafficBudgets.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): TrafficBudget = update(organization, database, branch, id, UpdateTrafficBudget(), options)
+
     /**
      * Delete a traffic budget.
      *
@@ -338,6 +391,16 @@ public class RawTrafficBudgets internal constructor(
             Replies.page(TrafficBudget.serializer()),
         )
 
+    /** [TrafficBudgets.listForQuery] without params. */
+    public suspend fun listForQuery(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        fingerprint: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<TrafficBudget>> =
+        listForQuery(organization, database, branch, fingerprint, ListTrafficBudgetsForQuery(), options)
+
     /** [TrafficBudgets.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,
@@ -355,6 +418,14 @@ public class RawTrafficBudgets internal constructor(
             Replies.page(TrafficBudget.serializer()),
         )
 
+    /** [TrafficBudgets.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<TrafficBudget>> = list(organization, database, branch, ListTrafficBudgets(), options)
+
     /** [TrafficBudgets.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -371,6 +442,14 @@ public class RawTrafficBudgets internal constructor(
             options,
             Replies.json(TrafficBudget.serializer()),
         )
+
+    /** [TrafficBudgets.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<TrafficBudget> = create(organization, database, branch, CreateTrafficBudget(), options)
 
     /** [TrafficBudgets.get] with the whole answer. */
     public suspend fun get(
@@ -406,6 +485,15 @@ public class RawTrafficBudgets internal constructor(
             options,
             Replies.json(TrafficBudget.serializer()),
         )
+
+    /** [TrafficBudgets.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<TrafficBudget> = update(organization, database, branch, id, UpdateTrafficBudget(), options)
 
     /** [TrafficBudgets.delete] with the whole answer. */
     public suspend fun delete(

@@ -59,6 +59,15 @@ public class TrafficRules internal constructor(
         options: RequestOptions? = null,
     ): TrafficRule = withRawResponse.create(organization, database, branch, budgetId, params, options).parse()
 
+    /** [TrafficRules.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        budgetId: String,
+        options: RequestOptions?,
+    ): TrafficRule = create(organization, database, branch, budgetId, CreateTrafficRule(), options)
+
     /**
      * Delete a rule of a traffic budget.
      *
@@ -115,6 +124,15 @@ public class RawTrafficRules internal constructor(
             options,
             Replies.json(TrafficRule.serializer()),
         )
+
+    /** [TrafficRules.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        budgetId: String,
+        options: RequestOptions?,
+    ): RawResponse<TrafficRule> = create(organization, database, branch, budgetId, CreateTrafficRule(), options)
 
     /** [TrafficRules.delete] with the whole answer. */
     public suspend fun delete(

@@ -174,6 +174,14 @@ public class Vtctld internal constructor(
         options: RequestOptions? = null,
     ): VtctldData = withRawResponse.listKeyspaces(organization, database, branch, params, options).parse()
 
+    /** [Vtctld.listKeyspaces] without params. */
+    public suspend fun listKeyspaces(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): VtctldData = listKeyspaces(organization, database, branch, VtctldListKeyspaces(), options)
+
     /**
      * Get the table routing rules in force.
      *
@@ -649,6 +657,14 @@ public class RawVtctld internal constructor(
             options,
             Replies.json(VtctldData.serializer()),
         )
+
+    /** [Vtctld.listKeyspaces] without params. */
+    public suspend fun listKeyspaces(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<VtctldData> = listKeyspaces(organization, database, branch, VtctldListKeyspaces(), options)
 
     /** [Vtctld.getRoutingRules] with the whole answer. */
     public suspend fun getRoutingRules(

@@ -64,6 +64,13 @@ public class Webhooks internal constructor(
         options: RequestOptions? = null,
     ): Page<Webhook> = withRawResponse.list(organization, database, params, options).parse()
 
+    /** [Webhooks.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<Webhook> = list(organization, database, ListWebhooks(), options)
+
     /**
      * List the webhooks of a database: the items of all pages.
      *
@@ -101,6 +108,13 @@ public class Webhooks internal constructor(
             options,
             Webhook.serializer(),
         )
+
+    /** [Webhooks.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<Webhook> = all(organization, database, ListWebhooks(), options)
 
     /**
      * Create a webhook.
@@ -194,6 +208,14 @@ public class Webhooks internal constructor(
         options: RequestOptions? = null,
     ): Webhook = withRawResponse.update(organization, database, id, params, options).parse()
 
+    /** [Webhooks.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): Webhook = update(organization, database, id, UpdateWebhook(), options)
+
     /**
      * Delete a webhook.
      *
@@ -276,6 +298,13 @@ public class RawWebhooks internal constructor(
             Replies.page(Webhook.serializer()),
         )
 
+    /** [Webhooks.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Webhook>> = list(organization, database, ListWebhooks(), options)
+
     /** [Webhooks.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -324,6 +353,14 @@ public class RawWebhooks internal constructor(
             options,
             Replies.json(Webhook.serializer()),
         )
+
+    /** [Webhooks.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Webhook> = update(organization, database, id, UpdateWebhook(), options)
 
     /** [Webhooks.delete] with the whole answer. */
     public suspend fun delete(

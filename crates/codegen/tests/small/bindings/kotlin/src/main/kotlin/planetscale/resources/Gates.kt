@@ -145,6 +145,13 @@ public class Gates internal constructor(
         params: UpdateGate = UpdateGate(),
         options: RequestOptions? = null,
     ): Gate = withRawResponse.update(organization, export, params, options).parse()
+
+    /** [Gates.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        export: String,
+        options: RequestOptions?,
+    ): Gate = update(organization, export, UpdateGate(), options)
 }
 
 /** The calls of [Gates], which give the whole answer: its status, its headers and what it says. */
@@ -182,6 +189,13 @@ public class RawGates internal constructor(
             options,
             Replies.json(Gate.serializer()),
         )
+
+    /** [Gates.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        export: String,
+        options: RequestOptions?,
+    ): RawResponse<Gate> = update(organization, export, UpdateGate(), options)
 }
 
 /** Arguments of [Gates.get]. */

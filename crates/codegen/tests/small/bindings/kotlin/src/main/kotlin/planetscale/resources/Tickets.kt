@@ -43,6 +43,12 @@ public class Tickets internal constructor(
         options: RequestOptions? = null,
     ): Page<Ticket> = withRawResponse.list(organization, params, options).parse()
 
+    /** [Tickets.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<Ticket> = list(organization, ListTickets(), options)
+
     /**
      * List the tickets: the items of all pages.
      *
@@ -66,6 +72,12 @@ public class Tickets internal constructor(
         options: RequestOptions? = null,
     ): Pages<Ticket> =
         transport.all("list_tickets", listOf(organization), params.toQuery(), null, options, Ticket.serializer())
+
+    /** [Tickets.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<Ticket> = all(organization, ListTickets(), options)
 
     /**
      * Download a ticket.
@@ -123,6 +135,12 @@ public class RawTickets internal constructor(
             options,
             Replies.page(Ticket.serializer()),
         )
+
+    /** [Tickets.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<Ticket>> = list(organization, ListTickets(), options)
 
     /** [Tickets.download] with the whole answer. */
     public suspend fun download(
