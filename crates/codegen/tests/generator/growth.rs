@@ -51,8 +51,7 @@ const LANGUAGES: [Language; 5] = [
         file: "bindings/kotlin/src/main/kotlin/planetscale/resources/Rides.kt",
         head: |method| format!("suspend fun {method}(\n"),
         end: "):",
-        // By Kotlin's custom, and its README, options are given by name.
-        read: |written| argument(written, written.starts_with("options:"), written.contains(" = ")),
+        read: |written| argument(written, false, written.contains(" = ")),
     },
     Language {
         file: "bindings/swift/Sources/PlanetScale/Resources/Rides.swift",
@@ -66,13 +65,18 @@ fn argument(written: &str, named: bool, optional: bool) -> Argument {
     Argument { written: written.to_owned(), named, optional }
 }
 
-/// The arguments of a method, in order.
-fn arguments(language: &Language, text: &str, method: &str) -> Vec<Argument> {
-    let (_, rest) = text.split_once(&(language.head)(method)).unwrap();
-    let (inside, _) = rest.split_once(language.end).unwrap();
+/// The arguments of a method, in order, for each way to call it.
+fn signatures(language: &Language, text: &str, method: &str) -> Vec<Vec<Argument>> {
+    let head = (language.head)(method);
+    let found = text.split(&head).skip(1);
+    found.map(|rest| arguments(language, rest.split_once(language.end).unwrap().0)).collect()
+}
+
+fn arguments(language: &Language, declared: &str) -> Vec<Argument> {
     let mut named = false;
     let mut found = Vec::new();
-    for line in inside.lines().map(|line| line.trim().trim_end_matches(',')).filter(|line| !line.is_empty()) {
+    for line in declared.lines().map(|line| line.trim().trim_end_matches(',')).filter(|line| !line.is_empty())
+    {
         // What follows the star is given by name in Python.
         if line == "*" {
             named = true;
@@ -84,37 +88,39 @@ fn arguments(language: &Language, text: &str, method: &str) -> Vec<Argument> {
     found
 }
 
-/// What would break a call that was written for the arguments as they were.
-fn breaks(before: &[Argument], after: &[Argument]) -> Vec<String> {
+/// The calls that were possible before, as the arguments that they give, and are not any more.
+fn broken(before: &[Vec<Argument>], after: &[Vec<Argument>]) -> Vec<String> {
     let mut found = Vec::new();
-    let places = |all: &[Argument]| all.iter().filter(|one| !one.named).cloned().collect::<Vec<_>>();
-    let (old, new) = (places(before), places(after));
-    for (index, one) in old.iter().enumerate() {
-        if new.get(index).is_none_or(|other| !fits(one, other)) {
-            found.push(format!("`{}` is no longer at its place", one.written));
+    for signature in before {
+        let (named, placed): (Vec<_>, Vec<_>) = signature.iter().partition(|one| one.named);
+        let needed = placed.iter().rposition(|one| !one.optional).map_or(0, |last| last + 1);
+        for count in needed..=placed.len() {
+            let given = &placed[..count];
+            if !after.iter().any(|signature| accepts(signature, given, &named)) {
+                let words: Vec<_> = given.iter().chain(&named).map(|one| one.written.as_str()).collect();
+                found.push(words.join(", "));
+            }
         }
     }
-    found.extend(
-        new.iter()
-            .skip(old.len())
-            .filter(|one| !one.optional)
-            .map(|one| format!("`{}` must be given", one.written)),
-    );
-    for one in before.iter().filter(|one| one.named) {
-        if !after.contains(one) {
-            found.push(format!("`{}` is gone", one.written));
-        }
-    }
-    let added = after.iter().filter(|one| one.named && !before.contains(one));
-    found.extend(added.filter(|one| !one.optional).map(|one| format!("`{}` must be given", one.written)));
     found
+}
+
+/// Whether a method can be called with these arguments.
+fn accepts(signature: &[Argument], placed: &[&Argument], named: &[&Argument]) -> bool {
+    let places: Vec<_> = signature.iter().filter(|one| !one.named).collect();
+    placed.len() <= places.len()
+        && placed.iter().zip(&places).all(|(one, other)| fits(one, other))
+        && places.iter().skip(placed.len()).all(|one| one.optional)
+        && named.iter().all(|one| signature.contains(one))
+        && signature.iter().all(|one| !one.named || one.optional || named.contains(&one))
 }
 
 /// Whether what was given for one argument can be given for another.
 fn fits(one: &Argument, other: &Argument) -> bool {
+    let bare = |one: &Argument| one.written.split(" = ").next().map(str::to_owned);
     // In Node a method without params keeps their place, for nothing or an empty object; each type of params that may be
     // left out takes these too.
-    one == other
+    bare(one) == bare(other)
         || (one.written == "params?: NoParams" && other.written.starts_with("params?: ") && other.optional)
 }
 
@@ -163,20 +169,33 @@ fn a_new_optional_parameter_breaks_no_call() {
                 "{}: {method} has it",
                 language.file
             );
-            let (old, new) = (arguments(language, old, method), arguments(language, new, method));
+            let (old, new) = (signatures(language, old, method), signatures(language, new, method));
             assert!(!old.is_empty(), "{}: {method}", language.file);
-            assert_eq!(breaks(&old, &new), [""; 0], "{}: {method}", language.file);
+            assert_eq!(broken(&old, &new), [""; 0], "{}: {method}", language.file);
         }
     }
 }
 
 #[test]
 fn what_would_break_a_call_is_noticed() {
-    let old = [argument("a: string", false, false), argument("options?: Options", false, true)];
-    let moved = [old[0].clone(), argument("params?: Params", false, true), old[1].clone()];
-    assert_eq!(breaks(&old, &moved), ["`options?: Options` is no longer at its place"]);
-    let needed = [old[0].clone(), old[1].clone(), argument("b: string", false, false)];
-    assert_eq!(breaks(&old, &needed), ["`b: string` must be given"]);
-    let named = [argument("timeout: float = 1", true, true)];
-    assert_eq!(breaks(&named, &[argument("time: float", true, false)]).len(), 2);
+    let path = argument("a: string", false, false);
+    let options = argument("options?: Options", false, true);
+    let params = argument("params?: Params", false, true);
+    let old = [vec![path.clone(), options.clone()]];
+    assert_eq!(broken(&old, &old), [""; 0]);
+    let moved = vec![path.clone(), params, options.clone()];
+    assert_eq!(broken(&old, &[moved.clone()]), ["a: string, options?: Options"]);
+    assert_eq!(broken(&old, &[moved, old[0].clone()]), [""; 0], "there is another way to call it");
+    let needed = vec![path.clone(), options, argument("b: string", false, false)];
+    assert_eq!(broken(&old, &[needed]).len(), 2);
+
+    let named = |written, optional| argument(written, true, optional);
+    let old = [vec![path.clone(), named("size: int = 1", true)]];
+    assert_eq!(broken(&old, &[vec![path.clone(), named("length: int = 1", true)]]).len(), 1);
+    let more = vec![path.clone(), named("colour: str = ''", true), named("size: int = 1", true)];
+    assert_eq!(broken(&old, &[more]), [""; 0]);
+    assert_eq!(
+        broken(&old, &[vec![path, named("size: int = 1", true), named("colour: str", false)]]).len(),
+        1
+    );
 }

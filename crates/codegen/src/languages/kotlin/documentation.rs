@@ -61,6 +61,11 @@ pub(crate) fn raw(group: &Group, verb: &Name) -> String {
     comment(&format!("{} with the whole answer.", link(group, verb)), &[], INDENT)
 }
 
+/// The comment of a method that is called with options and without params.
+pub(crate) fn without_params(group: &Group, verb: &Name) -> String {
+    comment(&format!("{} without params.", link(group, verb)), &[], INDENT)
+}
+
 /// The comment of an operation's method.
 pub(crate) fn method(api: &Api, operation: &Operation) -> String {
     let docs = names(api, operation).told(&operation.docs);

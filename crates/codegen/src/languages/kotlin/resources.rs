@@ -9,6 +9,7 @@ use super::names::{LAYOUT, Source, argument, given_type, literal, method, proper
 use super::types::Member;
 use crate::common::methods::{all, has_pages, progress, required_query, sent_in_query};
 use crate::ir::{Api, Given, Group, Operation, Param, ReplyKind, Type, Waiter};
+use crate::naming::Name;
 use crate::problem::{Errors, Kind, Problem};
 use crate::render::render;
 use crate::write::File;
@@ -77,10 +78,21 @@ fn clashes(api: &Api) -> Result<(), Errors> {
 fn class(api: &Api, group: &Group) -> Result<String, Errors> {
     let (mut methods, mut raw) = (Vec::new(), Vec::new());
     for operation in &group.operations {
+        let reply = result(&operation.reply.kind);
         methods.push(parsed(api, operation));
+        methods.extend(without_params(group, operation, "suspend fun", &operation.verb, reply.clone()));
         raw.push(send(group, operation));
+        raw.extend(without_params(
+            group,
+            operation,
+            "suspend fun",
+            &operation.verb,
+            format!("RawResponse<{reply}>"),
+        ));
         if let (ReplyKind::Page { item }, true) = (&operation.reply.kind, has_pages(operation)) {
             methods.push(pages(operation, item));
+            let verb = all(&operation.verb);
+            methods.extend(without_params(group, operation, "fun", &verb, format!("Pages<{item}>")));
         }
         for waiter in &operation.waiters {
             methods.push(wait(api, operation, waiter));
@@ -176,6 +188,34 @@ fn parsed(api: &Api, operation: &Operation) -> Method {
         after: ").decoded()",
     };
     Method { docs: docs::method(api, operation), code: function.code() }
+}
+
+/// A method whose params may all be left out, with options alone. So it looked before the operation had any, and what was
+/// written then goes on to compile.
+fn without_params(
+    group: &Group,
+    operation: &Operation,
+    kind: &str,
+    verb: &Name,
+    result: String,
+) -> Option<Method> {
+    let given = operation.given();
+    if given.is_empty() || given.iter().any(|given| given.required) {
+        return None;
+    }
+    let name = method(verb);
+    let mut parameters = path_parameters(operation);
+    parameters.push("options: RequestOptions?".into());
+    let path = operation.path_params.iter().map(|param| argument(&param.name));
+    let function = Function {
+        head: format!("public {kind} {name}"),
+        parameters,
+        result,
+        before: format!("{name}("),
+        arguments: path.chain([format!("{}()", operation.id.pascal()), "options".into()]).collect(),
+        after: ")",
+    };
+    Some(Method { docs: docs::without_params(group, verb), code: function.code() })
 }
 
 /// The method that sends an operation and gives the whole answer.

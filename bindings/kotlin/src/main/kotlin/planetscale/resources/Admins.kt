@@ -175,6 +175,14 @@ public interface Admins {
         options: RequestOptions? = null,
     ): NekiAdmin = withRawResponse.update(organization, database, branch, params, options).decoded()
 
+    /** [Admins.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): NekiAdmin = update(organization, database, branch, UpdateAdmin(), options)
+
     /**
      * List the sizes of the admin component.
      *
@@ -271,6 +279,14 @@ public interface Admins {
         options: RequestOptions? = null,
     ): Page<NekiChangeRequest> = withRawResponse.listChanges(organization, database, branch, params, options).decoded()
 
+    /** [Admins.listChanges] without params. */
+    public suspend fun listChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<NekiChangeRequest> = listChanges(organization, database, branch, ListAdminChangeRequests(), options)
+
     /**
      * List the changes of the admin component: the items of all pages.
      *
@@ -311,6 +327,14 @@ public interface Admins {
             options,
             NekiChangeRequest.serializer(),
         )
+
+    /** [Admins.allChanges] without params. */
+    public fun allChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<NekiChangeRequest> = allChanges(organization, database, branch, ListAdminChangeRequests(), options)
 
     /**
      * Get a change of the admin component.
@@ -498,6 +522,14 @@ public class RawAdmins internal constructor(
             Replies.json(NekiAdmin.serializer()),
         )
 
+    /** [Admins.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<NekiAdmin> = update(organization, database, branch, UpdateAdmin(), options)
+
     /** [Admins.listSizes] with the whole answer. */
     public suspend fun listSizes(
         organization: String? = null,
@@ -546,6 +578,15 @@ public class RawAdmins internal constructor(
             options,
             Replies.page(NekiChangeRequest.serializer()),
         )
+
+    /** [Admins.listChanges] without params. */
+    public suspend fun listChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<NekiChangeRequest>> =
+        listChanges(organization, database, branch, ListAdminChangeRequests(), options)
 
     /** [Admins.getChange] with the whole answer. */
     public suspend fun getChange(

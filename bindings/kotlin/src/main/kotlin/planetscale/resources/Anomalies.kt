@@ -61,6 +61,14 @@ public interface Anomalies {
         options: RequestOptions? = null,
     ): Page<Anomaly> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
+    /** [Anomalies.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<Anomaly> = list(organization, database, branch, ListBranchAnomalies(), options)
+
     /**
      * List the anomalies of a branch: the items of all pages.
      *
@@ -100,6 +108,14 @@ public interface Anomalies {
             options,
             Anomaly.serializer(),
         )
+
+    /** [Anomalies.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<Anomaly> = all(organization, database, branch, ListBranchAnomalies(), options)
 
     /**
      * Get an anomaly.
@@ -158,6 +174,14 @@ public class RawAnomalies internal constructor(
             options,
             Replies.page(Anomaly.serializer()),
         )
+
+    /** [Anomalies.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Anomaly>> = list(organization, database, branch, ListBranchAnomalies(), options)
 
     /** [Anomalies.get] with the whole answer. */
     public suspend fun get(

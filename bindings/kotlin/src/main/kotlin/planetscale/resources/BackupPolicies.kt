@@ -59,6 +59,13 @@ public interface BackupPolicies {
         options: RequestOptions? = null,
     ): Page<BackupPolicy> = withRawResponse.list(organization, database, params, options).decoded()
 
+    /** [BackupPolicies.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<BackupPolicy> = list(organization, database, ListBackupPolicies(), options)
+
     /**
      * List the backup policies of a database: the items of all pages.
      *
@@ -95,6 +102,13 @@ public interface BackupPolicies {
             options,
             BackupPolicy.serializer(),
         )
+
+    /** [BackupPolicies.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<BackupPolicy> = all(organization, database, ListBackupPolicies(), options)
 
     /**
      * Add a backup policy to a database.
@@ -188,6 +202,14 @@ public interface BackupPolicies {
         options: RequestOptions? = null,
     ): BackupPolicy = withRawResponse.update(organization, database, id, params, options).decoded()
 
+    /** [BackupPolicies.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): BackupPolicy = update(organization, database, id, UpdateBackupPolicy(), options)
+
     /**
      * Delete a backup policy.
      *
@@ -242,6 +264,13 @@ public class RawBackupPolicies internal constructor(
             Replies.page(BackupPolicy.serializer()),
         )
 
+    /** [BackupPolicies.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<BackupPolicy>> = list(organization, database, ListBackupPolicies(), options)
+
     /** [BackupPolicies.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -290,6 +319,14 @@ public class RawBackupPolicies internal constructor(
             options,
             Replies.json(BackupPolicy.serializer()),
         )
+
+    /** [BackupPolicies.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<BackupPolicy> = update(organization, database, id, UpdateBackupPolicy(), options)
 
     /** [BackupPolicies.delete] with the whole answer. */
     public suspend fun delete(

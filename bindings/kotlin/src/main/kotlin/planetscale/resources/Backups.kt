@@ -64,6 +64,14 @@ public interface Backups {
         options: RequestOptions? = null,
     ): Page<Backup> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
+    /** [Backups.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<Backup> = list(organization, database, branch, ListBackups(), options)
+
     /**
      * List the backups of a branch: the items of all pages.
      *
@@ -103,6 +111,14 @@ public interface Backups {
             Backup.serializer(),
         )
 
+    /** [Backups.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<Backup> = all(organization, database, branch, ListBackups(), options)
+
     /**
      * Start a backup of a branch.
      *
@@ -135,6 +151,14 @@ public interface Backups {
         params: CreateBackup = CreateBackup(),
         options: RequestOptions? = null,
     ): Backup = withRawResponse.create(organization, database, branch, params, options).decoded()
+
+    /** [Backups.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Backup = create(organization, database, branch, CreateBackup(), options)
 
     /**
      * Get a backup.
@@ -388,6 +412,15 @@ public interface Backups {
         params: UpdateBackup = UpdateBackup(),
         options: RequestOptions? = null,
     ): Backup = withRawResponse.update(organization, database, branch, id, params, options).decoded()
+
+    /** [Backups.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): Backup = update(organization, database, branch, id, UpdateBackup(), options)
 }
 
 internal class BackupsCalls(
@@ -415,6 +448,14 @@ public class RawBackups internal constructor(
             Replies.page(Backup.serializer()),
         )
 
+    /** [Backups.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Backup>> = list(organization, database, branch, ListBackups(), options)
+
     /** [Backups.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -431,6 +472,14 @@ public class RawBackups internal constructor(
             options,
             Replies.json(Backup.serializer()),
         )
+
+    /** [Backups.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Backup> = create(organization, database, branch, CreateBackup(), options)
 
     /** [Backups.get] with the whole answer. */
     public suspend fun get(
@@ -483,6 +532,15 @@ public class RawBackups internal constructor(
             options,
             Replies.json(Backup.serializer()),
         )
+
+    /** [Backups.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Backup> = update(organization, database, branch, id, UpdateBackup(), options)
 }
 
 /** Arguments of [Backups.list]. */

@@ -65,6 +65,15 @@ public interface BouncerResizes {
     ): Page<BouncerResizeRequest> =
         withRawResponse.listForBranch(organization, database, branch, params, options).decoded()
 
+    /** [BouncerResizes.listForBranch] without params. */
+    public suspend fun listForBranch(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<BouncerResizeRequest> =
+        listForBranch(organization, database, branch, ListBranchBouncerResizeRequests(), options)
+
     /**
      * List the resizes of all bouncers of a branch: the items of all pages.
      *
@@ -106,6 +115,15 @@ public interface BouncerResizes {
             BouncerResizeRequest.serializer(),
         )
 
+    /** [BouncerResizes.allForBranch] without params. */
+    public fun allForBranch(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<BouncerResizeRequest> =
+        allForBranch(organization, database, branch, ListBranchBouncerResizeRequests(), options)
+
     /**
      * List the resizes of a bouncer.
      *
@@ -142,6 +160,15 @@ public interface BouncerResizes {
         options: RequestOptions? = null,
     ): Page<BouncerResizeRequest> =
         withRawResponse.list(organization, database, branch, bouncer, params, options).decoded()
+
+    /** [BouncerResizes.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        bouncer: String,
+        options: RequestOptions?,
+    ): Page<BouncerResizeRequest> = list(organization, database, branch, bouncer, ListBouncerResizeRequests(), options)
 
     /**
      * List the resizes of a bouncer: the items of all pages.
@@ -186,6 +213,15 @@ public interface BouncerResizes {
             BouncerResizeRequest.serializer(),
         )
 
+    /** [BouncerResizes.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        bouncer: String,
+        options: RequestOptions?,
+    ): Pages<BouncerResizeRequest> = all(organization, database, branch, bouncer, ListBouncerResizeRequests(), options)
+
     /**
      * Change a bouncer.
      *
@@ -220,6 +256,15 @@ public interface BouncerResizes {
         params: UpdateBouncerResizeRequest = UpdateBouncerResizeRequest(),
         options: RequestOptions? = null,
     ): BouncerResizeRequest = withRawResponse.update(organization, database, branch, bouncer, params, options).decoded()
+
+    /** [BouncerResizes.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        bouncer: String,
+        options: RequestOptions?,
+    ): BouncerResizeRequest = update(organization, database, branch, bouncer, UpdateBouncerResizeRequest(), options)
 
     /**
      * Cancel the resize of a bouncer that waits.
@@ -279,6 +324,15 @@ public class RawBouncerResizes internal constructor(
             Replies.page(BouncerResizeRequest.serializer()),
         )
 
+    /** [BouncerResizes.listForBranch] without params. */
+    public suspend fun listForBranch(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<BouncerResizeRequest>> =
+        listForBranch(organization, database, branch, ListBranchBouncerResizeRequests(), options)
+
     /** [BouncerResizes.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,
@@ -297,6 +351,16 @@ public class RawBouncerResizes internal constructor(
             Replies.page(BouncerResizeRequest.serializer()),
         )
 
+    /** [BouncerResizes.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        bouncer: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<BouncerResizeRequest>> =
+        list(organization, database, branch, bouncer, ListBouncerResizeRequests(), options)
+
     /** [BouncerResizes.update] with the whole answer. */
     public suspend fun update(
         organization: String? = null,
@@ -314,6 +378,16 @@ public class RawBouncerResizes internal constructor(
             options,
             Replies.json(BouncerResizeRequest.serializer()),
         )
+
+    /** [BouncerResizes.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        bouncer: String,
+        options: RequestOptions?,
+    ): RawResponse<BouncerResizeRequest> =
+        update(organization, database, branch, bouncer, UpdateBouncerResizeRequest(), options)
 
     /** [BouncerResizes.cancel] with the whole answer. */
     public suspend fun cancel(

@@ -66,6 +66,14 @@ public interface Bouncers {
         options: RequestOptions? = null,
     ): Page<Bouncer> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
+    /** [Bouncers.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<Bouncer> = list(organization, database, branch, ListBouncers(), options)
+
     /**
      * List the bouncers of a branch: the items of all pages.
      *
@@ -107,6 +115,14 @@ public interface Bouncers {
             Bouncer.serializer(),
         )
 
+    /** [Bouncers.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<Bouncer> = all(organization, database, branch, ListBouncers(), options)
+
     /**
      * Create a bouncer for a branch.
      *
@@ -138,6 +154,14 @@ public interface Bouncers {
         params: CreateBouncer = CreateBouncer(),
         options: RequestOptions? = null,
     ): Bouncer = withRawResponse.create(organization, database, branch, params, options).decoded()
+
+    /** [Bouncers.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Bouncer = create(organization, database, branch, CreateBouncer(), options)
 
     /**
      * Get a bouncer.
@@ -307,6 +331,14 @@ public class RawBouncers internal constructor(
             Replies.page(Bouncer.serializer()),
         )
 
+    /** [Bouncers.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Bouncer>> = list(organization, database, branch, ListBouncers(), options)
+
     /** [Bouncers.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -323,6 +355,14 @@ public class RawBouncers internal constructor(
             options,
             Replies.json(Bouncer.serializer()),
         )
+
+    /** [Bouncers.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Bouncer> = create(organization, database, branch, CreateBouncer(), options)
 
     /** [Bouncers.get] with the whole answer. */
     public suspend fun get(

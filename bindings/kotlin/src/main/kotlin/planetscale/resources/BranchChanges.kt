@@ -66,6 +66,14 @@ public interface BranchChanges {
         options: RequestOptions? = null,
     ): Page<BranchChangeRequest> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
+    /** [BranchChanges.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<BranchChangeRequest> = list(organization, database, branch, ListBranchChangeRequests(), options)
+
     /**
      * List the changes of a Postgres branch: the items of all pages.
      *
@@ -107,6 +115,14 @@ public interface BranchChanges {
             BranchChangeRequest.serializer(),
         )
 
+    /** [BranchChanges.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<BranchChangeRequest> = all(organization, database, branch, ListBranchChangeRequests(), options)
+
     /**
      * Change the cluster of a Postgres branch.
      *
@@ -140,6 +156,14 @@ public interface BranchChanges {
         params: UpdateBranchChangeRequest = UpdateBranchChangeRequest(),
         options: RequestOptions? = null,
     ): BranchChangeRequest = withRawResponse.update(organization, database, branch, params, options).decoded()
+
+    /** [BranchChanges.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): BranchChangeRequest = update(organization, database, branch, UpdateBranchChangeRequest(), options)
 
     /**
      * Cancel the changes of a Postgres branch that wait.
@@ -335,6 +359,15 @@ public class RawBranchChanges internal constructor(
             Replies.page(BranchChangeRequest.serializer()),
         )
 
+    /** [BranchChanges.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<BranchChangeRequest>> =
+        list(organization, database, branch, ListBranchChangeRequests(), options)
+
     /** [BranchChanges.update] with the whole answer. */
     public suspend fun update(
         organization: String? = null,
@@ -351,6 +384,14 @@ public class RawBranchChanges internal constructor(
             options,
             Replies.json(BranchChangeRequest.serializer()),
         )
+
+    /** [BranchChanges.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<BranchChangeRequest> = update(organization, database, branch, UpdateBranchChangeRequest(), options)
 
     /** [BranchChanges.cancelAll] with the whole answer. */
     public suspend fun cancelAll(

@@ -87,6 +87,14 @@ public interface BranchInfrastructure {
         params: ListBranchTablets = ListBranchTablets(),
         options: RequestOptions? = null,
     ): List<TabletGroup> = withRawResponse.listTablets(organization, database, branch, params, options).decoded()
+
+    /** [BranchInfrastructure.listTablets] without params. */
+    public suspend fun listTablets(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): List<TabletGroup> = listTablets(organization, database, branch, ListBranchTablets(), options)
 }
 
 internal class BranchInfrastructureCalls(
@@ -129,6 +137,14 @@ public class RawBranchInfrastructure internal constructor(
             options,
             Replies.json(ListSerializer(TabletGroup.serializer())),
         )
+
+    /** [BranchInfrastructure.listTablets] without params. */
+    public suspend fun listTablets(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<List<TabletGroup>> = listTablets(organization, database, branch, ListBranchTablets(), options)
 }
 
 /** Arguments of [BranchInfrastructure.listTablets]. */

@@ -61,6 +61,14 @@ public interface BranchResizes {
         options: RequestOptions? = null,
     ): Page<BranchResizeRequest> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
+    /** [BranchResizes.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<BranchResizeRequest> = list(organization, database, branch, ListBranchResizeRequests(), options)
+
     /**
      * List the VTGate resizes of a MySQL branch: the items of all pages.
      *
@@ -100,6 +108,14 @@ public interface BranchResizes {
             BranchResizeRequest.serializer(),
         )
 
+    /** [BranchResizes.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<BranchResizeRequest> = all(organization, database, branch, ListBranchResizeRequests(), options)
+
     /**
      * Change the VTGates of a MySQL branch.
      *
@@ -130,6 +146,14 @@ public interface BranchResizes {
         params: UpdateBranchResizeRequest = UpdateBranchResizeRequest(),
         options: RequestOptions? = null,
     ): BranchResizeRequest = withRawResponse.update(organization, database, branch, params, options).decoded()
+
+    /** [BranchResizes.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): BranchResizeRequest = update(organization, database, branch, UpdateBranchResizeRequest(), options)
 
     /**
      * Get a VTGate resize of a MySQL branch.
@@ -264,6 +288,15 @@ public class RawBranchResizes internal constructor(
             Replies.page(BranchResizeRequest.serializer()),
         )
 
+    /** [BranchResizes.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<BranchResizeRequest>> =
+        list(organization, database, branch, ListBranchResizeRequests(), options)
+
     /** [BranchResizes.update] with the whole answer. */
     public suspend fun update(
         organization: String? = null,
@@ -280,6 +313,14 @@ public class RawBranchResizes internal constructor(
             options,
             Replies.json(BranchResizeRequest.serializer()),
         )
+
+    /** [BranchResizes.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<BranchResizeRequest> = update(organization, database, branch, UpdateBranchResizeRequest(), options)
 
     /** [BranchResizes.get] with the whole answer. */
     public suspend fun get(

@@ -77,6 +77,13 @@ public interface Branches {
         options: RequestOptions? = null,
     ): Page<Branch> = withRawResponse.list(organization, database, params, options).decoded()
 
+    /** [Branches.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<Branch> = list(organization, database, ListBranches(), options)
+
     /**
      * List the branches of a database: the items of all pages.
      *
@@ -115,6 +122,13 @@ public interface Branches {
             options,
             Branch.serializer(),
         )
+
+    /** [Branches.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<Branch> = all(organization, database, ListBranches(), options)
 
     /**
      * Create a branch.
@@ -358,6 +372,14 @@ public interface Branches {
         options: RequestOptions? = null,
     ): Branch = withRawResponse.update(organization, database, branch, params, options).decoded()
 
+    /** [Branches.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Branch = update(organization, database, branch, UpdateBranch(), options)
+
     /**
      * Delete a branch.
      *
@@ -390,6 +412,14 @@ public interface Branches {
         params: DeleteBranch = DeleteBranch(),
         options: RequestOptions? = null,
     ): Unit = withRawResponse.delete(organization, database, branch, params, options).decoded()
+
+    /** [Branches.delete] without params. */
+    public suspend fun delete(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Unit = delete(organization, database, branch, DeleteBranch(), options)
 
     /**
      * Check the schema of a branch for problems.
@@ -424,6 +454,14 @@ public interface Branches {
         params: LintBranchSchema = LintBranchSchema(),
         options: RequestOptions? = null,
     ): Page<SchemaLintError> = withRawResponse.lintSchema(organization, database, branch, params, options).decoded()
+
+    /** [Branches.lintSchema] without params. */
+    public suspend fun lintSchema(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<SchemaLintError> = lintSchema(organization, database, branch, LintBranchSchema(), options)
 
     /**
      * Check the schema of a branch for problems: the items of all pages.
@@ -465,6 +503,14 @@ public interface Branches {
             options,
             SchemaLintError.serializer(),
         )
+
+    /** [Branches.allLintSchema] without params. */
+    public fun allLintSchema(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<SchemaLintError> = allLintSchema(organization, database, branch, LintBranchSchema(), options)
 
     /**
      * Turn safe migrations on for a branch.
@@ -609,6 +655,14 @@ public interface Branches {
         params: GetBranchSchema = GetBranchSchema(),
         options: RequestOptions? = null,
     ): BranchSchema = withRawResponse.getSchema(organization, database, branch, params, options).decoded()
+
+    /** [Branches.getSchema] without params. */
+    public suspend fun getSchema(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): BranchSchema = getSchema(organization, database, branch, GetBranchSchema(), options)
 
     /**
      * Change the cluster size of a MySQL branch.
@@ -820,6 +874,14 @@ public interface Branches {
         options: RequestOptions? = null,
     ): List<ClusterSizeSku> =
         withRawResponse.listClusterSizes(organization, database, branch, params, options).decoded()
+
+    /** [Branches.listClusterSizes] without params. */
+    public suspend fun listClusterSizes(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): List<ClusterSizeSku> = listClusterSizes(organization, database, branch, ListBranchClusterSizeSkus(), options)
 }
 
 internal class BranchesCalls(
@@ -845,6 +907,13 @@ public class RawBranches internal constructor(
             options,
             Replies.page(Branch.serializer()),
         )
+
+    /** [Branches.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Branch>> = list(organization, database, ListBranches(), options)
 
     /** [Branches.create] with the whole answer. */
     public suspend fun create(
@@ -895,6 +964,14 @@ public class RawBranches internal constructor(
             Replies.json(Branch.serializer()),
         )
 
+    /** [Branches.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Branch> = update(organization, database, branch, UpdateBranch(), options)
+
     /** [Branches.delete] with the whole answer. */
     public suspend fun delete(
         organization: String? = null,
@@ -912,6 +989,14 @@ public class RawBranches internal constructor(
             Replies.nothing,
         )
 
+    /** [Branches.delete] without params. */
+    public suspend fun delete(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Unit> = delete(organization, database, branch, DeleteBranch(), options)
+
     /** [Branches.lintSchema] with the whole answer. */
     public suspend fun lintSchema(
         organization: String? = null,
@@ -928,6 +1013,14 @@ public class RawBranches internal constructor(
             options,
             Replies.page(SchemaLintError.serializer()),
         )
+
+    /** [Branches.lintSchema] without params. */
+    public suspend fun lintSchema(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<SchemaLintError>> = lintSchema(organization, database, branch, LintBranchSchema(), options)
 
     /** [Branches.enableSafeMigrations] with the whole answer. */
     public suspend fun enableSafeMigrations(
@@ -1010,6 +1103,14 @@ public class RawBranches internal constructor(
             options,
             Replies.json(BranchSchema.serializer()),
         )
+
+    /** [Branches.getSchema] without params. */
+    public suspend fun getSchema(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<BranchSchema> = getSchema(organization, database, branch, GetBranchSchema(), options)
 
     /** [Branches.updateCluster] with the whole answer. */
     public suspend fun updateCluster(
@@ -1125,6 +1226,15 @@ public class RawBranches internal constructor(
             options,
             Replies.json(ListSerializer(ClusterSizeSku.serializer())),
         )
+
+    /** [Branches.listClusterSizes] without params. */
+    public suspend fun listClusterSizes(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<List<ClusterSizeSku>> =
+        listClusterSizes(organization, database, branch, ListBranchClusterSizeSkus(), options)
 }
 
 /** Arguments of [Branches.list]. */

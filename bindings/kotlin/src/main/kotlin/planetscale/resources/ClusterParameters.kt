@@ -59,6 +59,14 @@ public interface ClusterParameters {
         params: ListParameters = ListParameters(),
         options: RequestOptions? = null,
     ): List<ClusterParameter> = withRawResponse.list(organization, database, branch, params, options).decoded()
+
+    /** [ClusterParameters.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): List<ClusterParameter> = list(organization, database, branch, ListParameters(), options)
 }
 
 internal class ClusterParametersCalls(
@@ -85,6 +93,14 @@ public class RawClusterParameters internal constructor(
             options,
             Replies.json(ListSerializer(ClusterParameter.serializer())),
         )
+
+    /** [ClusterParameters.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<List<ClusterParameter>> = list(organization, database, branch, ListParameters(), options)
 }
 
 /** Arguments of [ClusterParameters.list]. */

@@ -261,6 +261,16 @@ public interface ConfigurationProfiles {
     ): NekiConfigurationProfile =
         withRawResponse.update(organization, database, branch, configurationProfile, params, options).decoded()
 
+    /** [ConfigurationProfiles.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): NekiConfigurationProfile =
+        update(organization, database, branch, configurationProfile, UpdateShardConfigurationProfile(), options)
+
     /**
      * Delete a configuration profile.
      *
@@ -458,6 +468,16 @@ public interface ConfigurationProfiles {
     ): Page<NekiShard> =
         withRawResponse.listShards(organization, database, branch, configurationProfile, params, options).decoded()
 
+    /** [ConfigurationProfiles.listShards] without params. */
+    public suspend fun listShards(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): Page<NekiShard> =
+        listShards(organization, database, branch, configurationProfile, ListShardConfigurationProfileShards(), options)
+
     /**
      * List the shards of a configuration profile: the items of all pages.
      *
@@ -501,6 +521,16 @@ public interface ConfigurationProfiles {
             NekiShard.serializer(),
         )
 
+    /** [ConfigurationProfiles.allShards] without params. */
+    public fun allShards(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): Pages<NekiShard> =
+        allShards(organization, database, branch, configurationProfile, ListShardConfigurationProfileShards(), options)
+
     /**
      * Create a shard in a configuration profile.
      *
@@ -537,6 +567,23 @@ public interface ConfigurationProfiles {
         options: RequestOptions? = null,
     ): NekiShard =
         withRawResponse.createShard(organization, database, branch, configurationProfile, params, options).decoded()
+
+    /** [ConfigurationProfiles.createShard] without params. */
+    public suspend fun createShard(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): NekiShard =
+        createShard(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            CreateShardConfigurationProfileShard(),
+            options,
+        )
 
     /**
      * Assign shards to a configuration profile.
@@ -879,6 +926,25 @@ public interface ConfigurationProfiles {
     ): NekiShard =
         withRawResponse.updateShard(organization, database, branch, configurationProfile, id, params, options).decoded()
 
+    /** [ConfigurationProfiles.updateShard] without params. */
+    public suspend fun updateShard(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        id: String,
+        options: RequestOptions?,
+    ): NekiShard =
+        updateShard(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            id,
+            UpdateShardConfigurationProfileShard(),
+            options,
+        )
+
     /**
      * Delete a shard of a configuration profile.
      *
@@ -948,6 +1014,23 @@ public interface ConfigurationProfiles {
         options: RequestOptions? = null,
     ): List<NekiParameter> =
         withRawResponse.listParameters(organization, database, branch, configurationProfile, params, options).decoded()
+
+    /** [ConfigurationProfiles.listParameters] without params. */
+    public suspend fun listParameters(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): List<NekiParameter> =
+        listParameters(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            ListShardConfigurationProfileParameters(),
+            options,
+        )
 
     /**
      * List the Postgres extensions of a configuration profile.
@@ -1067,6 +1150,23 @@ public interface ConfigurationProfiles {
     ): Page<NekiChangeRequest> =
         withRawResponse.listChanges(organization, database, branch, configurationProfile, params, options).decoded()
 
+    /** [ConfigurationProfiles.listChanges] without params. */
+    public suspend fun listChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): Page<NekiChangeRequest> =
+        listChanges(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            ListShardConfigurationProfileChangeRequests(),
+            options,
+        )
+
     /**
      * List the changes of a configuration profile: the items of all pages.
      *
@@ -1108,6 +1208,23 @@ public interface ConfigurationProfiles {
             null,
             options,
             NekiChangeRequest.serializer(),
+        )
+
+    /** [ConfigurationProfiles.allChanges] without params. */
+    public fun allChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): Pages<NekiChangeRequest> =
+        allChanges(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            ListShardConfigurationProfileChangeRequests(),
+            options,
         )
 
     /**
@@ -1340,6 +1457,16 @@ public class RawConfigurationProfiles internal constructor(
             Replies.json(NekiConfigurationProfile.serializer()),
         )
 
+    /** [ConfigurationProfiles.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): RawResponse<NekiConfigurationProfile> =
+        update(organization, database, branch, configurationProfile, UpdateShardConfigurationProfile(), options)
+
     /** [ConfigurationProfiles.delete] with the whole answer. */
     public suspend fun delete(
         organization: String? = null,
@@ -1442,6 +1569,16 @@ public class RawConfigurationProfiles internal constructor(
             Replies.page(NekiShard.serializer()),
         )
 
+    /** [ConfigurationProfiles.listShards] without params. */
+    public suspend fun listShards(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<NekiShard>> =
+        listShards(organization, database, branch, configurationProfile, ListShardConfigurationProfileShards(), options)
+
     /** [ConfigurationProfiles.createShard] with the whole answer. */
     public suspend fun createShard(
         organization: String? = null,
@@ -1458,6 +1595,23 @@ public class RawConfigurationProfiles internal constructor(
             params.toBody(),
             options,
             Replies.json(NekiShard.serializer()),
+        )
+
+    /** [ConfigurationProfiles.createShard] without params. */
+    public suspend fun createShard(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): RawResponse<NekiShard> =
+        createShard(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            CreateShardConfigurationProfileShard(),
+            options,
         )
 
     /** [ConfigurationProfiles.assignShards] with the whole answer. */
@@ -1551,6 +1705,25 @@ public class RawConfigurationProfiles internal constructor(
             Replies.json(NekiShard.serializer()),
         )
 
+    /** [ConfigurationProfiles.updateShard] without params. */
+    public suspend fun updateShard(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<NekiShard> =
+        updateShard(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            id,
+            UpdateShardConfigurationProfileShard(),
+            options,
+        )
+
     /** [ConfigurationProfiles.deleteShard] with the whole answer. */
     public suspend fun deleteShard(
         organization: String? = null,
@@ -1585,6 +1758,23 @@ public class RawConfigurationProfiles internal constructor(
             null,
             options,
             Replies.json(ListSerializer(NekiParameter.serializer())),
+        )
+
+    /** [ConfigurationProfiles.listParameters] without params. */
+    public suspend fun listParameters(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): RawResponse<List<NekiParameter>> =
+        listParameters(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            ListShardConfigurationProfileParameters(),
+            options,
         )
 
     /** [ConfigurationProfiles.listExtensions] with the whole answer. */
@@ -1639,6 +1829,23 @@ public class RawConfigurationProfiles internal constructor(
             null,
             options,
             Replies.page(NekiChangeRequest.serializer()),
+        )
+
+    /** [ConfigurationProfiles.listChanges] without params. */
+    public suspend fun listChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<NekiChangeRequest>> =
+        listChanges(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            ListShardConfigurationProfileChangeRequests(),
+            options,
         )
 
     /** [ConfigurationProfiles.getChange] with the whole answer. */

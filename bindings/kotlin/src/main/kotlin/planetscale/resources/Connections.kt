@@ -60,6 +60,14 @@ public interface Connections {
         options: RequestOptions? = null,
     ): ConnectionList = withRawResponse.list(organization, database, branch, params, options).decoded()
 
+    /** [Connections.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): ConnectionList = list(organization, database, branch, ListConnections(), options)
+
     /**
      * Cancel a running query.
      *
@@ -93,6 +101,15 @@ public interface Connections {
         options: RequestOptions? = null,
     ): ConnectionActionResult =
         withRawResponse.cancelQuery(organization, database, branch, id, params, options).decoded()
+
+    /** [Connections.cancelQuery] without params. */
+    public suspend fun cancelQuery(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): ConnectionActionResult = cancelQuery(organization, database, branch, id, CancelQuery(), options)
 
     /**
      * End a transaction that is open.
@@ -128,6 +145,16 @@ public interface Connections {
     ): ConnectionActionResult =
         withRawResponse.terminateTransaction(organization, database, branch, id, params, options).decoded()
 
+    /** [Connections.terminateTransaction] without params. */
+    public suspend fun terminateTransaction(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): ConnectionActionResult =
+        terminateTransaction(organization, database, branch, id, TerminateTransaction(), options)
+
     /**
      * Close a session.
      *
@@ -162,6 +189,15 @@ public interface Connections {
         options: RequestOptions? = null,
     ): ConnectionActionResult =
         withRawResponse.terminateConnection(organization, database, branch, id, params, options).decoded()
+
+    /** [Connections.terminateConnection] without params. */
+    public suspend fun terminateConnection(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): ConnectionActionResult = terminateConnection(organization, database, branch, id, TerminateConnection(), options)
 }
 
 internal class ConnectionsCalls(
@@ -189,6 +225,14 @@ public class RawConnections internal constructor(
             Replies.json(ConnectionList.serializer()),
         )
 
+    /** [Connections.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<ConnectionList> = list(organization, database, branch, ListConnections(), options)
+
     /** [Connections.cancelQuery] with the whole answer. */
     public suspend fun cancelQuery(
         organization: String? = null,
@@ -206,6 +250,15 @@ public class RawConnections internal constructor(
             options,
             Replies.json(ConnectionActionResult.serializer()),
         )
+
+    /** [Connections.cancelQuery] without params. */
+    public suspend fun cancelQuery(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<ConnectionActionResult> = cancelQuery(organization, database, branch, id, CancelQuery(), options)
 
     /** [Connections.terminateTransaction] with the whole answer. */
     public suspend fun terminateTransaction(
@@ -225,6 +278,16 @@ public class RawConnections internal constructor(
             Replies.json(ConnectionActionResult.serializer()),
         )
 
+    /** [Connections.terminateTransaction] without params. */
+    public suspend fun terminateTransaction(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<ConnectionActionResult> =
+        terminateTransaction(organization, database, branch, id, TerminateTransaction(), options)
+
     /** [Connections.terminateConnection] with the whole answer. */
     public suspend fun terminateConnection(
         organization: String? = null,
@@ -242,6 +305,16 @@ public class RawConnections internal constructor(
             options,
             Replies.json(ConnectionActionResult.serializer()),
         )
+
+    /** [Connections.terminateConnection] without params. */
+    public suspend fun terminateConnection(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<ConnectionActionResult> =
+        terminateConnection(organization, database, branch, id, TerminateConnection(), options)
 }
 
 /** Arguments of [Connections.list]. */

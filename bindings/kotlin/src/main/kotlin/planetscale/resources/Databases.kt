@@ -74,6 +74,12 @@ public interface Databases {
         options: RequestOptions? = null,
     ): Page<Database> = withRawResponse.list(organization, params, options).decoded()
 
+    /** [Databases.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<Database> = list(organization, ListDatabases(), options)
+
     /**
      * List the databases of an organization: the items of all pages.
      *
@@ -110,6 +116,12 @@ public interface Databases {
         options: RequestOptions? = null,
     ): Pages<Database> =
         transport.all("list_databases", listOf(organization), params.toQuery(), null, options, Database.serializer())
+
+    /** [Databases.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<Database> = all(organization, ListDatabases(), options)
 
     /**
      * Create a database.
@@ -373,6 +385,13 @@ public interface Databases {
         options: RequestOptions? = null,
     ): Database = withRawResponse.update(organization, database, params, options).decoded()
 
+    /** [Databases.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Database = update(organization, database, UpdateDatabaseSettings(), options)
+
     /**
      * List the read-only regions of a database.
      *
@@ -410,6 +429,13 @@ public interface Databases {
         params: ListReadOnlyRegions = ListReadOnlyRegions(),
         options: RequestOptions? = null,
     ): Page<ReadOnlyRegion> = withRawResponse.listReadOnlyRegions(organization, database, params, options).decoded()
+
+    /** [Databases.listReadOnlyRegions] without params. */
+    public suspend fun listReadOnlyRegions(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<ReadOnlyRegion> = listReadOnlyRegions(organization, database, ListReadOnlyRegions(), options)
 
     /**
      * List the read-only regions of a database: the items of all pages.
@@ -457,6 +483,13 @@ public interface Databases {
             ReadOnlyRegion.serializer(),
         )
 
+    /** [Databases.allReadOnlyRegions] without params. */
+    public fun allReadOnlyRegions(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<ReadOnlyRegion> = allReadOnlyRegions(organization, database, ListReadOnlyRegions(), options)
+
     /**
      * List the regions in which a database can have branches.
      *
@@ -493,6 +526,13 @@ public interface Databases {
         params: ListDatabaseRegions = ListDatabaseRegions(),
         options: RequestOptions? = null,
     ): Page<Region> = withRawResponse.listRegions(organization, database, params, options).decoded()
+
+    /** [Databases.listRegions] without params. */
+    public suspend fun listRegions(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<Region> = listRegions(organization, database, ListDatabaseRegions(), options)
 
     /**
      * List the regions in which a database can have branches: the items of all pages.
@@ -539,6 +579,13 @@ public interface Databases {
             options,
             Region.serializer(),
         )
+
+    /** [Databases.allRegions] without params. */
+    public fun allRegions(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<Region> = allRegions(organization, database, ListDatabaseRegions(), options)
 
     /**
      * Get how strongly a database slows down its schema deployments.
@@ -599,6 +646,13 @@ public interface Databases {
         params: UpdateDatabaseThrottler = UpdateDatabaseThrottler(),
         options: RequestOptions? = null,
     ): Throttler = withRawResponse.updateThrottler(organization, database, params, options).decoded()
+
+    /** [Databases.updateThrottler] without params. */
+    public suspend fun updateThrottler(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Throttler = updateThrottler(organization, database, UpdateDatabaseThrottler(), options)
 }
 
 internal class DatabasesCalls(
@@ -623,6 +677,12 @@ public class RawDatabases internal constructor(
             options,
             Replies.page(Database.serializer()),
         )
+
+    /** [Databases.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<Database>> = list(organization, ListDatabases(), options)
 
     /** [Databases.create] with the whole answer. */
     public suspend fun create(
@@ -678,6 +738,13 @@ public class RawDatabases internal constructor(
             Replies.json(Database.serializer()),
         )
 
+    /** [Databases.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Database> = update(organization, database, UpdateDatabaseSettings(), options)
+
     /** [Databases.listReadOnlyRegions] with the whole answer. */
     public suspend fun listReadOnlyRegions(
         organization: String? = null,
@@ -694,6 +761,13 @@ public class RawDatabases internal constructor(
             Replies.page(ReadOnlyRegion.serializer()),
         )
 
+    /** [Databases.listReadOnlyRegions] without params. */
+    public suspend fun listReadOnlyRegions(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<ReadOnlyRegion>> = listReadOnlyRegions(organization, database, ListReadOnlyRegions(), options)
+
     /** [Databases.listRegions] with the whole answer. */
     public suspend fun listRegions(
         organization: String? = null,
@@ -709,6 +783,13 @@ public class RawDatabases internal constructor(
             options,
             Replies.page(Region.serializer()),
         )
+
+    /** [Databases.listRegions] without params. */
+    public suspend fun listRegions(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Region>> = listRegions(organization, database, ListDatabaseRegions(), options)
 
     /** [Databases.getThrottler] with the whole answer. */
     public suspend fun getThrottler(
@@ -740,6 +821,13 @@ public class RawDatabases internal constructor(
             options,
             Replies.json(Throttler.serializer()),
         )
+
+    /** [Databases.updateThrottler] without params. */
+    public suspend fun updateThrottler(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Throttler> = updateThrottler(organization, database, UpdateDatabaseThrottler(), options)
 }
 
 /** Arguments of [Databases.list]. */

@@ -322,6 +322,16 @@ public interface DedicatedReadReplicas {
     ): DedicatedReadReplica =
         withRawResponse.update(organization, database, branch, dedicatedReadReplica, params, options).decoded()
 
+    /** [DedicatedReadReplicas.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        dedicatedReadReplica: String,
+        options: RequestOptions?,
+    ): DedicatedReadReplica =
+        update(organization, database, branch, dedicatedReadReplica, UpdateDedicatedReadReplica(), options)
+
     /**
      * Delete a dedicated read replica.
      *
@@ -430,6 +440,16 @@ public class RawDedicatedReadReplicas internal constructor(
             options,
             Replies.json(DedicatedReadReplica.serializer()),
         )
+
+    /** [DedicatedReadReplicas.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        dedicatedReadReplica: String,
+        options: RequestOptions?,
+    ): RawResponse<DedicatedReadReplica> =
+        update(organization, database, branch, dedicatedReadReplica, UpdateDedicatedReadReplica(), options)
 
     /** [DedicatedReadReplicas.delete] with the whole answer. */
     public suspend fun delete(

@@ -83,6 +83,13 @@ public interface DeployRequests {
         options: RequestOptions? = null,
     ): Page<DeployRequest> = withRawResponse.list(organization, database, params, options).decoded()
 
+    /** [DeployRequests.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<DeployRequest> = list(organization, database, ListDeployRequests(), options)
+
     /**
      * List the deploy requests of a database: the items of all pages.
      *
@@ -119,6 +126,13 @@ public interface DeployRequests {
             options,
             DeployRequest.serializer(),
         )
+
+    /** [DeployRequests.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<DeployRequest> = all(organization, database, ListDeployRequests(), options)
 
     /**
      * Open a deploy request.
@@ -491,6 +505,14 @@ public interface DeployRequests {
         options: RequestOptions? = null,
     ): DeployRequest = withRawResponse.queue(organization, database, number, params, options).decoded()
 
+    /** [DeployRequests.queue] without params. */
+    public suspend fun queue(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): DeployRequest = queue(organization, database, number, QueueDeployRequest(), options)
+
     /**
      * List the deploy queue of a database.
      *
@@ -518,6 +540,13 @@ public interface DeployRequests {
         params: GetDeployQueue = GetDeployQueue(),
         options: RequestOptions? = null,
     ): Page<Deployment> = withRawResponse.listQueue(organization, database, params, options).decoded()
+
+    /** [DeployRequests.listQueue] without params. */
+    public suspend fun listQueue(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<Deployment> = listQueue(organization, database, GetDeployQueue(), options)
 
     /**
      * List the deploy queue of a database: the items of all pages.
@@ -556,6 +585,13 @@ public interface DeployRequests {
             Deployment.serializer(),
         )
 
+    /** [DeployRequests.allQueue] without params. */
+    public fun allQueue(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<Deployment> = allQueue(organization, database, GetDeployQueue(), options)
+
     /**
      * List the reviews of a deploy request.
      *
@@ -587,6 +623,14 @@ public interface DeployRequests {
         options: RequestOptions? = null,
     ): Page<DeployRequestReview> =
         withRawResponse.listReviews(organization, database, number, params, options).decoded()
+
+    /** [DeployRequests.listReviews] without params. */
+    public suspend fun listReviews(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): Page<DeployRequestReview> = listReviews(organization, database, number, ListDeployRequestReviews(), options)
 
     /**
      * List the reviews of a deploy request: the items of all pages.
@@ -628,6 +672,14 @@ public interface DeployRequests {
             DeployRequestReview.serializer(),
         )
 
+    /** [DeployRequests.allReviews] without params. */
+    public fun allReviews(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): Pages<DeployRequestReview> = allReviews(organization, database, number, ListDeployRequestReviews(), options)
+
     /**
      * Review a deploy request.
      *
@@ -662,6 +714,14 @@ public interface DeployRequests {
         params: ReviewDeployRequest = ReviewDeployRequest(),
         options: RequestOptions? = null,
     ): DeployRequestReview = withRawResponse.review(organization, database, number, params, options).decoded()
+
+    /** [DeployRequests.review] without params. */
+    public suspend fun review(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): DeployRequestReview = review(organization, database, number, ReviewDeployRequest(), options)
 
     /**
      * End the revert window of a deployment.
@@ -995,6 +1055,14 @@ public interface DeployRequests {
         options: RequestOptions? = null,
     ): Page<DeployOperation> = withRawResponse.listOperations(organization, database, number, params, options).decoded()
 
+    /** [DeployRequests.listOperations] without params. */
+    public suspend fun listOperations(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): Page<DeployOperation> = listOperations(organization, database, number, ListDeployOperations(), options)
+
     /**
      * List the statements of a deployment: the items of all pages.
      *
@@ -1034,6 +1102,14 @@ public interface DeployRequests {
             options,
             DeployOperation.serializer(),
         )
+
+    /** [DeployRequests.allOperations] without params. */
+    public fun allOperations(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): Pages<DeployOperation> = allOperations(organization, database, number, ListDeployOperations(), options)
 
     /**
      * Check that the disks have room for a deployment.
@@ -1131,6 +1207,14 @@ public interface DeployRequests {
         options: RequestOptions? = null,
     ): Throttler = withRawResponse.updateThrottler(organization, database, number, params, options).decoded()
 
+    /** [DeployRequests.updateThrottler] without params. */
+    public suspend fun updateThrottler(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): Throttler = updateThrottler(organization, database, number, UpdateDeployRequestThrottler(), options)
+
     /**
      * Get what a deploy request changes.
      *
@@ -1184,6 +1268,13 @@ public class RawDeployRequests internal constructor(
             options,
             Replies.page(DeployRequest.serializer()),
         )
+
+    /** [DeployRequests.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<DeployRequest>> = list(organization, database, ListDeployRequests(), options)
 
     /** [DeployRequests.create] with the whole answer. */
     public suspend fun create(
@@ -1251,6 +1342,14 @@ public class RawDeployRequests internal constructor(
             Replies.json(DeployRequest.serializer()),
         )
 
+    /** [DeployRequests.queue] without params. */
+    public suspend fun queue(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): RawResponse<DeployRequest> = queue(organization, database, number, QueueDeployRequest(), options)
+
     /** [DeployRequests.listQueue] with the whole answer. */
     public suspend fun listQueue(
         organization: String? = null,
@@ -1266,6 +1365,13 @@ public class RawDeployRequests internal constructor(
             options,
             Replies.page(Deployment.serializer()),
         )
+
+    /** [DeployRequests.listQueue] without params. */
+    public suspend fun listQueue(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Deployment>> = listQueue(organization, database, GetDeployQueue(), options)
 
     /** [DeployRequests.listReviews] with the whole answer. */
     public suspend fun listReviews(
@@ -1284,6 +1390,15 @@ public class RawDeployRequests internal constructor(
             Replies.page(DeployRequestReview.serializer()),
         )
 
+    /** [DeployRequests.listReviews] without params. */
+    public suspend fun listReviews(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): RawResponse<Page<DeployRequestReview>> =
+        listReviews(organization, database, number, ListDeployRequestReviews(), options)
+
     /** [DeployRequests.review] with the whole answer. */
     public suspend fun review(
         organization: String? = null,
@@ -1300,6 +1415,14 @@ public class RawDeployRequests internal constructor(
             options,
             Replies.json(DeployRequestReview.serializer()),
         )
+
+    /** [DeployRequests.review] without params. */
+    public suspend fun review(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): RawResponse<DeployRequestReview> = review(organization, database, number, ReviewDeployRequest(), options)
 
     /** [DeployRequests.skipRevert] with the whole answer. */
     public suspend fun skipRevert(
@@ -1464,6 +1587,15 @@ public class RawDeployRequests internal constructor(
             Replies.page(DeployOperation.serializer()),
         )
 
+    /** [DeployRequests.listOperations] without params. */
+    public suspend fun listOperations(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): RawResponse<Page<DeployOperation>> =
+        listOperations(organization, database, number, ListDeployOperations(), options)
+
     /** [DeployRequests.checkStorage] with the whole answer. */
     public suspend fun checkStorage(
         organization: String? = null,
@@ -1512,6 +1644,14 @@ public class RawDeployRequests internal constructor(
             options,
             Replies.json(Throttler.serializer()),
         )
+
+    /** [DeployRequests.updateThrottler] without params. */
+    public suspend fun updateThrottler(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): RawResponse<Throttler> = updateThrottler(organization, database, number, UpdateDeployRequestThrottler(), options)
 
     /** [DeployRequests.getDiff] with the whole answer. */
     public suspend fun getDiff(

@@ -48,6 +48,12 @@ public interface Invoices {
         options: RequestOptions? = null,
     ): Page<Invoice> = withRawResponse.list(organization, params, options).decoded()
 
+    /** [Invoices.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<Invoice> = list(organization, ListInvoices(), options)
+
     /**
      * List the invoices of an organization: the items of all pages.
      *
@@ -73,6 +79,12 @@ public interface Invoices {
         options: RequestOptions? = null,
     ): Pages<Invoice> =
         transport.all("list_invoices", listOf(organization), params.toQuery(), null, options, Invoice.serializer())
+
+    /** [Invoices.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<Invoice> = all(organization, ListInvoices(), options)
 
     /**
      * Get an invoice.
@@ -125,6 +137,13 @@ public interface Invoices {
         options: RequestOptions? = null,
     ): Page<InvoiceLineItem> = withRawResponse.listLineItems(organization, id, params, options).decoded()
 
+    /** [Invoices.listLineItems] without params. */
+    public suspend fun listLineItems(
+        organization: String? = null,
+        id: String,
+        options: RequestOptions?,
+    ): Page<InvoiceLineItem> = listLineItems(organization, id, GetInvoiceLineItems(), options)
+
     /**
      * List what an invoice is made up of: the items of all pages.
      *
@@ -159,6 +178,13 @@ public interface Invoices {
             options,
             InvoiceLineItem.serializer(),
         )
+
+    /** [Invoices.allLineItems] without params. */
+    public fun allLineItems(
+        organization: String? = null,
+        id: String,
+        options: RequestOptions?,
+    ): Pages<InvoiceLineItem> = allLineItems(organization, id, GetInvoiceLineItems(), options)
 }
 
 internal class InvoicesCalls(
@@ -183,6 +209,12 @@ public class RawInvoices internal constructor(
             options,
             Replies.page(Invoice.serializer()),
         )
+
+    /** [Invoices.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<Invoice>> = list(organization, ListInvoices(), options)
 
     /** [Invoices.get] with the whole answer. */
     public suspend fun get(
@@ -214,6 +246,13 @@ public class RawInvoices internal constructor(
             options,
             Replies.page(InvoiceLineItem.serializer()),
         )
+
+    /** [Invoices.listLineItems] without params. */
+    public suspend fun listLineItems(
+        organization: String? = null,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<InvoiceLineItem>> = listLineItems(organization, id, GetInvoiceLineItems(), options)
 }
 
 /** Arguments of [Invoices.list]. */

@@ -64,6 +64,16 @@ public interface KeyspaceResizes {
     ): Page<KeyspaceResizeRequest> =
         withRawResponse.list(organization, database, branch, keyspace, params, options).decoded()
 
+    /** [KeyspaceResizes.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        keyspace: String,
+        options: RequestOptions?,
+    ): Page<KeyspaceResizeRequest> =
+        list(organization, database, branch, keyspace, ListKeyspaceResizeRequests(), options)
+
     /**
      * List the resizes of a keyspace: the items of all pages.
      *
@@ -103,6 +113,16 @@ public interface KeyspaceResizes {
             KeyspaceResizeRequest.serializer(),
         )
 
+    /** [KeyspaceResizes.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        keyspace: String,
+        options: RequestOptions?,
+    ): Pages<KeyspaceResizeRequest> =
+        all(organization, database, branch, keyspace, ListKeyspaceResizeRequests(), options)
+
     /**
      * Change the cluster of a keyspace.
      *
@@ -135,6 +155,15 @@ public interface KeyspaceResizes {
         options: RequestOptions? = null,
     ): KeyspaceResizeRequest =
         withRawResponse.update(organization, database, branch, keyspace, params, options).decoded()
+
+    /** [KeyspaceResizes.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        keyspace: String,
+        options: RequestOptions?,
+    ): KeyspaceResizeRequest = update(organization, database, branch, keyspace, UpdateKeyspaceResizeRequest(), options)
 
     /**
      * Cancel the resize of a keyspace that waits.
@@ -303,6 +332,16 @@ public class RawKeyspaceResizes internal constructor(
             Replies.page(KeyspaceResizeRequest.serializer()),
         )
 
+    /** [KeyspaceResizes.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        keyspace: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<KeyspaceResizeRequest>> =
+        list(organization, database, branch, keyspace, ListKeyspaceResizeRequests(), options)
+
     /** [KeyspaceResizes.update] with the whole answer. */
     public suspend fun update(
         organization: String? = null,
@@ -320,6 +359,16 @@ public class RawKeyspaceResizes internal constructor(
             options,
             Replies.json(KeyspaceResizeRequest.serializer()),
         )
+
+    /** [KeyspaceResizes.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        keyspace: String,
+        options: RequestOptions?,
+    ): RawResponse<KeyspaceResizeRequest> =
+        update(organization, database, branch, keyspace, UpdateKeyspaceResizeRequest(), options)
 
     /** [KeyspaceResizes.cancel] with the whole answer. */
     public suspend fun cancel(

@@ -73,6 +73,14 @@ public interface Keyspaces {
         options: RequestOptions? = null,
     ): Page<Keyspace> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
+    /** [Keyspaces.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<Keyspace> = list(organization, database, branch, ListKeyspaces(), options)
+
     /**
      * List the keyspaces of a branch: the items of all pages.
      *
@@ -111,6 +119,14 @@ public interface Keyspaces {
             options,
             Keyspace.serializer(),
         )
+
+    /** [Keyspaces.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<Keyspace> = all(organization, database, branch, ListKeyspaces(), options)
 
     /**
      * Create a keyspace on a branch.
@@ -178,6 +194,15 @@ public interface Keyspaces {
         params: GetKeyspace = GetKeyspace(),
         options: RequestOptions? = null,
     ): Keyspace = withRawResponse.get(organization, database, branch, keyspace, params, options).decoded()
+
+    /** [Keyspaces.get] without params. */
+    public suspend fun get(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        keyspace: String,
+        options: RequestOptions?,
+    ): Keyspace = get(organization, database, branch, keyspace, GetKeyspace(), options)
 
     /**
      * Waits until the keyspace runs and nothing about it is changing: it is ready, no resize is
@@ -372,6 +397,15 @@ public interface Keyspaces {
         params: UpdateKeyspace = UpdateKeyspace(),
         options: RequestOptions? = null,
     ): Keyspace = withRawResponse.update(organization, database, branch, keyspace, params, options).decoded()
+
+    /** [Keyspaces.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        keyspace: String,
+        options: RequestOptions?,
+    ): Keyspace = update(organization, database, branch, keyspace, UpdateKeyspace(), options)
 
     /**
      * Delete a keyspace.
@@ -569,6 +603,14 @@ public class RawKeyspaces internal constructor(
             Replies.page(Keyspace.serializer()),
         )
 
+    /** [Keyspaces.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Keyspace>> = list(organization, database, branch, ListKeyspaces(), options)
+
     /** [Keyspaces.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -604,6 +646,15 @@ public class RawKeyspaces internal constructor(
             Replies.json(Keyspace.serializer()),
         )
 
+    /** [Keyspaces.get] without params. */
+    public suspend fun get(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        keyspace: String,
+        options: RequestOptions?,
+    ): RawResponse<Keyspace> = get(organization, database, branch, keyspace, GetKeyspace(), options)
+
     /** [Keyspaces.update] with the whole answer. */
     public suspend fun update(
         organization: String? = null,
@@ -621,6 +672,15 @@ public class RawKeyspaces internal constructor(
             options,
             Replies.json(Keyspace.serializer()),
         )
+
+    /** [Keyspaces.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        keyspace: String,
+        options: RequestOptions?,
+    ): RawResponse<Keyspace> = update(organization, database, branch, keyspace, UpdateKeyspace(), options)
 
     /** [Keyspaces.delete] with the whole answer. */
     public suspend fun delete(

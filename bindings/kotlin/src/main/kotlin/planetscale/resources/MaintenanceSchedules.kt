@@ -58,6 +58,13 @@ public interface MaintenanceSchedules {
         options: RequestOptions? = null,
     ): Page<MaintenanceSchedule> = withRawResponse.list(organization, database, params, options).decoded()
 
+    /** [MaintenanceSchedules.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<MaintenanceSchedule> = list(organization, database, ListMaintenanceSchedules(), options)
+
     /**
      * List the maintenance schedules of a database: the items of all pages.
      *
@@ -95,6 +102,13 @@ public interface MaintenanceSchedules {
             options,
             MaintenanceSchedule.serializer(),
         )
+
+    /** [MaintenanceSchedules.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<MaintenanceSchedule> = all(organization, database, ListMaintenanceSchedules(), options)
 
     /**
      * Get a maintenance schedule.
@@ -159,6 +173,14 @@ public interface MaintenanceSchedules {
         options: RequestOptions? = null,
     ): Page<MaintenanceWindow> = withRawResponse.listWindows(organization, database, id, params, options).decoded()
 
+    /** [MaintenanceSchedules.listWindows] without params. */
+    public suspend fun listWindows(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): Page<MaintenanceWindow> = listWindows(organization, database, id, ListMaintenanceWindows(), options)
+
     /**
      * List the windows of a maintenance schedule: the items of all pages.
      *
@@ -198,6 +220,14 @@ public interface MaintenanceSchedules {
             options,
             MaintenanceWindow.serializer(),
         )
+
+    /** [MaintenanceSchedules.allWindows] without params. */
+    public fun allWindows(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): Pages<MaintenanceWindow> = allWindows(organization, database, id, ListMaintenanceWindows(), options)
 }
 
 internal class MaintenanceSchedulesCalls(
@@ -223,6 +253,13 @@ public class RawMaintenanceSchedules internal constructor(
             options,
             Replies.page(MaintenanceSchedule.serializer()),
         )
+
+    /** [MaintenanceSchedules.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<MaintenanceSchedule>> = list(organization, database, ListMaintenanceSchedules(), options)
 
     /** [MaintenanceSchedules.get] with the whole answer. */
     public suspend fun get(
@@ -256,6 +293,14 @@ public class RawMaintenanceSchedules internal constructor(
             options,
             Replies.page(MaintenanceWindow.serializer()),
         )
+
+    /** [MaintenanceSchedules.listWindows] without params. */
+    public suspend fun listWindows(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<MaintenanceWindow>> = listWindows(organization, database, id, ListMaintenanceWindows(), options)
 }
 
 /** Arguments of [MaintenanceSchedules.list]. */

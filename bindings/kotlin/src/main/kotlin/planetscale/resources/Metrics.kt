@@ -72,6 +72,14 @@ public interface Metrics {
         options: RequestOptions? = null,
     ): MetricSeries = withRawResponse.get(organization, database, branch, params, options).decoded()
 
+    /** [Metrics.get] without params. */
+    public suspend fun get(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): MetricSeries = get(organization, database, branch, GetBranchMetrics(), options)
+
     /**
      * Get the current metrics of a branch.
      *
@@ -105,6 +113,14 @@ public interface Metrics {
         params: GetInstantBranchMetrics = GetInstantBranchMetrics(),
         options: RequestOptions? = null,
     ): InstantMetrics = withRawResponse.getInstant(organization, database, branch, params, options).decoded()
+
+    /** [Metrics.getInstant] without params. */
+    public suspend fun getInstant(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): InstantMetrics = getInstant(organization, database, branch, GetInstantBranchMetrics(), options)
 
     /**
      * Get the sizes of the tables of a branch by keyspace.
@@ -172,6 +188,14 @@ public interface Metrics {
         options: RequestOptions? = null,
     ): MetricSeries = withRawResponse.getQueries(organization, database, branch, params, options).decoded()
 
+    /** [Metrics.getQueries] without params. */
+    public suspend fun getQueries(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): MetricSeries = getQueries(organization, database, branch, GetBranchQueryMetrics(), options)
+
     /**
      * Get the sizes of the tables of a branch.
      *
@@ -238,6 +262,14 @@ public interface Metrics {
         options: RequestOptions? = null,
     ): MetricSeries = withRawResponse.getTablets(organization, database, branch, params, options).decoded()
 
+    /** [Metrics.getTablets] without params. */
+    public suspend fun getTablets(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): MetricSeries = getTablets(organization, database, branch, GetTabletMetrics(), options)
+
     /**
      * Get the current metrics of the nodes of a MySQL branch.
      *
@@ -270,6 +302,14 @@ public interface Metrics {
         params: GetInstantTabletMetrics = GetInstantTabletMetrics(),
         options: RequestOptions? = null,
     ): InstantMetrics = withRawResponse.getInstantTablets(organization, database, branch, params, options).decoded()
+
+    /** [Metrics.getInstantTablets] without params. */
+    public suspend fun getInstantTablets(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): InstantMetrics = getInstantTablets(organization, database, branch, GetInstantTabletMetrics(), options)
 
     /**
      * Get the metrics of tagged queries over time.
@@ -304,6 +344,14 @@ public interface Metrics {
         params: GetBranchTagMetrics = GetBranchTagMetrics(),
         options: RequestOptions? = null,
     ): MetricSeries = withRawResponse.getTags(organization, database, branch, params, options).decoded()
+
+    /** [Metrics.getTags] without params. */
+    public suspend fun getTags(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): MetricSeries = getTags(organization, database, branch, GetBranchTagMetrics(), options)
 }
 
 internal class MetricsCalls(
@@ -331,6 +379,14 @@ public class RawMetrics internal constructor(
             Replies.json(MetricSeries.serializer()),
         )
 
+    /** [Metrics.get] without params. */
+    public suspend fun get(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<MetricSeries> = get(organization, database, branch, GetBranchMetrics(), options)
+
     /** [Metrics.getInstant] with the whole answer. */
     public suspend fun getInstant(
         organization: String? = null,
@@ -347,6 +403,14 @@ public class RawMetrics internal constructor(
             options,
             Replies.json(InstantMetrics.serializer()),
         )
+
+    /** [Metrics.getInstant] without params. */
+    public suspend fun getInstant(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<InstantMetrics> = getInstant(organization, database, branch, GetInstantBranchMetrics(), options)
 
     /** [Metrics.getKeyspaceTables] with the whole answer. */
     public suspend fun getKeyspaceTables(
@@ -381,6 +445,14 @@ public class RawMetrics internal constructor(
             Replies.json(MetricSeries.serializer()),
         )
 
+    /** [Metrics.getQueries] without params. */
+    public suspend fun getQueries(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<MetricSeries> = getQueries(organization, database, branch, GetBranchQueryMetrics(), options)
+
     /** [Metrics.getTables] with the whole answer. */
     public suspend fun getTables(
         organization: String? = null,
@@ -414,6 +486,14 @@ public class RawMetrics internal constructor(
             Replies.json(MetricSeries.serializer()),
         )
 
+    /** [Metrics.getTablets] without params. */
+    public suspend fun getTablets(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<MetricSeries> = getTablets(organization, database, branch, GetTabletMetrics(), options)
+
     /** [Metrics.getInstantTablets] with the whole answer. */
     public suspend fun getInstantTablets(
         organization: String? = null,
@@ -431,6 +511,15 @@ public class RawMetrics internal constructor(
             Replies.json(InstantMetrics.serializer()),
         )
 
+    /** [Metrics.getInstantTablets] without params. */
+    public suspend fun getInstantTablets(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<InstantMetrics> =
+        getInstantTablets(organization, database, branch, GetInstantTabletMetrics(), options)
+
     /** [Metrics.getTags] with the whole answer. */
     public suspend fun getTags(
         organization: String? = null,
@@ -447,6 +536,14 @@ public class RawMetrics internal constructor(
             options,
             Replies.json(MetricSeries.serializer()),
         )
+
+    /** [Metrics.getTags] without params. */
+    public suspend fun getTags(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<MetricSeries> = getTags(organization, database, branch, GetBranchTagMetrics(), options)
 }
 
 /** Arguments of [Metrics.get]. */

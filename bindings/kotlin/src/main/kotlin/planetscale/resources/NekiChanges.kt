@@ -67,6 +67,14 @@ public interface NekiChanges {
         options: RequestOptions? = null,
     ): Page<NekiChangeRequest> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
+    /** [NekiChanges.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<NekiChangeRequest> = list(organization, database, branch, ListNekiChangeRequests(), options)
+
     /**
      * List the changes of a Neki branch: the items of all pages.
      *
@@ -107,6 +115,14 @@ public interface NekiChanges {
             options,
             NekiChangeRequest.serializer(),
         )
+
+    /** [NekiChanges.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<NekiChangeRequest> = all(organization, database, branch, ListNekiChangeRequests(), options)
 
     /**
      * Get a change of a Neki branch.
@@ -274,6 +290,14 @@ public class RawNekiChanges internal constructor(
             options,
             Replies.page(NekiChangeRequest.serializer()),
         )
+
+    /** [NekiChanges.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<NekiChangeRequest>> = list(organization, database, branch, ListNekiChangeRequests(), options)
 
     /** [NekiChanges.get] with the whole answer. */
     public suspend fun get(

@@ -52,6 +52,12 @@ public interface OauthApplications {
         options: RequestOptions? = null,
     ): Page<OauthApplication> = withRawResponse.list(organization, params, options).decoded()
 
+    /** [OauthApplications.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<OauthApplication> = list(organization, ListOauthApplications(), options)
+
     /**
      * List the OAuth applications of an organization: the items of all pages.
      *
@@ -84,6 +90,12 @@ public interface OauthApplications {
             options,
             OauthApplication.serializer(),
         )
+
+    /** [OauthApplications.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<OauthApplication> = all(organization, ListOauthApplications(), options)
 
     /**
      * Get an OAuth application.
@@ -140,6 +152,13 @@ public interface OauthApplications {
         options: RequestOptions? = null,
     ): Page<ServiceToken> = withRawResponse.listTokens(organization, applicationId, params, options).decoded()
 
+    /** [OauthApplications.listTokens] without params. */
+    public suspend fun listTokens(
+        organization: String? = null,
+        applicationId: String,
+        options: RequestOptions?,
+    ): Page<ServiceToken> = listTokens(organization, applicationId, ListOauthTokens(), options)
+
     /**
      * List the tokens of an OAuth application: the items of all pages.
      *
@@ -175,6 +194,13 @@ public interface OauthApplications {
             options,
             ServiceToken.serializer(),
         )
+
+    /** [OauthApplications.allTokens] without params. */
+    public fun allTokens(
+        organization: String? = null,
+        applicationId: String,
+        options: RequestOptions?,
+    ): Pages<ServiceToken> = allTokens(organization, applicationId, ListOauthTokens(), options)
 
     /**
      * Get a token of an OAuth application.
@@ -256,6 +282,12 @@ public class RawOauthApplications internal constructor(
             Replies.page(OauthApplication.serializer()),
         )
 
+    /** [OauthApplications.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<OauthApplication>> = list(organization, ListOauthApplications(), options)
+
     /** [OauthApplications.get] with the whole answer. */
     public suspend fun get(
         organization: String? = null,
@@ -286,6 +318,13 @@ public class RawOauthApplications internal constructor(
             options,
             Replies.page(ServiceToken.serializer()),
         )
+
+    /** [OauthApplications.listTokens] without params. */
+    public suspend fun listTokens(
+        organization: String? = null,
+        applicationId: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<ServiceToken>> = listTokens(organization, applicationId, ListOauthTokens(), options)
 
     /** [OauthApplications.getToken] with the whole answer. */
     public suspend fun getToken(

@@ -54,6 +54,12 @@ public interface OrganizationInvitations {
         options: RequestOptions? = null,
     ): Page<OrganizationInvitation> = withRawResponse.list(organization, params, options).decoded()
 
+    /** [OrganizationInvitations.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<OrganizationInvitation> = list(organization, ListOrganizationInvitations(), options)
+
     /**
      * List the invitations of an organization: the items of all pages.
      *
@@ -86,6 +92,12 @@ public interface OrganizationInvitations {
             options,
             OrganizationInvitation.serializer(),
         )
+
+    /** [OrganizationInvitations.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<OrganizationInvitation> = all(organization, ListOrganizationInvitations(), options)
 
     /**
      * Invite a person to an organization.
@@ -160,6 +172,12 @@ public class RawOrganizationInvitations internal constructor(
             options,
             Replies.page(OrganizationInvitation.serializer()),
         )
+
+    /** [OrganizationInvitations.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<OrganizationInvitation>> = list(organization, ListOrganizationInvitations(), options)
 
     /** [OrganizationInvitations.create] with the whole answer. */
     public suspend fun create(

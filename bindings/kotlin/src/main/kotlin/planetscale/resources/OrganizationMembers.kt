@@ -54,6 +54,12 @@ public interface OrganizationMembers {
         options: RequestOptions? = null,
     ): Page<OrganizationMembership> = withRawResponse.list(organization, params, options).decoded()
 
+    /** [OrganizationMembers.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<OrganizationMembership> = list(organization, ListOrganizationMembers(), options)
+
     /**
      * List the members of an organization: the items of all pages.
      *
@@ -86,6 +92,12 @@ public interface OrganizationMembers {
             options,
             OrganizationMembership.serializer(),
         )
+
+    /** [OrganizationMembers.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<OrganizationMembership> = all(organization, ListOrganizationMembers(), options)
 
     /**
      * Get a member of an organization.
@@ -165,6 +177,13 @@ public interface OrganizationMembers {
         params: RemoveOrganizationMember = RemoveOrganizationMember(),
         options: RequestOptions? = null,
     ): Unit = withRawResponse.delete(organization, id, params, options).decoded()
+
+    /** [OrganizationMembers.delete] without params. */
+    public suspend fun delete(
+        organization: String? = null,
+        id: String,
+        options: RequestOptions?,
+    ): Unit = delete(organization, id, RemoveOrganizationMember(), options)
 }
 
 internal class OrganizationMembersCalls(
@@ -189,6 +208,12 @@ public class RawOrganizationMembers internal constructor(
             options,
             Replies.page(OrganizationMembership.serializer()),
         )
+
+    /** [OrganizationMembers.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<OrganizationMembership>> = list(organization, ListOrganizationMembers(), options)
 
     /** [OrganizationMembers.get] with the whole answer. */
     public suspend fun get(
@@ -236,6 +261,13 @@ public class RawOrganizationMembers internal constructor(
             options,
             Replies.nothing,
         )
+
+    /** [OrganizationMembers.delete] without params. */
+    public suspend fun delete(
+        organization: String? = null,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Unit> = delete(organization, id, RemoveOrganizationMember(), options)
 }
 
 /** Arguments of [OrganizationMembers.list]. */

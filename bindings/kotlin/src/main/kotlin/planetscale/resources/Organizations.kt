@@ -55,6 +55,9 @@ public interface Organizations {
         options: RequestOptions? = null,
     ): Page<Organization> = withRawResponse.list(params, options).decoded()
 
+    /** [Organizations.list] without params. */
+    public suspend fun list(options: RequestOptions?): Page<Organization> = list(ListOrganizations(), options)
+
     /**
      * List the organizations that the credential can see: the items of all pages.
      *
@@ -77,6 +80,9 @@ public interface Organizations {
         options: RequestOptions? = null,
     ): Pages<Organization> =
         transport.all("list_organizations", emptyList(), params.toQuery(), null, options, Organization.serializer())
+
+    /** [Organizations.all] without params. */
+    public fun all(options: RequestOptions?): Pages<Organization> = all(ListOrganizations(), options)
 
     /**
      * Get an organization.
@@ -126,6 +132,12 @@ public interface Organizations {
         options: RequestOptions? = null,
     ): Organization = withRawResponse.update(organization, params, options).decoded()
 
+    /** [Organizations.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Organization = update(organization, UpdateOrganization(), options)
+
     /**
      * List the cluster sizes that can be chosen.
      *
@@ -155,6 +167,12 @@ public interface Organizations {
         options: RequestOptions? = null,
     ): List<ClusterSizeSku> = withRawResponse.listClusterSizes(organization, params, options).decoded()
 
+    /** [Organizations.listClusterSizes] without params. */
+    public suspend fun listClusterSizes(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): List<ClusterSizeSku> = listClusterSizes(organization, ListClusterSizeSkus(), options)
+
     /**
      * List what was done in an organization.
      *
@@ -179,6 +197,12 @@ public interface Organizations {
         params: ListAuditLogs = ListAuditLogs(),
         options: RequestOptions? = null,
     ): Page<AuditLogEvent> = withRawResponse.listAuditLogs(organization, params, options).decoded()
+
+    /** [Organizations.listAuditLogs] without params. */
+    public suspend fun listAuditLogs(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<AuditLogEvent> = listAuditLogs(organization, ListAuditLogs(), options)
 
     /**
      * List what was done in an organization: the items of all pages.
@@ -213,6 +237,12 @@ public interface Organizations {
             AuditLogEvent.serializer(),
         )
 
+    /** [Organizations.allAuditLogs] without params. */
+    public fun allAuditLogs(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<AuditLogEvent> = allAuditLogs(organization, ListAuditLogs(), options)
+
     /**
      * List the regions that an organization can use.
      *
@@ -238,6 +268,12 @@ public interface Organizations {
         params: ListRegionsForOrganization = ListRegionsForOrganization(),
         options: RequestOptions? = null,
     ): Page<Region> = withRawResponse.listRegions(organization, params, options).decoded()
+
+    /** [Organizations.listRegions] without params. */
+    public suspend fun listRegions(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<Region> = listRegions(organization, ListRegionsForOrganization(), options)
 
     /**
      * List the regions that an organization can use: the items of all pages.
@@ -272,6 +308,12 @@ public interface Organizations {
             options,
             Region.serializer(),
         )
+
+    /** [Organizations.allRegions] without params. */
+    public fun allRegions(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<Region> = allRegions(organization, ListRegionsForOrganization(), options)
 }
 
 internal class OrganizationsCalls(
@@ -295,6 +337,10 @@ public class RawOrganizations internal constructor(
             options,
             Replies.page(Organization.serializer()),
         )
+
+    /** [Organizations.list] without params. */
+    public suspend fun list(options: RequestOptions?): RawResponse<Page<Organization>> =
+        list(ListOrganizations(), options)
 
     /** [Organizations.get] with the whole answer. */
     public suspend fun get(
@@ -325,6 +371,12 @@ public class RawOrganizations internal constructor(
             Replies.json(Organization.serializer()),
         )
 
+    /** [Organizations.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Organization> = update(organization, UpdateOrganization(), options)
+
     /** [Organizations.listClusterSizes] with the whole answer. */
     public suspend fun listClusterSizes(
         organization: String? = null,
@@ -339,6 +391,12 @@ public class RawOrganizations internal constructor(
             options,
             Replies.json(ListSerializer(ClusterSizeSku.serializer())),
         )
+
+    /** [Organizations.listClusterSizes] without params. */
+    public suspend fun listClusterSizes(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<List<ClusterSizeSku>> = listClusterSizes(organization, ListClusterSizeSkus(), options)
 
     /** [Organizations.listAuditLogs] with the whole answer. */
     public suspend fun listAuditLogs(
@@ -355,6 +413,12 @@ public class RawOrganizations internal constructor(
             Replies.page(AuditLogEvent.serializer()),
         )
 
+    /** [Organizations.listAuditLogs] without params. */
+    public suspend fun listAuditLogs(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<AuditLogEvent>> = listAuditLogs(organization, ListAuditLogs(), options)
+
     /** [Organizations.listRegions] with the whole answer. */
     public suspend fun listRegions(
         organization: String? = null,
@@ -369,6 +433,12 @@ public class RawOrganizations internal constructor(
             options,
             Replies.page(Region.serializer()),
         )
+
+    /** [Organizations.listRegions] without params. */
+    public suspend fun listRegions(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<Region>> = listRegions(organization, ListRegionsForOrganization(), options)
 }
 
 /** Arguments of [Organizations.list]. */

@@ -67,6 +67,14 @@ public interface Passwords {
         options: RequestOptions? = null,
     ): Page<Password> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
+    /** [Passwords.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<Password> = list(organization, database, branch, ListPasswords(), options)
+
     /**
      * List the passwords of a branch: the items of all pages.
      *
@@ -111,6 +119,14 @@ public interface Passwords {
             Password.serializer(),
         )
 
+    /** [Passwords.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<Password> = all(organization, database, branch, ListPasswords(), options)
+
     /**
      * Create a password for a branch.
      *
@@ -145,6 +161,14 @@ public interface Passwords {
         params: CreatePassword = CreatePassword(),
         options: RequestOptions? = null,
     ): Password = withRawResponse.create(organization, database, branch, params, options).decoded()
+
+    /** [Passwords.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Password = create(organization, database, branch, CreatePassword(), options)
 
     /**
      * Get a password.
@@ -258,6 +282,15 @@ public interface Passwords {
         options: RequestOptions? = null,
     ): Password = withRawResponse.update(organization, database, branch, id, params, options).decoded()
 
+    /** [Passwords.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): Password = update(organization, database, branch, id, UpdatePassword(), options)
+
     /**
      * Renew a password that has a limited lifetime.
      *
@@ -322,6 +355,13 @@ public interface Passwords {
         options: RequestOptions? = null,
     ): Page<Password> = withRawResponse.listForDatabase(organization, database, params, options).decoded()
 
+    /** [Passwords.listForDatabase] without params. */
+    public suspend fun listForDatabase(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<Password> = listForDatabase(organization, database, ListDatabasePasswords(), options)
+
     /**
      * List the passwords of all branches of a database: the items of all pages.
      *
@@ -359,6 +399,13 @@ public interface Passwords {
             options,
             Password.serializer(),
         )
+
+    /** [Passwords.allForDatabase] without params. */
+    public fun allForDatabase(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<Password> = allForDatabase(organization, database, ListDatabasePasswords(), options)
 }
 
 internal class PasswordsCalls(
@@ -386,6 +433,14 @@ public class RawPasswords internal constructor(
             Replies.page(Password.serializer()),
         )
 
+    /** [Passwords.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Password>> = list(organization, database, branch, ListPasswords(), options)
+
     /** [Passwords.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -402,6 +457,14 @@ public class RawPasswords internal constructor(
             options,
             Replies.json(Password.serializer()),
         )
+
+    /** [Passwords.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Password> = create(organization, database, branch, CreatePassword(), options)
 
     /** [Passwords.get] with the whole answer. */
     public suspend fun get(
@@ -455,6 +518,15 @@ public class RawPasswords internal constructor(
             Replies.json(Password.serializer()),
         )
 
+    /** [Passwords.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Password> = update(organization, database, branch, id, UpdatePassword(), options)
+
     /** [Passwords.renew] with the whole answer. */
     public suspend fun renew(
         organization: String? = null,
@@ -487,6 +559,13 @@ public class RawPasswords internal constructor(
             options,
             Replies.page(Password.serializer()),
         )
+
+    /** [Passwords.listForDatabase] without params. */
+    public suspend fun listForDatabase(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Password>> = listForDatabase(organization, database, ListDatabasePasswords(), options)
 }
 
 /** Arguments of [Passwords.list]. */

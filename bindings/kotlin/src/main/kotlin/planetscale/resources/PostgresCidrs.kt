@@ -60,6 +60,13 @@ public interface PostgresCidrs {
         options: RequestOptions? = null,
     ): Page<PostgresCidr> = withRawResponse.list(organization, database, params, options).decoded()
 
+    /** [PostgresCidrs.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<PostgresCidr> = list(organization, database, ListDatabasePostgresCidrs(), options)
+
     /**
      * List the IP restrictions of a database: the items of all pages.
      *
@@ -97,6 +104,13 @@ public interface PostgresCidrs {
             options,
             PostgresCidr.serializer(),
         )
+
+    /** [PostgresCidrs.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<PostgresCidr> = all(organization, database, ListDatabasePostgresCidrs(), options)
 
     /**
      * Restrict a database to some addresses.
@@ -221,6 +235,14 @@ public interface PostgresCidrs {
         params: UpdateDatabasePostgresCidr = UpdateDatabasePostgresCidr(),
         options: RequestOptions? = null,
     ): PostgresCidr = withRawResponse.update(organization, database, id, params, options).decoded()
+
+    /** [PostgresCidrs.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): PostgresCidr = update(organization, database, id, UpdateDatabasePostgresCidr(), options)
 }
 
 internal class PostgresCidrsCalls(
@@ -246,6 +268,13 @@ public class RawPostgresCidrs internal constructor(
             options,
             Replies.page(PostgresCidr.serializer()),
         )
+
+    /** [PostgresCidrs.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<PostgresCidr>> = list(organization, database, ListDatabasePostgresCidrs(), options)
 
     /** [PostgresCidrs.create] with the whole answer. */
     public suspend fun create(
@@ -311,6 +340,14 @@ public class RawPostgresCidrs internal constructor(
             options,
             Replies.json(PostgresCidr.serializer()),
         )
+
+    /** [PostgresCidrs.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<PostgresCidr> = update(organization, database, id, UpdateDatabasePostgresCidr(), options)
 }
 
 /** Arguments of [PostgresCidrs.list]. */

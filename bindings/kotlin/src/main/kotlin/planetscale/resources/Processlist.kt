@@ -61,6 +61,14 @@ public interface Processlist {
         options: RequestOptions? = null,
     ): ProcessListReply = withRawResponse.list(organization, database, branch, params, options).decoded()
 
+    /** [Processlist.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): ProcessListReply = list(organization, database, branch, ListProcesses(), options)
+
     /**
      * End a query or a connection on the primary of a shard.
      *
@@ -118,6 +126,14 @@ public class RawProcesslist internal constructor(
             options,
             Replies.json(ProcessListReply.serializer()),
         )
+
+    /** [Processlist.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<ProcessListReply> = list(organization, database, branch, ListProcesses(), options)
 
     /** [Processlist.kill] with the whole answer. */
     public suspend fun kill(

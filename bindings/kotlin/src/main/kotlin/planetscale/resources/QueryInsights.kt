@@ -75,6 +75,14 @@ public interface QueryInsights {
         options: RequestOptions? = null,
     ): Page<QuerySummary> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
+    /** [QueryInsights.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<QuerySummary> = list(organization, database, branch, ListBranchQueries(), options)
+
     /**
      * List the query patterns of a branch with their statistics: the items of all pages.
      *
@@ -115,6 +123,14 @@ public interface QueryInsights {
             QuerySummary.serializer(),
         )
 
+    /** [QueryInsights.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<QuerySummary> = all(organization, database, branch, ListBranchQueries(), options)
+
     /**
      * List the errors that queries of a branch ran into.
      *
@@ -147,6 +163,14 @@ public interface QueryInsights {
         params: ListBranchQueryErrors = ListBranchQueryErrors(),
         options: RequestOptions? = null,
     ): Page<QueryErrorSummary> = withRawResponse.listErrors(organization, database, branch, params, options).decoded()
+
+    /** [QueryInsights.listErrors] without params. */
+    public suspend fun listErrors(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<QueryErrorSummary> = listErrors(organization, database, branch, ListBranchQueryErrors(), options)
 
     /**
      * List the errors that queries of a branch ran into: the items of all pages.
@@ -188,6 +212,14 @@ public interface QueryInsights {
             QueryErrorSummary.serializer(),
         )
 
+    /** [QueryInsights.allErrors] without params. */
+    public fun allErrors(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<QueryErrorSummary> = allErrors(organization, database, branch, ListBranchQueryErrors(), options)
+
     /**
      * List the failed executions behind an error.
      *
@@ -223,6 +255,16 @@ public interface QueryInsights {
         options: RequestOptions? = null,
     ): Page<QueryExecution> =
         withRawResponse.listErrorExecutions(organization, database, branch, fingerprint, params, options).decoded()
+
+    /** [QueryInsights.listErrorExecutions] without params. */
+    public suspend fun listErrorExecutions(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        fingerprint: String,
+        options: RequestOptions?,
+    ): Page<QueryExecution> =
+        listErrorExecutions(organization, database, branch, fingerprint, GetBranchQueryError(), options)
 
     /**
      * List the failed executions behind an error: the items of all pages.
@@ -265,6 +307,16 @@ public interface QueryInsights {
             options,
             QueryExecution.serializer(),
         )
+
+    /** [QueryInsights.allErrorExecutions] without params. */
+    public fun allErrorExecutions(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        fingerprint: String,
+        options: RequestOptions?,
+    ): Pages<QueryExecution> =
+        allErrorExecutions(organization, database, branch, fingerprint, GetBranchQueryError(), options)
 
     /**
      * Get one recorded execution of a query.
@@ -335,6 +387,14 @@ public interface QueryInsights {
         options: RequestOptions? = null,
     ): Page<QueryTag> = withRawResponse.listTags(organization, database, branch, params, options).decoded()
 
+    /** [QueryInsights.listTags] without params. */
+    public suspend fun listTags(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<QueryTag> = listTags(organization, database, branch, ListBranchQueryTags(), options)
+
     /**
      * List the tags on the queries of a branch: the items of all pages.
      *
@@ -375,6 +435,14 @@ public interface QueryInsights {
             QueryTag.serializer(),
         )
 
+    /** [QueryInsights.allTags] without params. */
+    public fun allTags(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<QueryTag> = allTags(organization, database, branch, ListBranchQueryTags(), options)
+
     /**
      * List query statistics grouped by tags.
      *
@@ -409,6 +477,14 @@ public interface QueryInsights {
         options: RequestOptions? = null,
     ): Page<QueryTagSummary> =
         withRawResponse.listTagSummaries(organization, database, branch, params, options).decoded()
+
+    /** [QueryInsights.listTagSummaries] without params. */
+    public suspend fun listTagSummaries(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<QueryTagSummary> = listTagSummaries(organization, database, branch, ListBranchQueryTagSummaries(), options)
 
     /**
      * List query statistics grouped by tags: the items of all pages.
@@ -450,6 +526,14 @@ public interface QueryInsights {
             QueryTagSummary.serializer(),
         )
 
+    /** [QueryInsights.allTagSummaries] without params. */
+    public fun allTagSummaries(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<QueryTagSummary> = allTagSummaries(organization, database, branch, ListBranchQueryTagSummaries(), options)
+
     /**
      * Get a tag with its values.
      *
@@ -482,6 +566,15 @@ public interface QueryInsights {
         params: GetBranchQueryTag = GetBranchQueryTag(),
         options: RequestOptions? = null,
     ): QueryTag = withRawResponse.getTag(organization, database, branch, tag, params, options).decoded()
+
+    /** [QueryInsights.getTag] without params. */
+    public suspend fun getTag(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        tag: String,
+        options: RequestOptions?,
+    ): QueryTag = getTag(organization, database, branch, tag, GetBranchQueryTag(), options)
 
     /**
      * List the recorded executions of a query pattern.
@@ -626,6 +719,14 @@ public class RawQueryInsights internal constructor(
             Replies.page(QuerySummary.serializer()),
         )
 
+    /** [QueryInsights.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<QuerySummary>> = list(organization, database, branch, ListBranchQueries(), options)
+
     /** [QueryInsights.listErrors] with the whole answer. */
     public suspend fun listErrors(
         organization: String? = null,
@@ -642,6 +743,15 @@ public class RawQueryInsights internal constructor(
             options,
             Replies.page(QueryErrorSummary.serializer()),
         )
+
+    /** [QueryInsights.listErrors] without params. */
+    public suspend fun listErrors(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<QueryErrorSummary>> =
+        listErrors(organization, database, branch, ListBranchQueryErrors(), options)
 
     /** [QueryInsights.listErrorExecutions] with the whole answer. */
     public suspend fun listErrorExecutions(
@@ -660,6 +770,16 @@ public class RawQueryInsights internal constructor(
             options,
             Replies.page(QueryExecution.serializer()),
         )
+
+    /** [QueryInsights.listErrorExecutions] without params. */
+    public suspend fun listErrorExecutions(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        fingerprint: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<QueryExecution>> =
+        listErrorExecutions(organization, database, branch, fingerprint, GetBranchQueryError(), options)
 
     /** [QueryInsights.get] with the whole answer. */
     public suspend fun get(
@@ -695,6 +815,14 @@ public class RawQueryInsights internal constructor(
             Replies.page(QueryTag.serializer()),
         )
 
+    /** [QueryInsights.listTags] without params. */
+    public suspend fun listTags(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<QueryTag>> = listTags(organization, database, branch, ListBranchQueryTags(), options)
+
     /** [QueryInsights.listTagSummaries] with the whole answer. */
     public suspend fun listTagSummaries(
         organization: String? = null,
@@ -711,6 +839,15 @@ public class RawQueryInsights internal constructor(
             options,
             Replies.page(QueryTagSummary.serializer()),
         )
+
+    /** [QueryInsights.listTagSummaries] without params. */
+    public suspend fun listTagSummaries(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<QueryTagSummary>> =
+        listTagSummaries(organization, database, branch, ListBranchQueryTagSummaries(), options)
 
     /** [QueryInsights.getTag] with the whole answer. */
     public suspend fun getTag(
@@ -729,6 +866,15 @@ public class RawQueryInsights internal constructor(
             options,
             Replies.json(QueryTag.serializer()),
         )
+
+    /** [QueryInsights.getTag] without params. */
+    public suspend fun getTag(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        tag: String,
+        options: RequestOptions?,
+    ): RawResponse<QueryTag> = getTag(organization, database, branch, tag, GetBranchQueryTag(), options)
 
     /** [QueryInsights.listExecutions] with the whole answer. */
     public suspend fun listExecutions(

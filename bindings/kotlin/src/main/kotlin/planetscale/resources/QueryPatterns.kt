@@ -235,6 +235,14 @@ public interface QueryPatterns {
         options: RequestOptions? = null,
     ): Page<QueryPatternsReport> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
+    /** [QueryPatterns.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<QueryPatternsReport> = list(organization, database, branch, ListGeneratedQueryPatternsReports(), options)
+
     /**
      * List the query patterns reports of a branch: the items of all pages.
      *
@@ -274,6 +282,14 @@ public interface QueryPatterns {
             options,
             QueryPatternsReport.serializer(),
         )
+
+    /** [QueryPatterns.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<QueryPatternsReport> = all(organization, database, branch, ListGeneratedQueryPatternsReports(), options)
 
     /**
      * Download a query patterns report.
@@ -383,6 +399,15 @@ public class RawQueryPatterns internal constructor(
             options,
             Replies.page(QueryPatternsReport.serializer()),
         )
+
+    /** [QueryPatterns.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<QueryPatternsReport>> =
+        list(organization, database, branch, ListGeneratedQueryPatternsReports(), options)
 
     /** [QueryPatterns.download] with the whole answer. */
     public suspend fun download(

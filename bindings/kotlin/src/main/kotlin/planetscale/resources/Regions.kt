@@ -48,6 +48,9 @@ public interface Regions {
         options: RequestOptions? = null,
     ): Page<Region> = withRawResponse.list(params, options).decoded()
 
+    /** [Regions.list] without params. */
+    public suspend fun list(options: RequestOptions?): Page<Region> = list(ListPublicRegions(), options)
+
     /**
      * List all regions of the service: the items of all pages.
      *
@@ -68,6 +71,9 @@ public interface Regions {
         options: RequestOptions? = null,
     ): Pages<Region> =
         transport.all("list_public_regions", emptyList(), params.toQuery(), null, options, Region.serializer())
+
+    /** [Regions.all] without params. */
+    public fun all(options: RequestOptions?): Pages<Region> = all(ListPublicRegions(), options)
 }
 
 internal class RegionsCalls(
@@ -91,6 +97,9 @@ public class RawRegions internal constructor(
             options,
             Replies.page(Region.serializer()),
         )
+
+    /** [Regions.list] without params. */
+    public suspend fun list(options: RequestOptions?): RawResponse<Page<Region>> = list(ListPublicRegions(), options)
 }
 
 /** Arguments of [Regions.list]. */

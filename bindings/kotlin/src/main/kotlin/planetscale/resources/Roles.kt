@@ -68,6 +68,14 @@ public interface Roles {
         options: RequestOptions? = null,
     ): Role = withRawResponse.create(organization, database, branch, params, options).decoded()
 
+    /** [Roles.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Role = create(organization, database, branch, CreateRole(), options)
+
     /**
      * List the roles of a Postgres branch.
      *
@@ -102,6 +110,14 @@ public interface Roles {
         params: ListRoles = ListRoles(),
         options: RequestOptions? = null,
     ): Page<Role> = withRawResponse.list(organization, database, branch, params, options).decoded()
+
+    /** [Roles.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<Role> = list(organization, database, branch, ListRoles(), options)
 
     /**
      * List the roles of a Postgres branch: the items of all pages.
@@ -146,6 +162,14 @@ public interface Roles {
             options,
             Role.serializer(),
         )
+
+    /** [Roles.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<Role> = all(organization, database, branch, ListRoles(), options)
 
     /**
      * Get a role.
@@ -295,6 +319,15 @@ public interface Roles {
         options: RequestOptions? = null,
     ): Unit = withRawResponse.delete(organization, database, branch, id, params, options).decoded()
 
+    /** [Roles.delete] without params. */
+    public suspend fun delete(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): Unit = delete(organization, database, branch, id, DeleteRole(), options)
+
     /**
      * Rename a role or change its guards.
      *
@@ -331,6 +364,15 @@ public interface Roles {
         params: UpdateRole = UpdateRole(),
         options: RequestOptions? = null,
     ): Role = withRawResponse.update(organization, database, branch, id, params, options).decoded()
+
+    /** [Roles.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): Role = update(organization, database, branch, id, UpdateRole(), options)
 
     /**
      * Get the default role of a Postgres branch.
@@ -529,6 +571,14 @@ public class RawRoles internal constructor(
             Replies.json(Role.serializer()),
         )
 
+    /** [Roles.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Role> = create(organization, database, branch, CreateRole(), options)
+
     /** [Roles.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,
@@ -545,6 +595,14 @@ public class RawRoles internal constructor(
             options,
             Replies.page(Role.serializer()),
         )
+
+    /** [Roles.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Role>> = list(organization, database, branch, ListRoles(), options)
 
     /** [Roles.get] with the whole answer. */
     public suspend fun get(
@@ -581,6 +639,15 @@ public class RawRoles internal constructor(
             Replies.nothing,
         )
 
+    /** [Roles.delete] without params. */
+    public suspend fun delete(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Unit> = delete(organization, database, branch, id, DeleteRole(), options)
+
     /** [Roles.update] with the whole answer. */
     public suspend fun update(
         organization: String? = null,
@@ -598,6 +665,15 @@ public class RawRoles internal constructor(
             options,
             Replies.json(Role.serializer()),
         )
+
+    /** [Roles.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Role> = update(organization, database, branch, id, UpdateRole(), options)
 
     /** [Roles.getDefault] with the whole answer. */
     public suspend fun getDefault(

@@ -322,6 +322,15 @@ public interface Routers {
         options: RequestOptions? = null,
     ): NekiRouter = withRawResponse.update(organization, database, branch, router, params, options).decoded()
 
+    /** [Routers.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        router: String,
+        options: RequestOptions?,
+    ): NekiRouter = update(organization, database, branch, router, UpdateRouter(), options)
+
     /**
      * Delete a router group.
      *
@@ -455,6 +464,16 @@ public interface Routers {
     ): Page<NekiChangeRequest> =
         withRawResponse.listChanges(organization, database, branch, router, params, options).decoded()
 
+    /** [Routers.listChanges] without params. */
+    public suspend fun listChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        router: String,
+        options: RequestOptions?,
+    ): Page<NekiChangeRequest> =
+        listChanges(organization, database, branch, router, ListRouterChangeRequests(), options)
+
     /**
      * List the changes of a router group: the items of all pages.
      *
@@ -497,6 +516,16 @@ public interface Routers {
             options,
             NekiChangeRequest.serializer(),
         )
+
+    /** [Routers.allChanges] without params. */
+    public fun allChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        router: String,
+        options: RequestOptions?,
+    ): Pages<NekiChangeRequest> =
+        allChanges(organization, database, branch, router, ListRouterChangeRequests(), options)
 
     /**
      * Get a change of a router group.
@@ -727,6 +756,15 @@ public class RawRouters internal constructor(
             Replies.json(NekiRouter.serializer()),
         )
 
+    /** [Routers.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        router: String,
+        options: RequestOptions?,
+    ): RawResponse<NekiRouter> = update(organization, database, branch, router, UpdateRouter(), options)
+
     /** [Routers.delete] with the whole answer. */
     public suspend fun delete(
         organization: String? = null,
@@ -794,6 +832,16 @@ public class RawRouters internal constructor(
             options,
             Replies.page(NekiChangeRequest.serializer()),
         )
+
+    /** [Routers.listChanges] without params. */
+    public suspend fun listChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        router: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<NekiChangeRequest>> =
+        listChanges(organization, database, branch, router, ListRouterChangeRequests(), options)
 
     /** [Routers.getChange] with the whole answer. */
     public suspend fun getChange(

@@ -62,6 +62,13 @@ public interface SchemaRecommendations {
         options: RequestOptions? = null,
     ): Page<SchemaRecommendation> = withRawResponse.list(organization, database, params, options).decoded()
 
+    /** [SchemaRecommendations.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<SchemaRecommendation> = list(organization, database, ListSchemaRecommendations(), options)
+
     /**
      * List the schema recommendations of a database: the items of all pages.
      *
@@ -99,6 +106,13 @@ public interface SchemaRecommendations {
             options,
             SchemaRecommendation.serializer(),
         )
+
+    /** [SchemaRecommendations.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<SchemaRecommendation> = all(organization, database, ListSchemaRecommendations(), options)
 
     /**
      * Get a schema recommendation.
@@ -165,6 +179,14 @@ public interface SchemaRecommendations {
         params: DismissSchemaRecommendation = DismissSchemaRecommendation(),
         options: RequestOptions? = null,
     ): SchemaRecommendation = withRawResponse.dismiss(organization, database, number, params, options).decoded()
+
+    /** [SchemaRecommendations.dismiss] without params. */
+    public suspend fun dismiss(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): SchemaRecommendation = dismiss(organization, database, number, DismissSchemaRecommendation(), options)
 }
 
 internal class SchemaRecommendationsCalls(
@@ -190,6 +212,13 @@ public class RawSchemaRecommendations internal constructor(
             options,
             Replies.page(SchemaRecommendation.serializer()),
         )
+
+    /** [SchemaRecommendations.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<SchemaRecommendation>> = list(organization, database, ListSchemaRecommendations(), options)
 
     /** [SchemaRecommendations.get] with the whole answer. */
     public suspend fun get(
@@ -223,6 +252,15 @@ public class RawSchemaRecommendations internal constructor(
             options,
             Replies.json(SchemaRecommendation.serializer()),
         )
+
+    /** [SchemaRecommendations.dismiss] without params. */
+    public suspend fun dismiss(
+        organization: String? = null,
+        database: String,
+        number: Long,
+        options: RequestOptions?,
+    ): RawResponse<SchemaRecommendation> =
+        dismiss(organization, database, number, DismissSchemaRecommendation(), options)
 }
 
 /** Arguments of [SchemaRecommendations.list]. */

@@ -57,6 +57,12 @@ public interface ServiceTokens {
         options: RequestOptions? = null,
     ): Page<ServiceToken> = withRawResponse.list(organization, params, options).decoded()
 
+    /** [ServiceTokens.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<ServiceToken> = list(organization, ListServiceTokens(), options)
+
     /**
      * List the service tokens of an organization: the items of all pages.
      *
@@ -90,6 +96,12 @@ public interface ServiceTokens {
             ServiceToken.serializer(),
         )
 
+    /** [ServiceTokens.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<ServiceToken> = all(organization, ListServiceTokens(), options)
+
     /**
      * Create a service token.
      *
@@ -114,6 +126,12 @@ public interface ServiceTokens {
         params: CreateServiceToken = CreateServiceToken(),
         options: RequestOptions? = null,
     ): ServiceToken = withRawResponse.create(organization, params, options).decoded()
+
+    /** [ServiceTokens.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): ServiceToken = create(organization, CreateServiceToken(), options)
 
     /**
      * Get a service token.
@@ -303,6 +321,12 @@ public class RawServiceTokens internal constructor(
             Replies.page(ServiceToken.serializer()),
         )
 
+    /** [ServiceTokens.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<ServiceToken>> = list(organization, ListServiceTokens(), options)
+
     /** [ServiceTokens.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -317,6 +341,12 @@ public class RawServiceTokens internal constructor(
             options,
             Replies.json(ServiceToken.serializer()),
         )
+
+    /** [ServiceTokens.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<ServiceToken> = create(organization, CreateServiceToken(), options)
 
     /** [ServiceTokens.get] with the whole answer. */
     public suspend fun get(

@@ -67,6 +67,14 @@ public interface Shards {
         options: RequestOptions? = null,
     ): Page<NekiShard> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
+    /** [Shards.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<NekiShard> = list(organization, database, branch, ListShards(), options)
+
     /**
      * List the shards of a branch: the items of all pages.
      *
@@ -107,6 +115,14 @@ public interface Shards {
             options,
             NekiShard.serializer(),
         )
+
+    /** [Shards.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<NekiShard> = all(organization, database, branch, ListShards(), options)
 
     /**
      * Create a shard.
@@ -363,6 +379,15 @@ public interface Shards {
         options: RequestOptions? = null,
     ): NekiShard = withRawResponse.update(organization, database, branch, id, params, options).decoded()
 
+    /** [Shards.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): NekiShard = update(organization, database, branch, id, UpdateShard(), options)
+
     /**
      * Delete a shard.
      *
@@ -422,6 +447,14 @@ public class RawShards internal constructor(
             Replies.page(NekiShard.serializer()),
         )
 
+    /** [Shards.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<NekiShard>> = list(organization, database, branch, ListShards(), options)
+
     /** [Shards.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -472,6 +505,15 @@ public class RawShards internal constructor(
             options,
             Replies.json(NekiShard.serializer()),
         )
+
+    /** [Shards.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<NekiShard> = update(organization, database, branch, id, UpdateShard(), options)
 
     /** [Shards.delete] with the whole answer. */
     public suspend fun delete(

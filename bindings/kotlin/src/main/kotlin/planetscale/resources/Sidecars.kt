@@ -211,6 +211,15 @@ public interface Sidecars {
         options: RequestOptions? = null,
     ): NekiSidecar = withRawResponse.update(organization, database, branch, sidecar, params, options).decoded()
 
+    /** [Sidecars.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        sidecar: String,
+        options: RequestOptions?,
+    ): NekiSidecar = update(organization, database, branch, sidecar, UpdateSidecar(), options)
+
     /**
      * List the settings of a sidecar.
      *
@@ -281,6 +290,16 @@ public interface Sidecars {
     ): Page<NekiChangeRequest> =
         withRawResponse.listChanges(organization, database, branch, sidecar, params, options).decoded()
 
+    /** [Sidecars.listChanges] without params. */
+    public suspend fun listChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        sidecar: String,
+        options: RequestOptions?,
+    ): Page<NekiChangeRequest> =
+        listChanges(organization, database, branch, sidecar, ListSidecarChangeRequests(), options)
+
     /**
      * List the changes of a sidecar: the items of all pages.
      *
@@ -323,6 +342,16 @@ public interface Sidecars {
             options,
             NekiChangeRequest.serializer(),
         )
+
+    /** [Sidecars.allChanges] without params. */
+    public fun allChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        sidecar: String,
+        options: RequestOptions?,
+    ): Pages<NekiChangeRequest> =
+        allChanges(organization, database, branch, sidecar, ListSidecarChangeRequests(), options)
 
     /**
      * Get a change of a sidecar.
@@ -536,6 +565,15 @@ public class RawSidecars internal constructor(
             Replies.json(NekiSidecar.serializer()),
         )
 
+    /** [Sidecars.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        sidecar: String,
+        options: RequestOptions?,
+    ): RawResponse<NekiSidecar> = update(organization, database, branch, sidecar, UpdateSidecar(), options)
+
     /** [Sidecars.listParameters] with the whole answer. */
     public suspend fun listParameters(
         organization: String? = null,
@@ -570,6 +608,16 @@ public class RawSidecars internal constructor(
             options,
             Replies.page(NekiChangeRequest.serializer()),
         )
+
+    /** [Sidecars.listChanges] without params. */
+    public suspend fun listChanges(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        sidecar: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<NekiChangeRequest>> =
+        listChanges(organization, database, branch, sidecar, ListSidecarChangeRequests(), options)
 
     /** [Sidecars.getChange] with the whole answer. */
     public suspend fun getChange(

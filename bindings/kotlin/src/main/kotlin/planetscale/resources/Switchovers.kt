@@ -64,6 +64,14 @@ public interface Switchovers {
         options: RequestOptions? = null,
     ): Page<Switchover> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
+    /** [Switchovers.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<Switchover> = list(organization, database, branch, ListSwitchovers(), options)
+
     /**
      * List the switchovers of a branch: the items of all pages.
      *
@@ -105,6 +113,14 @@ public interface Switchovers {
             Switchover.serializer(),
         )
 
+    /** [Switchovers.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<Switchover> = all(organization, database, branch, ListSwitchovers(), options)
+
     /**
      * Move the primary of a branch to a replica.
      *
@@ -139,6 +155,14 @@ public interface Switchovers {
         params: CreateSwitchover = CreateSwitchover(),
         options: RequestOptions? = null,
     ): Switchover = withRawResponse.create(organization, database, branch, params, options).decoded()
+
+    /** [Switchovers.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Switchover = create(organization, database, branch, CreateSwitchover(), options)
 
     /**
      * Get a switchover.
@@ -277,6 +301,14 @@ public class RawSwitchovers internal constructor(
             Replies.page(Switchover.serializer()),
         )
 
+    /** [Switchovers.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Switchover>> = list(organization, database, branch, ListSwitchovers(), options)
+
     /** [Switchovers.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -293,6 +325,14 @@ public class RawSwitchovers internal constructor(
             options,
             Replies.json(Switchover.serializer()),
         )
+
+    /** [Switchovers.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Switchover> = create(organization, database, branch, CreateSwitchover(), options)
 
     /** [Switchovers.get] with the whole answer. */
     public suspend fun get(

@@ -54,6 +54,13 @@ public interface TeamMembers {
         options: RequestOptions? = null,
     ): Page<TeamMembership> = withRawResponse.list(organization, team, params, options).decoded()
 
+    /** [TeamMembers.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        team: String,
+        options: RequestOptions?,
+    ): Page<TeamMembership> = list(organization, team, ListOrganizationTeamMembers(), options)
+
     /**
      * List the members of a team: the items of all pages.
      *
@@ -88,6 +95,13 @@ public interface TeamMembers {
             options,
             TeamMembership.serializer(),
         )
+
+    /** [TeamMembers.all] without params. */
+    public fun all(
+        organization: String? = null,
+        team: String,
+        options: RequestOptions?,
+    ): Pages<TeamMembership> = all(organization, team, ListOrganizationTeamMembers(), options)
 
     /**
      * Add a member to a team.
@@ -170,6 +184,14 @@ public interface TeamMembers {
         params: RemoveOrganizationTeamMember = RemoveOrganizationTeamMember(),
         options: RequestOptions? = null,
     ): Unit = withRawResponse.remove(organization, team, id, params, options).decoded()
+
+    /** [TeamMembers.remove] without params. */
+    public suspend fun remove(
+        organization: String? = null,
+        team: String,
+        id: String,
+        options: RequestOptions?,
+    ): Unit = remove(organization, team, id, RemoveOrganizationTeamMember(), options)
 }
 
 internal class TeamMembersCalls(
@@ -195,6 +217,13 @@ public class RawTeamMembers internal constructor(
             options,
             Replies.page(TeamMembership.serializer()),
         )
+
+    /** [TeamMembers.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        team: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<TeamMembership>> = list(organization, team, ListOrganizationTeamMembers(), options)
 
     /** [TeamMembers.add] with the whole answer. */
     public suspend fun add(
@@ -244,6 +273,14 @@ public class RawTeamMembers internal constructor(
             options,
             Replies.nothing,
         )
+
+    /** [TeamMembers.remove] without params. */
+    public suspend fun remove(
+        organization: String? = null,
+        team: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Unit> = remove(organization, team, id, RemoveOrganizationTeamMember(), options)
 }
 
 /** Arguments of [TeamMembers.list]. */

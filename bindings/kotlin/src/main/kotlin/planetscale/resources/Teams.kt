@@ -52,6 +52,12 @@ public interface Teams {
         options: RequestOptions? = null,
     ): Page<Team> = withRawResponse.list(organization, params, options).decoded()
 
+    /** [Teams.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<Team> = list(organization, ListOrganizationTeams(), options)
+
     /**
      * List the teams of an organization: the items of all pages.
      *
@@ -84,6 +90,12 @@ public interface Teams {
             options,
             Team.serializer(),
         )
+
+    /** [Teams.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<Team> = all(organization, ListOrganizationTeams(), options)
 
     /**
      * Create a team.
@@ -163,6 +175,13 @@ public interface Teams {
         options: RequestOptions? = null,
     ): Team = withRawResponse.update(organization, team, params, options).decoded()
 
+    /** [Teams.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        team: String,
+        options: RequestOptions?,
+    ): Team = update(organization, team, UpdateOrganizationTeam(), options)
+
     /**
      * Delete a team.
      *
@@ -212,6 +231,12 @@ public class RawTeams internal constructor(
             Replies.page(Team.serializer()),
         )
 
+    /** [Teams.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<Team>> = list(organization, ListOrganizationTeams(), options)
+
     /** [Teams.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -257,6 +282,13 @@ public class RawTeams internal constructor(
             options,
             Replies.json(Team.serializer()),
         )
+
+    /** [Teams.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        team: String,
+        options: RequestOptions?,
+    ): RawResponse<Team> = update(organization, team, UpdateOrganizationTeam(), options)
 
     /** [Teams.delete] with the whole answer. */
     public suspend fun delete(

@@ -69,6 +69,16 @@ public interface TrafficBudgets {
     ): Page<TrafficBudget> =
         withRawResponse.listForQuery(organization, database, branch, fingerprint, params, options).decoded()
 
+    /** [TrafficBudgets.listForQuery] without params. */
+    public suspend fun listForQuery(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        fingerprint: String,
+        options: RequestOptions?,
+    ): Page<TrafficBudget> =
+        listForQuery(organization, database, branch, fingerprint, ListTrafficBudgetsForQuery(), options)
+
     /**
      * List the traffic budgets that apply to a query: the items of all pages.
      *
@@ -112,6 +122,16 @@ public interface TrafficBudgets {
             TrafficBudget.serializer(),
         )
 
+    /** [TrafficBudgets.allForQuery] without params. */
+    public fun allForQuery(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        fingerprint: String,
+        options: RequestOptions?,
+    ): Pages<TrafficBudget> =
+        allForQuery(organization, database, branch, fingerprint, ListTrafficBudgetsForQuery(), options)
+
     /**
      * List the traffic budgets of a branch.
      *
@@ -144,6 +164,14 @@ public interface TrafficBudgets {
         params: ListTrafficBudgets = ListTrafficBudgets(),
         options: RequestOptions? = null,
     ): Page<TrafficBudget> = withRawResponse.list(organization, database, branch, params, options).decoded()
+
+    /** [TrafficBudgets.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Page<TrafficBudget> = list(organization, database, branch, ListTrafficBudgets(), options)
 
     /**
      * List the traffic budgets of a branch: the items of all pages.
@@ -186,6 +214,14 @@ public interface TrafficBudgets {
             TrafficBudget.serializer(),
         )
 
+    /** [TrafficBudgets.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): Pages<TrafficBudget> = all(organization, database, branch, ListTrafficBudgets(), options)
+
     /**
      * Create a traffic budget.
      *
@@ -219,6 +255,14 @@ public interface TrafficBudgets {
         params: CreateTrafficBudget = CreateTrafficBudget(),
         options: RequestOptions? = null,
     ): TrafficBudget = withRawResponse.create(organization, database, branch, params, options).decoded()
+
+    /** [TrafficBudgets.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): TrafficBudget = create(organization, database, branch, CreateTrafficBudget(), options)
 
     /**
      * Get a traffic budget.
@@ -287,6 +331,15 @@ public interface TrafficBudgets {
         options: RequestOptions? = null,
     ): TrafficBudget = withRawResponse.update(organization, database, branch, id, params, options).decoded()
 
+    /** [TrafficBudgets.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): TrafficBudget = update(organization, database, branch, id, UpdateTrafficBudget(), options)
+
     /**
      * Delete a traffic budget.
      *
@@ -345,6 +398,16 @@ public class RawTrafficBudgets internal constructor(
             Replies.page(TrafficBudget.serializer()),
         )
 
+    /** [TrafficBudgets.listForQuery] without params. */
+    public suspend fun listForQuery(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        fingerprint: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<TrafficBudget>> =
+        listForQuery(organization, database, branch, fingerprint, ListTrafficBudgetsForQuery(), options)
+
     /** [TrafficBudgets.list] with the whole answer. */
     public suspend fun list(
         organization: String? = null,
@@ -362,6 +425,14 @@ public class RawTrafficBudgets internal constructor(
             Replies.page(TrafficBudget.serializer()),
         )
 
+    /** [TrafficBudgets.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<TrafficBudget>> = list(organization, database, branch, ListTrafficBudgets(), options)
+
     /** [TrafficBudgets.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -378,6 +449,14 @@ public class RawTrafficBudgets internal constructor(
             options,
             Replies.json(TrafficBudget.serializer()),
         )
+
+    /** [TrafficBudgets.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<TrafficBudget> = create(organization, database, branch, CreateTrafficBudget(), options)
 
     /** [TrafficBudgets.get] with the whole answer. */
     public suspend fun get(
@@ -413,6 +492,15 @@ public class RawTrafficBudgets internal constructor(
             options,
             Replies.json(TrafficBudget.serializer()),
         )
+
+    /** [TrafficBudgets.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<TrafficBudget> = update(organization, database, branch, id, UpdateTrafficBudget(), options)
 
     /** [TrafficBudgets.delete] with the whole answer. */
     public suspend fun delete(

@@ -62,6 +62,15 @@ public interface TrafficRules {
         options: RequestOptions? = null,
     ): TrafficRule = withRawResponse.create(organization, database, branch, budgetId, params, options).decoded()
 
+    /** [TrafficRules.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        budgetId: String,
+        options: RequestOptions?,
+    ): TrafficRule = create(organization, database, branch, budgetId, CreateTrafficRule(), options)
+
     /**
      * Delete a rule of a traffic budget.
      *
@@ -122,6 +131,15 @@ public class RawTrafficRules internal constructor(
             options,
             Replies.json(TrafficRule.serializer()),
         )
+
+    /** [TrafficRules.create] without params. */
+    public suspend fun create(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        budgetId: String,
+        options: RequestOptions?,
+    ): RawResponse<TrafficRule> = create(organization, database, branch, budgetId, CreateTrafficRule(), options)
 
     /** [TrafficRules.delete] with the whole answer. */
     public suspend fun delete(

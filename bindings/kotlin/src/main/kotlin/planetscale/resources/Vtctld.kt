@@ -177,6 +177,14 @@ public interface Vtctld {
         options: RequestOptions? = null,
     ): VtctldData = withRawResponse.listKeyspaces(organization, database, branch, params, options).decoded()
 
+    /** [Vtctld.listKeyspaces] without params. */
+    public suspend fun listKeyspaces(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): VtctldData = listKeyspaces(organization, database, branch, VtctldListKeyspaces(), options)
+
     /**
      * Get the table routing rules in force.
      *
@@ -656,6 +664,14 @@ public class RawVtctld internal constructor(
             options,
             Replies.json(VtctldData.serializer()),
         )
+
+    /** [Vtctld.listKeyspaces] without params. */
+    public suspend fun listKeyspaces(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        options: RequestOptions?,
+    ): RawResponse<VtctldData> = listKeyspaces(organization, database, branch, VtctldListKeyspaces(), options)
 
     /** [Vtctld.getRoutingRules] with the whole answer. */
     public suspend fun getRoutingRules(

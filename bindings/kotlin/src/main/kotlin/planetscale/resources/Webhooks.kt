@@ -67,6 +67,13 @@ public interface Webhooks {
         options: RequestOptions? = null,
     ): Page<Webhook> = withRawResponse.list(organization, database, params, options).decoded()
 
+    /** [Webhooks.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<Webhook> = list(organization, database, ListWebhooks(), options)
+
     /**
      * List the webhooks of a database: the items of all pages.
      *
@@ -104,6 +111,13 @@ public interface Webhooks {
             options,
             Webhook.serializer(),
         )
+
+    /** [Webhooks.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<Webhook> = all(organization, database, ListWebhooks(), options)
 
     /**
      * Create a webhook.
@@ -197,6 +211,14 @@ public interface Webhooks {
         options: RequestOptions? = null,
     ): Webhook = withRawResponse.update(organization, database, id, params, options).decoded()
 
+    /** [Webhooks.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): Webhook = update(organization, database, id, UpdateWebhook(), options)
+
     /**
      * Delete a webhook.
      *
@@ -283,6 +305,13 @@ public class RawWebhooks internal constructor(
             Replies.page(Webhook.serializer()),
         )
 
+    /** [Webhooks.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Webhook>> = list(organization, database, ListWebhooks(), options)
+
     /** [Webhooks.create] with the whole answer. */
     public suspend fun create(
         organization: String? = null,
@@ -331,6 +360,14 @@ public class RawWebhooks internal constructor(
             options,
             Replies.json(Webhook.serializer()),
         )
+
+    /** [Webhooks.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        database: String,
+        id: String,
+        options: RequestOptions?,
+    ): RawResponse<Webhook> = update(organization, database, id, UpdateWebhook(), options)
 
     /** [Webhooks.delete] with the whole answer. */
     public suspend fun delete(

@@ -74,6 +74,13 @@ public interface Workflows {
         options: RequestOptions? = null,
     ): Page<Workflow> = withRawResponse.list(organization, database, params, options).decoded()
 
+    /** [Workflows.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Page<Workflow> = list(organization, database, ListWorkflows(), options)
+
     /**
      * List the workflows of a database: the items of all pages.
      *
@@ -110,6 +117,13 @@ public interface Workflows {
             options,
             Workflow.serializer(),
         )
+
+    /** [Workflows.all] without params. */
+    public fun all(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): Pages<Workflow> = all(organization, database, ListWorkflows(), options)
 
     /**
      * Start moving tables from one keyspace to another.
@@ -974,6 +988,13 @@ public class RawWorkflows internal constructor(
             options,
             Replies.page(Workflow.serializer()),
         )
+
+    /** [Workflows.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        database: String,
+        options: RequestOptions?,
+    ): RawResponse<Page<Workflow>> = list(organization, database, ListWorkflows(), options)
 
     /** [Workflows.create] with the whole answer. */
     public suspend fun create(

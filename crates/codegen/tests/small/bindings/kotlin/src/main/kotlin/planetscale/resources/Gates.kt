@@ -148,6 +148,13 @@ public interface Gates {
         params: UpdateGate = UpdateGate(),
         options: RequestOptions? = null,
     ): Gate = withRawResponse.update(organization, export, params, options).decoded()
+
+    /** [Gates.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        export: String,
+        options: RequestOptions?,
+    ): Gate = update(organization, export, UpdateGate(), options)
 }
 
 internal class GatesCalls(
@@ -189,6 +196,13 @@ public class RawGates internal constructor(
             options,
             Replies.json(Gate.serializer()),
         )
+
+    /** [Gates.update] without params. */
+    public suspend fun update(
+        organization: String? = null,
+        export: String,
+        options: RequestOptions?,
+    ): RawResponse<Gate> = update(organization, export, UpdateGate(), options)
 }
 
 /** Arguments of [Gates.get]. */

@@ -46,6 +46,12 @@ public interface Tickets {
         options: RequestOptions? = null,
     ): Page<Ticket> = withRawResponse.list(organization, params, options).decoded()
 
+    /** [Tickets.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Page<Ticket> = list(organization, ListTickets(), options)
+
     /**
      * List the tickets: the items of all pages.
      *
@@ -69,6 +75,12 @@ public interface Tickets {
         options: RequestOptions? = null,
     ): Pages<Ticket> =
         transport.all("list_tickets", listOf(organization), params.toQuery(), null, options, Ticket.serializer())
+
+    /** [Tickets.all] without params. */
+    public fun all(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): Pages<Ticket> = all(organization, ListTickets(), options)
 
     /**
      * Download a ticket.
@@ -130,6 +142,12 @@ public class RawTickets internal constructor(
             options,
             Replies.page(Ticket.serializer()),
         )
+
+    /** [Tickets.list] without params. */
+    public suspend fun list(
+        organization: String? = null,
+        options: RequestOptions?,
+    ): RawResponse<Page<Ticket>> = list(organization, ListTickets(), options)
 
     /** [Tickets.download] with the whole answer. */
     public suspend fun download(
