@@ -151,6 +151,12 @@ export interface Parts {
   body?: object | undefined;
 }
 
+/**
+ * The params of a method that has none: nothing, or an empty object. The place is kept, so that the options of a call stay
+ * where they are when the service adds a parameter.
+ */
+export type NoParams = Readonly<Record<string, never>>;
+
 /** Arguments of a call that has both: those with these names go into the query, the others into the body. */
 export function split(params: object | undefined, queryNames: readonly string[]): Parts {
   // Without a prototype, so that every name is one.

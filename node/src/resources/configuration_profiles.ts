@@ -1,7 +1,7 @@
 // Generated from api/resources/configuration_profiles.yaml by `cargo xtask codegen`. Do not edit.
 // Configuration profiles: a method an operation.
 
-import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -115,6 +115,12 @@ export interface ListShardConfigurationProfileParametersParams {
   internal?: boolean;
 }
 
+/** Arguments of {@link ConfigurationProfiles.updateExtension}. */
+export interface UpdateShardConfigurationProfileExtensionParams {
+  /** Whether the profile has the extension enabled. */
+  enabled: boolean;
+}
+
 /** Arguments of {@link ConfigurationProfiles.listChanges}. */
 export interface ListShardConfigurationProfileChangeRequestsParams {
   /** Only changes of the time span of this length that ends now. */
@@ -159,6 +165,7 @@ export class ConfigurationProfiles extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns A list, each item a {@link NekiConfigurationProfile}.
@@ -169,9 +176,15 @@ export class ConfigurationProfiles extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiConfigurationProfile[]> {
-    return this._json('list_shard_configuration_profiles', [organization, database, branch], {}, options);
+    return this._json(
+      'list_shard_configuration_profiles',
+      [organization, database, branch],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -233,6 +246,7 @@ export class ConfigurationProfiles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiConfigurationProfile}: What shards of a Neki branch have in common: the
@@ -245,12 +259,13 @@ export class ConfigurationProfiles extends Resource {
     database: string,
     branch: string,
     configurationProfile: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiConfigurationProfile> {
     return this._json(
       'get_shard_configuration_profile',
       [organization, database, branch, configurationProfile],
-      {},
+      { query: params },
       options,
     );
   }
@@ -358,6 +373,7 @@ export class ConfigurationProfiles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -369,12 +385,13 @@ export class ConfigurationProfiles extends Resource {
     database: string,
     branch: string,
     configurationProfile: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._empty(
       'delete_shard_configuration_profile',
       [organization, database, branch, configurationProfile],
-      {},
+      { query: params },
       options,
     );
   }
@@ -398,6 +415,7 @@ export class ConfigurationProfiles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -409,12 +427,13 @@ export class ConfigurationProfiles extends Resource {
     database: string,
     branch: string,
     configurationProfile: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._empty(
       'run_shard_configuration_profile_maintenance',
       [organization, database, branch, configurationProfile],
-      {},
+      { query: params },
       options,
     );
   }
@@ -477,6 +496,7 @@ export class ConfigurationProfiles extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiConfigurationProfile}: What shards of a Neki branch have in common: the
@@ -488,9 +508,15 @@ export class ConfigurationProfiles extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiConfigurationProfile> {
-    return this._json('get_default_shard_configuration_profile', [organization, database, branch], {}, options);
+    return this._json(
+      'get_default_shard_configuration_profile',
+      [organization, database, branch],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -764,6 +790,7 @@ export class ConfigurationProfiles extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
    * @param id - Identifier of the shard, as `id` in the shard. Not its name.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiShard}: A shard of a Neki branch (sharded Postgres), which holds a part
@@ -777,12 +804,13 @@ export class ConfigurationProfiles extends Resource {
     branch: string,
     configurationProfile: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiShard> {
     return this._json(
       'get_shard_configuration_profile_shard',
       [organization, database, branch, configurationProfile, id],
-      {},
+      { query: params },
       options,
     );
   }
@@ -935,6 +963,7 @@ export class ConfigurationProfiles extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
    * @param id - Identifier of the shard, as `id` in the shard. Not its name.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -947,12 +976,13 @@ export class ConfigurationProfiles extends Resource {
     branch: string,
     configurationProfile: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._empty(
       'delete_shard_configuration_profile_shard',
       [organization, database, branch, configurationProfile, id],
-      {},
+      { query: params },
       options,
     );
   }
@@ -1020,6 +1050,7 @@ export class ConfigurationProfiles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns A list, each item a {@link NekiExtension}.
@@ -1031,12 +1062,58 @@ export class ConfigurationProfiles extends Resource {
     database: string,
     branch: string,
     configurationProfile: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiExtension[]> {
     return this._json(
       'list_shard_configuration_profile_extensions',
       [organization, database, branch, configurationProfile],
-      {},
+      { query: params },
+      options,
+    );
+  }
+
+  /**
+   * Enable or disable a Postgres extension of a configuration profile.
+   *
+   * Enables or disables an extension on the shards that follow the profile. An extension whose
+   * `can_enable` is false cannot be changed. One that is enabled still has to be created in each
+   * database with CREATE EXTENSION.
+   *
+   * `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`
+   *
+   * Service token: `write_database`.
+   *
+   * Databases: Neki.
+   *
+   * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
+   *   client's own organization.
+   * @param database - Name of the database, such as `shop`.
+   * @param branch - Name of the branch, such as `main`.
+   * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param extension - Name of the extension, as in the list of extensions.
+   * @param params - {@link UpdateShardConfigurationProfileExtensionParams}; `enabled` is
+   *   required.
+   * @param options - For this call only: time limits in milliseconds, retries, headers, more of
+   *   the query and of the body, and a signal that ends it.
+   * @returns {@link NekiExtension}: A Postgres extension that the shards of a configuration
+   *   profile can run.
+   * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
+   *   its answer is an error.
+   */
+  updateExtension(
+    organization: OrganizationArgument,
+    database: string,
+    branch: string,
+    configurationProfile: string,
+    extension: string,
+    params: UpdateShardConfigurationProfileExtensionParams,
+    options?: RequestOptions,
+  ): APIPromise<NekiExtension> {
+    return this._json(
+      'update_shard_configuration_profile_extension',
+      [organization, database, branch, configurationProfile, extension],
+      { body: params },
       options,
     );
   }
@@ -1107,6 +1184,7 @@ export class ConfigurationProfiles extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiChangeRequest}: A change of one part of a Neki branch that somebody asked
@@ -1120,12 +1198,13 @@ export class ConfigurationProfiles extends Resource {
     branch: string,
     configurationProfile: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiChangeRequest> {
     return this._json(
       'get_shard_configuration_profile_change_request',
       [organization, database, branch, configurationProfile, id],
-      {},
+      { query: params },
       options,
     );
   }
@@ -1194,6 +1273,7 @@ export class ConfigurationProfiles extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -1206,12 +1286,13 @@ export class ConfigurationProfiles extends Resource {
     branch: string,
     configurationProfile: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._empty(
       'cancel_shard_configuration_profile_change_request',
       [organization, database, branch, configurationProfile, id],
-      {},
+      { query: params },
       options,
     );
   }

@@ -1,7 +1,7 @@
 // Generated from api/resources/databases.yaml by `cargo xtask codegen`. Do not edit.
 // Databases: a method an operation.
 
-import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -198,6 +198,7 @@ export class Databases extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Database}: A database: its engine, where it runs, whether it is ready, the
@@ -205,8 +206,13 @@ export class Databases extends Resource {
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  get(organization: OrganizationArgument, database: string, options?: RequestOptions): APIPromise<Database> {
-    return this._json('get_database', [organization, database], {}, options);
+  get(
+    organization: OrganizationArgument,
+    database: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<Database> {
+    return this._json('get_database', [organization, database], { query: params }, options);
   }
 
   /**
@@ -287,14 +293,20 @@ export class Databases extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  delete(organization: OrganizationArgument, database: string, options?: RequestOptions): APIPromise<void> {
-    return this._empty('delete_database', [organization, database], {}, options);
+  delete(
+    organization: OrganizationArgument,
+    database: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<void> {
+    return this._empty('delete_database', [organization, database], { query: params }, options);
   }
 
   /**
@@ -426,6 +438,7 @@ export class Databases extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Throttler}: How strongly schema deployments are slowed down to spare a
@@ -433,8 +446,13 @@ export class Databases extends Resource {
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  getThrottler(organization: OrganizationArgument, database: string, options?: RequestOptions): APIPromise<Throttler> {
-    return this._json('get_database_throttler', [organization, database], {}, options);
+  getThrottler(
+    organization: OrganizationArgument,
+    database: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<Throttler> {
+    return this._json('get_database_throttler', [organization, database], { query: params }, options);
   }
 
   /**

@@ -1,7 +1,7 @@
 // Generated from api/resources/roles.yaml by `cargo xtask codegen`. Do not edit.
 // Roles: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -163,6 +163,7 @@ export class Roles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the role, as `id` in the role. Not its name and not its username.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Role}: A Postgres role for connecting to one branch.
@@ -174,9 +175,10 @@ export class Roles extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('get_role', [organization, database, branch, id], {}, options);
+    return this._json('get_role', [organization, database, branch, id], { query: params }, options);
   }
 
   /**
@@ -312,6 +314,7 @@ export class Roles extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Role}: A Postgres role for connecting to one branch.
@@ -322,9 +325,10 @@ export class Roles extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('get_default_role', [organization, database, branch], {}, options);
+    return this._json('get_default_role', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -347,6 +351,7 @@ export class Roles extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Role}: A Postgres role for connecting to one branch.
@@ -357,9 +362,10 @@ export class Roles extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('reset_default_role', [organization, database, branch], {}, options);
+    return this._json('reset_default_role', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -421,6 +427,7 @@ export class Roles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the role, as `id` in the role. Not its name and not its username.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Role}: A Postgres role for connecting to one branch.
@@ -432,9 +439,10 @@ export class Roles extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('renew_role', [organization, database, branch, id], {}, options);
+    return this._json('renew_role', [organization, database, branch, id], { query: params }, options);
   }
 
   /**
@@ -456,6 +464,7 @@ export class Roles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the role, as `id` in the role. Not its name and not its username.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Role}: A Postgres role for connecting to one branch.
@@ -467,8 +476,9 @@ export class Roles extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('reset_role', [organization, database, branch, id], {}, options);
+    return this._json('reset_role', [organization, database, branch, id], { query: params }, options);
   }
 }

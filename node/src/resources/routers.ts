@@ -1,7 +1,7 @@
 // Generated from api/resources/routers.yaml by `cargo xtask codegen`. Do not edit.
 // Routers: a method an operation.
 
-import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -80,6 +80,7 @@ export class Routers extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns A list, each item a {@link NekiRouter}.
@@ -90,9 +91,10 @@ export class Routers extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiRouter[]> {
-    return this._json('list_routers', [organization, database, branch], {}, options);
+    return this._json('list_routers', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -148,6 +150,7 @@ export class Routers extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param router - Name of the router group, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiRouter}: A group of like routers of a Neki branch.
@@ -159,9 +162,10 @@ export class Routers extends Resource {
     database: string,
     branch: string,
     router: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiRouter> {
-    return this._json('get_router', [organization, database, branch, router], {}, options);
+    return this._json('get_router', [organization, database, branch, router], { query: params }, options);
   }
 
   /**
@@ -290,6 +294,7 @@ export class Routers extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param router - Name of the router group, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -301,9 +306,10 @@ export class Routers extends Resource {
     database: string,
     branch: string,
     router: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('delete_router', [organization, database, branch, router], {}, options);
+    return this._empty('delete_router', [organization, database, branch, router], { query: params }, options);
   }
 
   /**
@@ -324,6 +330,7 @@ export class Routers extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns A list, each item a {@link NekiRouterSizeSku}.
@@ -334,9 +341,10 @@ export class Routers extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiRouterSizeSku[]> {
-    return this._json('list_router_size_skus', [organization, database, branch], {}, options);
+    return this._json('list_router_size_skus', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -358,6 +366,7 @@ export class Routers extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param router - Name of the router group, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns A list, each item a {@link NekiParameter}.
@@ -369,9 +378,10 @@ export class Routers extends Resource {
     database: string,
     branch: string,
     router: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiParameter[]> {
-    return this._json('list_router_parameters', [organization, database, branch, router], {}, options);
+    return this._json('list_router_parameters', [organization, database, branch, router], { query: params }, options);
   }
 
   /**
@@ -439,6 +449,7 @@ export class Routers extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param router - Name of the router group, such as `default`.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiChangeRequest}: A change of one part of a Neki branch that somebody asked
@@ -452,9 +463,15 @@ export class Routers extends Resource {
     branch: string,
     router: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiChangeRequest> {
-    return this._json('get_router_change_request', [organization, database, branch, router, id], {}, options);
+    return this._json(
+      'get_router_change_request',
+      [organization, database, branch, router, id],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -521,6 +538,7 @@ export class Routers extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param router - Name of the router group, such as `default`.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -533,8 +551,14 @@ export class Routers extends Resource {
     branch: string,
     router: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('cancel_router_change_request', [organization, database, branch, router, id], {}, options);
+    return this._empty(
+      'cancel_router_change_request',
+      [organization, database, branch, router, id],
+      { query: params },
+      options,
+    );
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/sidecars.yaml by `cargo xtask codegen`. Do not edit.
 // Sidecars: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -57,6 +57,7 @@ export class Sidecars extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns A list, each item a {@link NekiSidecar}.
@@ -67,9 +68,10 @@ export class Sidecars extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiSidecar[]> {
-    return this._json('list_sidecars', [organization, database, branch], {}, options);
+    return this._json('list_sidecars', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -91,6 +93,7 @@ export class Sidecars extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param sidecar - Identifier of the sidecar, or the name of its configuration profile.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiSidecar}: The settings that the sidecars of one configuration profile
@@ -103,9 +106,10 @@ export class Sidecars extends Resource {
     database: string,
     branch: string,
     sidecar: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiSidecar> {
-    return this._json('get_sidecar', [organization, database, branch, sidecar], {}, options);
+    return this._json('get_sidecar', [organization, database, branch, sidecar], { query: params }, options);
   }
 
   /**
@@ -201,6 +205,7 @@ export class Sidecars extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param sidecar - Identifier of the sidecar, or the name of its configuration profile.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns A list, each item a {@link NekiParameter}.
@@ -212,9 +217,10 @@ export class Sidecars extends Resource {
     database: string,
     branch: string,
     sidecar: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiParameter[]> {
-    return this._json('list_sidecar_parameters', [organization, database, branch, sidecar], {}, options);
+    return this._json('list_sidecar_parameters', [organization, database, branch, sidecar], { query: params }, options);
   }
 
   /**
@@ -282,6 +288,7 @@ export class Sidecars extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param sidecar - Identifier of the sidecar, or the name of its configuration profile.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiChangeRequest}: A change of one part of a Neki branch that somebody asked
@@ -295,9 +302,15 @@ export class Sidecars extends Resource {
     branch: string,
     sidecar: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiChangeRequest> {
-    return this._json('get_sidecar_change_request', [organization, database, branch, sidecar, id], {}, options);
+    return this._json(
+      'get_sidecar_change_request',
+      [organization, database, branch, sidecar, id],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -364,6 +377,7 @@ export class Sidecars extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param sidecar - Identifier of the sidecar, or the name of its configuration profile.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -376,8 +390,14 @@ export class Sidecars extends Resource {
     branch: string,
     sidecar: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('cancel_sidecar_change_request', [organization, database, branch, sidecar, id], {}, options);
+    return this._empty(
+      'cancel_sidecar_change_request',
+      [organization, database, branch, sidecar, id],
+      { query: params },
+      options,
+    );
   }
 }

@@ -83,7 +83,13 @@ impl<'d> Reader<'d> {
         for node in operation.get("parameters").map(Node::items).unwrap_or_default() {
             let Some(name) = node.text_of("$ref") else {
                 if !matches!(node.text_of("in"), Some("path" | "query")) {
-                    self.broken(&node.at, "a parameter is `in: path` or `in: query`");
+                    let name = node.text_of("name").unwrap_or_default();
+                    self.broken(
+                        &node.at,
+                        format!("the parameter `{name}` is neither `in: path` nor `in: query`"),
+                    );
+                    // What else is wrong with it is said at once.
+                    self.parameter(node);
                 }
                 listed.push(node);
                 continue;

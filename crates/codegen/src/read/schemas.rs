@@ -169,7 +169,14 @@ impl Reader<'_> {
             }
             many if many.len() > 1 => Type::Any,
             _ => {
-                self.broken(&ty.at, format!("{of} has an unknown type"));
+                let written = words.join("`, `");
+                self.broken(
+                    &ty.at,
+                    format!(
+                        "{of} has the unknown type `{written}`: it is `string`, `integer`, `number`, `boolean`, `array` or \
+                         `object`, or a list of some of them and `'null'`"
+                    ),
+                );
                 Type::Any
             }
         };

@@ -551,6 +551,27 @@ pub static LIST_SHARD_CONFIGURATION_PROFILE_EXTENSIONS: Operation = Operation {
     stability: Stability::Published,
 };
 
+/// Enable or disable a Postgres extension of a configuration profile:
+/// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`.
+pub static UPDATE_SHARD_CONFIGURATION_PROFILE_EXTENSION: Operation = Operation {
+    id: "update_shard_configuration_profile_extension",
+    group: "configuration_profiles",
+    method: Method::Patch,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}",
+    path_params: &["organization", "database", "branch", "configuration_profile", "extension"],
+    query: &[],
+    body: Body::Required,
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &["write_database"],
+    scopes: &[],
+    reply: Reply::Json,
+    secret_reply: false,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
 /// List the changes of a configuration profile:
 /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/changes`.
 pub static LIST_SHARD_CONFIGURATION_PROFILE_CHANGE_REQUESTS: Operation = Operation {

@@ -27,6 +27,7 @@ enum ConfigurationProfilesSnippets {
         case "delete_shard_configuration_profile_shard": try await deleteShardConfigurationProfileShard(client)
         case "list_shard_configuration_profile_parameters": try await listShardConfigurationProfileParameters(client)
         case "list_shard_configuration_profile_extensions": try await listShardConfigurationProfileExtensions(client)
+        case "update_shard_configuration_profile_extension": try await updateShardConfigurationProfileExtension(client)
         case "list_shard_configuration_profile_change_requests": try await listShardConfigurationProfileChangeRequests(client)
         case "get_shard_configuration_profile_change_request": try await getShardConfigurationProfileChangeRequest(client)
         case "cancel_shard_configuration_profile_change_request": try await cancelShardConfigurationProfileChangeRequest(client)
@@ -245,6 +246,18 @@ enum ConfigurationProfilesSnippets {
             "configuration profile 1"
         )
         _ = items
+    }
+
+    static func updateShardConfigurationProfileExtension(_ client: PlanetScaleClient) async throws {
+        let nekiExtension = try await client.configurationProfiles.updateExtension(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+            "extension 1",
+            .init(enabled: true)
+        )
+        _ = nekiExtension
     }
 
     static func listShardConfigurationProfileChangeRequests(_ client: PlanetScaleClient) async throws {

@@ -157,7 +157,7 @@ fn parameters_fit_the_path() {
             RIDES,
             "in: query",
             "in: header",
-            &["api/resources/rides.yaml:18: a parameter is `in: path` or `in: query`"],
+            &["api/resources/rides.yaml:18: the parameter `kinds` is neither `in: path` nor `in: query`"],
         ),
         (
             RIDES,

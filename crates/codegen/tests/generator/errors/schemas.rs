@@ -188,7 +188,9 @@ fn keys_are_known_and_complete() {
             RIDES,
             "type: integer\n        speed",
             "type: int\n        speed",
-            &["api/resources/rides.yaml:126: `CreateRideBody.height` has an unknown type"],
+            &[
+                "api/resources/rides.yaml:126: `CreateRideBody.height` has the unknown type `int`: it is `string`, `integer`, `number`, `boolean`, `array` or `object`, or a list of some of them and `'null'`",
+            ],
         ),
         (
             RIDES,
