@@ -53,7 +53,7 @@ impl Examples<'_> {
                     if let Some(word) = node.text() {
                         if !words.iter().any(|known| known.name.wire == word) {
                             let guess = meant(word, words.iter().map(|known| known.name.wire.as_str()));
-                            self.broken(&node.at, format!("`{name}` has no word `{word}`{guess}"));
+                            self.broken(&node.at, &format!("`{name}` has no word `{word}`{guess}"));
                         }
                         return;
                     }
@@ -78,25 +78,22 @@ impl Examples<'_> {
             (_, Type::List(_)) => "a list".to_owned(),
         };
         let null = if matches!(node.data, Data::Null) { ", and not null" } else { "" };
-        self.broken(&node.at, format!("`{of}` must be {wanted}{null}"));
+        self.broken(&node.at, &format!("`{of}` must be {wanted}{null}"));
     }
 
     fn object(&mut self, node: &Node, name: &str, fields: &[Field]) {
         for entry in node.entries() {
-            match fields.iter().find(|field| field.name.wire == entry.key) {
-                Some(field) => {
-                    let of = format!("{name}.{}", entry.key);
-                    self.value(&entry.value, &field.ty, field.nullable, &of);
-                }
-                None => {
-                    let guess = meant(&entry.key, fields.iter().map(|field| field.name.wire.as_str()));
-                    self.broken(&entry.at, format!("`{name}` has no property `{}`{guess}", entry.key));
-                }
+            if let Some(field) = fields.iter().find(|field| field.name.wire == entry.key) {
+                let of = format!("{name}.{}", entry.key);
+                self.value(&entry.value, &field.ty, field.nullable, &of);
+            } else {
+                let guess = meant(&entry.key, fields.iter().map(|field| field.name.wire.as_str()));
+                self.broken(&entry.at, &format!("`{name}` has no property `{}`{guess}", entry.key));
             }
         }
     }
 
-    fn broken(&mut self, at: &At, message: String) {
+    fn broken(&mut self, at: &At, message: &str) {
         let message = format!("the example of `{}`: {message}", self.schema);
         self.problems.push(Problem::at(at, Kind::Broken, message));
     }

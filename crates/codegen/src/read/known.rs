@@ -7,8 +7,8 @@ use crate::load::KNOWN;
 use crate::problem::{Kind, Problem};
 use crate::source::{Data, Node};
 
-use super::Reader;
 use super::words::meant;
+use super::{Reader, misspelt};
 
 /// What an operation says where the service is known to have nothing to say.
 const NONE: &str = "none";
@@ -62,7 +62,7 @@ impl Reader<'_> {
     pub(super) fn callers(&mut self, node: &Node, of: &str, extended: bool) -> Callers {
         let silent: Vec<_> = [ACCESSES, SCOPES, PLATFORMS]
             .into_iter()
-            .filter(|key| node.get(key).is_none() && !extended && !self.misspelt(node, key))
+            .filter(|key| node.get(key).is_none() && !extended && !misspelt(node, key))
             .map(|key| format!("`{key}`"))
             .collect();
         if !silent.is_empty() {

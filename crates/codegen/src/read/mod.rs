@@ -64,7 +64,7 @@ impl<'d> Reader<'d> {
     fn required_text(&mut self, node: &Node, key: &str, of: &str) -> String {
         match node.text_of(key) {
             Some(text) if !text.is_empty() => text.to_owned(),
-            None if self.misspelt(node, key) => String::new(),
+            None if misspelt(node, key) => String::new(),
             _ => {
                 let at = node.get(key).map_or(&node.at, |value| &value.at);
                 self.problems.push(Problem::at(at, Kind::MissingText, format!("{of} has no {key}")));
@@ -83,14 +83,6 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// Whether a key is missing because it is written in another way: that is what is said then, see
-    /// [`Self::known_keys`], and not that it is missing.
-    fn misspelt(&self, node: &Node, key: &str) -> bool {
-        let written = node.entries().iter().map(|entry| entry.key.as_str());
-        let mut unknown = written.filter(|written| !keys::means_something(written));
-        node.get(key).is_none() && unknown.any(|written| words::nearest(written, [key]).is_some())
-    }
-
     fn no_schema(&mut self, at: &At, name: &str) {
         let guess = words::meant(name, self.schemas.keys().copied());
         self.broken(at, format!("there is no schema `{name}`{guess}"));
@@ -101,7 +93,7 @@ impl<'d> Reader<'d> {
         let value = node.get(key);
         let found =
             value.and_then(Node::text).and_then(|word| choices.iter().find(|(name, _)| *name == word));
-        if found.is_none() && !self.misspelt(node, key) {
+        if found.is_none() && !misspelt(node, key) {
             let words: Vec<_> = choices.iter().map(|(word, _)| format!("`{word}`")).collect();
             let at = value.map_or(&node.at, |value| &value.at);
             self.broken(at, format!("{of} needs {key}: one of {}", words.join(", ")));
@@ -171,4 +163,12 @@ impl<'d> Reader<'d> {
         }
         Group { name: Name::new(&resource.stem), title, docs, file: resource.file.clone(), operations }
     }
+}
+
+/// Whether a key is missing because it is written in another way: that is what is said then, see
+/// [`Reader::known_keys`], and not that it is missing.
+fn misspelt(node: &Node, key: &str) -> bool {
+    let written = node.entries().iter().map(|entry| entry.key.as_str());
+    let mut unknown = written.filter(|written| !keys::means_something(written));
+    node.get(key).is_none() && unknown.any(|written| words::nearest(written, [key]).is_some())
 }

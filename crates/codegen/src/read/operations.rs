@@ -5,7 +5,7 @@ use crate::load::Resource;
 use crate::naming::Name;
 use crate::source::{Entry, Node};
 
-use super::{Reader, keys};
+use super::{Reader, keys, misspelt};
 
 impl<'d> Reader<'d> {
     pub(super) fn operation(&mut self, resource: &'d Resource, path: &str, method: &'d Entry) -> Operation {
@@ -67,7 +67,7 @@ impl<'d> Reader<'d> {
         let word = node.text_of(key).unwrap_or_default().to_owned();
         let at = node.get(key).map_or(&node.at, |value| &value.at);
         if word.is_empty() && node.get(key).is_none() {
-            if !self.misspelt(node, key) {
+            if !misspelt(node, key) {
                 self.broken(at, format!("{of} needs `{key}`, in snake_case"));
             }
         } else if word.is_empty() || Name::new(&word).snake() != word {

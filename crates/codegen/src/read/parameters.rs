@@ -94,12 +94,11 @@ impl<'d> Reader<'d> {
                 listed.push(node);
                 continue;
             };
-            match self.parameters.get(name) {
-                Some(owned) => listed.push(&owned.entry.value),
-                None => {
-                    let guess = meant(name, self.parameters.keys().copied());
-                    self.broken(&node.at, format!("there is no parameter `{name}`{guess}"));
-                }
+            if let Some(owned) = self.parameters.get(name) {
+                listed.push(&owned.entry.value);
+            } else {
+                let guess = meant(name, self.parameters.keys().copied());
+                self.broken(&node.at, format!("there is no parameter `{name}`{guess}"));
             }
         }
         listed
