@@ -189,7 +189,7 @@ final class JSONReaderTests: XCTestCase {
             fields.put("left", OrNull<String>?.none)
             fields.put("name", "x" as OrNull<String>)
         }
-        XCTAssertEqual(body.bytes.map { String(decoding: $0, as: UTF8.self) }, #"{"gone":null,"name":"x"}"#)
+        XCTAssertEqual(String(decoding: body.bytes, as: UTF8.self), #"{"gone":null,"name":"x"}"#)
     }
 
     func testTextsAreWrittenSoThatTheyComeBack() throws {
