@@ -37,12 +37,23 @@ const write = (folder, manifest) =>
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 const run = (file, words) => execFileSync(process.execPath, [file, ...words], { stdio: 'inherit', cwd: work });
 
+const pick = (from, names) =>
+  Object.fromEntries(names.filter((name) => name in from).map((name) => [name, from[name]]));
+
 function folder(name) {
   const made = join(staging, name);
   mkdirSync(made, { recursive: true });
   for (const file of ['LICENSE-APACHE', 'LICENSE-MIT']) copyFileSync(join(node, '..', file), join(made, file));
   return made;
 }
+
+/**
+ * What a package of the native half begins with. Bundlers have no loader for `.node` and cannot read a file into a bundle
+ * that the system has to open, so this is opaque to them; but tracers see which file it is.
+ */
+const LOADER = `'use strict';
+process.dlopen(module, __dirname + '/planetscale.node');
+`;
 
 /** What a package needs of those of its platforms, at exactly its own version. */
 function ofPlatforms({ name, version }) {
@@ -54,16 +65,25 @@ function platforms(manifest, what, file, stored) {
   return Object.entries(PLATFORMS).map(([platform, needs]) => {
     const name = `${manifest.name}-${platform}`;
     const made = folder(name);
-    const { version, license, repository } = manifest;
+    const { version, license, ...origin } = pick(manifest, [
+      'version',
+      'license',
+      'author',
+      'repository',
+      'homepage',
+      'bugs',
+    ]);
     const fields = { os: [needs.os], cpu: [needs.cpu], ...(needs.libc && { libc: [needs.libc] }) };
     const description = `${what} for ${platform}`;
     // The program of Windows has an ending, which is the one difference between platforms.
-    const main = `./${platform.startsWith('win32') ? stored.windows : stored.others}`;
-    write(made, { name, version, description, license, repository, ...fields, main });
+    const held = `./${platform.startsWith('win32') ? stored.windows : stored.others}`;
+    const main = stored.loader === undefined ? held : './index.js';
+    write(made, { name, version, description, license, ...origin, ...fields, main });
     writeFileSync(join(made, 'README.md'), `# ${name}\n\n${description}. Install \`${manifest.name}\`.\n`);
+    if (stored.loader !== undefined) writeFileSync(join(made, 'index.js'), stored.loader);
     if (platform === options.platform) {
-      copyFileSync(file, join(made, main));
-      chmodSync(join(made, main), 0o755);
+      copyFileSync(file, join(made, held));
+      chmodSync(join(made, held), 0o755);
     }
     return made;
   });
@@ -85,7 +105,7 @@ function sdk() {
   write(join(made, 'dist', 'cjs'), { type: 'commonjs' });
   copyFileSync(join(node, 'README.md'), join(made, 'README.md'));
   write(made, { ...manifest, optionalDependencies: ofPlatforms(manifest) });
-  const stored = { windows: 'planetscale.node', others: 'planetscale.node' };
+  const stored = { windows: 'planetscale.node', others: 'planetscale.node', loader: LOADER };
   return [made, ...platforms(manifest, 'The native part of planetscale-sdk', options.native, stored)];
 }
 

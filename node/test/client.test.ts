@@ -191,6 +191,27 @@ test('errors can be written down', async () => {
   assert.ok(error.requiredScopes.database?.includes('read_branches'));
 });
 
+test('errors that are made in tests are as those of the service', () => {
+  const made: [PlanetScaleError, string, number | undefined][] = [
+    [new NotFoundError('gone'), 'not_found', 404],
+    [new RateLimitError('slow down', { retryAfter: 500 }), 'rate_limited', 429],
+    [new UnprocessableEntityError('no', { code: 'unprocessable' }), 'unprocessable', 422],
+    [new InternalServerError('oh', { status: 503 }), 'server', 503],
+    [new APITimeoutError('late'), 'timeout', undefined],
+    [new ConfigError('no'), 'config', undefined],
+    [new DecodeError('no JSON'), 'decode', 200],
+  ];
+  for (const [error, kind, status] of made) {
+    assert.deepEqual([error.kind, (error as APIStatusError).status], [kind, status], error.name);
+    assert.deepEqual([error.attempts, error.mayHaveArrived], [0, false]);
+    if (!(error instanceof APIStatusError)) continue;
+    assert.deepEqual([error.serviceMessage, error.body, error.requiredAccesses], [error.message, '', []]);
+    assert.equal(error.headers.get('x'), null);
+  }
+  class Mine extends NotFoundError {}
+  assert.deepEqual([new Mine('x').name, new Mine('x').status], ['Mine', 404]);
+});
+
 test('an error says what may have been done, and where', async () => {
   const replies: [ScriptedReply, new (...words: never[]) => PlanetScaleError, object][] = [
     [{ status: 500, body: {} }, InternalServerError, { mayHaveArrived: true, status: 500, retryAfter: undefined }],
