@@ -48,11 +48,16 @@ function folder(name) {
 }
 
 /**
- * What a package of the native half begins with. Bundlers have no loader for `.node` and cannot read a file into a bundle
- * that the system has to open, so this is opaque to them; but tracers see which file it is.
+ * What a package of the native half begins with. Bundlers have no loader for `.node` and cannot put into a bundle what the
+ * system has to open, so to them this is a program like any other; but tracers see which file it looks at.
  */
 const LOADER = `'use strict';
-process.dlopen(module, __dirname + '/planetscale.node');
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+const file = join(__dirname, 'planetscale.node');
+if (!existsSync(file)) throw Object.assign(new Error('there is no ' + file), { code: 'MODULE_NOT_FOUND' });
+process.dlopen(module, file);
 `;
 
 /** What a package needs of those of its platforms, at exactly its own version. */

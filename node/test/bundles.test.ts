@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 
 import { type Simulator, startSimulator } from 'planetscale-sdk/testing';
 
-import { bundle, PROGRAMS } from './support/bundlers.js';
+import { BUNDLERS, bundle, PROGRAMS } from './support/bundlers.js';
 import { runIn } from './support/programs.js';
 
 const require = createRequire(import.meta.url);
@@ -36,13 +36,14 @@ after(async () => {
 });
 
 /** Runs a program in its folder, against the simulator. */
-async function ask(file: string, from = dirname(file)): Promise<string> {
+async function ask(file: string, from = dirname(file), more: Record<string, string> = {}): Promise<string> {
   const { organization, url, serviceTokenId, serviceToken } = simulator;
   const ended = await runIn(from, [file], {
     PLANETSCALE_ORG: organization,
     PLANETSCALE_API_URL: url,
     PLANETSCALE_SERVICE_TOKEN_ID: serviceTokenId,
     PLANETSCALE_SERVICE_TOKEN: serviceToken,
+    ...more,
   });
   return ended.output;
 }
@@ -99,6 +100,54 @@ for (const file of ['entry.mjs', 'entry.cjs']) {
     assert.equal(await ask(join(to, lines.find((line) => line.endsWith(file)) as string)), 'shop\n');
   });
 }
+
+test('a standalone build of Next runs elsewhere', async () => {
+  const made = mkdtempSync(join(BUNDLERS, 'next-'));
+  try {
+    cpSync(join(app, 'node_modules'), join(made, 'node_modules'), {
+      recursive: true,
+      filter: (from) => !from.includes('.bin'),
+    });
+    const root = JSON.stringify(BUNDLERS);
+    const files = {
+      'package.json': '{ "private": true }',
+      'next.config.mjs': `export default {
+        output: 'standalone',
+        serverExternalPackages: ['planetscale-sdk'],
+        outputFileTracingRoot: ${root},
+        turbopack: { root: ${root} },
+      };`,
+      'app/layout.js': 'export default function Layout({ children }) { return children; }',
+      'app/ask/route.js': `import { PlanetScale } from 'planetscale-sdk';
+        export const dynamic = 'force-dynamic';
+        export const GET = async () => new Response((await new PlanetScale().databases.get(null, 'shop')).name);`,
+    };
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(made, name)), { recursive: true });
+      writeFileSync(join(made, name), text);
+    }
+    const next = join(BUNDLERS, 'node_modules', 'next', 'dist', 'bin', 'next');
+    const built = await runIn(made, [next, 'build'], { NEXT_TELEMETRY_DISABLED: '1', CI: '1' }, 180_000);
+    assert.equal(built.code, 0, built.output);
+    const to = join(elsewhere, 'standalone');
+    cpSync(join(made, '.next', 'standalone'), to, { recursive: true });
+    // The server is a program of its own, so one is written that asks it and ends.
+    const asks = `process.env.PORT = String(20000 + (process.pid % 20000));
+      require('./server.js');
+      (async () => {
+        for (;;) {
+          const reply = await fetch('http://127.0.0.1:' + process.env.PORT + '/ask').catch(() => undefined);
+          if (reply) { console.log(reply.status, await reply.text()); process.exit(); }
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      })();`;
+    const server = join(to, basename(made), 'asks.cjs');
+    writeFileSync(server, asks);
+    assert.match(await ask(server, dirname(server), { HOSTNAME: '127.0.0.1' }), /^200 shop$/m);
+  } finally {
+    rmSync(made, { recursive: true });
+  }
+});
 
 test('every platform has its own line, which bundlers and tracers can read', () => {
   for (const form of ['esm', 'cjs']) {
