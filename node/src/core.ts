@@ -84,7 +84,7 @@ export class PlanetScaleCore {
       const target = `${method.toUpperCase()} ${pathTemplate}`;
       return transport.call({ target, path, query: parts.query, body: parts.body, options }, defaults, place);
     };
-    return new APIPromise(send(), (reply) => reply.json() as T, place);
+    return new APIPromise(send(), (reply) => reply.json() as T, place, `${method} ${pathTemplate}`);
   }
 
   /** The organization that fills a left-out organization argument. */

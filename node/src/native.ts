@@ -56,6 +56,8 @@ export type Deliver = (id: number, kind: number, body: string | Uint8Array, rest
 /** What the native half exports. */
 export interface Native {
   version(): string;
+  /** What asks for the page after one, as names and values in turn; null where the list ends. */
+  nextPage(target: string, query: string[], page: string, sized: boolean): string[] | null;
   Port: new (deliver: Deliver) => Port;
   Engine: new (port: Port, settings: string, environment: string, logger?: number, level?: string) => Engine;
 }

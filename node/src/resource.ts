@@ -3,9 +3,10 @@
 import type { PlanetScaleCore } from './core.js';
 import { here, invalid, placed } from './failures.js';
 import type { DeletionWaitOptions, Parts, PathArgument, Progress, RequestOptions, WaitOptions } from './options.js';
-import { CursorPage, Page, PagePromise } from './pages.js';
+import { CursorPage, type Next, Page, PagePromise, type Source } from './pages.js';
 import { APIPromise } from './promise.js';
 import type { Reply } from './reply.js';
+import type { Request } from './transport.js';
 
 /** A method of the generated class, and one of those below. */
 const OWN = 2;
@@ -56,7 +57,7 @@ export abstract class Resource {
     parts: Parts,
     options?: RequestOptions,
   ): PagePromise<T> {
-    return this.#pages<T, Page<T>>(operation, path, parts, options, (document) => new Page<T>(document));
+    return this.#pages<T, Page<T>>(operation, path, parts, options, (document, next) => new Page<T>(document, next));
   }
 
   /** A list that goes on by cursors. */
@@ -66,7 +67,13 @@ export abstract class Resource {
     parts: Parts,
     options?: RequestOptions,
   ): PagePromise<T, CursorPage<T>> {
-    return this.#pages<T, CursorPage<T>>(operation, path, parts, options, (document) => new CursorPage<T>(document));
+    return this.#pages<T, CursorPage<T>>(
+      operation,
+      path,
+      parts,
+      options,
+      (document, next) => new CursorPage<T>(document, next),
+    );
   }
 
   /** Polls an operation until a waiter's condition holds. */
@@ -100,7 +107,8 @@ export abstract class Resource {
   ): APIPromise<T> {
     const { transport, defaults } = this.#client._inner;
     const place = here(this.#call, OWN);
-    return new APIPromise(transport.call({ target, path, ...parts, options }, defaults, place), read, place);
+    const reply = transport.call({ target, path, ...parts, options }, defaults, place);
+    return new APIPromise(reply, read, place, target);
   }
 
   #pages<T, P extends Page<T>>(
@@ -108,16 +116,24 @@ export abstract class Resource {
     path: readonly PathArgument[],
     parts: Parts,
     options: RequestOptions | undefined,
-    make: (document: object) => P,
+    make: (document: object, next: Next<Page<T>>) => P,
   ): PagePromise<T, P> {
     const { transport, defaults } = this.#client._inner;
     const place = here(this.#pages, OWN);
-    const request = { target, path, ...parts, options };
-    return new PagePromise<T, P>({
-      first: () => transport.call(request, defaults, place),
-      all: () => transport.pages(request, defaults, place),
-      read: (reply) => make(readPage(reply)),
-    });
+    const list = (request: Request): Source<P> => {
+      const first = () => transport.call(request, defaults, place);
+      const read = (reply: Reply, sized: boolean): P => {
+        // Pages are kept, and the body of a reply need not be.
+        const about = reply.withoutBody();
+        return make(readPage(reply), {
+          request: (page) => transport.next(request, defaults, page, sized, about),
+          send: async (next) =>
+            list(next as Request).read(await transport.call(next as Request, defaults, place), false),
+        });
+      };
+      return { target, first, read, all: () => transport.pages(request, defaults, place) };
+    };
+    return new PagePromise<T, P>(list({ target, path, ...parts, options }));
   }
 
   #waited<T>(

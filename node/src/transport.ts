@@ -104,6 +104,36 @@ export class Transport {
     }
   }
 
+  /** The request for the page after one that `request` brought; none where the list ends. */
+  next(
+    request: Request,
+    defaults: RequestOptions | undefined,
+    page: object,
+    sized: boolean,
+    about: Reply,
+  ): Request | undefined {
+    const options = merged(defaults, request.options);
+    const { next_page, has_next, cursor_end } = page as Record<string, unknown>;
+    const where = JSON.stringify({ next_page, has_next, cursor_end });
+    const asked = [...(flat(request.query) ?? []), ...(flat(options.query) ?? [])];
+    let pairs: string[] | null;
+    try {
+      pairs = loadNative().nextPage(request.target, asked, where, sized);
+    } catch (error) {
+      throw about.error('', (error as Error).message);
+    }
+    if (pairs === null) return undefined;
+    const query: Record<string, unknown> = { ...request.query };
+    const more: Record<string, unknown> = { ...options.query };
+    for (let index = 0; index < pairs.length; index += 2) {
+      const name = pairs[index] as string;
+      // What was said for one call alone, as its options, counts as much as what is a parameter.
+      delete more[name];
+      query[name] = pairs[index + 1];
+    }
+    return { ...request, query, options: { ...options, query: more as NonNullable<RequestOptions['query']> } };
+  }
+
   /** Lets go of connections and threads once the calls under way are done. */
   close(): void {
     this.engine.close();

@@ -78,7 +78,8 @@ fn whole(number: f64) -> Option<String> {
     is.then(|| format!("{}", number + 0.0))
 }
 
-fn pairs(flat: Option<Vec<String>>) -> impl Iterator<Item = (String, String)> {
+/// What is in a flat list of names and values.
+pub(crate) fn pairs(flat: Option<Vec<String>>) -> impl Iterator<Item = (String, String)> {
     let mut flat = flat.unwrap_or_default().into_iter();
     std::iter::from_fn(move || Some((flat.next()?, flat.next()?)))
 }
