@@ -99,14 +99,19 @@ function sdk() {
   const made = folder(manifest.name);
   const compiler = join(work, 'node_modules', 'typescript', 'bin', 'tsc');
   const types = ['--typeRoots', join(work, 'node_modules', '@types')];
-  for (const [kind, project] of Object.entries({ esm: 'tsconfig.json', cjs: 'tsconfig.cjs.json' })) {
+  // Compiled where they are packed, so that the maps say where the sources are.
+  cpSync(join(node, 'src'), join(made, 'src'), { recursive: true });
+  const projects = ['tsconfig.json', 'tsconfig.cjs.json'];
+  for (const project of projects) copyFileSync(join(node, project), join(made, project));
+  for (const [kind, project] of Object.entries({ esm: projects[0], cjs: projects[1] })) {
     const out = join(made, 'dist', kind);
-    // Comments are of use where editors look for them, and there alone.
-    const code = ['--removeComments', '--declaration', 'false'];
-    for (const emit of [code, ['--emitDeclarationOnly']]) {
-      run(compiler, ['-p', join(node, project), '--outDir', out, ...types, ...emit]);
+    // Comments are of use where editors look for them, and in the sources, which both maps lead to.
+    const code = ['--removeComments', '--declaration', 'false', '--sourceMap'];
+    for (const emit of [code, ['--emitDeclarationOnly', '--declarationMap']]) {
+      run(compiler, ['-p', join(made, project), '--outDir', out, ...types, ...emit]);
     }
   }
+  for (const project of projects) rmSync(join(made, project));
   write(join(made, 'dist', 'cjs'), { type: 'commonjs' });
   copyFileSync(join(node, 'README.md'), join(made, 'README.md'));
   write(made, { ...manifest, optionalDependencies: ofPlatforms(manifest) });

@@ -56,6 +56,8 @@ export type Deliver = (id: number, kind: number, body: string | Uint8Array, rest
 /** What the native half exports. */
 export interface Native {
   version(): string;
+  /** The names that an operation takes in its query and its body; null where the target is a path. */
+  parameters(target: string): string[] | null;
   /** What asks for the page after one, as names and values in turn; null where the list ends. */
   nextPage(target: string, query: string[], page: string, sized: boolean): string[] | null;
   Port: new (deliver: Deliver) => Port;

@@ -1,6 +1,6 @@
 /** Packages and files that are found when the program runs, from wherever this code is: a bundle may have it. */
 
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import modules from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,27 @@ export function beside(): unknown {
     const file = join(folder, NATIVE);
     return existsSync(file) ? modules.createRequire(file)(file) : undefined;
   });
+}
+
+/**
+ * Whom Node trusts where `NODE_EXTRA_CA_CERTS` names a file: as PEM, for a client that is not told otherwise. None where
+ * there is no such file; Node itself has warned of that when it began.
+ */
+export function extraRoots(given: unknown): string | undefined {
+  const file = process.env.NODE_EXTRA_CA_CERTS;
+  if (!file || (given !== undefined && given !== 'platform')) return undefined;
+  let extra: string;
+  try {
+    extra = readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+  if (!extra.includes('-----BEGIN CERTIFICATE-----')) return undefined;
+  // Loaded for this alone: it is large.
+  const tls = modules.createRequire(join(process.cwd(), 'any.js'))('node:tls') as typeof import('node:tls') & {
+    getCACertificates?: (of: 'system') => string[];
+  };
+  return [...tls.rootCertificates, ...(tls.getCACertificates?.('system') ?? []), extra].join('\n');
 }
 
 function first(find: (folder: string) => unknown): unknown {

@@ -214,7 +214,7 @@ export class Simulator {
   }
 
   /** The requests that came, without secrets. */
-  async requests(options: { since?: number } = {}): Promise<RecordedRequest[]> {
+  async requests(options: { since?: number | undefined } = {}): Promise<RecordedRequest[]> {
     return (await this.#admin<{ requests: RecordedRequest[] }>('GET', `requests?since=${options.since ?? 0}`)).requests;
   }
 

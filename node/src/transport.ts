@@ -3,7 +3,17 @@
 import { APIAbortError, PlanetScaleError } from './errors.js';
 import { failure, invalid, type Place, placed } from './failures.js';
 import { type Engine, loadNative, type NativeCall, type NativePages } from './native.js';
-import { type ClientOptions, flat, json, type Logger, merged, optionsJson, type RequestOptions } from './options.js';
+import {
+  type ClientOptions,
+  fields,
+  flat,
+  json,
+  type Logger,
+  merged,
+  optionsJson,
+  type RequestOptions,
+} from './options.js';
+import { extraRoots } from './outside.js';
 import { begin, listen, number, type Seen, thisPort } from './port.js';
 import { Reply } from './reply.js';
 
@@ -14,7 +24,14 @@ export interface Request {
   query?: object | undefined;
   body?: unknown;
   options?: RequestOptions | undefined;
+  /** Whether only what the operation takes may be in query and body; more goes into the options. */
+  known?: boolean;
 }
+
+/** What every call takes last, and what is no parameter of any operation. */
+const OPTIONS = ['timeout', 'attemptTimeout', 'maxRetries', 'headers', 'query', 'body', 'signal'];
+
+const parameters = new Map<string, Set<string>>();
 
 const VARIABLES = [
   'PLANETSCALE_SERVICE_TOKEN_ID',
@@ -34,6 +51,7 @@ export class Transport {
       Object.entries(given).filter(([name, value]) => !(value === undefined || value === null || unset(name, value))),
     );
     try {
+      settings.tlsRoots = extraRoots(settings.tlsRoots) ?? settings.tlsRoots;
       const texts = [optionsJson(settings), JSON.stringify(environment())] as const;
       const level = logLevel ?? undefined;
       if (level !== undefined && typeof level !== 'string') throw invalid('logLevel', 'must be a string');
@@ -60,7 +78,7 @@ export class Transport {
     defaults: RequestOptions | undefined,
     waiter: string,
     limits: object,
-    told: ((seen: Seen, reply: Reply | undefined) => void) | undefined,
+    told: ((seen: Seen, reply: Reply | undefined) => unknown) | undefined,
     place: Place,
   ): Promise<Reply> {
     const options = merged(defaults, request.options);
@@ -131,7 +149,12 @@ export class Transport {
       delete more[name];
       query[name] = pairs[index + 1];
     }
-    return { ...request, query, options: { ...options, query: more as NonNullable<RequestOptions['query']> } };
+    return {
+      ...request,
+      known: false,
+      query,
+      options: { ...options, query: more as NonNullable<RequestOptions['query']> },
+    };
   }
 
   /** Lets go of connections and threads once the calls under way are done. */
@@ -170,11 +193,33 @@ function parts(request: Request, options: RequestOptions, place: Place): NativeC
     if (signal && typeof signal.addEventListener !== 'function') throw invalid('signal', 'must be an AbortSignal');
     if (query) more.query = flat(query);
     if (signal?.aborted) more.aborted = true;
+    if (request.known) checkNames(request);
     const given = Object.keys(more).length > 0 ? optionsJson(more) : undefined;
     return [request.target, request.path, flat(request.query), json(request.body, body), given];
   } catch (error) {
     throw placed(error as Error, place);
   }
+}
+
+/** Refuses what an operation does not take: it would be sent, and do nothing. */
+function checkNames({ target, query, body }: Request): void {
+  const given = [query, body].flatMap((one) => (one === undefined ? [] : Object.entries(fields('params', one))));
+  for (const [name, value] of given) {
+    if (value === undefined || takes(target).has(name)) continue;
+    const advice = OPTIONS.includes(name)
+      ? 'options of a call come after its parameters'
+      : "what the SDK does not know goes into the options' query or body";
+    throw invalid(name, `is no parameter of ${target}; ${advice}`);
+  }
+}
+
+function takes(target: string): Set<string> {
+  let names = parameters.get(target);
+  if (names === undefined) {
+    names = new Set(loadNative().parameters(target));
+    parameters.set(target, names);
+  }
+  return names;
 }
 
 /** An error that the native half threw: its message is the description of ours. */

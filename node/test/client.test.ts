@@ -337,10 +337,11 @@ test('path arguments are texts and integers', async () => {
 test('dates are sent as ISO 8601, null as null, undefined not at all', async () => {
   const { client, script } = await scripted([DATABASE]);
   const expires = new Date(Date.UTC(2030, 0, 2, 3, 4, 5));
-  const body = { name: 'x', expires, role: null, ttl: undefined };
-  await client.passwords.create('acme', 'shop', 'main', body as never, { query: { since: expires } });
+  const body = { name: 'x', role: null, ttl: undefined };
+  const more = { query: { since: expires }, body: { expires } };
+  await client.passwords.create('acme', 'shop', 'main', body as never, more);
   const [sent] = await script.requests();
-  assert.deepEqual(sent?.body, { name: 'x', expires: '2030-01-02T03:04:05.000Z', role: null });
+  assert.deepEqual(sent?.body, { name: 'x', role: null, expires: '2030-01-02T03:04:05.000Z' });
   assert.deepEqual(sent?.query, [['since', '2030-01-02T03:04:05.000Z']]);
 });
 

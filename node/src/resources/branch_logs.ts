@@ -42,6 +42,6 @@ export class BranchLogs extends Resource {
     branch: string,
     options?: RequestOptions,
   ): APIPromise<LogSignature> {
-    return this._json('create_log_signature', [organization, database, branch], {}, options);
+    return this._json('create_log_signature', [organization, database, branch], {}, options, 'url');
   }
 }

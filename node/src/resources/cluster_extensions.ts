@@ -2,7 +2,7 @@
 // Cluster extensions: a method an operation.
 
 import type { OrganizationArgument, RequestOptions } from '../options.js';
-import type { APIPromise } from '../promise.js';
+import type { PagePromise } from '../pages.js';
 import { Resource } from '../resource.js';
 import type { ClusterExtension } from '../types/index.js';
 
@@ -33,7 +33,8 @@ export class ClusterExtensions extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link ClusterExtension}.
+   * @returns The items of all pages for `for await`, each a {@link ClusterExtension}; the first
+   *   page for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -42,7 +43,7 @@ export class ClusterExtensions extends Resource {
     database: string,
     branch: string,
     options?: RequestOptions,
-  ): APIPromise<ClusterExtension[]> {
-    return this._json('list_extensions', [organization, database, branch], {}, options);
+  ): PagePromise<ClusterExtension> {
+    return this._list('list_extensions', [organization, database, branch], {}, options);
   }
 }

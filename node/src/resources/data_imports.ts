@@ -64,7 +64,13 @@ export class DataImports extends Resource {
     params: TestDataImportSourceParams,
     options?: RequestOptions,
   ): APIPromise<DataImportSourceCheck> {
-    return this._json('test_data_import_source', [organization], { body: params }, options);
+    return this._json(
+      'test_data_import_source',
+      [organization],
+      { body: params },
+      options,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -94,7 +100,13 @@ export class DataImports extends Resource {
     params: StartDataImportParams,
     options?: RequestOptions,
   ): APIPromise<DataImport> {
-    return this._json('start_data_import', [organization], { body: params }, options);
+    return this._json(
+      'start_data_import',
+      [organization],
+      { body: params },
+      options,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -117,7 +129,13 @@ export class DataImports extends Resource {
    *   its answer is an error.
    */
   get(organization: OrganizationArgument, database: string, options?: RequestOptions): APIPromise<DataImport> {
-    return this._json('get_data_import', [organization, database], {}, options);
+    return this._json(
+      'get_data_import',
+      [organization, database],
+      {},
+      options,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -150,7 +168,14 @@ export class DataImports extends Resource {
     database: string,
     options?: WaitOptions<DataImport>,
   ): Promise<DataImport> {
-    return this._wait('get_data_import', 'wait_until_copied', [organization, database], options);
+    return this._wait(
+      'get_data_import',
+      'wait_until_copied',
+      [organization, database],
+      options,
+      undefined,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -179,7 +204,14 @@ export class DataImports extends Resource {
     database: string,
     options?: WaitOptions<DataImport>,
   ): Promise<DataImport> {
-    return this._wait('get_data_import', 'wait_until_switched', [organization, database], options);
+    return this._wait(
+      'get_data_import',
+      'wait_until_switched',
+      [organization, database],
+      options,
+      undefined,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -208,7 +240,14 @@ export class DataImports extends Resource {
     database: string,
     options?: WaitOptions<DataImport>,
   ): Promise<DataImport> {
-    return this._wait('get_data_import', 'wait_until_ready', [organization, database], options);
+    return this._wait(
+      'get_data_import',
+      'wait_until_ready',
+      [organization, database],
+      options,
+      undefined,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -261,7 +300,13 @@ export class DataImports extends Resource {
     database: string,
     options?: RequestOptions,
   ): APIPromise<DataImport> {
-    return this._json('data_import_begin_switch_traffic', [organization, database], {}, options);
+    return this._json(
+      'data_import_begin_switch_traffic',
+      [organization, database],
+      {},
+      options,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -290,7 +335,13 @@ export class DataImports extends Resource {
     database: string,
     options?: RequestOptions,
   ): APIPromise<DataImport> {
-    return this._json('data_import_begin_reverse_traffic', [organization, database], {}, options);
+    return this._json(
+      'data_import_begin_reverse_traffic',
+      [organization, database],
+      {},
+      options,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -319,6 +370,12 @@ export class DataImports extends Resource {
     database: string,
     options?: RequestOptions,
   ): APIPromise<DataImport> {
-    return this._json('data_import_detach_external_database', [organization, database], {}, options);
+    return this._json(
+      'data_import_detach_external_database',
+      [organization, database],
+      {},
+      options,
+      'data_source.password data_source.ssl_key',
+    );
   }
 }

@@ -14,22 +14,22 @@ export interface UpdateSidecarParams {
    * `{"sidecar": {"pool-capacity": "100"}}`. Values are sent as text. Settings that are left out
    * stay as they are.
    */
-  parameters?: Record<string, unknown>;
+  parameters?: Record<string, unknown> | undefined;
 }
 
 /** Arguments of {@link Sidecars.listChanges}. */
 export interface ListSidecarChangeRequestsParams {
   /** Only changes of the time span of this length that ends now. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /**
    * Only changes that were completed within this range, written as two RFC 3339 timestamps with two
    * dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
    */
-  completed_at?: string;
+  completed_at?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -59,7 +59,8 @@ export class Sidecars extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link NekiSidecar}.
+   * @returns The items of all pages for `for await`, each a {@link NekiSidecar}; the first page
+   *   for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -68,8 +69,8 @@ export class Sidecars extends Resource {
     database: string,
     branch: string,
     options?: RequestOptions,
-  ): APIPromise<NekiSidecar[]> {
-    return this._json('list_sidecars', [organization, database, branch], {}, options);
+  ): PagePromise<NekiSidecar> {
+    return this._list('list_sidecars', [organization, database, branch], {}, options);
   }
 
   /**
@@ -203,7 +204,8 @@ export class Sidecars extends Resource {
    * @param sidecar - Identifier of the sidecar, or the name of its configuration profile.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link NekiParameter}.
+   * @returns The items of all pages for `for await`, each a {@link NekiParameter}; the first page
+   *   for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -213,8 +215,8 @@ export class Sidecars extends Resource {
     branch: string,
     sidecar: string,
     options?: RequestOptions,
-  ): APIPromise<NekiParameter[]> {
-    return this._json('list_sidecar_parameters', [organization, database, branch, sidecar], {}, options);
+  ): PagePromise<NekiParameter> {
+    return this._list('list_sidecar_parameters', [organization, database, branch, sidecar], {}, options);
   }
 
   /**

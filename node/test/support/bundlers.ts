@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
 
 import { run } from './programs.js';
 
@@ -22,7 +23,34 @@ async function main() {
 }
 main();
 `,
+  /** Checks a genuine delivery and another, and says what came of them; needs nothing but what every runtime has. */
+  webhooks: `import { SIGNATURE_HEADER, signAsync, verifyAsync, WebhookError } from 'planetscale-sdk/webhooks';
+export async function main() {
+  const body = JSON.stringify({ timestamp: Math.floor(Date.now() / 1000), event: 'branch.ready', database: 'größe' });
+  const signature = await signAsync(body, 'secret');
+  const request = new Request('https://x.example', { method: 'POST', body, headers: { [SIGNATURE_HEADER]: signature } });
+  const delivery = { body: await request.arrayBuffer(), signature: request.headers.get(SIGNATURE_HEADER) };
+  const event = await verifyAsync({ ...delivery, secret: 'secret' });
+  const other = await verifyAsync({ ...delivery, secret: 'another' }).catch((error) => error);
+  return [event.event, event.database, other instanceof WebhookError, other.name].join(' ');
+}
+`,
 };
+
+/** What `PROGRAMS.webhooks` says. */
+export const CHECKED = 'branch.ready größe true WebhookError';
+
+/** What a bundle for browsers runs in here: what they have, and nothing of Node. */
+export function browse(code: string): Promise<string> {
+  const { crypto, Headers, Request, Response, TextDecoder, TextEncoder } = globalThis;
+  const has = { crypto, Headers, Request, Response, TextDecoder, TextEncoder, ArrayBuffer, Uint8Array };
+  const program = code.replace(/export\s*\{\s*([\w$]+) as main\s*\};?|export\s*\{\s*main\s*\};?/, (_, name) =>
+    name ? `globalThis.main = ${name};` : 'globalThis.main = main;',
+  );
+  const context = createContext(has);
+  runInContext(program, context);
+  return (context as { main: () => Promise<string> }).main();
+}
 
 /** Makes a bundle, and returns what was printed. */
 export async function bundle(bundler: string, entry: string, out: string): Promise<string> {
