@@ -103,7 +103,9 @@ export class PlanetScaleCore {
       const target = `${method.toUpperCase()} ${pathTemplate}`;
       return transport.call({ target, path, query: parts.query, body: parts.body, options }, defaults, place);
     };
-    return new APIPromise(send(), (reply) => reply.json() as T, place, `${method} ${pathTemplate}`);
+    // Refused if it is no text, and then nothing can be made of it.
+    const target = typeof pathTemplate === 'string' ? pathTemplate : 'request';
+    return new APIPromise(send(), (reply) => reply.json() as T, place, target);
   }
 
   /** The organization that fills a left-out organization argument. */
