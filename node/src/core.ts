@@ -98,7 +98,7 @@ export class PlanetScaleCore {
     const { transport, defaults } = this.#inner;
     const place = here(this.request);
     const send = async (): Promise<Reply> => {
-      const path = pathArguments(pathTemplate, parts.path ?? {}, this.organization);
+      const path = pathArguments(pathTemplate, parts.path ?? {}) as Readonly<Record<string, unknown>>;
       if (typeof method !== 'string') throw invalid('method', 'must be a string');
       const target = `${method.toUpperCase()} ${pathTemplate}`;
       return transport.call({ target, path, query: parts.query, body: parts.body, options }, defaults, place);

@@ -141,13 +141,14 @@ function read(body: string): VerifiedEvent {
   }
   const { timestamp, event, organization, database, resource } = document as Record<string, unknown>;
   if (timestamp === undefined || timestamp === null) throw fail('the body has no timestamp, so its age is not known');
-  if (typeof timestamp !== 'number') throw fail('the body is not the JSON of a delivery: its timestamp is no number');
+  if (typeof timestamp !== 'number' || !Number.isInteger(timestamp)) {
+    throw fail('the body is not the JSON of a delivery: its timestamp is no number of seconds');
+  }
   const [name, of, where] = [event, organization, database].map((value) => value ?? '');
   if (typeof name !== 'string' || typeof of !== 'string' || typeof where !== 'string') {
     throw fail('the body is not the JSON of a delivery: a name is no text');
   }
-  const seconds = Math.trunc(timestamp);
-  return { timestamp: seconds, event: name, organization: of, database: where, resource: resource ?? null };
+  return { timestamp, event: name, organization: of, database: where, resource: resource ?? null };
 }
 
 function fail(problem: string): WebhookError {

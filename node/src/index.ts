@@ -13,6 +13,7 @@ export type {
   ClientOptions,
   DeletionWaitOptions,
   Logger,
+  NoParams,
   OrganizationArgument,
   PathArgument,
   Progress,

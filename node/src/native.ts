@@ -24,7 +24,7 @@ export interface NativePages {
 /** Target, path arguments, query as names and values in turn, body as JSON, options as JSON. */
 export type NativeCall = [
   target: string,
-  path: readonly unknown[],
+  path: readonly unknown[] | Readonly<Record<string, unknown>>,
   query: string[] | undefined,
   body: string | undefined,
   options: string | undefined,
@@ -40,7 +40,7 @@ export interface Engine {
   wait(
     id: number,
     target: string,
-    path: readonly unknown[],
+    path: readonly unknown[] | Readonly<Record<string, unknown>>,
     query: string[] | undefined,
     options: string | undefined,
     waiter: string,
@@ -56,6 +56,8 @@ export type Deliver = (id: number, kind: number, body: string | Uint8Array, rest
 /** What the native half exports. */
 export interface Native {
   version(): string;
+  /** The variables of the environment that a client reads. */
+  variables(): string[];
   /** The names that an operation takes in its query and its body; null where the target is a path. */
   parameters(target: string): string[] | null;
   /** What asks for the page after one, as names and values in turn; null where the list ends. */

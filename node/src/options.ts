@@ -158,6 +158,12 @@ export interface Parts {
   body?: object | undefined;
 }
 
+/**
+ * The params of a method that has none: nothing, or an empty object. The place is kept, so that the options of a call stay
+ * where they are when the service adds a parameter.
+ */
+export type NoParams = Readonly<Record<string, never>>;
+
 /** Arguments of a call that has both: those with these names go into the query, the others into the body. */
 export function split(params: object | undefined, queryNames: readonly string[]): Parts {
   // Without a prototype, so that every name is one.
@@ -221,14 +227,8 @@ function moment(name: string, date: Date): string {
 }
 
 /** The JSON of a body: without what is `undefined`, and with explicit nulls where `null` was given. */
-export function json(body: unknown, extra?: object): string | undefined {
-  let all = body;
-  if (extra !== undefined) {
-    if (body !== undefined && (typeof body !== 'object' || body === null || Array.isArray(body))) {
-      throw invalid('body', 'fields can only be added to a body that is an object');
-    }
-    all = { ...(body && fields('body', body)), ...fields('body', extra) };
-  }
+export function json(body: unknown, argument?: string): string | undefined {
+  const all = argument === undefined ? body : fields(argument, body);
   if (all === undefined) return undefined;
   let result: string | undefined;
   try {
@@ -238,8 +238,7 @@ export function json(body: unknown, extra?: object): string | undefined {
     throw invalid('body', `cannot be written as JSON: ${error instanceof Error ? error.message : 'it throws'}`);
   }
   if (result === undefined) throw invalid('body', `cannot be written as JSON: it is a ${typeof all}`);
-  // The engine knows whether the operation can do without one.
-  return result === '{}' ? undefined : result;
+  return result;
 }
 
 /** `JSON.stringify` would write null, or nothing, for what is no JSON; and both mean something. */
@@ -262,9 +261,9 @@ export function optionsJson(options: object): string {
   return JSON.stringify(Object.fromEntries(written));
 }
 
-/** An option as data; JSON has no infinity, and would leave out what is no data. */
+/** An option as data; JSON would leave out what is no data. Numbers that it has none for are texts that begin with NUL. */
 function data(name: string, value: unknown): unknown {
-  if (value === Infinity) return 'Infinity';
+  if (typeof value === 'number' && !Number.isFinite(value)) return `\0${value}`;
   if (typeof value === 'string') return whole(name, value);
   if (['undefined', 'boolean', 'number'].includes(typeof value) || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => data(name, item));
@@ -273,22 +272,9 @@ function data(name: string, value: unknown): unknown {
   return Object.fromEntries(entries.map(([field, inner]) => [whole(name, field), data(name, inner)]));
 }
 
-/** The arguments of a path such as `/organizations/{organization}`, in its order. */
-export function pathArguments(
-  template: string,
-  given: Readonly<Record<string, PathArgument>>,
-  organization: string | undefined,
-): PathArgument[] {
+/** The arguments of a path such as `/organizations/{organization}`, by their names. */
+export function pathArguments(template: string, given: Readonly<Record<string, PathArgument>>): object {
   if (typeof template !== 'string') throw invalid('pathTemplate', 'must be a string');
   whole('pathTemplate', template);
-  const names = [...template.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] as string);
-  for (const name of Object.keys(fields('path', given))) {
-    if (!names.includes(name)) throw invalid('path', `has no {${name}}`);
-  }
-  return names.map((name) => {
-    const own = Object.hasOwn(given, name) ? given[name] : undefined;
-    const value = own ?? (name === 'organization' ? organization : undefined);
-    if (value === undefined) throw invalid(name, `is missing: the path has {${name}}`);
-    return value;
-  });
+  return fields('path', given);
 }

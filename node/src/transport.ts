@@ -20,7 +20,8 @@ import { Reply } from './reply.js';
 /** A call before it is sent. */
 export interface Request {
   target: string;
-  path: readonly unknown[];
+  /** One after another, or by the names in the path. */
+  path: readonly unknown[] | Readonly<Record<string, unknown>>;
   query?: object | undefined;
   body?: unknown;
   options?: RequestOptions | undefined;
@@ -33,26 +34,16 @@ const OPTIONS = ['timeout', 'attemptTimeout', 'maxRetries', 'headers', 'query', 
 
 const parameters = new Map<string, Set<string>>();
 
-const VARIABLES = [
-  'PLANETSCALE_SERVICE_TOKEN_ID',
-  'PLANETSCALE_SERVICE_TOKEN',
-  'PLANETSCALE_API_TOKEN',
-  'PLANETSCALE_ORG',
-  'PLANETSCALE_API_URL',
-];
-
 /** An engine that copies of a client share. */
 export class Transport {
   readonly engine: Engine;
 
   constructor(options: ClientOptions, place: Place) {
-    const { logger, logLevel, ...given } = options;
-    const settings = Object.fromEntries(
-      Object.entries(given).filter(([name, value]) => !(value === undefined || value === null || unset(name, value))),
-    );
+    const { logger, logLevel, ...settings } = options;
     try {
-      settings.tlsRoots = extraRoots(settings.tlsRoots) ?? settings.tlsRoots;
-      const texts = [optionsJson(settings), JSON.stringify(environment())] as const;
+      const roots = extraRoots(settings.tlsRoots);
+      if (roots !== undefined) settings.tlsRoots = roots;
+      const texts = [optionsJson(settings), JSON.stringify(environment(loadNative().variables()))] as const;
       const level = logLevel ?? undefined;
       if (level !== undefined && typeof level !== 'string') throw invalid('logLevel', 'must be a string');
       const listener = logger ? listen(hears(logger), this) : undefined;
@@ -175,13 +166,8 @@ function aborted(operation: string, cause: unknown, place: Place): APIAbortError
   return placed(new APIAbortError(`${operation}: cancelled before the request was sent`, fields, { cause }), place);
 }
 
-/** Flags that say nothing when they are false. */
-function unset(name: string, value: unknown): boolean {
-  return value === false && (name === 'anonymous' || name === 'allowInsecureHttp');
-}
-
-function environment(): Record<string, string | undefined> {
-  return Object.fromEntries(VARIABLES.map((name) => [name, process.env[name]]));
+function environment(names: readonly string[]): Record<string, string | undefined> {
+  return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }
 
 /** The call as the native half takes it; an argument that cannot be sent is an error of the caller's place. */
@@ -194,8 +180,9 @@ function parts(request: Request, options: RequestOptions, place: Place): NativeC
     if (query) more.query = flat(query);
     if (signal?.aborted) more.aborted = true;
     if (request.known) checkNames(request);
+    if (body) more.body = json(body, 'body');
     const given = Object.keys(more).length > 0 ? optionsJson(more) : undefined;
-    return [request.target, request.path, flat(request.query), json(request.body, body), given];
+    return [request.target, request.path, flat(request.query), json(request.body), given];
   } catch (error) {
     throw placed(error as Error, place);
   }

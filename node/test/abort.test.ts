@@ -57,11 +57,13 @@ async function quickest(
 }
 
 test('an abort ends a call that waits for its answer', () =>
-  quickest([{ ...DATABASE, delay_ms: MINUTE }], (client, options) => client.databases.get('acme', 'shop', options)));
+  quickest([{ ...DATABASE, delay_ms: MINUTE }], (client, options) =>
+    client.databases.get('acme', 'shop', {}, options),
+  ));
 
 test('an abort ends the pause before a retry', () =>
   quickest([{ status: 503, headers: { 'retry-after': '60' } }], (client, options) =>
-    client.databases.get('acme', 'shop', options),
+    client.databases.get('acme', 'shop', {}, options),
   ));
 
 test('an abort ends a wait between two polls', () =>
@@ -82,7 +84,7 @@ test('a signal that was aborted before sends nothing', async () => {
   const script = await simulator.script([DATABASE]);
   const client = new PlanetScale({ baseUrl: script.url, anonymous: true });
   const signal = AbortSignal.abort('no');
-  await assert.rejects(client.databases.get('acme', 'shop', { signal }), { name: 'AbortError', cause: 'no' });
+  await assert.rejects(client.databases.get('acme', 'shop', {}, { signal }), { name: 'AbortError', cause: 'no' });
   await assert.rejects(client.databases.list('acme', {}, { signal }).toArray(), APIAbortError);
   await assert.rejects(client.databases.waitUntilReady('acme', 'shop', { signal }), APIAbortError);
   assert.deepEqual(await script.requests(), []);

@@ -58,6 +58,11 @@ test('a setting that is not usable is named', () => {
     [{ anonymous: true, logLevel: 'loud' as 'debug' }, 'logLevel'],
     [{ anonymous: true, maxretries: 1 } as ClientOptions, 'maxretries'],
     [{ anonymous: true, proxy: 'no proxy' }, 'proxy'],
+    [{ anonymous: true, baseUrl: 'http://example.com' }, 'baseUrl'],
+    [{ anonymous: true, base_url: 'https://example.com' } as ClientOptions, 'baseUrl'],
+    [{ anonymous: true, connectTimeout: 0 }, 'connectTimeout'],
+    [{ anonymous: true, headers: { host: 'x' } }, 'headers'],
+    [{ bearerToken: 'pscale_tkn_x' }, 'bearerToken'],
     [{ anonymous: true, serviceTokenScheme: 'other' as 'plain' }, 'serviceTokenScheme'],
   ];
   for (const [options, argument] of wrong) {
@@ -278,7 +283,7 @@ test('options of a client are merged with those of a call', async () => {
     .withOptions({ headers: { 'x-one': '1', 'x-two': '2' }, query: { one: 1 } })
     .withOptions({ headers: { 'x-three': '3' } });
   assert.ok(copy instanceof PlanetScale);
-  await copy.databases.get('acme', 'shop', { headers: { 'x-two': 'two' }, query: { two: [true, 'b'] } });
+  await copy.databases.get('acme', 'shop', {}, { headers: { 'x-two': 'two' }, query: { two: [true, 'b'] } });
   await client.databases.get('acme', 'shop');
   const [merged, plain] = await script.requests();
   const { 'x-one': one, 'x-two': two, 'x-three': three } = merged?.headers ?? {};
@@ -303,8 +308,11 @@ test('an option that is not usable is named, and nothing is sent', async () => {
     [{ query: { x: {} } }, 'x'],
   ];
   for (const [options, argument] of wrong) {
-    await assert.rejects(client.databases.get('acme', 'shop', options), { name: 'ConfigError', argument });
+    await assert.rejects(client.databases.get('acme', 'shop', {}, options), { name: 'ConfigError', argument });
   }
+  // Options in the place of params would become parameters, once there are any.
+  const misplaced = client.databases.get('acme', 'shop', { timeout: 100 } as never);
+  await assert.rejects(misplaced, { name: 'ConfigError', argument: 'timeout' });
   const bodies: [Record<string, unknown>, string][] = [
     [{ name: 'x', ttl: Number.POSITIVE_INFINITY }, 'ttl'],
     [{ name: 'x', expires: new Date('never') }, 'expires'],
@@ -356,7 +364,7 @@ test('timestamps become dates when asked', () => {
 test('times are milliseconds', async () => {
   const { client } = await scripted([{ ...DATABASE, delay_ms: 20_000 }]);
   const started = performance.now();
-  await assert.rejects(client.databases.get('acme', 'shop', { timeout: 100 }), (error) => {
+  await assert.rejects(client.databases.get('acme', 'shop', {}, { timeout: 100 }), (error) => {
     assert.ok(error instanceof APITimeoutError);
     assert.deepEqual([error.limit, error.setting, error.mayHaveArrived], [100, 'timeout', true]);
     return true;

@@ -166,7 +166,7 @@ property('headers', 200, fc.tuple(headers, fc.boolean()), async ([headers, ofCli
   const own = ofClient ? { headers } : {};
   const call = (): PromiseLike<unknown> => {
     const client = new PlanetScale({ anonymous: true, baseUrl: script.url, ...own });
-    return client.databases.get('acme', 'shop', ofClient ? {} : { headers });
+    return client.databases.get('acme', 'shop', {}, ofClient ? {} : { headers });
   };
   const request = await arrived(script, async () => await call(), ['headers', ...Object.keys(headers)]);
   for (const [name, value] of Object.entries(headers)) {
@@ -184,7 +184,7 @@ property('options', 500, fc.tuple(fc.constantFrom(...OPTIONS), fc.oneof(anything
   const known = [name, ...names(value)];
   const options = { [name]: value };
   const one = await scripted();
-  const request = await arrived(one.script, () => one.client.databases.get('acme', 'shop', options), known);
+  const request = await arrived(one.script, () => one.client.databases.get('acme', 'shop', {}, options), known);
   const two = await scripted();
   const again = await arrived(two.script, () => two.client.withOptions(options).databases.get('acme', 'shop'), known);
   assert.equal(request === undefined, again === undefined, 'options of a copy are those of a call');

@@ -14,7 +14,7 @@ const DATABASE = { status: 200, body: { id: 'db1', name: 'shop' } };
 
 /** What may wait for its turn, and how much time each has. */
 const CALLS: Record<string, (client: PlanetScale, options: RequestOptions) => Promise<unknown>> = {
-  'a call': async (client, options) => client.databases.get('acme', 'shop', options),
+  'a call': async (client, options) => client.databases.get('acme', 'shop', {}, options),
   'a change': async (client, options) => client.branches.create('acme', 'shop', { name: 'dev' }, options),
   'a list': (client, options) => client.databases.list('acme', {}, options).toArray(),
 };
@@ -35,7 +35,7 @@ beforeEach(async () => {
   client = new PlanetScale({ baseUrl: script.url, anonymous: true, maxThreads: 1 });
   const controller = new AbortController();
   const { signal } = controller;
-  const call = client.databases.get('acme', 'busy', { signal });
+  const call = client.databases.get('acme', 'busy', {}, { signal });
   first = { controller, ended: call.catch((error: unknown) => error) };
   while ((await script.requests()).length === 0) await sleep(5);
 });

@@ -69,7 +69,7 @@ async function branch(name, n) {
   if (created === 'not_done') return;
   const known = created === 'done';
 
-  const look = (options) => branches.get(null, DATABASE, name, options);
+  const look = (options) => branches.get(null, DATABASE, name, {}, options);
   const found = await call(known, look, n % 9 === 4 ? pause : undefined);
   if (found.value !== undefined && found.value.name !== name) say('error wrong another branch was answered');
   if (n % 4 === 1) {

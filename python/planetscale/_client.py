@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from planetscale._logging import sync
 from planetscale._native import Engine
-from planetscale._options import NO_DEFAULTS, Defaults, Options, items, parts, path_arguments
+from planetscale._options import NO_DEFAULTS, Defaults, Options, items, parts
 from planetscale._transport import Transport
 from planetscale.errors import ConfigError
 from planetscale.resources import AsyncGroups, SyncGroups
@@ -94,10 +94,7 @@ class _Client:
         Raises:
             ConfigError: A setting is missing, half of a pair, or not usable; it says which and why.
         """
-        settings = {name: value for name, value in locals().items() if value is not None and name != "self"}
-        for name in ("anonymous", "allow_insecure_http"):
-            if not settings.get(name):
-                settings.pop(name, None)
+        settings = {name: value for name, value in locals().items() if name != "self"}
         if headers is not None:
             settings["headers"] = items("headers", headers)
         self._transport = Transport(Engine(settings))
@@ -156,11 +153,8 @@ class _Client:
                 msg = f"{name}: must be a text, not {type(text).__name__}"
                 raise ConfigError(msg, argument=name)
         given = dict(items("path", path)) if path else {}
-        if "{organization}" in template and given.get("organization") is None and self.organization:
-            given["organization"] = self.organization
         sync()
-        arguments = path_arguments(template, given)
-        return parts(self._defaults, f"{method.upper()} {template}", arguments, query, body, options)
+        return parts(self._defaults, f"{method.upper()} {template}", given, query, body, options)
 
     def __repr__(self) -> str:
         name = type(self).__name__

@@ -11,8 +11,10 @@ __all__ = [
     "Response",
     "__version__",
     "after_fork_in_child",
+    "check_webhook",
     "set_log_level",
     "shut_down",
+    "sign_webhook",
 ]
 
 __version__: str
@@ -90,6 +92,8 @@ class Engine:
     @property
     def credentials(self) -> str: ...
 
+def check_webhook(body: bytes, signature: str | None, secret: str, tolerance: float, now: int | None) -> None: ...
+def sign_webhook(body: bytes, secret: str) -> str: ...
 def set_log_level(level: int) -> None: ...
 def shut_down() -> None: ...
 def after_fork_in_child() -> None: ...

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from planetscale.errors import ConfigError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
     from typing import TypeAlias, TypeVar
 
     from planetscale._native import Cancel
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 
 # What the native half takes a call as.
 _Pairs: TypeAlias = "list[tuple[str, str]]"
-CallOptions: TypeAlias = "tuple[float | None, float | None, int | None, _Pairs, _Pairs, Cancel | None]"
-"""Timeout, attempt timeout, retries, headers, more query, the handle to cancel it."""
-CallParts: TypeAlias = "tuple[str, tuple[Any, ...], _Pairs | None, bytes | None, CallOptions | None]"
-"""An operation's id, or a method and a path; path arguments in URL order; query; JSON; options."""
+CallOptions: TypeAlias = "tuple[float | None, float | None, int | None, _Pairs, _Pairs, str | None, Cancel | None]"
+"""Timeout, attempt timeout, retries, headers, more query, JSON of more fields, the handle to cancel it."""
+CallParts: TypeAlias = "tuple[str, tuple[Any, ...] | dict[str, Any], _Pairs | None, bytes | None, CallOptions | None]"
+"""An operation's id, or a method and a path; path arguments in URL order or by name; query; JSON; options."""
 WaitOptions: TypeAlias = "tuple[float | None, float | None, bool]"
 """Timeout, interval, and whether what is missing counts as deleted."""
 
@@ -101,26 +101,26 @@ def _both(name: str, one: Mapping[str, V] | None, other: Mapping[str, V] | None)
 def parts(
     defaults: Defaults,
     target: str,
-    path: tuple[Any, ...],
+    path: tuple[Any, ...] | dict[str, Any],
     query: Mapping[str, object] | None,
     body: Any,
     given: Options | None,
 ) -> CallParts:
     """A call for the native half: target, path arguments, query pairs, body as JSON bytes, options."""
-    extra_body: Mapping[str, object] | None = None
     native: CallOptions | None = None
     if (given is not None and given != NO_OPTIONS) or defaults is not NO_DEFAULTS:
         options = defaults.merged(given or NO_OPTIONS)
-        extra_body = options.extra_body
+        extra = dict(items("extra_body", options.extra_body)) if options.extra_body else None
         native = (
             options.timeout,
             options.attempt_timeout,
             options.max_retries,
             items("extra_headers", options.extra_headers) if options.extra_headers else [],
             pairs(options.extra_query, "extra_query") if options.extra_query else [],
+            None if extra is None else _encode(extra).decode(),
             defaults.cancel,
         )
-    return target, path, pairs(query) if query else None, _body(body, extra_body), native
+    return target, path, pairs(query) if query else None, _body(body), native
 
 
 def pairs(query: Mapping[str, object], argument: str = "query") -> list[tuple[str, str]]:
@@ -171,38 +171,14 @@ def _moment(name: str, value: datetime) -> str:
     return moment.isoformat().replace("+00:00", "Z")
 
 
-def _body(body: Any, extra: Mapping[str, object] | None) -> bytes | None:
+def _body(body: Any) -> bytes | None:
     """The JSON of a body: without what is omitted, and with explicit nulls where `None` was given."""
     if isinstance(body, dict):
         body = {name: value for name, value in body.items() if value is not OMIT}
-        if extra:
-            body.update(items("extra_body", extra))
-        # The engine knows whether the operation can do without one.
-        if not body:
-            return None
-    elif extra:
-        if body is not None:
-            msg = "extra_body: can only be added to a body that is an object"
-            raise ConfigError(msg, argument="extra_body")
-        body = dict(items("extra_body", extra))
-    elif body is None:
-        return None
+    return None if body is None else _encode(body)
+
+
+def _encode(value: Any) -> bytes:
     from planetscale._models import encode
 
-    return encode(body)
-
-
-def path_arguments(template: str, given: Mapping[str, object]) -> tuple[Any, ...]:
-    """The arguments of a path such as `/organizations/{organization}`, in its order."""
-    import re
-
-    names: Sequence[str] = re.findall(r"\{([^{}]*)\}", template)
-    for name in given:
-        if name not in names:
-            msg = f"path: has no {{{name}}}"
-            raise ConfigError(msg, argument="path")
-    for name in names:
-        if name not in given:
-            msg = f"{name}: is missing: the path has {{{name}}}"
-            raise ConfigError(msg, argument=name)
-    return tuple(given[name] for name in names)
+    return encode(value)

@@ -1,94 +1,77 @@
 //! Calls from what Python hands over.
 
-use planetscale_core::{Call, Cancel as CoreCancel};
+use planetscale_core::language::{CallArguments, Given, PathArguments};
+use planetscale_core::{Call, Cancel as CoreCancel, Error};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyString, PyTuple};
+use pyo3::types::{PyBytes, PyDict, PyTuple};
 
 use crate::cancel::Cancel;
 use crate::error::exception;
-use crate::given;
+use crate::values::{LANGUAGE, given};
 
-/// What may differ for one call: timeout, attempt timeout, retries, headers, more query, handle to cancel it.
-type Options<'py> = (
-    Option<Bound<'py, PyAny>>,
-    Option<Bound<'py, PyAny>>,
-    Option<Bound<'py, PyAny>>,
-    Bound<'py, PyAny>,
-    Bound<'py, PyAny>,
-    Option<Bound<'py, PyAny>>,
-);
+/// What may differ for one call, in this order; the handle to cancel it follows.
+const OPTIONS: [&str; 6] =
+    ["timeout", "attempt_timeout", "max_retries", "extra_headers", "extra_query", "extra_body"];
 
-/// The parts of a call, as Python gives them.
+/// A call, as Python gives it.
 #[derive(FromPyObject)]
-pub(crate) struct Parts<'py> {
+pub(crate) struct PythonCall<'py> {
     /// An operation's id, or a method and a path such as `GET /organizations/{organization}/new`.
     #[pyo3(item(0))]
-    target: Bound<'py, PyString>,
+    target: Bound<'py, PyAny>,
+    /// A tuple, or a dictionary with the names in the path.
     #[pyo3(item(1))]
-    path: Bound<'py, PyTuple>,
+    path: Bound<'py, PyAny>,
     #[pyo3(item(2))]
-    query: Option<Bound<'py, PyAny>>,
+    query: Bound<'py, PyAny>,
     #[pyo3(item(3))]
     body: Option<Bound<'py, PyBytes>>,
     #[pyo3(item(4))]
-    options: Option<Options<'py>>,
+    options: Option<Bound<'py, PyTuple>>,
 }
 
-impl Parts<'_> {
+impl PythonCall<'_> {
     /// The call, and the handle that the caller wants to cancel it with.
     pub(crate) fn call(self, py: Python<'_>) -> PyResult<(Call, Option<CoreCancel>)> {
-        let target = given::text("path", &self.target)?;
-        let mut call = Call::to(&target).map_err(|error| exception(py, error))?;
-        let names = call.operation().map_or(&[][..], |operation| operation.path_params);
-        for (index, value) in self.path.iter().enumerate() {
-            call = path_argument(call, names.get(index).copied().unwrap_or("path"), &value)?;
-        }
-        if let Some(query) = self.query {
-            for (name, value) in given::pairs("query", &query)? {
-                call = call.query(name, value);
+        let (mut options, mut cancel) = (Vec::new(), None);
+        if let Some(values) = self.options {
+            for (name, value) in OPTIONS.iter().zip(values.iter_borrowed()) {
+                options.push(((*name).to_owned(), given(&value)?));
             }
+            cancel = handle(&values.get_item(OPTIONS.len())?)?;
         }
-        if let Some(body) = self.body {
-            call = call.json(body.as_bytes());
-        }
-        match self.options {
-            Some(options) => with_options(call, options),
-            None => Ok((call, None)),
-        }
+        let call = CallArguments {
+            target: given(&self.target)?,
+            path: path(&self.path)?,
+            query: given(&self.query)?,
+            body: self.body.map(|body| body.as_bytes().to_vec()),
+            options,
+        };
+        Ok((call.call(LANGUAGE).map_err(|error| exception(py, &error))?, cancel))
     }
 }
 
-fn path_argument(call: Call, name: &str, value: &Bound<'_, PyAny>) -> PyResult<Call> {
-    if name == "organization" && value.is_none() {
-        return Ok(call.organization(None));
-    }
-    // The generated methods leave `...` where an argument was not given.
-    if value.is_none() || value.is(value.py().Ellipsis()) {
-        return Err(given::invalid(value.py(), name, "is missing"));
-    }
-    Ok(call.path_arg(given::segment(name, value)?))
+fn path(arguments: &Bound<'_, PyAny>) -> PyResult<PathArguments> {
+    let Ok(named) = arguments.cast::<PyDict>() else {
+        let values = arguments.try_iter()?.map(|value| argument(&value?));
+        return values.collect::<PyResult<_>>().map(PathArguments::InOrder);
+    };
+    let pairs =
+        named.iter().map(|(name, value)| Ok((name.str()?.to_string_lossy().into_owned(), given(&value)?)));
+    pairs.collect::<PyResult<_>>().map(PathArguments::Named)
 }
 
-fn with_options(mut call: Call, options: Options<'_>) -> PyResult<(Call, Option<CoreCancel>)> {
-    let (timeout, attempt_timeout, max_retries, headers, query, cancel) = options;
-    if let Some(limit) = timeout {
-        call = call.timeout(given::seconds("timeout", &limit)?);
+/// The generated methods leave `...` where an argument was not given.
+fn argument(value: &Bound<'_, PyAny>) -> PyResult<Given> {
+    if value.is(value.py().Ellipsis()) { Ok(Given::Nothing) } else { given(value) }
+}
+
+fn handle(cancel: &Bound<'_, PyAny>) -> PyResult<Option<CoreCancel>> {
+    if cancel.is_none() {
+        return Ok(None);
     }
-    if let Some(limit) = attempt_timeout {
-        call = call.attempt_timeout(given::seconds("attempt_timeout", &limit)?);
+    match cancel.cast::<Cancel>() {
+        Ok(cancel) => Ok(Some(cancel.get().inner.clone())),
+        Err(_) => Err(exception(cancel.py(), &Error::config("cancel", "must be a Cancel"))),
     }
-    if let Some(retries) = max_retries {
-        call = call.max_retries(given::count("max_retries", &retries)?);
-    }
-    for (name, value) in given::pairs("extra_headers", &headers)? {
-        call = call.header(name, value);
-    }
-    for (name, value) in given::pairs("extra_query", &query)? {
-        call = call.extra_query(name, value);
-    }
-    let cancel = cancel.map(|cancel| match cancel.cast::<Cancel>() {
-        Ok(cancel) => Ok(cancel.get().inner.clone()),
-        Err(_) => Err(given::invalid(cancel.py(), "cancel", "must be a Cancel")),
-    });
-    Ok((call, cancel.transpose()?))
 }

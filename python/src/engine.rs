@@ -1,25 +1,25 @@
 //! The engine, for Python.
 
+use planetscale_core::language::{self, Seen};
 use planetscale_core::{
-    Call, Cancel as CoreCancel, Config, Credentials, Engine as CoreEngine, Error, Progress, WaitOptions,
-    Waiter,
+    Call, Cancel as CoreCancel, Config, Engine as CoreEngine, Error, Progress, WaitOptions, Waiter,
 };
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::call::Parts;
+use crate::call::PythonCall;
 use crate::cancel::Cancel;
-use crate::done::Done;
 use crate::error::{self, exception};
 use crate::exit;
-use crate::given;
 use crate::pages::Pages;
 use crate::response::Response;
 use crate::settings;
 use crate::signals::Signals;
+use crate::told::told;
+use crate::values::{LANGUAGE, given};
 
 /// What differs from the waiter's own limits: timeout, interval, and whether what is missing counts as deleted.
-type Waiting<'py> = (Option<Bound<'py, PyAny>>, Option<Bound<'py, PyAny>>, Bound<'py, PyAny>);
+type Waiting<'py> = (Bound<'py, PyAny>, Bound<'py, PyAny>, Bound<'py, PyAny>);
 
 /// Sends calls. Nothing is opened before the first one.
 #[pyclass(frozen, module = "planetscale._native")]
@@ -37,7 +37,7 @@ impl Engine {
     }
 
     /// Sends a call and waits for its answer.
-    fn call(&self, py: Python<'_>, parts: Parts<'_>) -> PyResult<Response> {
+    fn call(&self, py: Python<'_>, parts: PythonCall<'_>) -> PyResult<Response> {
         let mut inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
         let signals = Signals::default();
@@ -48,18 +48,18 @@ impl Engine {
     }
 
     /// Sends a call on a thread of the engine's and gives its answer, or the exception, to `done` there.
-    fn submit(&self, py: Python<'_>, parts: Parts<'_>, done: Py<PyAny>) -> PyResult<Cancel> {
+    fn submit(&self, py: Python<'_>, parts: PythonCall<'_>, done: Py<PyAny>) -> PyResult<Cancel> {
         let mut inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
         let inner = cancel.as_ref().map(CoreCancel::child).unwrap_or_default();
-        let (call, done) = (call.cancel(&inner), Done::new(done));
-        let done = move |result: Result<_, _>| done.finish(result.map(Some));
+        let (call, done) = (call.cancel(&inner), told(done));
+        let done = move |result: Result<_, _>| done.tell(result.map(Some));
         exit::detach(py, &mut inside, || self.engine.submit(call, done));
         Ok(Cancel { inner })
     }
 
     /// The pages of a list, fetched ahead of the reader. `watch` says that the reader blocks, so that signals reach it.
-    fn pages(&self, py: Python<'_>, parts: Parts<'_>, watch: bool) -> PyResult<Pages> {
+    fn pages(&self, py: Python<'_>, parts: PythonCall<'_>, watch: bool) -> PyResult<Pages> {
         let _inside = exit::inside(py);
         let (call, cancel) = parts.call(py)?;
         Pages::new(py, &self.engine, call, cancel.as_ref(), watch)
@@ -70,7 +70,7 @@ impl Engine {
     fn wait(
         &self,
         py: Python<'_>,
-        parts: Parts<'_>,
+        parts: PythonCall<'_>,
         waiter: &str,
         options: Waiting<'_>,
         progress: Option<Py<PyAny>>,
@@ -98,7 +98,7 @@ impl Engine {
     fn submit_wait(
         &self,
         py: Python<'_>,
-        parts: Parts<'_>,
+        parts: PythonCall<'_>,
         waiter: &str,
         options: Waiting<'_>,
         progress: Option<Py<PyAny>>,
@@ -108,11 +108,11 @@ impl Engine {
         let (call, cancel) = parts.call(py)?;
         let (waiter, options) = waiting(py, &call, waiter, options)?;
         let inner = cancel.as_ref().map(CoreCancel::child).unwrap_or_default();
-        let (call, done) = (call.cancel(&inner), Done::new(done));
+        let (call, done) = (call.cancel(&inner), told(done));
         let progress = move |seen: &Progress<'_>| {
             tell(progress.as_ref(), seen, |error| exit::attach(|py| error.write_unraisable(py, None)));
         };
-        let done = move |result: Result<_, _>| done.finish(result.map(Some));
+        let done = move |result: Result<_, _>| done.tell(result.map(Some));
         exit::detach(py, &mut inside, || self.engine.submit_wait(call, waiter, &options, progress, done));
         Ok(Cancel { inner })
     }
@@ -132,11 +132,7 @@ impl Engine {
     /// The credentials as they may be printed.
     #[getter]
     fn credentials(&self) -> String {
-        match self.engine.config().credentials() {
-            Credentials::ServiceToken { id, .. } => format!("service token {id}"),
-            Credentials::Bearer(_) => "bearer token".to_owned(),
-            _ => "none".to_owned(),
-        }
+        self.engine.config().credentials().to_string()
     }
 
     fn __repr__(&self) -> String {
@@ -152,7 +148,7 @@ pub(crate) fn answer(
 ) -> PyResult<Response> {
     match result {
         Ok(response) => Ok(Response::new(py, response)),
-        Err(error) => Err(exception(py, error)),
+        Err(error) => Err(exception(py, &error)),
     }
 }
 
@@ -162,12 +158,10 @@ fn waiting(
     name: &str,
     (timeout, interval, missing_ok): Waiting<'_>,
 ) -> PyResult<(&'static Waiter, WaitOptions)> {
-    let mut options = WaitOptions::default();
-    options.timeout = timeout.map(|limit| given::seconds("timeout", &limit)).transpose()?;
-    options.interval = interval.map(|pause| given::seconds("interval", &pause)).transpose()?;
-    options.missing_ok = given::flag("missing_ok", &missing_ok)?;
-    let waiter = call.waiter(name).map_err(|error| exception(py, error))?;
-    Ok((waiter, options))
+    let given = [("timeout", timeout), ("interval", interval), ("missing_ok", missing_ok)]
+        .map(|(name, value)| Ok((name.to_owned(), given(&value)?)));
+    let given = given.into_iter().collect::<PyResult<Vec<_>>>()?;
+    language::wait(LANGUAGE, call, name, given).map_err(|error| exception(py, &error))
 }
 
 /// Tells Python what a look showed: the looks, the seconds, the thing, its state, its percentage, the answer, the
@@ -175,16 +169,17 @@ fn waiting(
 fn tell(progress: Option<&Py<PyAny>>, seen: &Progress<'_>, failed: impl FnOnce(PyErr)) {
     let Some(progress) = progress else { return };
     let mut raised = None;
-    exit::attach(|py| raised = told(progress.bind(py), seen).err());
+    exit::attach(|py| raised = seen_by(progress.bind(py), seen).err());
     if let Some(error) = raised {
         failed(error);
     }
 }
 
-fn told(progress: &Bound<'_, PyAny>, seen: &Progress<'_>) -> PyResult<()> {
+fn seen_by(progress: &Bound<'_, PyAny>, seen: &Progress<'_>) -> PyResult<()> {
     let py = progress.py();
-    let response = seen.response.map(|response| Response::new(py, response.clone()));
-    let error = seen.error.map(|error| error::seen(py, error)).transpose()?;
+    let seen = Seen::of(seen, LANGUAGE);
+    let response = seen.response.map(|response| Response::new(py, response));
+    let error = seen.error.map(|error| error::build(py, error)).transpose()?;
     let elapsed = seen.elapsed.as_secs_f64();
     let arguments = (seen.polls, elapsed, seen.subject, seen.state, seen.percent, response, error, seen.last);
     progress.call1(arguments).map(drop)

@@ -1,64 +1,22 @@
 //! Errors of the engine as the exceptions of `planetscale.errors`.
 
-use planetscale_core::{Error, ErrorDetails, TimeoutKind};
+use planetscale_core::{Error, ErrorDetails};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict};
 
 use crate::response::{Response, pairs};
+use crate::values::LANGUAGE;
 
 static FROM_NATIVE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// The exception for an error, ready to be raised.
-pub(crate) fn exception(py: Python<'_>, error: Error) -> PyErr {
-    build(py, error.into()).map_or_else(|error| error, PyErr::from_value)
+pub(crate) fn exception(py: Python<'_>, error: &Error) -> PyErr {
+    build(py, ErrorDetails::of(error, LANGUAGE)).map_or_else(|error| error, PyErr::from_value)
 }
 
-/// The exception for an error that a wait goes on with, or ends with: it belongs to the wait.
-pub(crate) fn seen<'py>(py: Python<'py>, error: &Error) -> PyResult<Bound<'py, PyAny>> {
-    let details = match error {
-        Error::Api(error) => Error::Api(error.clone()).into(),
-        Error::Decode(error) => Error::Decode(error.clone()).into(),
-        _ => of_network(error),
-    };
-    build(py, details)
-}
-
-/// What an error says that cannot be copied, since it may hold one of the system's.
-fn of_network(error: &Error) -> ErrorDetails {
-    let mut details = ErrorDetails::default();
-    details.kind = error.kind();
-    details.text = error.to_string();
-    details.url = error.url().map(str::to_owned);
-    details.attempts = error.attempts();
-    details.may_have_arrived = error.may_have_arrived();
-    details.status = error.status();
-    match error {
-        Error::Connection(error) => {
-            details.reason = Some(error.reason.as_str());
-            details.operation = Some(error.operation);
-            details.route = Some(error.route.clone());
-        }
-        Error::Timeout(error) => {
-            details.limit = Some(error.limit);
-            details.setting = Some(match error.kind {
-                TimeoutKind::Connect => "connect_timeout",
-                TimeoutKind::Attempt => "attempt_timeout",
-                _ => "timeout",
-            });
-            details.operation = Some(error.operation);
-            details.route = Some(error.route.clone());
-        }
-        Error::Cancelled(error) => {
-            details.operation = Some(error.operation);
-            details.route = Some(error.route.clone());
-        }
-        _ => {}
-    }
-    details
-}
-
-fn build(py: Python<'_>, details: ErrorDetails) -> PyResult<Bound<'_, PyAny>> {
+/// The exception that says this.
+pub(crate) fn build(py: Python<'_>, details: ErrorDetails) -> PyResult<Bound<'_, PyAny>> {
     let make = FROM_NATIVE.get_or_try_init(py, || {
         py.import("planetscale.errors")?.getattr("_from_native").map(Bound::unbind)
     })?;

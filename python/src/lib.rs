@@ -3,16 +3,17 @@
 
 mod call;
 mod cancel;
-mod done;
 mod engine;
 mod error;
 mod exit;
-mod given;
 mod logging;
 mod pages;
 mod response;
 mod settings;
 mod signals;
+mod told;
+mod values;
+mod webhooks;
 
 use pyo3::prelude::*;
 
@@ -31,6 +32,8 @@ mod _native {
     use super::pages::Pages;
     #[pymodule_export]
     use super::response::Response;
+    #[pymodule_export]
+    use super::webhooks::{check_webhook, sign_webhook};
 
     use super::{Bound, PyModule, PyModuleMethods, PyResult};
 

@@ -3,11 +3,11 @@
 use planetscale_core::{Call, Cancel as CoreCancel, Engine, SharedPages};
 use pyo3::prelude::*;
 
-use crate::done::Done;
 use crate::engine::answer;
 use crate::exit;
 use crate::response::Response;
 use crate::signals::Signals;
+use crate::told::told;
 
 /// The pages of a list in order, fetched ahead of the reader. Ends after the last page, or after the first error.
 #[pyclass(frozen, module = "planetscale._native")]
@@ -45,9 +45,9 @@ impl Pages {
 
     /// Fetches the next page on a thread of the engine's and gives it, `None`, or the exception to `done` there.
     fn submit_next(&self, py: Python<'_>, done: Py<PyAny>) {
-        let done = Done::new(done);
+        let done = told(done);
         exit::detach(py, &mut exit::inside(py), || {
-            self.pages.submit(move |page| done.finish(page.transpose()));
+            self.pages.submit(move |page| done.tell(page.transpose()));
         });
     }
 

@@ -97,14 +97,7 @@ def is_text(value: str) -> bool:
 
 def named(error: ConfigError, *names: str) -> bool:
     """Whether an error names one of the arguments, in its field and in its text."""
-    if not str(error).startswith(error.argument):
-        return False
-    # The engine says `header x-a`, and `bearer token`.
-    return error.argument.startswith("header ") or error.argument.replace(" ", "_") in (*names, *map(_known, names))
-
-
-def _known(name: str) -> str:
-    return str(name).replace(" ", "_")
+    return str(error).startswith(f"{error.argument}: ") and error.argument in map(str, names)
 
 
 def arrived(script: Script, call: Callable[[], object], *names: str) -> dict[str, Any] | None:

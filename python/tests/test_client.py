@@ -92,6 +92,10 @@ class TestSettings:
             ({**TOKEN, "tls_roots": "no PEM"}, "tls_roots"),
             ({**TOKEN, "service_token_scheme": "basic"}, "service_token_scheme"),
             ({**TOKEN, "user_agent": "a\nb"}, "user_agent"),
+            ({**TOKEN, "headers": {"host": "x"}}, "headers"),
+            ({**TOKEN, "client_certificate": ("one",)}, "client_certificate"),
+            ({"bearer_token": "pscale_tkn_x"}, "bearer_token"),
+            ({"service_token_id": "pscale_tkn_x", "service_token": "abc"}, "service_token_id"),
         ],
     )
     def test_what_is_not_usable_is_named_and_never_printed(self, settings: dict[str, Any], argument: str) -> None:

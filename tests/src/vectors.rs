@@ -14,7 +14,20 @@ use crate::{Arguments, dispatch::dispatch};
 /// The folder of all vectors.
 #[must_use]
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("vectors")
+    checkout().join("tests").join("vectors")
+}
+
+/// The checkout that is tested. It is looked for when a program runs and not compiled in: a checkout can be moved.
+///
+/// # Panics
+/// When the program is neither called nor built in one.
+#[must_use]
+pub fn checkout() -> PathBuf {
+    let told = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let starts = [told, std::env::current_exe().ok(), std::env::current_dir().ok()];
+    let mut folders = starts.iter().flatten().flat_map(|start| start.ancestors());
+    let found = folders.find(|folder| folder.join("tests/vectors").is_dir());
+    found.expect("this is in no checkout of the project").to_path_buf()
 }
 
 /// Every vector below a folder of [`root`], with the name of its file, in the order of their paths.

@@ -5,8 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll, Waker};
 
 use planetscale_core::Error;
-
-use crate::running::Ticket;
+use planetscale_core::language::{Ticket, Told};
 
 type Given<T> = Result<T, Error>;
 
@@ -18,10 +17,6 @@ struct State<T> {
 
 type Shared<T> = Arc<Mutex<State<T>>>;
 
-/// Gives the answer, exactly once, also when the work panics.
-#[derive(Debug)]
-pub(crate) struct Giver<T>(Option<Shared<T>>);
-
 /// Awaits the answer. Dropped before it is there, it ends the call.
 #[derive(Debug)]
 pub(crate) struct Answer<T> {
@@ -30,26 +25,10 @@ pub(crate) struct Answer<T> {
 }
 
 /// The two ends; the call with that ticket is ended when nobody waits any more.
-pub(crate) fn channel<T>(ticket: Option<Ticket>) -> (Giver<T>, Answer<T>) {
+pub(crate) fn channel<T: Send + 'static>(ticket: Option<Ticket>) -> (Told<T>, Answer<T>) {
     let shared = Arc::new(Mutex::new(State { given: None, waker: None }));
-    (Giver(Some(Arc::clone(&shared))), Answer { shared, _ticket: ticket })
-}
-
-impl<T> Giver<T> {
-    pub(crate) fn give(mut self, answer: Given<T>) {
-        if let Some(shared) = self.0.take() {
-            give(&shared, answer);
-        }
-    }
-}
-
-impl<T> Drop for Giver<T> {
-    fn drop(&mut self) {
-        if let Some(shared) = self.0.take() {
-            let fault = Error::config("engine", "broke off inside of the call, which is a fault of the SDK");
-            give(&shared, Err(fault));
-        }
-    }
+    let giver = Arc::clone(&shared);
+    (Told::new(move |answer| give(&giver, answer)), Answer { shared, _ticket: ticket })
 }
 
 fn give<T>(shared: &Shared<T>, answer: Given<T>) {
@@ -88,8 +67,9 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
     use std::task::{Context, Poll, Wake, Waker};
 
+    use planetscale_core::language::Running;
+
     use super::channel;
-    use crate::running::Running;
 
     #[derive(Default)]
     struct Count(AtomicUsize);
@@ -108,20 +88,9 @@ mod tests {
         let mut context = Context::from_waker(&waker);
         let mut answer = pin!(answer);
         assert!(answer.as_mut().poll(&mut context).is_pending());
-        giver.give(Ok(7));
+        giver.tell(Ok(7));
         assert_eq!(count.0.load(Ordering::SeqCst), 1);
         assert!(matches!(answer.as_mut().poll(&mut context), Poll::Ready(Ok(7))));
-    }
-
-    #[test]
-    fn a_giver_that_gives_nothing_is_an_error() {
-        let (giver, answer) = channel::<u8>(None);
-        drop(giver);
-        let mut answer = pin!(answer);
-        let Poll::Ready(Err(error)) = answer.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
-            panic!("there is no answer");
-        };
-        assert!(error.to_string().contains("fault of the SDK"));
     }
 
     #[test]

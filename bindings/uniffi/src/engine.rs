@@ -2,22 +2,23 @@
 
 use std::sync::Arc;
 
-use planetscale_core::{Config, Credentials, Engine, Error, Response, WaitOptions};
+use planetscale_core::language::{self, Language, Log, Running, Seen};
+use planetscale_core::{Config, Engine, Error, Response};
 
 use crate::answer::{Answer, channel};
+use crate::calls::{CallParts, WaitSettings};
 use crate::error::EngineError;
-use crate::listeners::{LogListener, Logger, WaitListener};
+use crate::listeners::{LogListener, WaitListener, log};
 use crate::pages::NativePages;
-use crate::parts::{CallParts, WaitSettings};
 use crate::reply::EngineReply;
-use crate::running::Running;
 use crate::settings::EngineSettings;
 
 /// Sends calls. Nothing is opened before the first one; connections and threads go with the last reference.
 #[derive(Debug, uniffi::Object)]
 pub struct NativeEngine {
     engine: Engine,
-    logger: Logger,
+    log: Log,
+    language: Language,
     running: Arc<Running>,
 }
 
@@ -28,12 +29,12 @@ impl NativeEngine {
 
     /// Gives a call to a thread of the engine's.
     fn begin(&self, parts: CallParts, ticket: u64) -> Result<Answer<EngineReply>, Error> {
-        let call = parts.call()?;
+        let call = parts.call(self.language)?;
         let ticket = self.running.begin(ticket);
         let call = call.cancel(&ticket.cancel);
         let (giver, answer) = channel(Some(ticket));
-        let done = move |result: Result<Response, Error>| giver.give(result.map(EngineReply::from));
-        self.logger.listen(|| self.engine.submit(call, done));
+        let done = move |result: Result<Response, Error>| giver.tell(result.map(EngineReply::from));
+        self.log.listen(|| self.engine.submit(call, done));
         Ok(answer)
     }
 
@@ -42,22 +43,23 @@ impl NativeEngine {
         &self,
         parts: CallParts,
         waiter: &str,
-        options: WaitOptions,
+        settings: &WaitSettings,
         listener: Option<Arc<dyn WaitListener>>,
         ticket: u64,
     ) -> Result<Answer<EngineReply>, Error> {
-        let call = parts.call()?;
-        let waiter = call.waiter(waiter)?;
+        let call = parts.call(self.language)?;
+        let language = self.language;
+        let (waiter, options) = language::wait(language, &call, waiter, settings.given(language))?;
         let ticket = self.running.begin(ticket);
         let call = call.cancel(&ticket.cancel);
         let (giver, answer) = channel(Some(ticket));
         let seen = move |seen: &planetscale_core::Progress<'_>| {
             if let Some(listener) = &listener {
-                listener.seen(seen.into());
+                listener.seen(Seen::of(seen, language).into());
             }
         };
-        let done = move |result: Result<Response, Error>| giver.give(result.map(EngineReply::from));
-        self.logger.listen(|| self.engine.submit_wait(call, waiter, &options, seen, done));
+        let done = move |result: Result<Response, Error>| giver.tell(result.map(EngineReply::from));
+        self.log.listen(|| self.engine.submit_wait(call, waiter, &options, seen, done));
         Ok(answer)
     }
 }
@@ -74,9 +76,10 @@ impl NativeEngine {
         logger: Option<Arc<dyn LogListener>>,
         log_level: Option<String>,
     ) -> Result<Self, EngineError> {
-        let config = settings.config()?;
-        let logger = Logger::new(logger, log_level.as_deref())?;
-        Ok(Self { engine: Engine::new(config), logger, running: Arc::default() })
+        let language = settings.language();
+        let made = settings.config().and_then(|config| Ok((config, log(logger, log_level.as_deref())?)));
+        let (config, log) = made.map_err(|error| EngineError::of(&error, language))?;
+        Ok(Self { engine: Engine::new(config), log, language, running: Arc::default() })
     }
 
     /// Sends a call on a thread of the engine's.
@@ -84,7 +87,8 @@ impl NativeEngine {
     /// # Errors
     /// Why it failed.
     pub async fn call(&self, parts: CallParts, ticket: u64) -> Result<EngineReply, EngineError> {
-        Ok(self.begin(parts, ticket)?.await?)
+        let failed = |error| EngineError::of(&error, self.language);
+        self.begin(parts, ticket).map_err(failed)?.await.map_err(failed)
     }
 
     /// Polls until a waiter's condition holds, and returns the answer that showed it.
@@ -99,8 +103,8 @@ impl NativeEngine {
         listener: Option<Arc<dyn WaitListener>>,
         ticket: u64,
     ) -> Result<EngineReply, EngineError> {
-        let options = settings.options()?;
-        Ok(self.watch(parts, &waiter, options, listener, ticket)?.await?)
+        let failed = |error| EngineError::of(&error, self.language);
+        self.watch(parts, &waiter, &settings, listener, ticket).map_err(failed)?.await.map_err(failed)
     }
 
     /// The pages of a list, fetched ahead of the reader; the ticket ends them all.
@@ -108,10 +112,10 @@ impl NativeEngine {
     /// # Errors
     /// The call cannot begin.
     pub fn pages(&self, parts: CallParts, ticket: u64) -> Result<Arc<NativePages>, EngineError> {
-        let call = parts.call()?;
+        let call = parts.call(self.language).map_err(|error| EngineError::of(&error, self.language))?;
         let ticket = self.running.begin(ticket);
         let pages = self.engine.shared_pages(call.cancel(&ticket.cancel));
-        Ok(Arc::new(NativePages::new(self.logger.clone(), pages, ticket)))
+        Ok(Arc::new(NativePages::new(self.log.clone(), self.language, pages, ticket)))
     }
 
     /// Ends the call, the wait or the list with this ticket.
@@ -134,10 +138,6 @@ impl NativeEngine {
     /// The credentials as they may be printed.
     #[must_use]
     pub fn credentials(&self) -> String {
-        match self.config().credentials() {
-            Credentials::ServiceToken { id, .. } => format!("service token {id}"),
-            Credentials::Bearer(_) => "bearer token".to_owned(),
-            _ => "none".to_owned(),
-        }
+        self.config().credentials().to_string()
     }
 }

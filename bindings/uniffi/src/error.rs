@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use planetscale_core::language::Language;
 use planetscale_core::{Error, ErrorDetails};
 
 use crate::bytes::Bytes;
@@ -34,7 +35,7 @@ pub struct ErrorInfo {
     may_have_arrived: bool,
     /// The time limit that passed.
     limit: Option<f64>,
-    /// Which limit it was: `connect`, `attempt` or `call`.
+    /// Which limit it was: `connectTimeout`, `attemptTimeout` or `timeout`.
     setting: Option<String>,
     /// Why there is no usable answer, such as `refused`.
     reason: Option<String>,
@@ -79,9 +80,10 @@ impl std::fmt::Display for EngineError {
 
 impl std::error::Error for EngineError {}
 
-impl From<Error> for EngineError {
-    fn from(error: Error) -> Self {
-        Self::Failed { info: ErrorDetails::from(error).into() }
+impl EngineError {
+    /// What an error says, in the words of a language.
+    pub(crate) fn of(error: &Error, language: Language) -> Self {
+        Self::Failed { info: ErrorDetails::of(error, language).into() }
     }
 }
 
@@ -99,7 +101,7 @@ impl From<ErrorDetails> for ErrorInfo {
             attempts: details.attempts,
             may_have_arrived: details.may_have_arrived,
             limit: details.limit.map(|limit| limit.as_secs_f64()),
-            setting: details.setting.map(setting),
+            setting: details.setting,
             reason: details.reason.map(str::to_owned),
             path: details.path,
             status: details.status,
@@ -122,16 +124,6 @@ impl From<ErrorDetails> for ErrorInfo {
             last_error: details.last_error.map(|error| Arc::new(NativeError((*error).into()))),
         }
     }
-}
-
-/// The words of both languages for a limit.
-fn setting(name: &str) -> String {
-    match name {
-        "connect_timeout" => "connect",
-        "attempt_timeout" => "attempt",
-        _ => "call",
-    }
-    .to_owned()
 }
 
 /// An error inside of another one, which a record cannot hold itself.

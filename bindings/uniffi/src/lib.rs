@@ -18,14 +18,12 @@
 
 mod answer;
 mod bytes;
+mod calls;
 mod engine;
 mod error;
-mod given;
 mod listeners;
 mod pages;
-mod parts;
 mod reply;
-mod running;
 mod settings;
 mod webhooks;
 

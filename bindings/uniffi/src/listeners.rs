@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use planetscale_core::{Error, LineSink, LogLines, Progress};
-use tracing::Level;
-use tracing::dispatcher::{Dispatch, with_default};
+use planetscale_core::Error;
+use planetscale_core::language::{Log, Seen};
 
 use crate::reply::EngineReply;
 
@@ -33,16 +32,16 @@ pub struct WaitSeen {
     last: bool,
 }
 
-impl From<&Progress<'_>> for WaitSeen {
-    fn from(seen: &Progress<'_>) -> Self {
+impl From<Seen> for WaitSeen {
+    fn from(seen: Seen) -> Self {
         Self {
             polls: seen.polls,
             elapsed: seen.elapsed.as_secs_f64(),
-            subject: seen.subject.map(str::to_owned),
-            state: seen.state.map(str::to_owned),
+            subject: seen.subject,
+            state: seen.state,
             percent: seen.percent,
-            reply: seen.response.cloned().map(EngineReply::from),
-            error: seen.error.map(ToString::to_string),
+            reply: seen.response.map(EngineReply::from),
+            error: seen.error.map(|error| error.text),
             last: seen.last,
         }
     }
@@ -55,56 +54,10 @@ pub trait LogListener: Send + Sync {
     fn line(&self, level: String, line: String);
 }
 
-/// Who listens to the calls of a client, if anybody does.
-#[derive(Clone, Debug)]
-pub(crate) struct Logger(Option<Dispatch>);
-
-impl Logger {
-    pub(crate) fn new(listener: Option<Arc<dyn LogListener>>, level: Option<&str>) -> Result<Self, Error> {
-        let level = match level.unwrap_or("warn") {
-            "off" => None,
-            "error" => Some(Level::ERROR),
-            "warn" => Some(Level::WARN),
-            "info" => Some(Level::INFO),
-            "debug" => Some(Level::DEBUG),
-            _ => return Err(Error::config("logLevel", "must be off, error, warn, info or debug")),
-        };
-        let lines = listener.zip(level).map(|(listener, level)| Lines { listener, level });
-        Ok(Self(lines.map(|lines| Dispatch::new(LogLines::new(lines)))))
-    }
-
-    /// Does some work, and tells the listener what is noted meanwhile.
-    pub(crate) fn listen<T>(&self, work: impl FnOnce() -> T) -> T {
-        match &self.0 {
-            Some(dispatch) => with_default(dispatch, work),
-            None => work(),
-        }
-    }
-}
-
-struct Lines {
-    listener: Arc<dyn LogListener>,
-    level: Level,
-}
-
-impl std::fmt::Debug for Lines {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Lines").field("level", &self.level).finish_non_exhaustive()
-    }
-}
-
-impl LineSink for Lines {
-    fn wants(&self, level: Level) -> bool {
-        level <= self.level
-    }
-
-    fn line(&self, level: Level, text: &str) {
-        let level = match level {
-            Level::ERROR => "error",
-            Level::WARN => "warn",
-            Level::INFO => "info",
-            _ => "debug",
-        };
-        self.listener.line(level.to_owned(), text.to_owned());
-    }
+/// The log of a client, whose lines go to this listener.
+pub(crate) fn log(listener: Option<Arc<dyn LogListener>>, least: Option<&str>) -> Result<Log, Error> {
+    let listener = listener.map(|listener| {
+        move |level: &'static str, line: &str| listener.line(level.to_owned(), line.to_owned())
+    });
+    Log::new(least, listener)
 }

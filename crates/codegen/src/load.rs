@@ -10,10 +10,15 @@ use crate::source::{Entry, Node, parse};
 /// The stem that names the types of api.yaml.
 pub(crate) const SHARED: &str = "shared";
 
+/// The file of what is known beside the operations.
+pub(crate) const KNOWN: &str = "api/known.yaml";
+
 /// The parsed files.
 pub(crate) struct Description {
     /// api/api.yaml.
     pub(crate) api: Node,
+    /// api/known.yaml.
+    pub(crate) known: Node,
     /// api/resources/*.yaml, by stem.
     pub(crate) resources: Vec<Resource>,
 }
@@ -57,10 +62,11 @@ impl Description {
     }
 }
 
-/// Reads and parses api/api.yaml and api/resources/*.yaml below a root.
+/// Reads and parses api/api.yaml, api/known.yaml and api/resources/*.yaml below a root.
 pub(crate) fn load(root: &Path) -> Result<Description, Errors> {
     let mut problems = Vec::new();
     let api = read(root, "api/api.yaml", &mut problems);
+    let known = read(root, KNOWN, &mut problems);
     let mut resources = Vec::new();
     for stem in stems(root, &mut problems) {
         let file = format!("api/resources/{stem}.yaml");
@@ -68,8 +74,8 @@ pub(crate) fn load(root: &Path) -> Result<Description, Errors> {
             resources.push(Resource { stem, file, root: node });
         }
     }
-    match api {
-        Some(api) if problems.is_empty() => Ok(Description { api, resources }),
+    match (api, known) {
+        (Some(api), Some(known)) if problems.is_empty() => Ok(Description { api, known, resources }),
         _ => Err(Errors::new(problems)),
     }
 }

@@ -82,7 +82,9 @@ fn operation_object(description: &Description, tag: &str, operation: &Operation,
             object.insert(entry.key.clone(), entry.value.json());
         }
     }
-    let parameters = parameters(description, operation, node);
+    // `none` is for those who write the description: there is nothing to say.
+    object.retain(|key, value| !(key.starts_with("x-") && *value == "none"));
+    let parameters = parameters(description, tag, operation, node);
     if !parameters.is_empty() {
         object.insert("parameters".into(), Value::Array(parameters));
     }
@@ -101,7 +103,7 @@ fn operation_object(description: &Description, tag: &str, operation: &Operation,
 }
 
 /// The parameters of an operation: path first, shared ones as references.
-fn parameters(description: &Description, operation: &Operation, node: &Node) -> Vec<Value> {
+fn parameters(description: &Description, stem: &str, operation: &Operation, node: &Node) -> Vec<Value> {
     let listed = node.get("parameters").map(Node::items).unwrap_or_default();
     let own = |name: &str, place: &str| {
         listed.iter().find(|param| {
@@ -109,7 +111,7 @@ fn parameters(description: &Description, operation: &Operation, node: &Node) -> 
                 && param.text_of("name").is_some_and(|n| n.strip_suffix("[]").unwrap_or(n) == name)
         })
     };
-    let shared = component_places(description);
+    let references: Vec<&str> = listed.iter().filter_map(|param| param.text_of("$ref")).collect();
     let path = operation.path_params.iter().map(|param| (param, "path"));
     path.chain(operation.query.iter().map(|param| (param, "query")))
         .map(|(param, place)| {
@@ -122,23 +124,30 @@ fn parameters(description: &Description, operation: &Operation, node: &Node) -> 
                 }
                 return expanded;
             }
-            let key = shared.get(&(param.name.wire.as_str(), place)).copied().unwrap_or(&param.name.wire);
-            json!({"$ref": format!("{COMPONENTS}/parameters/{key}")})
+            let key = component_key(description, stem, &references, (&param.name.wire, place));
+            json!({"$ref": format!("{COMPONENTS}/parameters/{}", key.unwrap_or(&param.name.wire))})
         })
         .collect()
 }
 
-/// The component key of every parameter, by its name and place.
-fn component_places(description: &Description) -> BTreeMap<(&str, &str), &str> {
-    let roots = std::iter::once(&description.api).chain(description.resources.iter().map(|r| &r.root));
-    roots
-        .filter_map(|root| root.get("components")?.get("parameters"))
-        .flat_map(Node::entries)
-        .filter_map(|e| {
-            let name = e.value.text_of("name")?;
-            Some(((name.strip_suffix("[]").unwrap_or(name), e.value.text_of("in")?), e.key.as_str()))
+/// The component key of a parameter with a name and a place: one that is referred to, or else the file's own, or else that
+/// of api.yaml.
+fn component_key<'d>(
+    description: &'d Description,
+    stem: &str,
+    references: &[&str],
+    (name, place): (&str, &str),
+) -> Option<&'d str> {
+    let own = description.resources.iter().find(|resource| resource.stem == stem).map(|r| &r.root);
+    let fitting = own.into_iter().chain([&description.api]).flat_map(|root| {
+        let entries = root.get("components").and_then(|components| components.get("parameters"));
+        entries.map(Node::entries).unwrap_or_default().iter().filter(|entry| {
+            let written = entry.value.text_of("name").unwrap_or_default();
+            written.strip_suffix("[]").unwrap_or(written) == name && entry.value.text_of("in") == Some(place)
         })
-        .collect()
+    });
+    let keys: Vec<&str> = fitting.map(|entry| entry.key.as_str()).collect();
+    keys.iter().find(|key| references.contains(key)).or(keys.first()).copied()
 }
 
 fn component_names<'d>(root: &'d Node, kind: &str) -> Vec<&'d String> {

@@ -4,11 +4,13 @@ use std::fmt;
 use std::time::{Duration, Instant};
 
 use http::{HeaderName, HeaderValue};
+use serde_json::value::to_raw_value;
 use serde_json::{Map, Value};
 
 use crate::cancel::Cancel;
 use crate::config::header;
 use crate::error::Error;
+use crate::fields::Fields;
 use crate::operation::{Body, Method, Operation, Reply, Retry, Waiter};
 use crate::operations;
 use crate::wire::url;
@@ -36,6 +38,12 @@ impl Route {
             },
             |operation| operation.retry,
         )
+    }
+
+    /// Whether an error may quote a body that is no document. It can be a part of a good reply, and nobody knows what
+    /// that has in it where the operation is not known.
+    pub(crate) fn may_be_quoted(&self) -> bool {
+        self.operation.is_some_and(|operation| !operation.secret_reply)
     }
 
     pub(crate) fn wants_bytes(&self) -> bool {
@@ -69,7 +77,7 @@ pub struct Call {
     query: Vec<(String, String)>,
     body: CallBody,
     extra_query: Vec<(String, String)>,
-    extra_body: Map<String, Value>,
+    extra_body: Fields,
     headers: Vec<(String, String)>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
@@ -135,7 +143,7 @@ impl Call {
             query: Vec::new(),
             body: CallBody::None,
             extra_query: Vec::new(),
-            extra_body: Map::new(),
+            extra_body: Fields::default(),
             headers: Vec::new(),
             timeout: None,
             attempt_timeout: None,
@@ -211,9 +219,46 @@ impl Call {
     }
 
     /// A body field beyond those that the description knows.
+    #[expect(clippy::needless_pass_by_value, reason = "as `body_field` takes it")]
     pub fn extra_body(mut self, name: impl Into<String>, value: Value) -> Self {
-        self.extra_body.insert(name.into(), value);
+        // Of a value whose names are texts, writing cannot fail.
+        if let Ok(value) = to_raw_value(&value) {
+            self.extra_body.set(name.into(), value);
+        }
         self
+    }
+
+    /// Body fields beyond those that the description knows, as the text of a JSON object; each value is sent as written.
+    ///
+    /// # Errors
+    /// It is no JSON object.
+    pub(crate) fn extra_json(mut self, fields: &str) -> Result<Self, Error> {
+        let fields = Fields::read(fields.as_bytes());
+        let fields = fields.ok_or_else(|| Error::config("extra_body", "must be an object"))?;
+        for (name, value) in fields.0 {
+            self.extra_body.set(name, value);
+        }
+        Ok(self)
+    }
+
+    /// The path arguments by their names in the path, where a left-out organization is the default one.
+    ///
+    /// # Errors
+    /// The path has no such name, or one that is not given.
+    pub fn path_by_name(mut self, given: &[(String, String)]) -> Result<Self, Error> {
+        let names: Vec<&str> = url::names(&self.route.template).collect();
+        if let Some((name, _)) = given.iter().find(|(name, _)| !names.contains(&name.as_str())) {
+            return Err(Error::config("path", format!("has no {{{name}}}")));
+        }
+        self.path.clear();
+        for name in names {
+            let value = given.iter().rev().find(|(known, _)| known == name);
+            if value.is_none() && name != "organization" {
+                return Err(Error::config(name, format!("is missing: the path has {{{name}}}")));
+            }
+            self.path.push(value.map(|(_, value)| value.clone()));
+        }
+        Ok(self)
     }
 
     /// A header for this call. `Authorization` replaces the credentials.
@@ -294,36 +339,40 @@ impl Call {
     /// The body's bytes, if one is to be sent.
     pub(crate) fn body_bytes(&self, arguments: &[String]) -> Result<Option<Vec<u8>>, Error> {
         let repeated = self.route.operation.map_or(&[][..], |operation| operation.body_from_path);
+        let unwritable =
+            |error: serde_json::Error| Error::config("body", format!("cannot be written as JSON: {error}"));
         let mut fields = match &self.body {
-            CallBody::None => Map::new(),
-            CallBody::Fields(fields) => fields.clone(),
-            CallBody::Json(bytes) if self.extra_body.is_empty() && repeated.is_empty() => {
+            CallBody::None => Fields::default(),
+            CallBody::Fields(fields) => Fields::of(fields).map_err(unwritable)?,
+            CallBody::Json(bytes) if self.extra_body.0.is_empty() && repeated.is_empty() => {
                 return Ok(Some(bytes.clone()));
             }
-            CallBody::Json(bytes) => serde_json::from_slice(bytes).map_err(|_| {
+            CallBody::Json(bytes) => Fields::read(bytes).ok_or_else(|| {
                 Error::config("extra_body", "can only be added to a body that is a JSON object")
             })?,
         };
         let names = self.route.operation.map_or(&[][..], |operation| operation.path_params);
         for (name, value) in names.iter().zip(arguments).filter(|(name, _)| repeated.contains(name)) {
-            fields.entry(*name).or_insert_with(|| value.clone().into());
+            if !fields.has(name) {
+                fields.set((*name).to_owned(), to_raw_value(value).map_err(unwritable)?);
+            }
         }
-        fields.extend(self.extra_body.clone());
+        for (name, value) in &self.extra_body.0 {
+            fields.set(name.clone(), value.clone());
+        }
         let wanted = self.route.operation.map_or(Body::Optional, |operation| operation.body);
         match wanted {
-            _ if !fields.is_empty() => {}
+            _ if !fields.0.is_empty() => {}
             Body::Required => {
                 return Err(Error::config("body", "is missing: the operation needs at least one field"));
             }
             Body::None | Body::Optional => return Ok(None),
         }
-        let bytes = serde_json::to_vec(&fields)
-            .map_err(|error| Error::config("body", format!("cannot be written as JSON: {error}")))?;
-        Ok(Some(bytes))
+        Ok(Some(fields.write().map_err(unwritable)?))
     }
 
     pub(crate) fn headers(&self) -> Result<Vec<(HeaderName, HeaderValue)>, Error> {
-        self.headers.iter().map(|(name, value)| header(name, value)).collect()
+        self.headers.iter().map(|(name, value)| header("extra_headers", name, value)).collect()
     }
 }
 

@@ -44,17 +44,17 @@ impl Credentials {
     /// [`Error::Config`] when a part is empty, contains what a header cannot carry, or the two look swapped.
     pub fn service_token(id: impl Into<String>, secret: impl Into<Secret>) -> Result<Self, Error> {
         let (id, secret) = (id.into(), secret.into());
-        check("service token id", &id)?;
-        check("service token secret", secret.expose())?;
+        check("service_token_id", &id)?;
+        check("service_token", secret.expose())?;
         if id.starts_with(TOKEN_PREFIX) {
             let rule = format!(
                 "begins with {TOKEN_PREFIX}, as a token's secret does: id and secret seem to be swapped"
             );
-            return Err(Error::config("service token id", rule));
+            return Err(Error::config("service_token_id", rule));
         }
         if id.contains(':') {
             return Err(Error::config(
-                "service token id",
+                "service_token_id",
                 "must not contain ':', which separates it from the secret",
             ));
         }
@@ -67,10 +67,10 @@ impl Credentials {
     /// [`Error::Config`] when it is empty or contains what a header cannot carry.
     pub fn bearer(token: impl Into<Secret>) -> Result<Self, Error> {
         let token = token.into();
-        check("bearer token", token.expose())?;
+        check("bearer_token", token.expose())?;
         if token.expose().starts_with(TOKEN_PREFIX) {
             return Err(Error::config(
-                "bearer token",
+                "bearer_token",
                 "is the secret of a service token, which needs its id beside it",
             ));
         }
@@ -103,6 +103,17 @@ impl Credentials {
             .map_err(|_| Error::config("credentials", "contain a character that a header cannot carry"))?;
         value.set_sensitive(true);
         Ok(Some(value))
+    }
+}
+
+/// What kind they are, and whose; never a secret.
+impl fmt::Display for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ServiceToken { id, .. } => write!(f, "service token {id}"),
+            Self::Bearer(_) => f.write_str("bearer token"),
+            Self::Anonymous => f.write_str("none"),
+        }
     }
 }
 

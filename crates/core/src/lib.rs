@@ -25,9 +25,11 @@ mod credentials;
 mod decide;
 mod engine;
 mod error;
+mod fields;
 #[cfg(feature = "fuzzing")]
 #[doc(hidden)]
 pub mod fuzzing;
+pub mod language;
 mod lines;
 mod operation;
 pub mod operations;
@@ -37,6 +39,7 @@ mod secret;
 mod sync;
 #[cfg(test)]
 mod tests;
+pub mod webhooks;
 mod wire;
 mod work;
 
@@ -49,7 +52,8 @@ pub use decide::wait::{Progress, WaitOptions};
 pub use engine::Engine;
 pub use error::{
     ApiError, ApiErrorKind, CancelledError, ConfigError, ConnectionError, ConnectionReason, DecodeError,
-    Error, ErrorDetails, TimeoutError, TimeoutKind, WaitError, WaitFailed, WaitTimeout, WebhookError,
+    Error, ErrorDetails, Spelled, TimeoutError, TimeoutKind, WaitError, WaitFailed, WaitTimeout,
+    WebhookError,
 };
 pub use http;
 pub use lines::{LineSink, LogLines};

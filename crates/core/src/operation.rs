@@ -37,6 +37,8 @@ pub struct Operation {
     pub scopes: &'static [Scopes],
     /// What the body of a good reply is.
     pub reply: Reply,
+    /// Whether a good reply has secrets in it. What cannot be read of such an operation is quoted nowhere.
+    pub secret_reply: bool,
     /// The conditions one can wait for by polling this operation.
     pub waiters: &'static [Waiter],
     /// Whether the service's published document has the operation or only its official clients do.

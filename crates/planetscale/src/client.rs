@@ -124,17 +124,8 @@ impl RawRequest {
         if let Some(error) = self.broken {
             return Err(error);
         }
-        let names: Vec<&str> = names(&self.template).collect();
-        if let Some((name, _)) = self.arguments.iter().find(|(name, _)| !names.contains(&name.as_str())) {
-            return Err(Error::config(name, format!("is not a name in the path {}", self.template)));
-        }
-        names.into_iter().try_fold(self.call, |call, name| {
-            match self.arguments.iter().rev().find(|(given, _)| given == name) {
-                Some((_, value)) => Ok(call.organization(value.0.clone())),
-                None if name == "organization" => Ok(call.organization(None)),
-                None => Err(Error::config(name, "is missing: the path needs it")),
-            }
-        })
+        let given = self.arguments.into_iter().filter_map(|(name, value)| Some((name, value.0?)));
+        self.call.path_by_name(&given.collect::<Vec<_>>())
     }
 }
 
@@ -143,11 +134,6 @@ impl fmt::Debug for RawRequest {
         // The body and the headers can hold secrets.
         f.debug_struct("RawRequest").field("path", &self.template).finish_non_exhaustive()
     }
-}
-
-/// The names in a path template, in its order.
-fn names(template: &str) -> impl Iterator<Item = &str> {
-    template.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name))
 }
 
 #[cfg(test)]
@@ -188,7 +174,7 @@ mod tests {
         let call = |path: &str| client.request(Method::Get, path);
         for (request, name) in [
             (call("/a/{thing}"), "thing"),
-            (call("/a/{thing}").path("thing", "x").path("other", "y"), "other"),
+            (call("/a/{thing}").path("thing", "x").path("other", "y"), "path"),
             (call("/organizations/{organization}"), "organization"),
             (call("/a/{thing}").path("thing", ".."), "thing"),
             (call("a"), "path"),

@@ -22,18 +22,14 @@
 
 use std::time::Duration;
 
-use hmac::{Hmac, KeyInit, Mac};
 use jiff::Timestamp;
-use planetscale_core::{Error, Secret, WebhookError};
+pub use planetscale_core::webhooks::SIGNATURE_HEADER;
+use planetscale_core::{Error, Secret, WebhookError, webhooks as core};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
-use sha2::Sha256;
 
 pub use crate::models::WebhookEvent;
 use crate::{decode::without_value, object::object};
-
-/// The header that carries a delivery's signature.
-pub const SIGNATURE_HEADER: &str = "X-PlanetScale-Signature";
 
 /// How far a delivery's timestamp may be from now, unless [`Options::tolerance`] says otherwise: five minutes.
 pub const DEFAULT_TOLERANCE: Duration = Duration::from_secs(300);
@@ -111,86 +107,17 @@ pub fn verify<'a>(
     secret: impl Into<Secret>,
     options: &Options,
 ) -> Result<Event, Error> {
-    check_signature(body, signature.into().unwrap_or_default().trim(), &secret.into())?;
-    let event: Event = serde_json::from_slice(body).map_err(|error| {
+    let now = options.now.map(Timestamp::as_second);
+    core::check(body, signature.into(), &secret.into(), options.tolerance, now)?;
+    serde_json::from_slice(body).map_err(|error| {
         fail(format!("the body is not the JSON of a delivery: {}", without_value(&error.to_string())))
-    })?;
-    check_age(&event, options)?;
-    Ok(event)
+    })
 }
 
 /// The signature of a body, as the service writes it: for tests of a receiver.
 #[must_use]
 pub fn sign(body: &[u8], secret: impl Into<Secret>) -> String {
-    use std::fmt::Write as _;
-
-    let bytes = mac(body, &secret.into()).finalize().into_bytes();
-    bytes.iter().fold(String::with_capacity(64), |mut hex, byte| {
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
-}
-
-fn mac(body: &[u8], secret: &Secret) -> Hmac<Sha256> {
-    // A key of any length is a key: the constructor cannot fail for HMAC.
-    let mut mac =
-        Hmac::<Sha256>::new_from_slice(secret.expose().as_bytes()).unwrap_or_else(|_| unreachable!());
-    mac.update(body);
-    mac
-}
-
-fn check_signature(body: &[u8], signature: &str, secret: &Secret) -> Result<(), Error> {
-    if signature.is_empty() {
-        return Err(fail(format!(
-            "there is no signature: the header {SIGNATURE_HEADER} is missing or empty"
-        )));
-    }
-    if secret.is_empty() {
-        return Err(fail("the secret is empty, so anybody could sign".to_owned()));
-    }
-    let expected = unhex(signature)
-        .ok_or_else(|| fail(format!("the signature in {SIGNATURE_HEADER} is not 64 hex digits")))?;
-    // Compares in constant time.
-    mac(body, secret).verify_slice(&expected).map_err(|_| {
-        fail(
-            "the signature does not fit: the body was changed on the way, or the secret is another"
-                .to_owned(),
-        )
-    })
-}
-
-fn unhex(text: &str) -> Option<[u8; 32]> {
-    let digits = text.as_bytes();
-    if digits.len() != 64 {
-        return None;
-    }
-    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-    let mut bytes = [0; 32];
-    for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        *byte = digit(pair[0])? << 4 | digit(pair[1])?;
-    }
-    Some(bytes)
-}
-
-fn check_age(event: &Event, options: &Options) -> Result<(), Error> {
-    let Some(sent) = event.timestamp else {
-        return Err(fail("the body has no timestamp, so its age is not known".to_owned()));
-    };
-    let now = options.now.unwrap_or_else(Timestamp::now).as_second();
-    let age = now.saturating_sub(sent);
-    let limit = i64::try_from(options.tolerance.as_secs()).unwrap_or(i64::MAX);
-    if age > limit {
-        return Err(fail(format!(
-            "the delivery is {age} s old, more than {limit} s: it may be an old one sent again"
-        )));
-    }
-    if age < -limit {
-        return Err(fail(format!(
-            "the delivery is {} s in the future, more than {limit} s: a clock is wrong",
-            -age
-        )));
-    }
-    Ok(())
+    core::sign(body, &secret.into())
 }
 
 fn fail(message: String) -> Error {

@@ -22,9 +22,13 @@ pub(crate) fn check() -> Result<(), String> {
     generate(Mode::Check)
 }
 
+fn counted(problems: usize) -> String {
+    if problems == 1 { "1 problem".to_owned() } else { format!("{problems} problems") }
+}
+
 fn generate(mode: Mode) -> Result<(), String> {
     let summary = planetscale_codegen::run(&shell::root(), mode)
-        .map_err(|errors| format!("{errors}\n{} problems", errors.problems().len()))?;
+        .map_err(|errors| format!("{errors}\n{}", counted(errors.problems().len())))?;
     for problem in &summary.missing_texts {
         println!("missing: {problem}");
     }
@@ -42,4 +46,15 @@ fn generate(mode: Mode) -> Result<(), String> {
         summary.unchanged
     );
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_problem_is_no_plural() {
+        assert_eq!(counted(1), "1 problem");
+        assert_eq!(counted(2), "2 problems");
+    }
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use crate::counts::Counts;
 use crate::report::{Outcome, Report};
-use crate::{faults, shell};
+use crate::{faults, places, shell};
 
 /// The step that builds and tests the package.
 pub(crate) const BUILD: &str = "Kotlin tests";
@@ -28,6 +28,7 @@ pub(crate) fn faults(report: &mut Report) {
 
 /// Writes the Kotlin side of the boundary, and puts the library where the jar takes it from.
 fn bindings() -> Result<(), String> {
+    places::made_here("kotlin")?;
     let library = built(&library());
     // A file of an older boundary would be compiled with the new ones.
     let folder = package().join("generated-sources").join("uniffi");

@@ -14,6 +14,7 @@ mod faults;
 mod fuzz;
 mod kotlin_package;
 mod node_package;
+mod places;
 mod python;
 mod python_package;
 mod report;
@@ -36,6 +37,16 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
+    if command != Command::Help {
+        match places::find() {
+            // On standard error, so that what a command prints for programs stays as it is.
+            Ok(root) => eprintln!("xtask: in {}", root.display()),
+            Err(problem) => {
+                eprintln!("error: {problem}");
+                return ExitCode::from(2);
+            }
+        }
+    }
     match command {
         Command::Help => {
             print!("{}", cli::HELP);

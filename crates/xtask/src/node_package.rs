@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::report::{Outcome, Report};
-use crate::{faults, shell};
+use crate::{faults, places, shell};
 
 /// The step that packs and installs the packages.
 pub(crate) const BUILD: &str = "npm packages";
@@ -57,6 +57,7 @@ pub(crate) fn soak() -> Command {
 
 /// Installs the compiler, the linter and what the tests need.
 fn prepare() -> Result<(), String> {
+    places::made_here("node")?;
     locked("node", &work())
 }
 

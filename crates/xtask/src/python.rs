@@ -5,13 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::shell;
-
-/// The exact versions of all of them, and the hashes of their files.
-const REQUIREMENTS: &str = include_str!("../requirements.txt");
-
-/// The exact versions of what the Python package and its tests need, and the hashes of their files.
-const PACKAGE_REQUIREMENTS: &str = include_str!("../../../python/tests/requirements.txt");
+use crate::{places, shell};
 
 /// Whether packages that pip would have to build are refused: it builds them with tools that no hash holds. Every package
 /// has a wheel for the usual platforms, but one has none for Macs with Intel's processors.
@@ -35,16 +29,19 @@ pub(crate) struct Environment {
 impl Environment {
     /// The environment of the tools.
     pub(crate) fn prepare() -> Result<Self, String> {
-        Self::of("tools", "crates/xtask/requirements.txt", REQUIREMENTS)
+        Self::of("tools", "crates/xtask/requirements.txt")
     }
 
     /// The environment that the Python package is installed into.
     pub(crate) fn prepare_package() -> Result<Self, String> {
-        Self::of("python", "python/tests/requirements.txt", PACKAGE_REQUIREMENTS)
+        Self::of("python", "python/tests/requirements.txt")
     }
 
-    /// Makes an environment, or takes the one that an earlier run made from the same versions.
-    fn of(name: &str, file: &str, requirements: &str) -> Result<Self, String> {
+    /// Makes an environment of exact versions and hashes, or takes the one that an earlier run made from the same ones.
+    fn of(name: &str, file: &str) -> Result<Self, String> {
+        places::made_here(name)?;
+        let requirements =
+            fs::read_to_string(shell::root().join(file)).map_err(|error| format!("{file}: {error}"))?;
         let folder = shell::target().join(name).join("venv");
         let environment = Self { bin: bin(&folder) };
         // Written last, so an installation that broke off is made anew.

@@ -6,12 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use crate::counts::Counts;
-
-/// The project's root folder.
-pub(crate) fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    here.ancestors().nth(2).unwrap_or(here).to_path_buf()
-}
+pub(crate) use crate::places::root;
 
 /// The folder that cargo builds into, and that everything made by these commands goes to.
 pub(crate) fn target() -> PathBuf {

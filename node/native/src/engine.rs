@@ -3,17 +3,19 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use napi::bindgen_prelude::Unknown;
 use napi_derive::napi;
-use planetscale_core::{Credentials, Engine as CoreEngine, Error};
+use planetscale_core::language::{self, Log, Seen};
+use planetscale_core::{Engine as CoreEngine, Error};
 
-use crate::call::{Parts, waiting};
+use crate::call::{JavaScriptCall, Path};
 use crate::error::describe;
-use crate::logging::Logger;
+use crate::logging::log;
 use crate::message::progress;
 use crate::pages::Pages;
-use crate::port::{Done, Port, Shared};
-use crate::{given, settings};
+use crate::port::{Port, Shared};
+use crate::settings;
+use crate::told::told;
+use crate::values::{LANGUAGE, fields};
 
 /// The names that an operation takes in its query and its body; none where the target is a path.
 #[napi]
@@ -32,7 +34,7 @@ pub struct Engine {
     /// Empty once the client is closed.
     engine: Mutex<Option<CoreEngine>>,
     port: Arc<Shared>,
-    logger: Logger,
+    log: Log,
 }
 
 #[napi]
@@ -51,7 +53,7 @@ impl Engine {
         level: Option<String>,
     ) -> napi::Result<Self> {
         Self::make(port, &settings, &environment, logger, level.as_deref())
-            .map_err(|error| napi::Error::from_reason(describe(error).to_string()))
+            .map_err(|error| napi::Error::from_reason(describe(&error).to_string()))
     }
 
     fn make(
@@ -61,10 +63,10 @@ impl Engine {
         logger: Option<u32>,
         level: Option<&str>,
     ) -> Result<Self, Error> {
-        let config = settings::config(&given::object(settings)?, &given::object(environment)?)?;
-        let logger = Logger::new(&port.shared, logger, level)?;
+        let config = settings::config(settings, environment)?;
+        let log = log(&port.shared, logger, level)?;
         let engine = Mutex::new(Some(CoreEngine::new(config)));
-        Ok(Self { engine, port: Arc::clone(&port.shared), logger })
+        Ok(Self { engine, port: Arc::clone(&port.shared), log })
     }
 
     /// Sends a call on a thread of the engine's; its answer comes as a message with that number. Returns the error as
@@ -74,22 +76,23 @@ impl Engine {
         &self,
         id: u32,
         target: String,
-        path: Vec<Unknown<'_>>,
+        path: Path<'_>,
         query: Option<Vec<String>>,
         body: Option<String>,
         options: Option<String>,
     ) -> Option<String> {
-        let parts = Parts { target: &target, path, query, body, options };
-        self.begin(parts, |engine, call, aborted| {
-            let call = call.cancel(&self.port.begin(id, aborted));
-            let done = Done::new(&self.port, id);
-            self.logger.listen(|| engine.submit(call, move |result| done.tell(result)));
+        let call = JavaScriptCall { target, path, query, body, options };
+        self.begin(call, |engine, call, aborted| {
+            let ticket = self.port.begin(id, aborted);
+            let call = call.cancel(&ticket.cancel);
+            let told = told(&self.port, id, Some(ticket));
+            self.log.listen(|| engine.submit(call, move |result| told.tell(result.map(Some))));
             Ok(())
         })
         .err()
     }
 
-    /// Looks until a waiter's condition holds; no thread waits between two looks. With `told`, every look comes as a
+    /// Looks until a waiter's condition holds; no thread waits between two looks. With `listens`, every look comes as a
     /// message too.
     #[napi]
     #[allow(clippy::too_many_arguments, reason = "they are what `submit` takes, and those of the wait")]
@@ -97,25 +100,26 @@ impl Engine {
         &self,
         id: u32,
         target: String,
-        path: Vec<Unknown<'_>>,
+        path: Path<'_>,
         query: Option<Vec<String>>,
         options: Option<String>,
         waiter: String,
         wait_options: String,
-        told: bool,
+        listens: bool,
     ) -> Option<String> {
-        let parts = Parts { target: &target, path, query, body: None, options };
-        self.begin(parts, |engine, call, aborted| {
-            let (waiter, options) = waiting(&call, &waiter, &wait_options)?;
-            let call = call.cancel(&self.port.begin(id, aborted));
-            let (port, done) = (Arc::clone(&self.port), Done::new(&self.port, id));
+        let call = JavaScriptCall { target, path, query, body: None, options };
+        self.begin(call, |engine, call, aborted| {
+            let (waiter, options) = language::wait(LANGUAGE, &call, &waiter, fields(&wait_options)?)?;
+            let ticket = self.port.begin(id, aborted);
+            let call = call.cancel(&ticket.cancel);
+            let (port, told) = (Arc::clone(&self.port), told(&self.port, id, Some(ticket)));
             let seen = move |seen: &planetscale_core::Progress<'_>| {
-                if told {
-                    port.send(progress(id, seen));
+                if listens {
+                    port.send(progress(id, Seen::of(seen, LANGUAGE)));
                 }
             };
-            self.logger
-                .listen(|| engine.submit_wait(call, waiter, &options, seen, move |result| done.tell(result)));
+            let done = move |result: Result<_, _>| told.tell(result.map(Some));
+            self.log.listen(|| engine.submit_wait(call, waiter, &options, seen, done));
             Ok(())
         })
         .err()
@@ -130,15 +134,16 @@ impl Engine {
         &self,
         id: u32,
         target: String,
-        path: Vec<Unknown<'_>>,
+        path: Path<'_>,
         query: Option<Vec<String>>,
         body: Option<String>,
         options: Option<String>,
     ) -> napi::Result<Pages> {
-        let parts = Parts { target: &target, path, query, body, options };
-        self.begin(parts, |engine, call, aborted| {
-            let cancel = self.port.begin(id, aborted);
-            Ok(Pages::new(engine, call.cancel(&cancel), (&self.port, id, cancel), self.logger.clone()))
+        let call = JavaScriptCall { target, path, query, body, options };
+        self.begin(call, |engine, call, aborted| {
+            let ticket = self.port.begin(id, aborted);
+            let pages = engine.shared_pages(call.cancel(&ticket.cancel));
+            Ok(Pages::new(pages, ticket, &self.port, self.log.clone()))
         })
         .map_err(napi::Error::from_reason)
     }
@@ -158,11 +163,7 @@ impl Engine {
     /// The credentials as they may be printed.
     #[napi(getter)]
     pub fn credentials(&self) -> String {
-        match self.engine().as_ref().map(|engine| engine.config().credentials()) {
-            Some(Credentials::ServiceToken { id, .. }) => format!("service token {id}"),
-            Some(Credentials::Bearer(_)) => "bearer token".to_owned(),
-            _ => "none".to_owned(),
-        }
+        self.engine().map(|engine| engine.config().credentials().to_string()).unwrap_or_default()
     }
 
     /// Lets go of connections and threads once the calls under way are done.
@@ -182,14 +183,14 @@ impl Engine {
     /// Begins a call with what `work` does; an error is JSON.
     fn begin<T>(
         &self,
-        parts: Parts<'_>,
+        call: JavaScriptCall<'_>,
         work: impl FnOnce(&CoreEngine, planetscale_core::Call, bool) -> Result<T, Error>,
     ) -> Result<T, String> {
         let engine = self.engine().ok_or_else(|| Error::config("client", "is closed"));
         let result = engine.and_then(|engine| {
-            let (call, aborted) = parts.call()?;
+            let (call, aborted) = call.call()?;
             work(&engine, call, aborted)
         });
-        result.map_err(|error| describe(error).to_string())
+        result.map_err(|error| describe(&error).to_string())
     }
 }

@@ -1,56 +1,18 @@
 //! Errors of the engine as JSON, of which `node/src/failures.ts` makes JavaScript's.
 
-use planetscale_core::{Error, ErrorDetails, Response, TimeoutKind};
+use planetscale_core::{Error, ErrorDetails, Response};
 use serde_json::{Map, Value, json};
 
 use crate::message::{head, milliseconds, pairs};
+use crate::values::LANGUAGE;
 
-/// All that an error says, under JavaScript's names. What does not belong to its kind is null.
-pub(crate) fn describe(error: Error) -> Value {
-    written(error.into())
+/// All that an error says, under JavaScript's names.
+pub(crate) fn describe(error: &Error) -> Value {
+    written(ErrorDetails::of(error, LANGUAGE))
 }
 
-/// The same of an error that a wait goes on with, or ends with: it belongs to the wait.
-pub(crate) fn describe_seen(error: &Error) -> Value {
-    written(match error {
-        Error::Api(error) => Error::Api(error.clone()).into(),
-        Error::Decode(error) => Error::Decode(error.clone()).into(),
-        _ => of_network(error),
-    })
-}
-
-/// What an error says that cannot be copied, since it may hold one of the system's.
-fn of_network(error: &Error) -> ErrorDetails {
-    let mut details = ErrorDetails::default();
-    details.kind = error.kind();
-    details.text = error.to_string();
-    details.route = error.route().map(str::to_owned);
-    details.url = error.url().map(str::to_owned);
-    details.attempts = error.attempts();
-    details.may_have_arrived = error.may_have_arrived();
-    details.status = error.status();
-    match error {
-        Error::Connection(error) => {
-            details.reason = Some(error.reason.as_str());
-            details.operation = Some(error.operation);
-        }
-        Error::Timeout(error) => {
-            details.limit = Some(error.limit);
-            details.setting = Some(match error.kind {
-                TimeoutKind::Connect => "connect_timeout",
-                TimeoutKind::Attempt => "attempt_timeout",
-                _ => "timeout",
-            });
-            details.operation = Some(error.operation);
-        }
-        Error::Cancelled(error) => details.operation = Some(error.operation),
-        Error::Config(error) => details.argument = Some(error.argument.clone()),
-        _ => {}
-    }
-    details
-}
-
-fn written(error: ErrorDetails) -> Value {
+/// The same of what is described already. What does not belong to its kind is null.
+pub(crate) fn written(error: ErrorDetails) -> Value {
     let mut fields = json!({
         "kind": error.kind,
         "text": error.text,
@@ -61,7 +23,7 @@ fn written(error: ErrorDetails) -> Value {
         "attempts": error.attempts,
         "mayHaveArrived": error.may_have_arrived,
         "limit": error.limit.map(milliseconds),
-        "setting": error.setting.map(option),
+        "setting": error.setting,
         "reason": error.reason,
         "path": error.path,
         "status": error.status,
@@ -94,15 +56,6 @@ fn written(error: ErrorDetails) -> Value {
         fields.extend(more);
     }
     fields
-}
-
-/// The client's option of a limit.
-fn option(setting: &str) -> &str {
-    match setting {
-        "connect_timeout" => "connectTimeout",
-        "attempt_timeout" => "attemptTimeout",
-        other => other,
-    }
 }
 
 /// A response with its body.

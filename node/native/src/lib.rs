@@ -5,12 +5,13 @@
 mod call;
 mod engine;
 mod error;
-mod given;
 mod logging;
 mod message;
 mod pages;
 mod port;
 mod settings;
+mod told;
+mod values;
 
 use napi_derive::napi;
 
@@ -19,4 +20,11 @@ use napi_derive::napi;
 #[must_use]
 pub fn version() -> &'static str {
     env!("CARGO_PKG_VERSION")
+}
+
+/// The variables of the environment that a client reads.
+#[napi]
+#[must_use]
+pub fn variables() -> Vec<&'static str> {
+    planetscale_core::language::VARIABLES.to_vec()
 }

@@ -2,7 +2,8 @@
 
 use napi::bindgen_prelude::{Buffer, Either3, FnArgs, Latin1String};
 use planetscale_core::http::HeaderMap;
-use planetscale_core::{Error, Progress, Response, operations};
+use planetscale_core::language::Seen;
+use planetscale_core::{Error, Response, operations};
 use serde_json::{Value, json};
 
 use crate::error;
@@ -37,7 +38,7 @@ pub(crate) fn answer(id: u32, response: Response) -> Message {
 }
 
 /// Why a call failed.
-pub(crate) fn failure(id: u32, error: Error) -> Message {
+pub(crate) fn failure(id: u32, error: &Error) -> Message {
     message(id, Kind::Failure, text(error::describe(error).to_string()), String::new())
 }
 
@@ -47,7 +48,7 @@ pub(crate) fn end(id: u32) -> Message {
 }
 
 /// What a look of a wait has shown. The body is empty when the look failed, and when the thing is gone.
-pub(crate) fn progress(id: u32, seen: &Progress<'_>) -> Message {
+pub(crate) fn progress(id: u32, seen: Seen) -> Message {
     let rest = json!({
         "polls": seen.polls,
         "elapsed": milliseconds(seen.elapsed),
@@ -55,9 +56,9 @@ pub(crate) fn progress(id: u32, seen: &Progress<'_>) -> Message {
         "state": seen.state,
         "percent": seen.percent,
         "last": seen.last,
-        "error": seen.error.map(error::describe_seen),
+        "error": seen.error.map(error::written),
     });
-    let body = seen.response.map_or_else(|| text(String::new()), |response| body(response.clone()));
+    let body = seen.response.map_or_else(|| text(String::new()), body);
     message(id, Kind::Progress, body, rest.to_string())
 }
 

@@ -3,12 +3,11 @@
 use std::sync::{Arc, Mutex, PoisonError};
 
 use napi_derive::napi;
-use planetscale_core::{Call, Cancel, Engine, SharedPages};
+use planetscale_core::language::{Log, Ticket};
+use planetscale_core::{Call, SharedPages};
 
-use crate::call::pairs;
-use crate::logging::Logger;
-use crate::message::{answer, end, failure};
-use crate::port::{Done, Shared};
+use crate::port::Shared;
+use crate::told::told;
 
 /// Names and values in turn of what asks for the page after one of a list; none where the list ends. `page` is where that
 /// one says that the list goes on, as JSON; `sized`, that it was one of [`Pages`].
@@ -23,7 +22,7 @@ pub fn next_page(
     sized: bool,
 ) -> napi::Result<Option<Vec<String>>> {
     let call = Call::to(&target).map_err(|error| napi::Error::from_reason(error.to_string()))?;
-    let call = pairs(Some(query)).fold(call, |call, (name, value)| call.query(name, value));
+    let call = query.chunks_exact(2).fold(call, |call, pair| call.query(&pair[0], &pair[1]));
     let next = call.next_page(page.as_bytes(), sized).map_err(napi::Error::from_reason)?;
     Ok(next.map(|pairs| pairs.into_iter().flat_map(|(name, value)| [name.to_owned(), value]).collect()))
 }
@@ -32,22 +31,14 @@ pub fn next_page(
 #[napi]
 pub struct Pages {
     /// Empty once it is closed: from then on it keeps neither the engine nor its connections.
-    pages: Mutex<Option<SharedPages>>,
+    pages: Mutex<Option<(Ticket, SharedPages)>>,
     port: Arc<Shared>,
-    id: u32,
-    cancel: Cancel,
-    logger: Logger,
+    log: Log,
 }
 
 impl Pages {
-    pub(crate) fn new(
-        engine: &Engine,
-        call: Call,
-        (port, id, cancel): (&Arc<Shared>, u32, Cancel),
-        logger: Logger,
-    ) -> Self {
-        let pages = Mutex::new(Some(engine.shared_pages(call)));
-        Self { pages, port: Arc::clone(port), id, cancel, logger }
+    pub(crate) fn new(pages: SharedPages, ticket: Ticket, port: &Arc<Shared>, log: Log) -> Self {
+        Self { pages: Mutex::new(Some((ticket, pages))), port: Arc::clone(port), log }
     }
 }
 
@@ -56,27 +47,22 @@ impl Pages {
     /// Fetches the next page on a thread of the engine's; it comes as a message with that number, or the end does.
     #[napi]
     pub fn next(&self, id: u32) {
-        let done = Done::new(&self.port, id);
-        let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let Some(pages) = pages else {
-            return done.finish(end);
-        };
-        self.logger.listen(|| {
-            pages.submit(move |next| {
-                done.finish(|id| match next {
-                    Some(Ok(page)) => answer(id, page),
-                    Some(Err(error)) => failure(id, error),
-                    None => end(id),
-                });
-            });
-        });
+        let told = told(&self.port, id, None);
+        let pages = self
+            .pages
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .as_ref()
+            .map(|(_, pages)| pages.clone());
+        match pages {
+            Some(pages) => self.log.listen(|| pages.submit(move |next| told.tell(next.transpose()))),
+            None => told.tell(Ok(None)),
+        }
     }
 
     /// Ends the calls that are under way.
     #[napi]
     pub fn close(&self) {
-        self.cancel.cancel();
-        self.port.forget(self.id);
         // What is dropped here does not hold the lock.
         let pages = self.pages.lock().unwrap_or_else(PoisonError::into_inner).take();
         drop(pages);

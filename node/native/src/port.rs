@@ -1,16 +1,15 @@
 //! The one way back to JavaScript: a function of one environment, which any thread may call until that ends.
 
-use std::collections::HashMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 
 use napi::bindgen_prelude::Function;
 use napi::threadsafe_function::{ThreadsafeFunction, ThreadsafeFunctionCallMode};
 use napi::{Env, Status};
 use napi_derive::napi;
-use planetscale_core::{Cancel, Error, Response};
+use planetscale_core::language::{Running, Ticket};
 
-use crate::message::{Message, answer, failure};
+use crate::message::Message;
 
 /// Weak: by itself it does not keep the event loop going.
 type Deliver = ThreadsafeFunction<Message, (), Message, Status, false, true>;
@@ -19,7 +18,7 @@ type Deliver = ThreadsafeFunction<Message, (), Message, Status, false, true>;
 pub(crate) struct Shared {
     /// Empty once the environment ends: no message gets into a worker that is being closed.
     deliver: RwLock<Option<Deliver>>,
-    running: Mutex<HashMap<u32, Cancel>>,
+    running: Arc<Running>,
 }
 
 /// Where messages of all engines of an environment (the main thread, or a worker) arrive.
@@ -38,7 +37,7 @@ impl Port {
     #[allow(clippy::needless_pass_by_value, reason = "as JavaScript's values come")]
     pub fn new(env: Env, deliver: Function<'_, Message, ()>) -> napi::Result<Self> {
         let deliver = deliver.build_threadsafe_function().callee_handled::<false>().weak::<true>().build()?;
-        let shared = Arc::new(Shared { deliver: RwLock::new(Some(deliver)), running: Mutex::default() });
+        let shared = Arc::new(Shared { deliver: RwLock::new(Some(deliver)), running: Arc::default() });
         // Hooks run in the opposite order, so this one comes before that of the function itself.
         env.add_env_cleanup_hook(Arc::downgrade(&shared), |shared| {
             if let Some(shared) = shared.upgrade() {
@@ -66,27 +65,18 @@ impl Port {
     /// Ends a call.
     #[napi]
     pub fn cancel(&self, id: u32) {
-        let cancel = self.shared.running().get(&id).cloned();
-        if let Some(cancel) = cancel {
-            cancel.cancel();
-        }
+        self.shared.running.cancel(id.into());
     }
 }
 
 impl Shared {
     /// Notes a call, so that it can be cancelled.
-    pub(crate) fn begin(&self, id: u32, aborted: bool) -> Cancel {
-        let cancel = Cancel::new();
+    pub(crate) fn begin(&self, id: u32, aborted: bool) -> Ticket {
+        let ticket = self.running.begin(id.into());
         if aborted {
-            cancel.cancel();
+            ticket.cancel.cancel();
         }
-        self.running().insert(id, cancel.clone());
-        cancel
-    }
-
-    /// Forgets it.
-    pub(crate) fn forget(&self, id: u32) {
-        self.running().remove(&id);
+        ticket
     }
 
     /// Hands a message to JavaScript, unless the environment has ended.
@@ -97,61 +87,15 @@ impl Shared {
         }
     }
 
-    fn running(&self) -> MutexGuard<'_, HashMap<u32, Cancel>> {
-        self.running.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
     /// The environment ends: from here on nobody calls into it, and what is under way is ended.
     fn close(&self) {
         drop(self.deliver.write().unwrap_or_else(PoisonError::into_inner).take());
-        let running = std::mem::take(&mut *self.running());
-        running.values().for_each(Cancel::cancel);
+        self.running.cancel_all();
     }
 }
 
 impl fmt::Debug for Shared {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Shared").field("running", &self.running().len()).finish_non_exhaustive()
+        f.debug_struct("Shared").field("running", &self.running).finish_non_exhaustive()
     }
-}
-
-/// Somebody in JavaScript who waits: told exactly once, also when the work panics.
-#[derive(Debug)]
-pub(crate) struct Done {
-    shared: Arc<Shared>,
-    id: Option<u32>,
-}
-
-impl Done {
-    pub(crate) fn new(shared: &Arc<Shared>, id: u32) -> Self {
-        Self { shared: Arc::clone(shared), id: Some(id) }
-    }
-
-    /// Tells what came of a call.
-    pub(crate) fn tell(self, result: Result<Response, Error>) {
-        self.finish(|id| match result {
-            Ok(response) => answer(id, response),
-            Err(error) => failure(id, error),
-        });
-    }
-
-    /// Tells what `message` makes of the number.
-    pub(crate) fn finish(mut self, message: impl FnOnce(u32) -> Message) {
-        if let Some(id) = self.id.take() {
-            self.shared.forget(id);
-            self.shared.send(message(id));
-        }
-    }
-}
-
-impl Drop for Done {
-    fn drop(&mut self) {
-        let Some(id) = self.id.take() else { return };
-        self.shared.forget(id);
-        self.shared.send(failure(id, broke_off()));
-    }
-}
-
-fn broke_off() -> Error {
-    Error::config("engine", "broke off inside of the call, which is a fault of the SDK")
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/admins.yaml by `cargo xtask codegen`. Do not edit.
 // Admin component: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -58,6 +58,7 @@ export class Admins extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiAdmin}: The admin component of a Neki branch: the processes that watch
@@ -69,9 +70,10 @@ export class Admins extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiAdmin> {
-    return this._json('get_admin', [organization, database, branch], {}, options);
+    return this._json('get_admin', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -161,6 +163,7 @@ export class Admins extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns The items of all pages for `for await`, each a {@link NekiAdminSizeSku}; the first
@@ -172,9 +175,10 @@ export class Admins extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): PagePromise<NekiAdminSizeSku> {
-    return this._list('list_admin_size_skus', [organization, database, branch], {}, options);
+    return this._list('list_admin_size_skus', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -195,6 +199,7 @@ export class Admins extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns The items of all pages for `for await`, each a {@link NekiParameter}; the first page
@@ -206,9 +211,10 @@ export class Admins extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): PagePromise<NekiParameter> {
-    return this._list('list_admin_parameters', [organization, database, branch], {}, options);
+    return this._list('list_admin_parameters', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -268,6 +274,7 @@ export class Admins extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiChangeRequest}: A change of one part of a Neki branch that somebody asked
@@ -280,9 +287,10 @@ export class Admins extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiChangeRequest> {
-    return this._json('get_admin_change_request', [organization, database, branch, id], {}, options);
+    return this._json('get_admin_change_request', [organization, database, branch, id], { query: params }, options);
   }
 
   /**
@@ -346,6 +354,7 @@ export class Admins extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -357,8 +366,9 @@ export class Admins extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('cancel_admin_change_request', [organization, database, branch, id], {}, options);
+    return this._empty('cancel_admin_change_request', [organization, database, branch, id], { query: params }, options);
   }
 }

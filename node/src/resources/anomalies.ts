@@ -1,7 +1,7 @@
 // Generated from api/resources/anomalies.yaml by `cargo xtask codegen`. Do not edit.
 // Anomalies: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -80,6 +80,7 @@ export class Anomalies extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the anomaly, as `id` in the list of anomalies.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Anomaly}: A stretch of time in which the primary of a branch used its
@@ -92,8 +93,9 @@ export class Anomalies extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Anomaly> {
-    return this._json('get_branch_anomaly', [organization, database, branch, id], {}, options);
+    return this._json('get_branch_anomaly', [organization, database, branch, id], { query: params }, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/auth_attempt_exports.yaml by `cargo xtask codegen`. Do not edit.
 // Authentication attempt reports: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
 import type { AuthAttemptExport, AuthAttemptExportFilters, AuthAttemptExportFormat } from '../types/index.js';
@@ -71,6 +71,7 @@ export class AuthAttemptExports extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param export_ - Identifier of the report, from the reply that created it.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link AuthAttemptExport}: A report on attempts to log in to the Postgres branches
@@ -78,8 +79,13 @@ export class AuthAttemptExports extends Resource {
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  get(organization: OrganizationArgument, export_: string, options?: RequestOptions): APIPromise<AuthAttemptExport> {
-    return this._json('get_auth_attempt_export', [organization, export_], {}, options);
+  get(
+    organization: OrganizationArgument,
+    export_: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<AuthAttemptExport> {
+    return this._json('get_auth_attempt_export', [organization, export_], { query: params }, options);
   }
 
   /**
@@ -129,13 +135,19 @@ export class AuthAttemptExports extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param export_ - Identifier of the report, from the reply that created it.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns What was downloaded.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  download(organization: OrganizationArgument, export_: string, options?: RequestOptions): APIPromise<Uint8Array> {
-    return this._bytes('download_auth_attempt_export', [organization, export_], {}, options);
+  download(
+    organization: OrganizationArgument,
+    export_: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<Uint8Array> {
+    return this._bytes('download_auth_attempt_export', [organization, export_], { query: params }, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/backup_policies.yaml by `cargo xtask codegen`. Do not edit.
 // Backup policies: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -146,6 +146,7 @@ export class BackupPolicies extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param id - Identifier of the policy, as `id` in the list of backup policies.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link BackupPolicy}: A schedule by which the service makes backups of a database's
@@ -157,9 +158,10 @@ export class BackupPolicies extends Resource {
     organization: OrganizationArgument,
     database: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<BackupPolicy> {
-    return this._json('get_backup_policy', [organization, database, id], {}, options);
+    return this._json('get_backup_policy', [organization, database, id], { query: params }, options);
   }
 
   /**
@@ -211,13 +213,20 @@ export class BackupPolicies extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param id - Identifier of the policy, as `id` in the list of backup policies.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  delete(organization: OrganizationArgument, database: string, id: string, options?: RequestOptions): APIPromise<void> {
-    return this._empty('delete_backup_policy', [organization, database, id], {}, options);
+  delete(
+    organization: OrganizationArgument,
+    database: string,
+    id: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<void> {
+    return this._empty('delete_backup_policy', [organization, database, id], { query: params }, options);
   }
 }

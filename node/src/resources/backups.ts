@@ -1,7 +1,7 @@
 // Generated from api/resources/backups.yaml by `cargo xtask codegen`. Do not edit.
 // Backups: a method an operation.
 
-import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -148,6 +148,7 @@ export class Backups extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the backup, as `id` in the list of backups.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Backup}: A copy of a branch's data at one moment, from which a new branch can
@@ -160,9 +161,10 @@ export class Backups extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Backup> {
-    return this._json('get_backup', [organization, database, branch, id], {}, options);
+    return this._json('get_backup', [organization, database, branch, id], { query: params }, options);
   }
 
   /**
@@ -257,6 +259,7 @@ export class Backups extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the backup, as `id` in the list of backups.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -268,9 +271,10 @@ export class Backups extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('delete_backup', [organization, database, branch, id], {}, options);
+    return this._empty('delete_backup', [organization, database, branch, id], { query: params }, options);
   }
 
   /**

@@ -1,7 +1,7 @@
 // Generated from api/resources/billing_payment_method.yaml by `cargo xtask codegen`. Do not edit.
 // Payment method: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
 import type { PaymentMethod, PaymentMethodSetup } from '../types/index.js';
@@ -24,14 +24,15 @@ export class BillingPaymentMethod extends Resource {
    *
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link PaymentMethod}: What may be shown of the card that an organization pays with.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  get(organization?: OrganizationArgument, options?: RequestOptions): APIPromise<PaymentMethod> {
-    return this._json('get_organization_billing_payment_method', [organization], {}, options);
+  get(organization?: OrganizationArgument, params?: NoParams, options?: RequestOptions): APIPromise<PaymentMethod> {
+    return this._json('get_organization_billing_payment_method', [organization], { query: params }, options);
   }
 
   /**
@@ -46,14 +47,15 @@ export class BillingPaymentMethod extends Resource {
    *
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  delete(organization?: OrganizationArgument, options?: RequestOptions): APIPromise<void> {
-    return this._empty('delete_organization_billing_payment_method', [organization], {}, options);
+  delete(organization?: OrganizationArgument, params?: NoParams, options?: RequestOptions): APIPromise<void> {
+    return this._empty('delete_organization_billing_payment_method', [organization], { query: params }, options);
   }
 
   /**
@@ -70,6 +72,7 @@ export class BillingPaymentMethod extends Resource {
    *
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link PaymentMethodSetup}: A checkout in which a person enters the card that an
@@ -77,8 +80,12 @@ export class BillingPaymentMethod extends Resource {
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  createSetup(organization?: OrganizationArgument, options?: RequestOptions): APIPromise<PaymentMethodSetup> {
-    return this._json('update_payment_method', [organization], {}, options);
+  createSetup(
+    organization?: OrganizationArgument,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<PaymentMethodSetup> {
+    return this._json('update_payment_method', [organization], { query: params }, options);
   }
 
   /**
@@ -95,6 +102,7 @@ export class BillingPaymentMethod extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param id - Identifier of the setup, as `id` in the reply that created it.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link PaymentMethodSetup}: A checkout in which a person enters the card that an
@@ -102,8 +110,13 @@ export class BillingPaymentMethod extends Resource {
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  getSetup(organization: OrganizationArgument, id: string, options?: RequestOptions): APIPromise<PaymentMethodSetup> {
-    return this._json('get_payment_method_setup', [organization, id], {}, options);
+  getSetup(
+    organization: OrganizationArgument,
+    id: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<PaymentMethodSetup> {
+    return this._json('get_payment_method_setup', [organization, id], { query: params }, options);
   }
 
   /**

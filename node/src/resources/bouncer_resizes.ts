@@ -1,7 +1,7 @@
 // Generated from api/resources/bouncer_resizes.yaml by `cargo xtask codegen`. Do not edit.
 // Bouncer resizes: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -190,6 +190,7 @@ export class BouncerResizes extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param bouncer - Name of the bouncer, such as `web-pool`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -201,8 +202,14 @@ export class BouncerResizes extends Resource {
     database: string,
     branch: string,
     bouncer: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('cancel_bouncer_resize_request', [organization, database, branch, bouncer], {}, options);
+    return this._empty(
+      'cancel_bouncer_resize_request',
+      [organization, database, branch, bouncer],
+      { query: params },
+      options,
+    );
   }
 }

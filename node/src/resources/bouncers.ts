@@ -1,7 +1,7 @@
 // Generated from api/resources/bouncers.yaml by `cargo xtask codegen`. Do not edit.
 // Bouncers: a method an operation.
 
-import type { DeletionWaitOptions, OrganizationArgument, RequestOptions } from '../options.js';
+import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -126,6 +126,7 @@ export class Bouncers extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param bouncer - Name of the bouncer, such as `web-pool`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Bouncer}: A dedicated PgBouncer of a Postgres branch.
@@ -137,9 +138,10 @@ export class Bouncers extends Resource {
     database: string,
     branch: string,
     bouncer: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Bouncer> {
-    return this._json('get_bouncer', [organization, database, branch, bouncer], {}, options);
+    return this._json('get_bouncer', [organization, database, branch, bouncer], { query: params }, options);
   }
 
   /**
@@ -196,6 +198,7 @@ export class Bouncers extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param bouncer - Name of the bouncer, such as `web-pool`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -207,8 +210,9 @@ export class Bouncers extends Resource {
     database: string,
     branch: string,
     bouncer: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('delete_bouncer', [organization, database, branch, bouncer], {}, options);
+    return this._empty('delete_bouncer', [organization, database, branch, bouncer], { query: params }, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/branch_changes.yaml by `cargo xtask codegen`. Do not edit.
 // Branch changes: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -125,6 +125,7 @@ export class BranchChanges extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -135,9 +136,10 @@ export class BranchChanges extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('cancel_branch_changes', [organization, database, branch], {}, options);
+    return this._empty('cancel_branch_changes', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -159,6 +161,7 @@ export class BranchChanges extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the change, as `id` in the list of changes.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link BranchChangeRequest}: A change of the cluster of a Postgres branch.
@@ -170,9 +173,10 @@ export class BranchChanges extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<BranchChangeRequest> {
-    return this._json('get_branch_change_request', [organization, database, branch, id], {}, options);
+    return this._json('get_branch_change_request', [organization, database, branch, id], { query: params }, options);
   }
 
   /**
@@ -233,6 +237,7 @@ export class BranchChanges extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -243,8 +248,9 @@ export class BranchChanges extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('cancel_branch_change_request', [organization, database, branch], {}, options);
+    return this._empty('cancel_branch_change_request', [organization, database, branch], { query: params }, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/branch_infrastructure.yaml by `cargo xtask codegen`. Do not edit.
 // Branch infrastructure: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -41,6 +41,7 @@ export class BranchInfrastructure extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Infrastructure}: The servers of a branch.
@@ -51,9 +52,10 @@ export class BranchInfrastructure extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Infrastructure> {
-    return this._json('get_branch_infrastructure', [organization, database, branch], {}, options);
+    return this._json('get_branch_infrastructure', [organization, database, branch], { query: params }, options);
   }
 
   /**

@@ -1,7 +1,7 @@
 // Generated from api/resources/branch_logs.yaml by `cargo xtask codegen`. Do not edit.
 // Branch logs: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
 import type { LogSignature } from '../types/index.js';
@@ -30,6 +30,7 @@ export class BranchLogs extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link LogSignature}: A signed address for reading the logs of a branch.
@@ -40,8 +41,9 @@ export class BranchLogs extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<LogSignature> {
-    return this._json('create_log_signature', [organization, database, branch], {}, options, 'url');
+    return this._json('create_log_signature', [organization, database, branch], { query: params }, options, 'url');
   }
 }

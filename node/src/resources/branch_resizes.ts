@@ -1,7 +1,7 @@
 // Generated from api/resources/branch_resizes.yaml by `cargo xtask codegen`. Do not edit.
 // Branch resizes: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -125,6 +125,7 @@ export class BranchResizes extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param resize - Identifier of the resize, as `id` in the list of resizes.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link BranchResizeRequest}: A change of the VTGates of a MySQL branch.
@@ -136,9 +137,15 @@ export class BranchResizes extends Resource {
     database: string,
     branch: string,
     resize: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<BranchResizeRequest> {
-    return this._json('get_branch_resize_request', [organization, database, branch, resize], {}, options);
+    return this._json(
+      'get_branch_resize_request',
+      [organization, database, branch, resize],
+      { query: params },
+      options,
+    );
   }
 
   /**

@@ -1,7 +1,7 @@
 // Generated from api/resources/branches.yaml by `cargo xtask codegen`. Do not edit.
 // Branches: a method an operation.
 
-import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -237,6 +237,7 @@ export class Branches extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Branch}: A branch of a database: a cluster with its own schema and data.
@@ -247,9 +248,10 @@ export class Branches extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Branch> {
-    return this._json('get_branch', [organization, database, branch], {}, options);
+    return this._json('get_branch', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -438,6 +440,7 @@ export class Branches extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Branch}: A branch of a database: a cluster with its own schema and data.
@@ -448,9 +451,10 @@ export class Branches extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Branch> {
-    return this._json('enable_safe_migrations', [organization, database, branch], {}, options);
+    return this._json('enable_safe_migrations', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -466,6 +470,7 @@ export class Branches extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Branch}: A branch of a database: a cluster with its own schema and data.
@@ -476,9 +481,10 @@ export class Branches extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Branch> {
-    return this._json('disable_safe_migrations', [organization, database, branch], {}, options);
+    return this._json('disable_safe_migrations', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -529,6 +535,7 @@ export class Branches extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Branch}: A branch of a database: a cluster with its own schema and data.
@@ -539,9 +546,10 @@ export class Branches extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Branch> {
-    return this._json('promote_branch', [organization, database, branch], {}, options);
+    return this._json('promote_branch', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -630,6 +638,7 @@ export class Branches extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Branch}: A branch of a database: a cluster with its own schema and data.
@@ -640,9 +649,10 @@ export class Branches extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Branch> {
-    return this._json('demote_branch', [organization, database, branch], {}, options);
+    return this._json('demote_branch', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -660,6 +670,7 @@ export class Branches extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link TableDiffList}: The tables and views that differ between two schemas, all at
@@ -671,9 +682,10 @@ export class Branches extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<TableDiffList> {
-    return this._json('get_branch_diff', [organization, database, branch], {}, options);
+    return this._json('get_branch_diff', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -691,6 +703,7 @@ export class Branches extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link RoutingRules}: The rules by which Vitess sends queries for a table to another
@@ -702,9 +715,10 @@ export class Branches extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<RoutingRules> {
-    return this._json('get_branch_routing_rules', [organization, database, branch], {}, options);
+    return this._json('get_branch_routing_rules', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -756,6 +770,7 @@ export class Branches extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -766,9 +781,10 @@ export class Branches extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('refresh_branch_schema', [organization, database, branch], {}, options);
+    return this._empty('refresh_branch_schema', [organization, database, branch], { query: params }, options);
   }
 
   /**

@@ -1,7 +1,7 @@
 // Generated from api/resources/cluster_extensions.yaml by `cargo xtask codegen`. Do not edit.
 // Cluster extensions: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import { Resource } from '../resource.js';
 import type { ClusterExtension } from '../types/index.js';
@@ -31,6 +31,7 @@ export class ClusterExtensions extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns The items of all pages for `for await`, each a {@link ClusterExtension}; the first
@@ -42,8 +43,9 @@ export class ClusterExtensions extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): PagePromise<ClusterExtension> {
-    return this._list('list_extensions', [organization, database, branch], {}, options);
+    return this._list('list_extensions', [organization, database, branch], { query: params }, options);
   }
 }

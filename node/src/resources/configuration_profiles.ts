@@ -1,7 +1,7 @@
 // Generated from api/resources/configuration_profiles.yaml by `cargo xtask codegen`. Do not edit.
 // Configuration profiles: a method an operation.
 
-import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -115,6 +115,12 @@ export interface ListShardConfigurationProfileParametersParams {
   internal?: boolean | undefined;
 }
 
+/** Arguments of {@link ConfigurationProfiles.updateExtension}. */
+export interface UpdateShardConfigurationProfileExtensionParams {
+  /** Whether the profile has the extension enabled. */
+  enabled: boolean;
+}
+
 /** Arguments of {@link ConfigurationProfiles.listChanges}. */
 export interface ListShardConfigurationProfileChangeRequestsParams {
   /** Only changes of the time span of this length that ends now. */
@@ -159,6 +165,7 @@ export class ConfigurationProfiles extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns The items of all pages for `for await`, each a {@link NekiConfigurationProfile}; the
@@ -170,9 +177,15 @@ export class ConfigurationProfiles extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): PagePromise<NekiConfigurationProfile> {
-    return this._list('list_shard_configuration_profiles', [organization, database, branch], {}, options);
+    return this._list(
+      'list_shard_configuration_profiles',
+      [organization, database, branch],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -234,6 +247,7 @@ export class ConfigurationProfiles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiConfigurationProfile}: What shards of a Neki branch have in common: the
@@ -246,12 +260,13 @@ export class ConfigurationProfiles extends Resource {
     database: string,
     branch: string,
     configurationProfile: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiConfigurationProfile> {
     return this._json(
       'get_shard_configuration_profile',
       [organization, database, branch, configurationProfile],
-      {},
+      { query: params },
       options,
     );
   }
@@ -359,6 +374,7 @@ export class ConfigurationProfiles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -370,12 +386,13 @@ export class ConfigurationProfiles extends Resource {
     database: string,
     branch: string,
     configurationProfile: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._empty(
       'delete_shard_configuration_profile',
       [organization, database, branch, configurationProfile],
-      {},
+      { query: params },
       options,
     );
   }
@@ -399,6 +416,7 @@ export class ConfigurationProfiles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -410,12 +428,13 @@ export class ConfigurationProfiles extends Resource {
     database: string,
     branch: string,
     configurationProfile: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._empty(
       'run_shard_configuration_profile_maintenance',
       [organization, database, branch, configurationProfile],
-      {},
+      { query: params },
       options,
     );
   }
@@ -478,6 +497,7 @@ export class ConfigurationProfiles extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiConfigurationProfile}: What shards of a Neki branch have in common: the
@@ -489,9 +509,15 @@ export class ConfigurationProfiles extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiConfigurationProfile> {
-    return this._json('get_default_shard_configuration_profile', [organization, database, branch], {}, options);
+    return this._json(
+      'get_default_shard_configuration_profile',
+      [organization, database, branch],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -765,6 +791,7 @@ export class ConfigurationProfiles extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
    * @param id - Identifier of the shard, as `id` in the shard. Not its name.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiShard}: A shard of a Neki branch (sharded Postgres), which holds a part
@@ -778,12 +805,13 @@ export class ConfigurationProfiles extends Resource {
     branch: string,
     configurationProfile: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiShard> {
     return this._json(
       'get_shard_configuration_profile_shard',
       [organization, database, branch, configurationProfile, id],
-      {},
+      { query: params },
       options,
     );
   }
@@ -936,6 +964,7 @@ export class ConfigurationProfiles extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
    * @param id - Identifier of the shard, as `id` in the shard. Not its name.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -948,12 +977,13 @@ export class ConfigurationProfiles extends Resource {
     branch: string,
     configurationProfile: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._empty(
       'delete_shard_configuration_profile_shard',
       [organization, database, branch, configurationProfile, id],
-      {},
+      { query: params },
       options,
     );
   }
@@ -1022,6 +1052,7 @@ export class ConfigurationProfiles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns The items of all pages for `for await`, each a {@link NekiExtension}; the first page
@@ -1034,12 +1065,58 @@ export class ConfigurationProfiles extends Resource {
     database: string,
     branch: string,
     configurationProfile: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): PagePromise<NekiExtension> {
     return this._list(
       'list_shard_configuration_profile_extensions',
       [organization, database, branch, configurationProfile],
-      {},
+      { query: params },
+      options,
+    );
+  }
+
+  /**
+   * Enable or disable a Postgres extension of a configuration profile.
+   *
+   * Enables or disables an extension on the shards that follow the profile. An extension whose
+   * `can_enable` is false cannot be changed. One that is enabled still has to be created in each
+   * database with CREATE EXTENSION.
+   *
+   * `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`
+   *
+   * Service token: `write_database`.
+   *
+   * Databases: Neki.
+   *
+   * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
+   *   client's own organization.
+   * @param database - Name of the database, such as `shop`.
+   * @param branch - Name of the branch, such as `main`.
+   * @param configurationProfile - Name of the configuration profile, such as `default`.
+   * @param extension - Name of the extension, as in the list of extensions.
+   * @param params - {@link UpdateShardConfigurationProfileExtensionParams}; `enabled` is
+   *   required.
+   * @param options - For this call only: time limits in milliseconds, retries, headers, more of
+   *   the query and of the body, and a signal that ends it.
+   * @returns {@link NekiExtension}: A Postgres extension that the shards of a configuration
+   *   profile can run.
+   * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
+   *   its answer is an error.
+   */
+  updateExtension(
+    organization: OrganizationArgument,
+    database: string,
+    branch: string,
+    configurationProfile: string,
+    extension: string,
+    params: UpdateShardConfigurationProfileExtensionParams,
+    options?: RequestOptions,
+  ): APIPromise<NekiExtension> {
+    return this._json(
+      'update_shard_configuration_profile_extension',
+      [organization, database, branch, configurationProfile, extension],
+      { body: params },
       options,
     );
   }
@@ -1110,6 +1187,7 @@ export class ConfigurationProfiles extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiChangeRequest}: A change of one part of a Neki branch that somebody asked
@@ -1123,12 +1201,13 @@ export class ConfigurationProfiles extends Resource {
     branch: string,
     configurationProfile: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiChangeRequest> {
     return this._json(
       'get_shard_configuration_profile_change_request',
       [organization, database, branch, configurationProfile, id],
-      {},
+      { query: params },
       options,
     );
   }
@@ -1197,6 +1276,7 @@ export class ConfigurationProfiles extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param configurationProfile - Name of the configuration profile, such as `default`.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -1209,12 +1289,13 @@ export class ConfigurationProfiles extends Resource {
     branch: string,
     configurationProfile: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._empty(
       'cancel_shard_configuration_profile_change_request',
       [organization, database, branch, configurationProfile, id],
-      {},
+      { query: params },
       options,
     );
   }

@@ -1,7 +1,7 @@
 // Generated from api/resources/data_imports.yaml by `cargo xtask codegen`. Do not edit.
 // Data imports: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
 import type { DataImport, DataImportPlan, DataImportSource, DataImportSourceCheck } from '../types/index.js';
@@ -122,17 +122,23 @@ export class DataImports extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link DataImport}: The import of an external MySQL database into this one.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  get(organization: OrganizationArgument, database: string, options?: RequestOptions): APIPromise<DataImport> {
+  get(
+    organization: OrganizationArgument,
+    database: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<DataImport> {
     return this._json(
       'get_data_import',
       [organization, database],
-      {},
+      { query: params },
       options,
       'data_source.password data_source.ssl_key',
     );
@@ -264,14 +270,20 @@ export class DataImports extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  cancel(organization: OrganizationArgument, database: string, options?: RequestOptions): APIPromise<void> {
-    return this._empty('cancel_data_import', [organization, database], {}, options);
+  cancel(
+    organization: OrganizationArgument,
+    database: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<void> {
+    return this._empty('cancel_data_import', [organization, database], { query: params }, options);
   }
 
   /**
@@ -289,6 +301,7 @@ export class DataImports extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link DataImport}: The import of an external MySQL database into this one.
@@ -298,12 +311,13 @@ export class DataImports extends Resource {
   switchTraffic(
     organization: OrganizationArgument,
     database: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DataImport> {
     return this._json(
       'data_import_begin_switch_traffic',
       [organization, database],
-      {},
+      { query: params },
       options,
       'data_source.password data_source.ssl_key',
     );
@@ -324,6 +338,7 @@ export class DataImports extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link DataImport}: The import of an external MySQL database into this one.
@@ -333,12 +348,13 @@ export class DataImports extends Resource {
   reverseTraffic(
     organization: OrganizationArgument,
     database: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DataImport> {
     return this._json(
       'data_import_begin_reverse_traffic',
       [organization, database],
-      {},
+      { query: params },
       options,
       'data_source.password data_source.ssl_key',
     );
@@ -359,6 +375,7 @@ export class DataImports extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link DataImport}: The import of an external MySQL database into this one.
@@ -368,12 +385,13 @@ export class DataImports extends Resource {
   detachExternalDatabase(
     organization: OrganizationArgument,
     database: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DataImport> {
     return this._json(
       'data_import_detach_external_database',
       [organization, database],
-      {},
+      { query: params },
       options,
       'data_source.password data_source.ssl_key',
     );

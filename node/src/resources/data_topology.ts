@@ -1,7 +1,7 @@
 // Generated from api/resources/data_topology.yaml by `cargo xtask codegen`. Do not edit.
 // Data topologies: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
 import type { NekiDataTopology } from '../types/index.js';
@@ -37,6 +37,7 @@ export class DataTopology extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiDataTopology}: The data topology of a Neki branch.
@@ -47,9 +48,10 @@ export class DataTopology extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiDataTopology> {
-    return this._json('get_data_topology', [organization, database, branch], {}, options);
+    return this._json('get_data_topology', [organization, database, branch], { query: params }, options);
   }
 
   /**

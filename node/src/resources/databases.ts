@@ -1,7 +1,7 @@
 // Generated from api/resources/databases.yaml by `cargo xtask codegen`. Do not edit.
 // Databases: a method an operation.
 
-import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -211,6 +211,7 @@ export class Databases extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Database}: A database: its engine, where it runs, whether it is ready, the
@@ -218,11 +219,16 @@ export class Databases extends Resource {
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  get(organization: OrganizationArgument, database: string, options?: RequestOptions): APIPromise<Database> {
+  get(
+    organization: OrganizationArgument,
+    database: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<Database> {
     return this._json(
       'get_database',
       [organization, database],
-      {},
+      { query: params },
       options,
       'data_import.data_source.password data_import.data_source.ssl_key',
     );
@@ -313,6 +319,7 @@ export class Databases extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing, or {@link DatabaseDeletionVote} where the call was only a vote.
@@ -322,9 +329,10 @@ export class Databases extends Resource {
   delete(
     organization: OrganizationArgument,
     database: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DatabaseDeletionVote | undefined> {
-    return this._json('delete_database', [organization, database], {}, options);
+    return this._json('delete_database', [organization, database], { query: params }, options);
   }
 
   /**
@@ -462,6 +470,7 @@ export class Databases extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Throttler}: How strongly schema deployments are slowed down to spare a
@@ -469,8 +478,13 @@ export class Databases extends Resource {
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  getThrottler(organization: OrganizationArgument, database: string, options?: RequestOptions): APIPromise<Throttler> {
-    return this._json('get_database_throttler', [organization, database], {}, options);
+  getThrottler(
+    organization: OrganizationArgument,
+    database: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<Throttler> {
+    return this._json('get_database_throttler', [organization, database], { query: params }, options);
   }
 
   /**

@@ -1,7 +1,7 @@
 // Generated from api/resources/dedicated_read_replicas.yaml by `cargo xtask codegen`. Do not edit.
 // Dedicated read replicas: a method an operation.
 
-import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -63,6 +63,7 @@ export class DedicatedReadReplicas extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns The items of all pages for `for await`, each a {@link DedicatedReadReplica}; the
@@ -74,9 +75,10 @@ export class DedicatedReadReplicas extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): PagePromise<DedicatedReadReplica> {
-    return this._list('list_dedicated_read_replicas', [organization, database, branch], {}, options);
+    return this._list('list_dedicated_read_replicas', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -133,6 +135,7 @@ export class DedicatedReadReplicas extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param dedicatedReadReplica - Name of the dedicated read replica, such as `reports`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link DedicatedReadReplica}: Instances that follow a Postgres branch and serve
@@ -145,12 +148,13 @@ export class DedicatedReadReplicas extends Resource {
     database: string,
     branch: string,
     dedicatedReadReplica: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DedicatedReadReplica> {
     return this._json(
       'get_dedicated_read_replica',
       [organization, database, branch, dedicatedReadReplica],
-      {},
+      { query: params },
       options,
     );
   }
@@ -297,6 +301,7 @@ export class DedicatedReadReplicas extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param dedicatedReadReplica - Name of the dedicated read replica, such as `reports`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -308,12 +313,13 @@ export class DedicatedReadReplicas extends Resource {
     database: string,
     branch: string,
     dedicatedReadReplica: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
     return this._empty(
       'delete_dedicated_read_replica',
       [organization, database, branch, dedicatedReadReplica],
-      {},
+      { query: params },
       options,
     );
   }

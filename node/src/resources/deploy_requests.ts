@@ -1,7 +1,7 @@
 // Generated from api/resources/deploy_requests.yaml by `cargo xtask codegen`. Do not edit.
 // Deploy requests: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -237,6 +237,7 @@ export class DeployRequests extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the deploy request: the small whole number that counts up within
    *   the database and stands in the address of its web page, not the `id`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link DeployRequest}: A proposal to carry the schema of one branch over into
@@ -248,9 +249,10 @@ export class DeployRequests extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DeployRequest> {
-    return this._json('get_deploy_request', [organization, database, number], {}, options);
+    return this._json('get_deploy_request', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -565,6 +567,7 @@ export class DeployRequests extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the deploy request: the small whole number that counts up within
    *   the database and stands in the address of its web page, not the `id`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link DeployRequest}: A proposal to carry the schema of one branch over into
@@ -576,9 +579,10 @@ export class DeployRequests extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DeployRequest> {
-    return this._json('skip_revert_period', [organization, database, number], {}, options);
+    return this._json('skip_revert_period', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -601,6 +605,7 @@ export class DeployRequests extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the deploy request: the small whole number that counts up within
    *   the database and stands in the address of its web page, not the `id`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link DeployRequest}: A proposal to carry the schema of one branch over into
@@ -612,9 +617,10 @@ export class DeployRequests extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DeployRequest> {
-    return this._json('complete_revert', [organization, database, number], {}, options);
+    return this._json('complete_revert', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -634,6 +640,7 @@ export class DeployRequests extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the deploy request: the small whole number that counts up within
    *   the database and stands in the address of its web page, not the `id`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Deployment}: The work behind a deploy request: the statements that turn the
@@ -646,9 +653,10 @@ export class DeployRequests extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Deployment> {
-    return this._json('get_deployment', [organization, database, number], {}, options);
+    return this._json('get_deployment', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -670,6 +678,7 @@ export class DeployRequests extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the deploy request: the small whole number that counts up within
    *   the database and stands in the address of its web page, not the `id`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link DeployRequest}: A proposal to carry the schema of one branch over into
@@ -681,9 +690,10 @@ export class DeployRequests extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DeployRequest> {
-    return this._json('cancel_deploy_request', [organization, database, number], {}, options);
+    return this._json('cancel_deploy_request', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -705,6 +715,7 @@ export class DeployRequests extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the deploy request: the small whole number that counts up within
    *   the database and stands in the address of its web page, not the `id`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link DeployRequest}: A proposal to carry the schema of one branch over into
@@ -716,9 +727,10 @@ export class DeployRequests extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DeployRequest> {
-    return this._json('complete_gated_deploy_request', [organization, database, number], {}, options);
+    return this._json('complete_gated_deploy_request', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -812,6 +824,7 @@ export class DeployRequests extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the deploy request: the small whole number that counts up within
    *   the database and stands in the address of its web page, not the `id`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link DeployRequest}: A proposal to carry the schema of one branch over into
@@ -823,9 +836,10 @@ export class DeployRequests extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DeployRequest> {
-    return this._json('complete_errored_deploy', [organization, database, number], {}, options);
+    return this._json('complete_errored_deploy', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -847,6 +861,7 @@ export class DeployRequests extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the deploy request: the small whole number that counts up within
    *   the database and stands in the address of its web page, not the `id`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link DeployRequest}: A proposal to carry the schema of one branch over into
@@ -858,9 +873,10 @@ export class DeployRequests extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DeployRequest> {
-    return this._json('force_cutover_deploy_request', [organization, database, number], {}, options);
+    return this._json('force_cutover_deploy_request', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -915,6 +931,7 @@ export class DeployRequests extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the deploy request: the small whole number that counts up within
    *   the database and stands in the address of its web page, not the `id`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link DeployRequestStorageCheck}: Whether the disks of a database have room for a
@@ -926,9 +943,10 @@ export class DeployRequests extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DeployRequestStorageCheck> {
-    return this._json('check_deploy_request_storage', [organization, database, number], {}, options);
+    return this._json('check_deploy_request_storage', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -947,6 +965,7 @@ export class DeployRequests extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the deploy request: the small whole number that counts up within
    *   the database and stands in the address of its web page, not the `id`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Throttler}: How strongly schema deployments are slowed down to spare a
@@ -958,9 +977,10 @@ export class DeployRequests extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Throttler> {
-    return this._json('get_deploy_request_throttler', [organization, database, number], {}, options);
+    return this._json('get_deploy_request_throttler', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -1016,6 +1036,7 @@ export class DeployRequests extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the deploy request: the small whole number that counts up within
    *   the database and stands in the address of its web page, not the `id`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link TableDiffList}: The tables and views that differ between two schemas, all at
@@ -1027,8 +1048,9 @@ export class DeployRequests extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<TableDiffList> {
-    return this._json('get_deploy_request_diff', [organization, database, number], {}, options);
+    return this._json('get_deploy_request_diff', [organization, database, number], { query: params }, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/keyspace_resizes.yaml by `cargo xtask codegen`. Do not edit.
 // Keyspace resizes: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -130,6 +130,7 @@ export class KeyspaceResizes extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param keyspace - Name of the keyspace, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -141,9 +142,15 @@ export class KeyspaceResizes extends Resource {
     database: string,
     branch: string,
     keyspace: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('cancel_keyspace_resize_request', [organization, database, branch, keyspace], {}, options);
+    return this._empty(
+      'cancel_keyspace_resize_request',
+      [organization, database, branch, keyspace],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -162,6 +169,7 @@ export class KeyspaceResizes extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param keyspace - Name of the keyspace, such as `shop`.
    * @param id - Identifier of the resize, as `id` in the list of resizes.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link KeyspaceResizeRequest}: A change of the cluster of a keyspace.
@@ -174,9 +182,15 @@ export class KeyspaceResizes extends Resource {
     branch: string,
     keyspace: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<KeyspaceResizeRequest> {
-    return this._json('get_keyspace_resize_request', [organization, database, branch, keyspace, id], {}, options);
+    return this._json(
+      'get_keyspace_resize_request',
+      [organization, database, branch, keyspace, id],
+      { query: params },
+      options,
+    );
   }
 
   /**

@@ -1,7 +1,7 @@
 // Generated from api/resources/keyspaces.yaml by `cargo xtask codegen`. Do not edit.
 // Keyspaces: a method an operation.
 
-import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -315,6 +315,7 @@ export class Keyspaces extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param keyspace - Name of the keyspace, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -326,9 +327,10 @@ export class Keyspaces extends Resource {
     database: string,
     branch: string,
     keyspace: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('delete_keyspace', [organization, database, branch, keyspace], {}, options);
+    return this._empty('delete_keyspace', [organization, database, branch, keyspace], { query: params }, options);
   }
 
   /**
@@ -348,6 +350,7 @@ export class Keyspaces extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param keyspace - Name of the keyspace, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link KeyspaceRolloutStatus}: The last rollout of a change over the shards of a
@@ -360,9 +363,15 @@ export class Keyspaces extends Resource {
     database: string,
     branch: string,
     keyspace: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<KeyspaceRolloutStatus> {
-    return this._json('get_keyspace_rollout_status', [organization, database, branch, keyspace], {}, options);
+    return this._json(
+      'get_keyspace_rollout_status',
+      [organization, database, branch, keyspace],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -383,6 +392,7 @@ export class Keyspaces extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param keyspace - Name of the keyspace, such as `shop`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Vschema}: The VSchema of a keyspace, which says how its tables are spread
@@ -395,9 +405,10 @@ export class Keyspaces extends Resource {
     database: string,
     branch: string,
     keyspace: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Vschema> {
-    return this._json('get_keyspace_vschema', [organization, database, branch, keyspace], {}, options);
+    return this._json('get_keyspace_vschema', [organization, database, branch, keyspace], { query: params }, options);
   }
 
   /**

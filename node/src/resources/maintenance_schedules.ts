@@ -1,7 +1,7 @@
 // Generated from api/resources/maintenance_schedules.yaml by `cargo xtask codegen`. Do not edit.
 // Maintenance schedules: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -80,6 +80,7 @@ export class MaintenanceSchedules extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param id - Identifier of the maintenance schedule.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link MaintenanceSchedule}: When the service may update the clusters of a database
@@ -91,9 +92,10 @@ export class MaintenanceSchedules extends Resource {
     organization: OrganizationArgument,
     database: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<MaintenanceSchedule> {
-    return this._json('get_maintenance_schedule', [organization, database, id], {}, options);
+    return this._json('get_maintenance_schedule', [organization, database, id], { query: params }, options);
   }
 
   /**

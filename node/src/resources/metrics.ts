@@ -1,7 +1,7 @@
 // Generated from api/resources/metrics.yaml by `cargo xtask codegen`. Do not edit.
 // Metrics: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
 import type {
@@ -257,6 +257,7 @@ export class Metrics extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns The reply as it came.
@@ -267,9 +268,15 @@ export class Metrics extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<unknown> {
-    return this._json('get_branch_keyspace_table_metrics', [organization, database, branch], {}, options);
+    return this._json(
+      'get_branch_keyspace_table_metrics',
+      [organization, database, branch],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -326,6 +333,7 @@ export class Metrics extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns The reply as it came.
@@ -336,9 +344,10 @@ export class Metrics extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<unknown> {
-    return this._json('get_branch_table_metrics', [organization, database, branch], {}, options);
+    return this._json('get_branch_table_metrics', [organization, database, branch], { query: params }, options);
   }
 
   /**

@@ -1,7 +1,7 @@
 // Generated from api/resources/neki_changes.yaml by `cargo xtask codegen`. Do not edit.
 // Neki changes: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -95,6 +95,7 @@ export class NekiChanges extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiChangeRequest}: A change of one part of a Neki branch that somebody asked
@@ -107,9 +108,10 @@ export class NekiChanges extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiChangeRequest> {
-    return this._json('get_neki_change_request', [organization, database, branch, id], {}, options);
+    return this._json('get_neki_change_request', [organization, database, branch, id], { query: params }, options);
   }
 
   /**
@@ -167,6 +169,7 @@ export class NekiChanges extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -178,8 +181,9 @@ export class NekiChanges extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('cancel_neki_change_request', [organization, database, branch, id], {}, options);
+    return this._empty('cancel_neki_change_request', [organization, database, branch, id], { query: params }, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/oauth_applications.yaml by `cargo xtask codegen`. Do not edit.
 // OAuth applications: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -71,6 +71,7 @@ export class OauthApplications extends Resource {
    *   client's own organization.
    * @param applicationId - Identifier of the application, as `id` in the list of applications.
    *   Not its `client_id`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link OauthApplication}: An application that acts for users who allow it to, as an
@@ -81,9 +82,10 @@ export class OauthApplications extends Resource {
   get(
     organization: OrganizationArgument,
     applicationId: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<OauthApplication> {
-    return this._json('get_oauth_application', [organization, applicationId], {}, options);
+    return this._json('get_oauth_application', [organization, applicationId], { query: params }, options);
   }
 
   /**
@@ -99,6 +101,7 @@ export class OauthApplications extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param applicationId - Identifier of the application, as `id` in the list of applications.
+   *   Not its `client_id`.
    * @param params - {@link ListOauthTokensParams}; all of it may be left out.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
@@ -135,7 +138,9 @@ export class OauthApplications extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param applicationId - Identifier of the application, as `id` in the list of applications.
+   *   Not its `client_id`.
    * @param tokenId - Identifier of the token, as `id` in the list of its application's tokens.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link ServiceToken}: A credential for this API.
@@ -146,12 +151,13 @@ export class OauthApplications extends Resource {
     organization: OrganizationArgument,
     applicationId: string,
     tokenId: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<ServiceToken> {
     return this._json(
       'get_oauth_token',
       [organization, applicationId, tokenId],
-      {},
+      { query: params },
       options,
       'token plain_text_refresh_token',
     );
@@ -170,7 +176,9 @@ export class OauthApplications extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param applicationId - Identifier of the application, as `id` in the list of applications.
+   *   Not its `client_id`.
    * @param tokenId - Identifier of the token, as `id` in the list of its application's tokens.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -181,8 +189,9 @@ export class OauthApplications extends Resource {
     organization: OrganizationArgument,
     applicationId: string,
     tokenId: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('delete_oauth_token', [organization, applicationId, tokenId], {}, options);
+    return this._empty('delete_oauth_token', [organization, applicationId, tokenId], { query: params }, options);
   }
 }

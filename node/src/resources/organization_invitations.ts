@@ -1,7 +1,7 @@
 // Generated from api/resources/organization_invitations.yaml by `cargo xtask codegen`. Do not edit.
 // Organization invitations: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -97,13 +97,19 @@ export class OrganizationInvitations extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param id - Identifier of the invitation, as `id` in the list of invitations.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  cancel(organization: OrganizationArgument, id: string, options?: RequestOptions): APIPromise<void> {
-    return this._empty('cancel_organization_invitation', [organization, id], {}, options);
+  cancel(
+    organization: OrganizationArgument,
+    id: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<void> {
+    return this._empty('cancel_organization_invitation', [organization, id], { query: params }, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/organization_members.yaml by `cargo xtask codegen`. Do not edit.
 // Organization members: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -83,14 +83,20 @@ export class OrganizationMembers extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param id - Identifier of the user, `user.id` of the membership.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link OrganizationMembership}: A user's place in an organization.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  get(organization: OrganizationArgument, id: string, options?: RequestOptions): APIPromise<OrganizationMembership> {
-    return this._json('get_organization_membership', [organization, id], {}, options);
+  get(
+    organization: OrganizationArgument,
+    id: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<OrganizationMembership> {
+    return this._json('get_organization_membership', [organization, id], { query: params }, options);
   }
 
   /**

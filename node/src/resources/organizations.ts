@@ -1,7 +1,7 @@
 // Generated from api/resources/organizations.yaml by `cargo xtask codegen`. Do not edit.
 // Organizations: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { CursorPage, PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -109,6 +109,7 @@ export class Organizations extends Resource {
    *
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Organization}: An organization: the account that owns databases and pays for
@@ -116,8 +117,8 @@ export class Organizations extends Resource {
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  get(organization?: OrganizationArgument, options?: RequestOptions): APIPromise<Organization> {
-    return this._json('get_organization', [organization], {}, options);
+  get(organization?: OrganizationArgument, params?: NoParams, options?: RequestOptions): APIPromise<Organization> {
+    return this._json('get_organization', [organization], { query: params }, options);
   }
 
   /**

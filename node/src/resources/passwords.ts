@@ -1,7 +1,7 @@
 // Generated from api/resources/passwords.yaml by `cargo xtask codegen`. Do not edit.
 // Passwords: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -173,6 +173,7 @@ export class Passwords extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the password, as `id` in the list of passwords. Not its name and
    *   not its username.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Password}: A username and a secret for connecting to one branch over the
@@ -185,9 +186,10 @@ export class Passwords extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Password> {
-    return this._json('get_password', [organization, database, branch, id], {}, options, 'plain_text');
+    return this._json('get_password', [organization, database, branch, id], { query: params }, options, 'plain_text');
   }
 
   /**
@@ -208,7 +210,9 @@ export class Passwords extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
-   * @param id - Identifier of the password, as `id` in the list of passwords.
+   * @param id - Identifier of the password, as `id` in the list of passwords. Not its name and
+   *   not its username.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -220,9 +224,10 @@ export class Passwords extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('delete_password', [organization, database, branch, id], {}, options);
+    return this._empty('delete_password', [organization, database, branch, id], { query: params }, options);
   }
 
   /**
@@ -246,7 +251,8 @@ export class Passwords extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
-   * @param id - Identifier of the password, as `id` in the list of passwords.
+   * @param id - Identifier of the password, as `id` in the list of passwords. Not its name and
+   *   not its username.
    * @param params - {@link UpdatePasswordParams}; all of it may be left out.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
@@ -284,7 +290,9 @@ export class Passwords extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
-   * @param id - Identifier of the password, as `id` in the list of passwords.
+   * @param id - Identifier of the password, as `id` in the list of passwords. Not its name and
+   *   not its username.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Password}: A username and a secret for connecting to one branch over the
@@ -297,9 +305,10 @@ export class Passwords extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Password> {
-    return this._json('renew_password', [organization, database, branch, id], {}, options, 'plain_text');
+    return this._json('renew_password', [organization, database, branch, id], { query: params }, options, 'plain_text');
   }
 
   /**

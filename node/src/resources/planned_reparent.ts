@@ -1,7 +1,7 @@
 // Generated from api/resources/planned_reparent.yaml by `cargo xtask codegen`. Do not edit.
 // Planned reparents: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
 import type { VtctldOperation } from '../types/index.js';
@@ -80,6 +80,7 @@ export class PlannedReparent extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the operation, as the call that started it returned.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link VtctldOperation}: A command to the Vitess cluster of a branch that runs in
@@ -92,9 +93,10 @@ export class PlannedReparent extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<VtctldOperation> {
-    return this._json('planned_reparent_get', [organization, database, branch, id], {}, options);
+    return this._json('planned_reparent_get', [organization, database, branch, id], { query: params }, options);
   }
 
   /**

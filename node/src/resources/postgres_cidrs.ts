@@ -1,7 +1,7 @@
 // Generated from api/resources/postgres_cidrs.yaml by `cargo xtask codegen`. Do not edit.
 // IP restrictions: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -129,14 +129,21 @@ export class PostgresCidrs extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param id - Identifier of the rule, as `id` in the list of rules.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  delete(organization: OrganizationArgument, database: string, id: string, options?: RequestOptions): APIPromise<void> {
-    return this._empty('delete_database_postgres_cidr', [organization, database, id], {}, options);
+  delete(
+    organization: OrganizationArgument,
+    database: string,
+    id: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<void> {
+    return this._empty('delete_database_postgres_cidr', [organization, database, id], { query: params }, options);
   }
 
   /**
@@ -155,6 +162,7 @@ export class PostgresCidrs extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param id - Identifier of the rule, as `id` in the list of rules.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link PostgresCidr}: A rule that says from which addresses a Postgres database may
@@ -166,9 +174,10 @@ export class PostgresCidrs extends Resource {
     organization: OrganizationArgument,
     database: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<PostgresCidr> {
-    return this._json('get_database_postgres_cidr', [organization, database, id], {}, options);
+    return this._json('get_database_postgres_cidr', [organization, database, id], { query: params }, options);
   }
 
   /**

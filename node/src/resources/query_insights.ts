@@ -1,7 +1,7 @@
 // Generated from api/resources/query_insights.yaml by `cargo xtask codegen`. Do not edit.
 // Query insights: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -359,6 +359,7 @@ export class QueryInsights extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the execution, as `id` in a list of executions. Not the `id` of a
    *   pattern.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link QueryExecution}: One execution of a query that Insights recorded, because it
@@ -371,9 +372,10 @@ export class QueryInsights extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<QueryExecution> {
-    return this._json('get_branch_query', [organization, database, branch, id], {}, options);
+    return this._json('get_branch_query', [organization, database, branch, id], { query: params }, options);
   }
 
   /**

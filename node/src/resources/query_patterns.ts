@@ -1,7 +1,7 @@
 // Generated from api/resources/query_patterns.yaml by `cargo xtask codegen`. Do not edit.
 // Query patterns: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { CursorPage, PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -46,6 +46,7 @@ export class QueryPatterns extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the report, from the reply that created it.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link QueryPatternsReport}: A report on the query patterns of a branch, made in the
@@ -58,9 +59,15 @@ export class QueryPatterns extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<QueryPatternsReport> {
-    return this._json('get_query_patterns_report_status', [organization, database, branch, id], {}, options);
+    return this._json(
+      'get_query_patterns_report_status',
+      [organization, database, branch, id],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -121,6 +128,7 @@ export class QueryPatterns extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the report, from the reply that created it.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -132,9 +140,15 @@ export class QueryPatterns extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('delete_query_patterns_report', [organization, database, branch, id], {}, options);
+    return this._empty(
+      'delete_query_patterns_report',
+      [organization, database, branch, id],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -154,6 +168,7 @@ export class QueryPatterns extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link QueryPatternsReport}: A report on the query patterns of a branch, made in the
@@ -165,9 +180,10 @@ export class QueryPatterns extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<QueryPatternsReport> {
-    return this._json('create_query_patterns_report', [organization, database, branch], {}, options);
+    return this._json('create_query_patterns_report', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -228,6 +244,7 @@ export class QueryPatterns extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the report, from the reply that created it.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns What was downloaded.
@@ -239,8 +256,9 @@ export class QueryPatterns extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Uint8Array> {
-    return this._bytes('get_query_patterns_report', [organization, database, branch, id], {}, options);
+    return this._bytes('get_query_patterns_report', [organization, database, branch, id], { query: params }, options);
   }
 }

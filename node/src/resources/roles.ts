@@ -1,7 +1,7 @@
 // Generated from api/resources/roles.yaml by `cargo xtask codegen`. Do not edit.
 // Roles: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -163,6 +163,7 @@ export class Roles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the role, as `id` in the role. Not its name and not its username.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Role}: A Postgres role for connecting to one branch.
@@ -174,9 +175,10 @@ export class Roles extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('get_role', [organization, database, branch, id], {}, options, 'password');
+    return this._json('get_role', [organization, database, branch, id], { query: params }, options, 'password');
   }
 
   /**
@@ -240,7 +242,7 @@ export class Roles extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
-   * @param id - Identifier of the role, as `id` in the role.
+   * @param id - Identifier of the role, as `id` in the role. Not its name and not its username.
    * @param params - {@link DeleteRoleParams}; all of it may be left out.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
@@ -319,6 +321,7 @@ export class Roles extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Role}: A Postgres role for connecting to one branch.
@@ -329,9 +332,10 @@ export class Roles extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('get_default_role', [organization, database, branch], {}, options, 'password');
+    return this._json('get_default_role', [organization, database, branch], { query: params }, options, 'password');
   }
 
   /**
@@ -354,6 +358,7 @@ export class Roles extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Role}: A Postgres role for connecting to one branch.
@@ -364,9 +369,10 @@ export class Roles extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('reset_default_role', [organization, database, branch], {}, options, 'password');
+    return this._json('reset_default_role', [organization, database, branch], { query: params }, options, 'password');
   }
 
   /**
@@ -428,6 +434,7 @@ export class Roles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the role, as `id` in the role. Not its name and not its username.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Role}: A Postgres role for connecting to one branch.
@@ -439,9 +446,10 @@ export class Roles extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('renew_role', [organization, database, branch, id], {}, options, 'password');
+    return this._json('renew_role', [organization, database, branch, id], { query: params }, options, 'password');
   }
 
   /**
@@ -463,6 +471,7 @@ export class Roles extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the role, as `id` in the role. Not its name and not its username.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Role}: A Postgres role for connecting to one branch.
@@ -474,8 +483,9 @@ export class Roles extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('reset_role', [organization, database, branch, id], {}, options, 'password');
+    return this._json('reset_role', [organization, database, branch, id], { query: params }, options, 'password');
   }
 }

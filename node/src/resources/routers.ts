@@ -1,7 +1,7 @@
 // Generated from api/resources/routers.yaml by `cargo xtask codegen`. Do not edit.
 // Routers: a method an operation.
 
-import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -80,6 +80,7 @@ export class Routers extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns The items of all pages for `for await`, each a {@link NekiRouter}; the first page
@@ -91,9 +92,10 @@ export class Routers extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): PagePromise<NekiRouter> {
-    return this._list('list_routers', [organization, database, branch], {}, options);
+    return this._list('list_routers', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -149,6 +151,7 @@ export class Routers extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param router - Name of the router group, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiRouter}: A group of like routers of a Neki branch.
@@ -160,9 +163,10 @@ export class Routers extends Resource {
     database: string,
     branch: string,
     router: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiRouter> {
-    return this._json('get_router', [organization, database, branch, router], {}, options);
+    return this._json('get_router', [organization, database, branch, router], { query: params }, options);
   }
 
   /**
@@ -291,6 +295,7 @@ export class Routers extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param router - Name of the router group, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -302,9 +307,10 @@ export class Routers extends Resource {
     database: string,
     branch: string,
     router: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('delete_router', [organization, database, branch, router], {}, options);
+    return this._empty('delete_router', [organization, database, branch, router], { query: params }, options);
   }
 
   /**
@@ -325,6 +331,7 @@ export class Routers extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns The items of all pages for `for await`, each a {@link NekiRouterSizeSku}; the first
@@ -336,9 +343,10 @@ export class Routers extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): PagePromise<NekiRouterSizeSku> {
-    return this._list('list_router_size_skus', [organization, database, branch], {}, options);
+    return this._list('list_router_size_skus', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -360,6 +368,7 @@ export class Routers extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param router - Name of the router group, such as `default`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns The items of all pages for `for await`, each a {@link NekiParameter}; the first page
@@ -372,9 +381,10 @@ export class Routers extends Resource {
     database: string,
     branch: string,
     router: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): PagePromise<NekiParameter> {
-    return this._list('list_router_parameters', [organization, database, branch, router], {}, options);
+    return this._list('list_router_parameters', [organization, database, branch, router], { query: params }, options);
   }
 
   /**
@@ -442,6 +452,7 @@ export class Routers extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param router - Name of the router group, such as `default`.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiChangeRequest}: A change of one part of a Neki branch that somebody asked
@@ -455,9 +466,15 @@ export class Routers extends Resource {
     branch: string,
     router: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiChangeRequest> {
-    return this._json('get_router_change_request', [organization, database, branch, router, id], {}, options);
+    return this._json(
+      'get_router_change_request',
+      [organization, database, branch, router, id],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -524,6 +541,7 @@ export class Routers extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param router - Name of the router group, such as `default`.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -536,8 +554,14 @@ export class Routers extends Resource {
     branch: string,
     router: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('cancel_router_change_request', [organization, database, branch, router, id], {}, options);
+    return this._empty(
+      'cancel_router_change_request',
+      [organization, database, branch, router, id],
+      { query: params },
+      options,
+    );
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/schema_recommendations.yaml by `cargo xtask codegen`. Do not edit.
 // Schema recommendations: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -83,6 +83,7 @@ export class SchemaRecommendations extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the recommendation, as `number` in the list of recommendations, not
    *   the `id`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link SchemaRecommendation}: One improvement of the schema of a database, with the
@@ -94,9 +95,10 @@ export class SchemaRecommendations extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<SchemaRecommendation> {
-    return this._json('get_schema_recommendation', [organization, database, number], {}, options);
+    return this._json('get_schema_recommendation', [organization, database, number], { query: params }, options);
   }
 
   /**

@@ -1,7 +1,7 @@
 // Generated from api/resources/service_tokens.yaml by `cargo xtask codegen`. Do not edit.
 // Service tokens: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -126,14 +126,26 @@ export class ServiceTokens extends Resource {
    *   client's own organization.
    * @param id - Identifier of the service token, the part that goes before the secret when it is
    *   used.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link ServiceToken}: A credential for this API.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  get(organization: OrganizationArgument, id: string, options?: RequestOptions): APIPromise<ServiceToken> {
-    return this._json('get_service_token', [organization, id], {}, options, 'token plain_text_refresh_token');
+  get(
+    organization: OrganizationArgument,
+    id: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<ServiceToken> {
+    return this._json(
+      'get_service_token',
+      [organization, id],
+      { query: params },
+      options,
+      'token plain_text_refresh_token',
+    );
   }
 
   /**
@@ -150,14 +162,20 @@ export class ServiceTokens extends Resource {
    *   client's own organization.
    * @param id - Identifier of the service token, the part that goes before the secret when it is
    *   used.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  delete(organization: OrganizationArgument, id: string, options?: RequestOptions): APIPromise<void> {
-    return this._empty('delete_service_token', [organization, id], {}, options);
+  delete(
+    organization: OrganizationArgument,
+    id: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<void> {
+    return this._empty('delete_service_token', [organization, id], { query: params }, options);
   }
 
   /**
@@ -175,6 +193,7 @@ export class ServiceTokens extends Resource {
    *   client's own organization.
    * @param id - Identifier of the service token, the part that goes before the secret when it is
    *   used.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link ServiceTokenAccessList}: Accesses of a service token, all at once.
@@ -184,9 +203,10 @@ export class ServiceTokens extends Resource {
   listAccesses(
     organization: OrganizationArgument,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<ServiceTokenAccessList> {
-    return this._json('get_service_token_access', [organization, id], {}, options);
+    return this._json('get_service_token_access', [organization, id], { query: params }, options);
   }
 
   /**
@@ -266,6 +286,7 @@ export class ServiceTokens extends Resource {
    *   client's own organization.
    * @param id - Identifier of the service token, the part that goes before the secret when it is
    *   used.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link ServiceTokenGrantList}: The grants of a service token, all at once.
@@ -275,8 +296,9 @@ export class ServiceTokens extends Resource {
   listGrants(
     organization: OrganizationArgument,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<ServiceTokenGrantList> {
-    return this._json('list_service_token_grants', [organization, id], {}, options);
+    return this._json('list_service_token_grants', [organization, id], { query: params }, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/shards.yaml by `cargo xtask codegen`. Do not edit.
 // Shards: a method an operation.
 
-import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -87,6 +87,7 @@ export class Shards extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiShard}: A shard of a Neki branch (sharded Postgres), which holds a part
@@ -98,9 +99,10 @@ export class Shards extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiShard> {
-    return this._json('create_shard', [organization, database, branch], {}, options);
+    return this._json('create_shard', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -121,6 +123,7 @@ export class Shards extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the shard, as `id` in the shard. Not its name.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiShard}: A shard of a Neki branch (sharded Postgres), which holds a part
@@ -133,9 +136,10 @@ export class Shards extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiShard> {
-    return this._json('get_shard', [organization, database, branch, id], {}, options);
+    return this._json('get_shard', [organization, database, branch, id], { query: params }, options);
   }
 
   /**
@@ -265,6 +269,7 @@ export class Shards extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the shard, as `id` in the shard. Not its name.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -276,8 +281,9 @@ export class Shards extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('delete_shard', [organization, database, branch, id], {}, options);
+    return this._empty('delete_shard', [organization, database, branch, id], { query: params }, options);
   }
 }

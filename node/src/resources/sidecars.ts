@@ -1,7 +1,7 @@
 // Generated from api/resources/sidecars.yaml by `cargo xtask codegen`. Do not edit.
 // Sidecars: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -57,6 +57,7 @@ export class Sidecars extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns The items of all pages for `for await`, each a {@link NekiSidecar}; the first page
@@ -68,9 +69,10 @@ export class Sidecars extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): PagePromise<NekiSidecar> {
-    return this._list('list_sidecars', [organization, database, branch], {}, options);
+    return this._list('list_sidecars', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -92,6 +94,7 @@ export class Sidecars extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param sidecar - Identifier of the sidecar, or the name of its configuration profile.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiSidecar}: The settings that the sidecars of one configuration profile
@@ -104,9 +107,10 @@ export class Sidecars extends Resource {
     database: string,
     branch: string,
     sidecar: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiSidecar> {
-    return this._json('get_sidecar', [organization, database, branch, sidecar], {}, options);
+    return this._json('get_sidecar', [organization, database, branch, sidecar], { query: params }, options);
   }
 
   /**
@@ -202,6 +206,7 @@ export class Sidecars extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param sidecar - Identifier of the sidecar, or the name of its configuration profile.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns The items of all pages for `for await`, each a {@link NekiParameter}; the first page
@@ -214,9 +219,10 @@ export class Sidecars extends Resource {
     database: string,
     branch: string,
     sidecar: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): PagePromise<NekiParameter> {
-    return this._list('list_sidecar_parameters', [organization, database, branch, sidecar], {}, options);
+    return this._list('list_sidecar_parameters', [organization, database, branch, sidecar], { query: params }, options);
   }
 
   /**
@@ -284,6 +290,7 @@ export class Sidecars extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param sidecar - Identifier of the sidecar, or the name of its configuration profile.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link NekiChangeRequest}: A change of one part of a Neki branch that somebody asked
@@ -297,9 +304,15 @@ export class Sidecars extends Resource {
     branch: string,
     sidecar: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<NekiChangeRequest> {
-    return this._json('get_sidecar_change_request', [organization, database, branch, sidecar, id], {}, options);
+    return this._json(
+      'get_sidecar_change_request',
+      [organization, database, branch, sidecar, id],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -366,6 +379,7 @@ export class Sidecars extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param sidecar - Identifier of the sidecar, or the name of its configuration profile.
    * @param id - Identifier of the change request.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -378,8 +392,14 @@ export class Sidecars extends Resource {
     branch: string,
     sidecar: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('cancel_sidecar_change_request', [organization, database, branch, sidecar, id], {}, options);
+    return this._empty(
+      'cancel_sidecar_change_request',
+      [organization, database, branch, sidecar, id],
+      { query: params },
+      options,
+    );
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/switchovers.yaml by `cargo xtask codegen`. Do not edit.
 // Switchovers: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -122,6 +122,7 @@ export class Switchovers extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the switchover, from the reply that created it.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Switchover}: A move of the primary of a Postgres branch to one of its
@@ -134,9 +135,10 @@ export class Switchovers extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Switchover> {
-    return this._json('get_switchover', [organization, database, branch, id], {}, options);
+    return this._json('get_switchover', [organization, database, branch, id], { query: params }, options);
   }
 
   /**

@@ -1,7 +1,7 @@
 // Generated from api/resources/team_members.yaml by `cargo xtask codegen`. Do not edit.
 // Team members: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -120,6 +120,7 @@ export class TeamMembers extends Resource {
    *   client's own organization.
    * @param team - Slug of the team, such as `platform`.
    * @param id - Identifier of the membership, or of the user who is the member.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link TeamMembership}: A user's place in a team.
@@ -130,9 +131,16 @@ export class TeamMembers extends Resource {
     organization: OrganizationArgument,
     team: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<TeamMembership> {
-    return this._json('get_organization_team_member', [organization, team, id], {}, options, 'passwords.plain_text');
+    return this._json(
+      'get_organization_team_member',
+      [organization, team, id],
+      { query: params },
+      options,
+      'passwords.plain_text',
+    );
   }
 
   /**

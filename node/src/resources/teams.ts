@@ -1,7 +1,7 @@
 // Generated from api/resources/teams.yaml by `cargo xtask codegen`. Do not edit.
 // Teams: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -106,6 +106,7 @@ export class Teams extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param team - Slug of the team, such as `platform`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Team}: A group of members of an organization, with the databases that they
@@ -113,8 +114,8 @@ export class Teams extends Resource {
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  get(organization: OrganizationArgument, team: string, options?: RequestOptions): APIPromise<Team> {
-    return this._json('get_organization_team', [organization, team], {}, options);
+  get(organization: OrganizationArgument, team: string, params?: NoParams, options?: RequestOptions): APIPromise<Team> {
+    return this._json('get_organization_team', [organization, team], { query: params }, options);
   }
 
   /**
@@ -160,13 +161,19 @@ export class Teams extends Resource {
    * @param organization - Name (slug) of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param team - Slug of the team, such as `platform`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  delete(organization: OrganizationArgument, team: string, options?: RequestOptions): APIPromise<void> {
-    return this._empty('delete_organization_team', [organization, team], {}, options);
+  delete(
+    organization: OrganizationArgument,
+    team: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<void> {
+    return this._empty('delete_organization_team', [organization, team], { query: params }, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/traffic_budgets.yaml by `cargo xtask codegen`. Do not edit.
 // Traffic budgets: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -239,6 +239,7 @@ export class TrafficBudgets extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the traffic budget.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link TrafficBudget}: Limits to what part of the queries of a Postgres branch may
@@ -251,9 +252,10 @@ export class TrafficBudgets extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<TrafficBudget> {
-    return this._json('get_traffic_budget', [organization, database, branch, id], {}, options);
+    return this._json('get_traffic_budget', [organization, database, branch, id], { query: params }, options);
   }
 
   /**
@@ -309,6 +311,7 @@ export class TrafficBudgets extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the traffic budget.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -320,8 +323,9 @@ export class TrafficBudgets extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('delete_traffic_budget', [organization, database, branch, id], {}, options);
+    return this._empty('delete_traffic_budget', [organization, database, branch, id], { query: params }, options);
   }
 }

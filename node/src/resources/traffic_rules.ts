@@ -1,7 +1,7 @@
 // Generated from api/resources/traffic_rules.yaml by `cargo xtask codegen`. Do not edit.
 // Traffic rules: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
 import type { TrafficRule, TrafficRuleKind } from '../types/index.js';
@@ -85,6 +85,7 @@ export class TrafficRules extends Resource {
    * @param branch - Name of the branch, such as `main`.
    * @param budgetId - Identifier of the traffic budget that the rule belongs to.
    * @param id - Identifier of the rule, as `id` in the rules of the budget.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -97,8 +98,14 @@ export class TrafficRules extends Resource {
     branch: string,
     budgetId: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('delete_traffic_rule', [organization, database, branch, budgetId, id], {}, options);
+    return this._empty(
+      'delete_traffic_rule',
+      [organization, database, branch, budgetId, id],
+      { query: params },
+      options,
+    );
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/users.yaml by `cargo xtask codegen`. Do not edit.
 // Users: a method an operation.
 
-import type { RequestOptions } from '../options.js';
+import type { NoParams, RequestOptions } from '../options.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
 import type { User } from '../types/index.js';
@@ -22,13 +22,14 @@ export class Users extends Resource {
    *
    * OAuth: `read_user` (user).
    *
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link User}: A person's account, as members and teams embed it.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  getCurrent(options?: RequestOptions): APIPromise<User> {
-    return this._json('get_current_user', [], {}, options);
+  getCurrent(params?: NoParams, options?: RequestOptions): APIPromise<User> {
+    return this._json('get_current_user', [], { query: params }, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/vtctld.yaml by `cargo xtask codegen`. Do not edit.
 // Vitess operations: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
 import type {
@@ -298,6 +298,7 @@ export class Vtctld extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link VtctldData}: What a command to the Vitess cluster of a branch answered.
@@ -308,9 +309,10 @@ export class Vtctld extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<VtctldData> {
-    return this._json('vtctld_get_routing_rules', [organization, database, branch], {}, options);
+    return this._json('vtctld_get_routing_rules', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -330,6 +332,7 @@ export class Vtctld extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link VtctldData}: What a command to the Vitess cluster of a branch answered.
@@ -340,9 +343,15 @@ export class Vtctld extends Resource {
     organization: OrganizationArgument,
     database: string,
     branch: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<VtctldData> {
-    return this._json('vtctld_get_keyspace_routing_rules', [organization, database, branch], {}, options);
+    return this._json(
+      'vtctld_get_keyspace_routing_rules',
+      [organization, database, branch],
+      { query: params },
+      options,
+    );
   }
 
   /**
@@ -613,6 +622,7 @@ export class Vtctld extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param branch - Name of the branch, such as `main`.
    * @param id - Identifier of the operation, as the call that started it returned.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link VtctldOperation}: A command to the Vitess cluster of a branch that runs in
@@ -625,9 +635,10 @@ export class Vtctld extends Resource {
     database: string,
     branch: string,
     id: string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<VtctldOperation> {
-    return this._json('vtctld_get_operation', [organization, database, branch, id], {}, options);
+    return this._json('vtctld_get_operation', [organization, database, branch, id], { query: params }, options);
   }
 
   /**

@@ -1,7 +1,7 @@
 // Generated from api/resources/webhooks.yaml by `cargo xtask codegen`. Do not edit.
 // Webhooks: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -132,6 +132,7 @@ export class Webhooks extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param id - Identifier of the webhook, from its `id` field.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Webhook}: An address that the service calls when something happens to a
@@ -139,8 +140,14 @@ export class Webhooks extends Resource {
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  get(organization: OrganizationArgument, database: string, id: string, options?: RequestOptions): APIPromise<Webhook> {
-    return this._json('get_webhook', [organization, database, id], {}, options, 'secret');
+  get(
+    organization: OrganizationArgument,
+    database: string,
+    id: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<Webhook> {
+    return this._json('get_webhook', [organization, database, id], { query: params }, options, 'secret');
   }
 
   /**
@@ -195,14 +202,21 @@ export class Webhooks extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param id - Identifier of the webhook, from its `id` field.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  delete(organization: OrganizationArgument, database: string, id: string, options?: RequestOptions): APIPromise<void> {
-    return this._empty('delete_webhook', [organization, database, id], {}, options);
+  delete(
+    organization: OrganizationArgument,
+    database: string,
+    id: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<void> {
+    return this._empty('delete_webhook', [organization, database, id], { query: params }, options);
   }
 
   /**
@@ -223,13 +237,20 @@ export class Webhooks extends Resource {
    *   client's own organization.
    * @param database - Name of the database, such as `shop`.
    * @param id - Identifier of the webhook, from its `id` field.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  test(organization: OrganizationArgument, database: string, id: string, options?: RequestOptions): APIPromise<void> {
-    return this._empty('test_webhook', [organization, database, id], {}, options);
+  test(
+    organization: OrganizationArgument,
+    database: string,
+    id: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<void> {
+    return this._empty('test_webhook', [organization, database, id], { query: params }, options);
   }
 }

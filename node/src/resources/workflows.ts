@@ -1,7 +1,7 @@
 // Generated from api/resources/workflows.yaml by `cargo xtask codegen`. Do not edit.
 // Workflows: a method an operation.
 
-import type { OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -143,6 +143,7 @@ export class Workflows extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the workflow within the database, as `number` in the workflow. Not
    *   its identifier.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
@@ -153,9 +154,10 @@ export class Workflows extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Workflow> {
-    return this._json('get_workflow', [organization, database, number], {}, options);
+    return this._json('get_workflow', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -419,6 +421,7 @@ export class Workflows extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the workflow within the database, as `number` in the workflow. Not
    *   its identifier.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
@@ -429,9 +432,10 @@ export class Workflows extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Workflow> {
-    return this._json('workflow_cancel', [organization, database, number], {}, options);
+    return this._json('workflow_cancel', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -449,6 +453,7 @@ export class Workflows extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the workflow within the database, as `number` in the workflow. Not
    *   its identifier.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
@@ -459,9 +464,10 @@ export class Workflows extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Workflow> {
-    return this._json('workflow_complete', [organization, database, number], {}, options);
+    return this._json('workflow_complete', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -481,6 +487,7 @@ export class Workflows extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the workflow within the database, as `number` in the workflow. Not
    *   its identifier.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
@@ -491,9 +498,10 @@ export class Workflows extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Workflow> {
-    return this._json('workflow_cutover', [organization, database, number], {}, options);
+    return this._json('workflow_cutover', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -511,6 +519,7 @@ export class Workflows extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the workflow within the database, as `number` in the workflow. Not
    *   its identifier.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
@@ -521,9 +530,10 @@ export class Workflows extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Workflow> {
-    return this._json('workflow_retry', [organization, database, number], {}, options);
+    return this._json('workflow_retry', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -542,6 +552,7 @@ export class Workflows extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the workflow within the database, as `number` in the workflow. Not
    *   its identifier.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
@@ -552,9 +563,10 @@ export class Workflows extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Workflow> {
-    return this._json('workflow_reverse_cutover', [organization, database, number], {}, options);
+    return this._json('workflow_reverse_cutover', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -572,6 +584,7 @@ export class Workflows extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the workflow within the database, as `number` in the workflow. Not
    *   its identifier.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
@@ -582,9 +595,10 @@ export class Workflows extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Workflow> {
-    return this._json('workflow_reverse_traffic', [organization, database, number], {}, options);
+    return this._json('workflow_reverse_traffic', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -603,6 +617,7 @@ export class Workflows extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the workflow within the database, as `number` in the workflow. Not
    *   its identifier.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
@@ -613,9 +628,10 @@ export class Workflows extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Workflow> {
-    return this._json('workflow_switch_primaries', [organization, database, number], {}, options);
+    return this._json('workflow_switch_primaries', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -633,6 +649,7 @@ export class Workflows extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the workflow within the database, as `number` in the workflow. Not
    *   its identifier.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
@@ -643,9 +660,10 @@ export class Workflows extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Workflow> {
-    return this._json('workflow_switch_replicas', [organization, database, number], {}, options);
+    return this._json('workflow_switch_replicas', [organization, database, number], { query: params }, options);
   }
 
   /**
@@ -663,6 +681,7 @@ export class Workflows extends Resource {
    * @param database - Name of the database, such as `shop`.
    * @param number - Number of the workflow within the database, as `number` in the workflow. Not
    *   its identifier.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Workflow}: The moving of tables from one keyspace to another.
@@ -673,8 +692,9 @@ export class Workflows extends Resource {
     organization: OrganizationArgument,
     database: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Workflow> {
-    return this._json('verify_workflow', [organization, database, number], {}, options);
+    return this._json('verify_workflow', [organization, database, number], { query: params }, options);
   }
 }

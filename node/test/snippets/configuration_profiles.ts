@@ -212,6 +212,17 @@ export const configurationProfiles = {
     }
   },
 
+  async update_shard_configuration_profile_extension(client: PlanetScale): Promise<void> {
+    const nekiExtension = await client.configurationProfiles.updateExtension(
+      'acme',
+      'shop',
+      'feature/größe 2',
+      'configuration profile 1',
+      'extension 1',
+      { enabled: true },
+    );
+  },
+
   async list_shard_configuration_profile_change_requests(client: PlanetScale): Promise<void> {
     for await (const nekiChangeRequest of client.configurationProfiles.listChanges(
       'acme',

@@ -44,10 +44,10 @@ export function camel(word: string): string {
 
 /** The arguments of a vector as the method takes them: those of the path in order, then the others in one object. */
 export function argumentsOf(operation: string, given: Json): unknown[] {
-  const { path_params, query_params, body_params } = OPERATIONS.get(operation);
+  const { path_params } = OPERATIONS.get(operation);
   const path = path_params.map((name: string) => given.path?.[name]);
   const others = { ...given.query, ...given.body };
-  return query_params.length + body_params.length > 0 ? [...path, others] : path;
+  return [...path, others];
 }
 
 /** The method of an operation, or one of its waiters, ready to be called. */

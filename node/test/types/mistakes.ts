@@ -19,7 +19,9 @@ client.branches.create('acme', 'shop', { name: 'x', parentBranch: 'main' });
 // @ts-expect-error a field of another type
 client.branches.create('acme', 'shop', { name: 1 });
 // @ts-expect-error there is no such option
-client.databases.get('acme', 'shop', { retries: 1 });
+client.databases.get('acme', 'shop', {}, { retries: 1 });
+// @ts-expect-error options come after the params, also where there are none yet
+client.databases.get('acme', 'shop', { timeout: 1 });
 // @ts-expect-error there is no such query parameter
 client.branches.list('acme', 'shop', { perPage: 10 });
 // @ts-expect-error there is no such method

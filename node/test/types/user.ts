@@ -45,7 +45,7 @@ const client = new PlanetScale(options);
 
 export async function calls(signal: AbortSignal): Promise<void> {
   const limits: RequestOptions = { timeout: 10_000, signal, headers: { 'x-team': 'shop' }, query: { at: new Date() } };
-  const call = client.branches.get('acme', 'shop', 'main', limits);
+  const call = client.branches.get('acme', 'shop', 'main', {}, limits);
   same<Equal<typeof call, APIPromise<Branch>>>();
   const promise: Promise<Branch> = call;
   const branch = await promise;

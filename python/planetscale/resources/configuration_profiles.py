@@ -1320,6 +1320,66 @@ class ConfigurationProfiles(Resource):
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
+    def update_extension(
+        self,
+        organization: str | None = None,
+        database: str = REQUIRED,
+        branch: str = REQUIRED,
+        configuration_profile: str = REQUIRED,
+        extension: str = REQUIRED,
+        *,
+        enabled: bool,
+        timeout: float | None = None,
+        attempt_timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+    ) -> NekiExtension:
+        """Enable or disable a Postgres extension of a configuration profile.
+
+        Enables or disables an extension on the shards that follow the profile. An extension whose
+        `can_enable` is false cannot be changed. One that is enabled still has to be created in each
+        database with CREATE EXTENSION.
+
+        `PATCH`
+        `/organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`
+
+        Service token: `write_database`.
+
+        Databases: Neki.
+
+        Args:
+            organization: Name (slug) of the organization, such as `acme`. Without it, the
+                client's own organization.
+            database: Name of the database, such as `shop`.
+            branch: Name of the branch, such as `main`.
+            configuration_profile: Name of the configuration profile, such as `default`.
+            extension: Name of the extension, as in the list of extensions.
+            enabled: Whether the profile has the extension enabled.
+            timeout: Seconds for the whole call, repeats and the waits between them included.
+            attempt_timeout: Seconds for each attempt.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
+
+        Returns:
+            `NekiExtension`: A Postgres extension that the shards of a configuration profile can
+            run.
+
+        Raises:
+            PlanetScaleError: An argument is refused, the service cannot be reached, or its
+                answer is an error.
+        """
+        return self._call(
+            "update_shard_configuration_profile_extension",
+            (organization, database, branch, configuration_profile, extension),
+            NekiExtension,
+            body={"enabled": enabled},
+            options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
+        )
+
     def list_changes(
         self,
         organization: str | None = None,
@@ -2849,6 +2909,66 @@ class AsyncConfigurationProfiles(AsyncResource):
             options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
+    async def update_extension(
+        self,
+        organization: str | None = None,
+        database: str = REQUIRED,
+        branch: str = REQUIRED,
+        configuration_profile: str = REQUIRED,
+        extension: str = REQUIRED,
+        *,
+        enabled: bool,
+        timeout: float | None = None,
+        attempt_timeout: float | None = None,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
+    ) -> NekiExtension:
+        """Enable or disable a Postgres extension of a configuration profile.
+
+        Enables or disables an extension on the shards that follow the profile. An extension whose
+        `can_enable` is false cannot be changed. One that is enabled still has to be created in each
+        database with CREATE EXTENSION.
+
+        `PATCH`
+        `/organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`
+
+        Service token: `write_database`.
+
+        Databases: Neki.
+
+        Args:
+            organization: Name (slug) of the organization, such as `acme`. Without it, the
+                client's own organization.
+            database: Name of the database, such as `shop`.
+            branch: Name of the branch, such as `main`.
+            configuration_profile: Name of the configuration profile, such as `default`.
+            extension: Name of the extension, as in the list of extensions.
+            enabled: Whether the profile has the extension enabled.
+            timeout: Seconds for the whole call, repeats and the waits between them included.
+            attempt_timeout: Seconds for each attempt.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
+
+        Returns:
+            `NekiExtension`: A Postgres extension that the shards of a configuration profile can
+            run.
+
+        Raises:
+            PlanetScaleError: An argument is refused, the service cannot be reached, or its
+                answer is an error.
+        """
+        return await self._call(
+            "update_shard_configuration_profile_extension",
+            (organization, database, branch, configuration_profile, extension),
+            NekiExtension,
+            body={"enabled": enabled},
+            options=Options(timeout, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
+        )
+
     def list_changes(
         self,
         organization: str | None = None,
@@ -3112,6 +3232,7 @@ class ConfigurationProfilesWithRawResponse:
         self.delete_shard = to_raw(raw.delete_shard)
         self.list_parameters = to_raw(raw.list_parameters)
         self.list_extensions = to_raw(raw.list_extensions)
+        self.update_extension = to_raw(raw.update_extension)
         self.list_changes = to_raw_page(raw.list_changes)
         self.get_change = to_raw(raw.get_change)
         self.cancel_change = to_raw(raw.cancel_change)
@@ -3142,6 +3263,7 @@ class AsyncConfigurationProfilesWithRawResponse:
         self.delete_shard = to_async_raw(raw.delete_shard)
         self.list_parameters = to_async_raw(raw.list_parameters)
         self.list_extensions = to_async_raw(raw.list_extensions)
+        self.update_extension = to_async_raw(raw.update_extension)
         self.list_changes = to_async_raw_page(raw.list_changes)
         self.get_change = to_async_raw(raw.get_change)
         self.cancel_change = to_async_raw(raw.cancel_change)

@@ -154,6 +154,7 @@ class OauthApplications(Resource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
+                Not its `client_id`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
             timeout: Seconds for the whole call, repeats and the waits between them included.
@@ -204,6 +205,7 @@ class OauthApplications(Resource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
+                Not its `client_id`.
             token_id: Identifier of the token, as `id` in the list of its application's tokens.
             timeout: Seconds for the whole call, repeats and the waits between them included.
             attempt_timeout: Seconds for each attempt.
@@ -252,6 +254,7 @@ class OauthApplications(Resource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
+                Not its `client_id`.
             token_id: Identifier of the token, as `id` in the list of its application's tokens.
             timeout: Seconds for the whole call, repeats and the waits between them included.
             attempt_timeout: Seconds for each attempt.
@@ -407,6 +410,7 @@ class AsyncOauthApplications(AsyncResource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
+                Not its `client_id`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
             timeout: Seconds for the whole call, repeats and the waits between them included.
@@ -457,6 +461,7 @@ class AsyncOauthApplications(AsyncResource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
+                Not its `client_id`.
             token_id: Identifier of the token, as `id` in the list of its application's tokens.
             timeout: Seconds for the whole call, repeats and the waits between them included.
             attempt_timeout: Seconds for each attempt.
@@ -505,6 +510,7 @@ class AsyncOauthApplications(AsyncResource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             application_id: Identifier of the application, as `id` in the list of applications.
+                Not its `client_id`.
             token_id: Identifier of the token, as `id` in the list of its application's tokens.
             timeout: Seconds for the whole call, repeats and the waits between them included.
             attempt_timeout: Seconds for each attempt.

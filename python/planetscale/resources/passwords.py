@@ -278,7 +278,8 @@ class Passwords(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            id: Identifier of the password, as `id` in the list of passwords.
+            id: Identifier of the password, as `id` in the list of passwords. Not its name and
+                not its username.
             timeout: Seconds for the whole call, repeats and the waits between them included.
             attempt_timeout: Seconds for each attempt.
             max_retries: How often a call that failed is sent again, where that is safe.
@@ -333,7 +334,8 @@ class Passwords(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            id: Identifier of the password, as `id` in the list of passwords.
+            id: Identifier of the password, as `id` in the list of passwords. Not its name and
+                not its username.
             name: New name of the password.
             cidrs: The whole new list of IPv4 addresses and CIDR ranges that may connect. It
                 replaces the old one.
@@ -393,7 +395,8 @@ class Passwords(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            id: Identifier of the password, as `id` in the list of passwords.
+            id: Identifier of the password, as `id` in the list of passwords. Not its name and
+                not its username.
             timeout: Seconds for the whole call, repeats and the waits between them included.
             attempt_timeout: Seconds for each attempt.
             max_retries: How often a call that failed is sent again, where that is safe.
@@ -730,7 +733,8 @@ class AsyncPasswords(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            id: Identifier of the password, as `id` in the list of passwords.
+            id: Identifier of the password, as `id` in the list of passwords. Not its name and
+                not its username.
             timeout: Seconds for the whole call, repeats and the waits between them included.
             attempt_timeout: Seconds for each attempt.
             max_retries: How often a call that failed is sent again, where that is safe.
@@ -785,7 +789,8 @@ class AsyncPasswords(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            id: Identifier of the password, as `id` in the list of passwords.
+            id: Identifier of the password, as `id` in the list of passwords. Not its name and
+                not its username.
             name: New name of the password.
             cidrs: The whole new list of IPv4 addresses and CIDR ranges that may connect. It
                 replaces the old one.
@@ -845,7 +850,8 @@ class AsyncPasswords(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            id: Identifier of the password, as `id` in the list of passwords.
+            id: Identifier of the password, as `id` in the list of passwords. Not its name and
+                not its username.
             timeout: Seconds for the whole call, repeats and the waits between them included.
             attempt_timeout: Seconds for each attempt.
             max_retries: How often a call that failed is sent again, where that is safe.

@@ -319,7 +319,7 @@ class Roles(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            id: Identifier of the role, as `id` in the role.
+            id: Identifier of the role, as `id` in the role. Not its name and not its username.
             successor: The role that takes over everything that the deleted role owns, such as
                 `postgres`.
             timeout: Seconds for the whole call, repeats and the waits between them included.
@@ -983,7 +983,7 @@ class AsyncRoles(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            id: Identifier of the role, as `id` in the role.
+            id: Identifier of the role, as `id` in the role. Not its name and not its username.
             successor: The role that takes over everything that the deleted role owns, such as
                 `postgres`.
             timeout: Seconds for the whole call, repeats and the waits between them included.

@@ -55,6 +55,9 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
         "list_shard_configuration_profile_extensions" => {
             list_shard_configuration_profile_extensions(client, arguments)
         }
+        "update_shard_configuration_profile_extension" => {
+            update_shard_configuration_profile_extension(client, arguments)
+        }
         "list_shard_configuration_profile_change_requests" => {
             list_shard_configuration_profile_change_requests(client, arguments)
         }
@@ -330,6 +333,21 @@ fn list_shard_configuration_profile_extensions(
         arguments.path("database"),
         arguments.path("branch"),
         arguments.path("configuration_profile"),
+    );
+    request.send().map(|reply| value(&reply))
+}
+
+fn update_shard_configuration_profile_extension(
+    client: &Client,
+    arguments: &Arguments,
+) -> Result<Value, Error> {
+    let request = client.configuration_profiles().update_extension(
+        arguments.path("organization"),
+        arguments.path("database"),
+        arguments.path("branch"),
+        arguments.path("configuration_profile"),
+        arguments.path("extension"),
+        arguments.body::<bool>("enabled").unwrap_or_default(),
     );
     request.send().map(|reply| value(&reply))
 }

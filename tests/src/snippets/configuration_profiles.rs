@@ -200,6 +200,14 @@ fn list_shard_configuration_profile_extensions(client: &Client) -> Outcome {
     Ok(())
 }
 
+fn update_shard_configuration_profile_extension(client: &Client) -> Outcome {
+    let neki_extension = client
+        .configuration_profiles()
+        .update_extension("acme", "shop", "feature/größe 2", "configuration profile 1", "extension 1", true)
+        .send()?;
+    Ok(())
+}
+
 fn list_shard_configuration_profile_change_requests(client: &Client) -> Outcome {
     use planetscale::models::TimePeriod;
 
@@ -261,6 +269,7 @@ pub(super) const CALLS: &[Snippet] = &[
     ("delete_shard_configuration_profile_shard", delete_shard_configuration_profile_shard),
     ("list_shard_configuration_profile_parameters", list_shard_configuration_profile_parameters),
     ("list_shard_configuration_profile_extensions", list_shard_configuration_profile_extensions),
+    ("update_shard_configuration_profile_extension", update_shard_configuration_profile_extension),
     ("list_shard_configuration_profile_change_requests", list_shard_configuration_profile_change_requests),
     ("get_shard_configuration_profile_change_request", get_shard_configuration_profile_change_request),
     ("cancel_shard_configuration_profile_change_request", cancel_shard_configuration_profile_change_request),

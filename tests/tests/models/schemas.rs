@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::Path;
 
+use planetscale_tests::vectors;
 use serde_json::{Map, Value, json};
 
 /// What a schema allows.
@@ -34,7 +34,7 @@ pub(crate) struct Schemas {
 
 impl Schemas {
     pub(crate) fn load() -> Self {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api/openapi.json");
+        let path = vectors::checkout().join("api/openapi.json");
         Self { document: serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap() }
     }
 

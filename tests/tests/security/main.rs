@@ -10,11 +10,13 @@ mod threats;
 mod tls;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+use planetscale_tests::vectors;
 
 /// A path of the repository.
 fn path(path: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path)
+    vectors::checkout().join(path)
 }
 
 fn read(file: &str) -> String {

@@ -3,6 +3,9 @@
 pub(super) const API: &[&str] =
     &["openapi", "info", "servers", "security", "components", "externalDocs", "jsonSchemaDialect"];
 
+/// The keys of `known.yaml`.
+pub(super) const KNOWN: &[&str] = &["operations", "accesses", "scopes", "platforms"];
+
 pub(super) const API_COMPONENTS: &[&str] = &["securitySchemes", "parameters", "responses", "schemas"];
 
 pub(super) const RESOURCE: &[&str] = &["x-resource", "title", "description", "paths", "components"];
@@ -83,3 +86,9 @@ pub(super) const WAITER: &[&str] = &[
     "percent",
     "reasons",
 ];
+
+/// Whether a key means something on operations or what they are made of.
+pub(super) fn means_something(key: &str) -> bool {
+    let places = [OPERATION, PARAMETER, REQUEST_BODY, RESPONSE, MEDIA, SCHEMA, WAITER, RESOURCE];
+    places.iter().any(|keys| keys.contains(&key))
+}

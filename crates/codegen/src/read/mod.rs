@@ -1,12 +1,15 @@
 //! Turns the parsed description into the [`Api`] and reports everything that is wrong on the way.
 
+mod examples;
 mod keys;
+mod known;
 mod links;
 mod operations;
 mod parameters;
 mod schemas;
 mod usage;
 mod waiters;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -21,11 +24,14 @@ pub(crate) fn read(description: &Description) -> (Api, Vec<Problem>) {
     let mut problems = Vec::new();
     let schemas = description.components("schemas", &mut problems);
     let parameters = description.components("parameters", &mut problems);
-    let mut reader = Reader { schemas, parameters, problems };
+    let known = known::Known::read(&description.known);
+    let mut reader = Reader { schemas, parameters, known, described: BTreeMap::new(), problems };
     reader.root(&description.api);
     reader.error_replies(&description.api);
     let server = reader.server(&description.api);
+    reader.known_keys(&description.known, "a list of what is known", keys::KNOWN);
     let types = reader.types();
+    examples::check(&reader.schemas, &types, &mut reader.problems);
     let groups = description.resources.iter().map(|resource| reader.group(resource)).collect();
     let mut api = Api { server, groups, types };
     usage::mark(&mut api);
@@ -34,6 +40,7 @@ pub(crate) fn read(description: &Description) -> (Api, Vec<Problem>) {
     // After a misspelt reference this would only say the same thing again.
     if problems.iter().all(|problem| problem.kind != Kind::Broken) {
         usage::unused(description, &mut problems);
+        known::counts(&description.known, &api, &mut problems);
     }
     (api, problems)
 }
@@ -42,6 +49,9 @@ pub(crate) fn read(description: &Description) -> (Api, Vec<Problem>) {
 struct Reader<'d> {
     schemas: BTreeMap<&'d str, Owned<'d>>,
     parameters: BTreeMap<&'d str, Owned<'d>>,
+    known: known::Known,
+    /// The path parameters that operations describe, by file, name and words.
+    described: BTreeMap<(String, String, &'d str), &'d Node>,
     problems: Vec<Problem>,
 }
 
@@ -54,6 +64,7 @@ impl<'d> Reader<'d> {
     fn required_text(&mut self, node: &Node, key: &str, of: &str) -> String {
         match node.text_of(key) {
             Some(text) if !text.is_empty() => text.to_owned(),
+            None if self.misspelt(node, key) => String::new(),
             _ => {
                 let at = node.get(key).map_or(&node.at, |value| &value.at);
                 self.problems.push(Problem::at(at, Kind::MissingText, format!("{of} has no {key}")));
@@ -66,9 +77,23 @@ impl<'d> Reader<'d> {
     fn known_keys(&mut self, node: &Node, of: &str, known: &[&str]) {
         for entry in node.entries() {
             if !known.contains(&entry.key.as_str()) {
-                self.broken(&entry.at, format!("{of} has the unknown key `{}`", entry.key));
+                let guess = words::meant(&entry.key, known.iter().copied());
+                self.broken(&entry.at, format!("{of} has the unknown key `{}`{guess}", entry.key));
             }
         }
+    }
+
+    /// Whether a key is missing because it is written in another way: that is what is said then, see
+    /// [`Self::known_keys`], and not that it is missing.
+    fn misspelt(&self, node: &Node, key: &str) -> bool {
+        let written = node.entries().iter().map(|entry| entry.key.as_str());
+        let mut unknown = written.filter(|written| !keys::means_something(written));
+        node.get(key).is_none() && unknown.any(|written| words::nearest(written, [key]).is_some())
+    }
+
+    fn no_schema(&mut self, at: &At, name: &str) {
+        let guess = words::meant(name, self.schemas.keys().copied());
+        self.broken(at, format!("there is no schema `{name}`{guess}"));
     }
 
     /// The word of a key out of a closed set; the first one when it is missing or wrong.
@@ -76,7 +101,7 @@ impl<'d> Reader<'d> {
         let value = node.get(key);
         let found =
             value.and_then(Node::text).and_then(|word| choices.iter().find(|(name, _)| *name == word));
-        if found.is_none() {
+        if found.is_none() && !self.misspelt(node, key) {
             let words: Vec<_> = choices.iter().map(|(word, _)| format!("`{word}`")).collect();
             let at = value.map_or(&node.at, |value| &value.at);
             self.broken(at, format!("{of} needs {key}: one of {}", words.join(", ")));

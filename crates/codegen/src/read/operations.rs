@@ -27,11 +27,13 @@ impl<'d> Reader<'d> {
         );
         let pagination = self.pagination(node, &of);
         let listed = self.listed_parameters(node);
-        let path_params = self.path_params(path, &method.at, &listed);
+        let path_params = self.path_params(&resource.stem, path, &method.at, &listed);
         let query = self.query_params(&method.at, &listed, pagination);
         let body = self.body(node, &of, &path_params);
         let reply = self.reply(node, &of, pagination);
         let waiters = self.waiters(node, &id);
+        let extended = self.extended(node);
+        let callers = self.callers(node, &of, extended);
         if !path.starts_with('/') {
             self.broken(
                 &method.at,
@@ -50,12 +52,12 @@ impl<'d> Reader<'d> {
             body,
             pagination,
             retry,
-            accesses: node.get("x-service-token-accesses").map(Node::texts).unwrap_or_default(),
-            scopes: scopes(node),
-            platforms: node.get("x-platforms").map(Node::texts).unwrap_or_default(),
+            accesses: callers.accesses,
+            scopes: callers.scopes,
+            platforms: callers.platforms,
             reply,
             waiters,
-            extended: self.extended(node),
+            extended,
             at: method.at.clone(),
         }
     }
@@ -64,8 +66,14 @@ impl<'d> Reader<'d> {
     fn word(&mut self, node: &Node, key: &str, of: &str) -> String {
         let word = node.text_of(key).unwrap_or_default().to_owned();
         let at = node.get(key).map_or(&node.at, |value| &value.at);
-        if word.is_empty() || Name::new(&word).snake() != word {
-            self.broken(at, format!("{of} needs {key} in snake_case"));
+        if word.is_empty() && node.get(key).is_none() {
+            if !self.misspelt(node, key) {
+                self.broken(at, format!("{of} needs `{key}`, in snake_case"));
+            }
+        } else if word.is_empty() || Name::new(&word).snake() != word {
+            let snake = Name::new(&word).snake();
+            let guess = if snake.is_empty() { String::new() } else { format!(", such as `{snake}`") };
+            self.broken(at, format!("the {key} of {of} is in snake_case{guess}"));
         }
         word
     }
@@ -77,7 +85,8 @@ impl<'d> Reader<'d> {
             Some(value) if value.text() == Some("published") => false,
             Some(value) => {
                 self.broken(&value.at, "x-stability is `published` or `extended`");
-                false
+                // Nothing more is asked of it.
+                true
             }
         }
     }
@@ -111,7 +120,7 @@ impl<'d> Reader<'d> {
             return None;
         };
         let Some(owned) = self.schemas.get(name).copied() else {
-            self.broken(&schema.map_or(&body.at, |s| &s.at).clone(), format!("there is no schema `{name}`"));
+            self.no_schema(&schema.map_or(&body.at, |schema| &schema.at).clone(), name);
             return None;
         };
         if owned.entry.value.get("properties").is_none() {
@@ -202,13 +211,8 @@ impl<'d> Reader<'d> {
             self.broken(&item.at, format!("{of} has x-page-of without x-pagination"));
         }
         if !self.schemas.contains_key(name) {
-            self.broken(&item.at, format!("there is no schema `{name}`"));
+            self.no_schema(&item.at, name);
         }
         ReplyKind::Page { item: name.to_owned() }
     }
-}
-
-fn scopes(node: &Node) -> Vec<(String, Vec<String>)> {
-    let entries = node.get("x-oauth-scopes").map(Node::entries).unwrap_or_default();
-    entries.iter().map(|entry| (entry.key.clone(), entry.value.texts())).collect()
 }

@@ -7,6 +7,7 @@ use crate::load::Owned;
 use crate::naming::Name;
 use crate::source::{Data, Node};
 
+use super::words::meant;
 use super::{Reader, keys};
 
 /// What a schema means where it is used.
@@ -60,7 +61,8 @@ impl Reader<'_> {
         for name in required.map(Node::items).unwrap_or_default() {
             let word = name.scalar_text().unwrap_or_default();
             if !entries.iter().any(|entry| entry.key == word) {
-                self.broken(&name.at, format!("`{schema}` requires the unknown property `{word}`"));
+                let guess = meant(&word, entries.iter().map(|entry| entry.key.as_str()));
+                self.broken(&name.at, format!("`{schema}` requires the unknown property `{word}`{guess}"));
             }
         }
         let required = required.map(Node::texts).unwrap_or_default();
@@ -167,7 +169,14 @@ impl Reader<'_> {
             }
             many if many.len() > 1 => Type::Any,
             _ => {
-                self.broken(&ty.at, format!("{of} has an unknown type"));
+                let written = words.join("`, `");
+                self.broken(
+                    &ty.at,
+                    format!(
+                        "{of} has the unknown type `{written}`: it is `string`, `integer`, `number`, `boolean`, `array` or \
+                         `object`, or a list of some of them and `'null'`"
+                    ),
+                );
                 Type::Any
             }
         };
@@ -177,7 +186,7 @@ impl Reader<'_> {
     fn follow(&mut self, target: &Node, depth: usize) -> Resolved {
         let name = target.text().unwrap_or_default();
         let Some(owned) = self.schemas.get(name).copied() else {
-            self.broken(&target.at, format!("there is no schema `{name}`"));
+            self.no_schema(&target.at, name);
             return Resolved { ty: Type::Any, nullable: false };
         };
         let node = &owned.entry.value;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::ir::{Api, ReplyKind, Shape, Type};
 use crate::load::Description;
 use crate::problem::{Kind, Problem};
-use crate::source::Node;
+use crate::source::{Entry, Node};
 
 /// Marks every type that a good reply, a request or a whole body reaches. The types of error replies are marked
 /// by none of them: the engine reads those, and no language has a model of them.
@@ -58,7 +58,14 @@ pub(super) fn unused(description: &Description, problems: &mut Vec<Problem>) {
     }
     let schemas =
         roots().filter_map(|root| root.get("components")?.get("schemas")).map(|node| ("schema", node));
-    // The ones of api.yaml are found by their names.
+    // The ones of api.yaml are there for whoever wants them; the ones of a file are found by `$ref`, or by their names.
+    for resource in &description.resources {
+        for path in resource.root.get("paths").map(Node::entries).unwrap_or_default() {
+            for method in path.value.entries() {
+                names.extend(parameters_by_name(&resource.root, &path.key, &method.value));
+            }
+        }
+    }
     let parameters = description.resources.iter().filter_map(|r| r.root.get("components")?.get("parameters"));
     for (what, components) in schemas.chain(parameters.map(|node| ("parameter", node))) {
         for entry in components.entries() {
@@ -68,6 +75,19 @@ pub(super) fn unused(description: &Description, problems: &mut Vec<Problem>) {
             }
         }
     }
+}
+
+/// The keys of the parameters of a file that an operation has because its path names them.
+fn parameters_by_name<'d>(root: &'d Node, path: &str, operation: &'d Node) -> Vec<&'d str> {
+    let own = root.get("components").and_then(|components| components.get("parameters"));
+    let listed = operation.get("parameters").map(Node::items).unwrap_or_default();
+    let in_path = super::parameters::names_in_path(path);
+    let named = |entry: &&Entry| {
+        let name = entry.value.text_of("name").unwrap_or_default();
+        let is_listed = listed.iter().any(|node| node.text_of("name") == Some(name));
+        entry.value.text_of("in") == Some("path") && in_path.contains(&name) && !is_listed
+    };
+    own.map(Node::entries).unwrap_or_default().iter().filter(named).map(|entry| entry.key.as_str()).collect()
 }
 
 fn collect<'d>(node: &'d Node, names: &mut BTreeSet<&'d str>) {

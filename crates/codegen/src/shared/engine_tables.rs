@@ -1,9 +1,11 @@
 //! crates/core/src/operations: what the engine knows about every operation.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use serde_json::json;
 
-use crate::ir::{Api, Condition, Operation, Pagination, Param, ReplyKind, Retry, Type, Waiter};
+use crate::ir::{Api, Condition, Operation, Pagination, Param, ReplyKind, Retry, Shape, Type, Waiter};
 use crate::naming::Name;
 use crate::problem::Errors;
 use crate::render::render;
@@ -23,6 +25,7 @@ struct Table<'a> {
     pagination: String,
     retry: &'static str,
     reply: &'static str,
+    secret_reply: bool,
     stability: &'static str,
     waiters: &'a [Waiter],
 }
@@ -37,7 +40,7 @@ struct Query<'a> {
 pub(crate) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
     let mut files = Vec::new();
     for group in &api.groups {
-        let tables: Vec<_> = group.operations.iter().map(|o| table(&group.name.wire, o)).collect();
+        let tables: Vec<_> = group.operations.iter().map(|o| table(api, &group.name.wire, o)).collect();
         let uses = uses(&group.operations);
         let context = json!({"group": group, "tables": tables, "uses": uses});
         let path = format!("crates/core/src/operations/{}.rs", group.name.snake());
@@ -51,7 +54,7 @@ pub(crate) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
     Ok(files)
 }
 
-fn table<'a>(group: &'a str, operation: &'a Operation) -> Table<'a> {
+fn table<'a>(api: &Api, group: &'a str, operation: &'a Operation) -> Table<'a> {
     Table {
         constant: operation.id.shouting(),
         docs: format!(
@@ -86,8 +89,27 @@ fn table<'a>(group: &'a str, operation: &'a Operation) -> Table<'a> {
             ReplyKind::Bytes => "Bytes",
             ReplyKind::Json(_) | ReplyKind::Page { .. } => "Json",
         },
+        secret_reply: match &operation.reply.kind {
+            ReplyKind::Empty => false,
+            // Nobody knows what is in a file.
+            ReplyKind::Bytes => true,
+            ReplyKind::Json(ty) => has_secret(api, ty, &mut BTreeSet::new()),
+            ReplyKind::Page { item } => has_secret(api, &Type::Named(item.clone()), &mut BTreeSet::new()),
+        },
         stability: if operation.extended { "Extended" } else { "Published" },
         waiters: &operation.waiters,
+    }
+}
+
+/// Whether a value of this type can have a secret in it, at any depth; `seen` are the named types that were looked into.
+fn has_secret<'a>(api: &'a Api, ty: &'a Type, seen: &mut BTreeSet<String>) -> bool {
+    match ty.heart() {
+        Type::Secret => true,
+        Type::Named(name) if seen.insert(name.clone()) => match api.types.get(name).map(|def| &def.shape) {
+            Some(Shape::Object { fields }) => fields.iter().any(|field| has_secret(api, &field.ty, seen)),
+            Some(Shape::Enum { .. }) | None => false,
+        },
+        _ => false,
     }
 }
 

@@ -3,4 +3,5 @@
 mod copy;
 mod errors;
 mod golden;
+mod growth;
 mod rooms;

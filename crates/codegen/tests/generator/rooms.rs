@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{fs, io};
 
 fn source(folder: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(folder)
+    crate::copy::here().join("src").join(folder)
 }
 
 /// The Rust files of a folder and of those in it, with their text.

@@ -11,6 +11,7 @@ use super::{Config, Proxies, ProxySetting};
 use crate::clock::{Clock, FAR, SystemClock};
 use crate::credentials::{Credentials, ServiceTokenScheme};
 use crate::error::Error;
+use crate::language::Language;
 use crate::secret::Secret;
 use crate::wire::url::{self, Base};
 
@@ -26,7 +27,7 @@ pub struct ConfigBuilder {
     scheme: ServiceTokenScheme,
     organization: Option<String>,
     user_agent: Option<String>,
-    runtime: String,
+    language: Language,
     headers: Vec<(String, String)>,
     connect_timeout: Duration,
     attempt_timeout: Duration,
@@ -38,7 +39,7 @@ pub struct ConfigBuilder {
     wait_interval: Option<Duration>,
     max_body: u64,
     max_connections: Option<usize>,
-    max_threads: usize,
+    max_threads: Option<usize>,
     read_ahead: usize,
     compression: Option<bool>,
     allow_insecure_http: bool,
@@ -56,7 +57,7 @@ impl Default for ConfigBuilder {
             scheme: ServiceTokenScheme::Plain,
             organization: None,
             user_agent: None,
-            runtime: "rust".to_owned(),
+            language: Language::Rust,
             headers: Vec::new(),
             connect_timeout: Duration::from_secs(10),
             attempt_timeout: Duration::from_secs(60),
@@ -68,7 +69,7 @@ impl Default for ConfigBuilder {
             wait_interval: None,
             max_body: 64 * 1024 * 1024,
             max_connections: None,
-            max_threads: 64,
+            max_threads: None,
             read_ahead: 4,
             compression: None,
             allow_insecure_http: false,
@@ -124,10 +125,9 @@ impl ConfigBuilder {
         self
     }
 
-    /// The language that the engine serves; for the bindings.
-    #[doc(hidden)]
-    pub fn runtime(mut self, name: impl Into<String>) -> Self {
-        self.runtime = name.into();
+    /// The language whose package the engine serves.
+    pub(crate) fn language(mut self, language: Language) -> Self {
+        self.language = language;
         self
     }
 
@@ -199,7 +199,7 @@ impl ConfigBuilder {
 
     /// How many threads work for lists that read ahead and for asynchronous callers. Default 64.
     pub fn max_threads(mut self, threads: usize) -> Self {
-        self.max_threads = threads;
+        self.max_threads = Some(threads);
         self
     }
 
@@ -266,7 +266,8 @@ impl ConfigBuilder {
         ] {
             positive(name, !limit.is_zero())?;
         }
-        positive("max_threads", self.max_threads > 0)?;
+        let max_threads = self.max_threads.unwrap_or(self.language.threads());
+        positive("max_threads", max_threads > 0)?;
         positive("max_body", self.max_body > 0)?;
         positive("rate_limit", self.rate_limit != Some(0))?;
         if let Some(organization) = &self.organization {
@@ -276,8 +277,8 @@ impl ConfigBuilder {
             authorization: credentials.header(self.scheme)?,
             credentials,
             organization: self.organization,
-            user_agent: user_agent(self.user_agent.as_deref(), &self.runtime)?,
-            headers: self.headers.iter().map(|(n, v)| header(n, v)).collect::<Result<_, _>>()?,
+            user_agent: user_agent(self.user_agent.as_deref(), self.language)?,
+            headers: self.headers.iter().map(|(n, v)| header("headers", n, v)).collect::<Result<_, _>>()?,
             connect_timeout: self.connect_timeout.min(FAR),
             attempt_timeout: self.attempt_timeout.min(FAR),
             timeout: self.timeout.min(FAR),
@@ -287,8 +288,8 @@ impl ConfigBuilder {
             rate_limit: self.rate_limit,
             wait_interval: self.wait_interval,
             max_body: self.max_body,
-            max_connections: self.max_connections.unwrap_or(self.max_threads),
-            max_threads: self.max_threads,
+            max_connections: self.max_connections.unwrap_or(max_threads),
+            max_threads,
             read_ahead: self.read_ahead,
             compression: self.compression.unwrap_or(!base.is_loopback()),
             allow_insecure_http: self.allow_insecure_http,
@@ -351,8 +352,8 @@ fn positive(name: &str, is: bool) -> Result<(), Error> {
     if is { Ok(()) } else { Err(Error::config(name, "must be greater than zero")) }
 }
 
-fn user_agent(product: Option<&str>, runtime: &str) -> Result<HeaderValue, Error> {
-    let own = format!("{USER_AGENT} ({runtime})");
+fn user_agent(product: Option<&str>, language: Language) -> Result<HeaderValue, Error> {
+    let own = format!("{USER_AGENT} ({})", language.as_str());
     let text = product.map_or_else(|| own.clone(), |product| format!("{product} {own}"));
     HeaderValue::from_str(&text)
         .map_err(|_| Error::config("user_agent", "contains a control character or a line break"))
@@ -373,16 +374,16 @@ const OF_THE_TRANSPORT: [&str; 10] = [
     "upgrade",
 ];
 
-/// Checks a header of the caller's.
-pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
-    let key = HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| Error::config(format!("header {name:?}"), "is not a valid header name"))?;
+/// Checks a header of the caller's, which was given as one of the headers of this argument.
+pub(crate) fn header(argument: &str, name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
+    let fail = |name: &str, rule: &str| Error::config(argument, format!("{name:?} {rule}"));
+    let key =
+        HeaderName::from_bytes(name.as_bytes()).map_err(|_| fail(name, "is not a valid header name"))?;
     if OF_THE_TRANSPORT.contains(&key.as_str()) {
-        return Err(Error::config(format!("header {name}"), "belongs to the transport and cannot be set"));
+        return Err(fail(key.as_str(), "belongs to the transport and cannot be set"));
     }
-    let mut value = HeaderValue::from_str(value).map_err(|_| {
-        Error::config(format!("header {name}"), "has a value with a control character or a line break")
-    })?;
+    let mut value = HeaderValue::from_str(value)
+        .map_err(|_| fail(name, "has a value with a control character or a line break"))?;
     // A caller's header may well carry a credential.
     value.set_sensitive(true);
     Ok((key, value))

@@ -10,6 +10,12 @@ const API_TOKEN: &str = "PLANETSCALE_API_TOKEN";
 const ORGANIZATION: &str = "PLANETSCALE_ORG";
 const ADDRESS: &str = "PLANETSCALE_API_URL";
 
+/// All of them.
+pub const VARIABLES: [&str; 5] = [TOKEN_ID, TOKEN, API_TOKEN, ORGANIZATION, ADDRESS];
+
+/// Those that hold credentials.
+pub(crate) const CREDENTIALS: [&str; 3] = [TOKEN_ID, TOKEN, API_TOKEN];
+
 impl ConfigBuilder {
     /// Starts from the environment, as [`Config::from_env`](super::Config::from_env) reads it. What is set afterwards
     /// wins.

@@ -1,7 +1,7 @@
 //! Settings of an engine.
 
 mod builder;
-mod env;
+pub(crate) mod env;
 mod proxy;
 mod tls;
 

@@ -8,6 +8,7 @@ use http::HeaderMap;
 
 use super::{body, write_may_be_done, write_place, write_request_id};
 use crate::call::Route;
+use crate::language::Language;
 use crate::operation::Scopes;
 use crate::response::Response;
 
@@ -113,7 +114,11 @@ pub struct ApiError {
 impl ApiError {
     /// `cut` says why the body is not whole, if it is not.
     pub(crate) fn new(response: Response, route: &Route, cut: Option<&str>) -> Self {
-        let mut read = body::read(&response.body, response.headers.get(http::header::CONTENT_TYPE));
+        let mut read = body::read(
+            &response.body,
+            response.headers.get(http::header::CONTENT_TYPE),
+            route.may_be_quoted(),
+        );
         if let Some(reason) = cut {
             reason.clone_into(&mut read.message);
         }
@@ -139,7 +144,7 @@ impl ApiError {
     }
 
     /// What to do about it, in one sentence; empty when there is nothing to add.
-    fn advice(&self) -> String {
+    fn advice(&self, language: Language) -> String {
         let mut advice = match self.status {
             401 => "Check the credentials.".to_owned(),
             403 => "The credentials lack a permission.".to_owned(),
@@ -147,7 +152,7 @@ impl ApiError {
             404 => "If it exists, the credentials lack a permission to see it.".to_owned(),
             429 => match self.retry_after {
                 Some(time) => format!("Too many requests: the service says to wait {time:?}."),
-                None => "Too many requests: slow down, or set rate_limit.".to_owned(),
+                None => format!("Too many requests: slow down, or set {}.", language.spelled("rate_limit")),
             },
             _ => String::new(),
         };
@@ -176,8 +181,8 @@ fn some(words: impl Iterator<Item = impl Into<String>>) -> String {
     if rest == 0 { named } else { format!("{named} and {rest} more") }
 }
 
-impl fmt::Display for ApiError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl ApiError {
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, language: Language) -> fmt::Result {
         write_request_id(f, self.request_id.as_deref())?;
         write_place(f, self.operation, &self.route, &self.url)?;
         write!(f, ": {}", self.status)?;
@@ -191,13 +196,19 @@ impl fmt::Display for ApiError {
         if !self.message.is_empty() {
             write!(f, ": {}", self.message)?;
         }
-        let advice = self.advice();
+        let advice = self.advice(language);
         if !advice.is_empty() {
             let stop = if self.message.ends_with(['.', '!', '?']) { "" } else { "." };
             write!(f, "{stop} {advice}")?;
         }
         super::write_tried(f, self.attempts)?;
         write_may_be_done(f, &self.route, self.may_have_arrived)
+    }
+}
+
+impl fmt::Display for ApiError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, Language::Rust)
     }
 }
 

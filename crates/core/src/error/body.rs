@@ -13,8 +13,9 @@ pub(super) struct ErrorBody {
     pub(super) message: String,
 }
 
-/// Reads whatever the service, or something on the way to it, sent.
-pub(super) fn read(body: &[u8], content_type: Option<&HeaderValue>) -> ErrorBody {
+/// Reads whatever the service, or something on the way to it, sent. What is no JSON may be a reply that was cut, so it is
+/// `quoted` only where such a reply has no secrets.
+pub(super) fn read(body: &[u8], content_type: Option<&HeaderValue>, quoted: bool) -> ErrorBody {
     let text = String::from_utf8_lossy(body);
     let text = text.trim_start_matches('\u{feff}').trim();
     if text.is_empty() {
@@ -24,7 +25,7 @@ pub(super) fn read(body: &[u8], content_type: Option<&HeaderValue>) -> ErrorBody
         Ok(Value::Object(object)) => read_object(&object),
         Ok(Value::String(message)) => ErrorBody { message: shorten(&message), ..ErrorBody::default() },
         Ok(_) => ErrorBody { message: "the answer is not an object".to_owned(), ..ErrorBody::default() },
-        Err(_) => ErrorBody { message: describe(text, content_type), ..ErrorBody::default() },
+        Err(_) => ErrorBody { message: describe(text, content_type, quoted), ..ErrorBody::default() },
     }
 }
 
@@ -96,11 +97,11 @@ fn words(value: &Value) -> Vec<String> {
 }
 
 /// A body that is no JSON, such as a load balancer's page.
-fn describe(text: &str, content_type: Option<&HeaderValue>) -> String {
+fn describe(text: &str, content_type: Option<&HeaderValue>, quoted: bool) -> String {
     let declared = content_type.and_then(|value| value.to_str().ok()).unwrap_or_default();
     let looks_like_html = text.starts_with('<') || declared.starts_with("text/html");
     if !looks_like_html {
-        return shorten(text);
+        return if quoted { shorten(text) } else { format!("the answer is no JSON ({} bytes)", text.len()) };
     }
     match title(text) {
         Some(title) => format!("an HTML page instead of JSON, titled \"{}\"", shorten(&title)),
@@ -131,8 +132,15 @@ fn shorten(text: &str) -> String {
 mod tests {
     use super::{ErrorBody, read};
 
+    #[test]
+    fn what_may_be_a_part_of_a_secret_is_not_quoted() {
+        let cut = br#"{"id":"p1","plain_text":"pscale_pw_hu"#;
+        assert_eq!(read(cut, None, false).message, "the answer is no JSON (37 bytes)");
+        assert!(read(b"<title>Bad Gateway</title>", None, false).message.contains("Bad Gateway"));
+    }
+
     fn said(body: &str) -> (String, String) {
-        let ErrorBody { code, message } = read(body.as_bytes(), None);
+        let ErrorBody { code, message } = read(body.as_bytes(), None, true);
         (code, message)
     }
 

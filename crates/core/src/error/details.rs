@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use http::HeaderMap;
 
-use super::{Error, TimeoutKind, WaitError};
+use super::{Error, WaitError};
+use crate::language::Language;
 use crate::operation::Scopes;
 use crate::response::Response;
 
@@ -16,7 +17,7 @@ pub struct ErrorDetails {
     pub kind: &'static str,
     /// The whole message, in one line.
     pub text: String,
-    /// The setting or argument that breaks a rule.
+    /// The setting or argument that breaks a rule, in the language's spelling.
     pub argument: Option<String>,
     /// The operation's id.
     pub operation: Option<&'static str>,
@@ -30,8 +31,8 @@ pub struct ErrorDetails {
     pub may_have_arrived: bool,
     /// The time limit that passed.
     pub limit: Option<Duration>,
-    /// The setting of the limit: `connect_timeout`, `attempt_timeout` or `timeout`.
-    pub setting: Option<&'static str>,
+    /// The setting of the limit, such as `connect_timeout`, in the language's spelling.
+    pub setting: Option<String>,
     /// Why there is no usable answer, such as `refused`.
     pub reason: Option<&'static str>,
     /// The JSON path of what did not fit.
@@ -70,11 +71,14 @@ pub struct ErrorDetails {
     pub last_error: Option<Box<ErrorDetails>>,
 }
 
-impl From<Error> for ErrorDetails {
-    fn from(error: Error) -> Self {
+impl ErrorDetails {
+    /// What an error says, in the words of a language.
+    #[must_use]
+    pub fn of(error: &Error, language: Language) -> Self {
         let known = Self {
             kind: error.kind(),
-            text: error.to_string(),
+            text: error.spelled(language).to_string(),
+            route: error.route().map(str::to_owned),
             url: error.url().map(str::to_owned),
             attempts: error.attempts(),
             may_have_arrived: error.may_have_arrived(),
@@ -82,84 +86,73 @@ impl From<Error> for ErrorDetails {
             ..Self::default()
         };
         match error {
-            Error::Config(error) => Self { argument: Some(error.argument), ..known },
-            Error::Connection(error) => Self {
-                reason: Some(error.reason.as_str()),
-                operation: Some(error.operation),
-                route: Some(error.route),
-                ..known
-            },
+            Error::Config(error) => Self { argument: Some(language.argument(&error.argument)), ..known },
+            Error::Connection(error) => {
+                Self { reason: Some(error.reason.as_str()), operation: Some(error.operation), ..known }
+            }
             Error::Timeout(error) => Self {
                 limit: Some(error.limit),
-                setting: Some(setting(error.kind)),
+                setting: Some(language.spelled(error.kind.setting())),
                 operation: Some(error.operation),
-                route: Some(error.route),
                 ..known
             },
-            Error::Cancelled(error) => {
-                Self { operation: Some(error.operation), route: Some(error.route), ..known }
-            }
+            Error::Cancelled(error) => Self { operation: Some(error.operation), ..known },
             Error::Decode(error) => Self {
-                path: Some(error.path),
+                path: Some(error.path.clone()),
                 operation: Some(error.operation),
-                request_id: error.request_id,
-                body: Some(error.body),
+                request_id: error.request_id.clone(),
+                body: Some(error.body.clone()),
                 ..known
             },
-            Error::Wait(error) => known.waited(*error),
+            Error::Wait(error) => known.waited(error, language),
             Error::Webhook(_) => known,
             Error::Api(error) => Self {
-                code: Some(error.code),
-                message: Some(error.message),
-                request_id: error.request_id,
+                code: Some(error.code.clone()),
+                message: Some(error.message.clone()),
+                request_id: error.request_id.clone(),
                 retry_after: error.retry_after,
-                headers: Some(error.headers),
-                body: Some(error.body),
+                headers: Some(error.headers.clone()),
+                body: Some(error.body.clone()),
                 operation: Some(error.operation),
-                route: Some(error.route),
                 required_accesses: error.required_accesses,
                 required_scopes: error.required_scopes,
                 ..known
             },
         }
     }
-}
 
-impl ErrorDetails {
-    fn waited(self, error: WaitError) -> Self {
-        let details = |error: Option<Error>| error.map(|error| Box::new(Self::from(error)));
-        let filled = match error {
+    fn waited(self, error: &WaitError, language: Language) -> Self {
+        let last_error = error.last_error().map(|error| Box::new(Self::of(error, language)));
+        let last = error.last().cloned();
+        let known = Self {
+            polls: error.polls(),
+            operation: last.as_ref().map(|last| last.operation),
+            request_id: last.as_ref().and_then(|last| last.request_id.clone()),
+            last,
+            last_error,
+            ..self
+        };
+        match error {
             WaitError::Timeout(wait) => Self {
                 waiter: Some(wait.waiter),
                 limit: Some(wait.limit),
-                subject: wait.subject,
-                polls: wait.polls,
-                state: wait.state,
-                last: wait.last,
-                last_error: details(wait.last_error),
-                ..self
+                subject: wait.subject.clone(),
+                state: wait.state.clone(),
+                ..known
             },
             WaitError::Failed(wait) => Self {
                 waiter: Some(wait.waiter),
-                subject: wait.subject,
-                polls: wait.polls,
-                state: wait.state,
-                reasons: wait.reasons,
-                last: wait.last,
-                last_error: details(wait.last_error),
-                ..self
+                subject: wait.subject.clone(),
+                state: wait.state.clone(),
+                reasons: wait.reasons.clone(),
+                ..known
             },
-        };
-        let of_last = filled.last.as_ref().map(|last| (last.operation, last.request_id.clone()));
-        let (operation, request_id) = of_last.unzip();
-        Self { operation, request_id: request_id.flatten(), ..filled }
+        }
     }
 }
 
-fn setting(kind: TimeoutKind) -> &'static str {
-    match kind {
-        TimeoutKind::Connect => "connect_timeout",
-        TimeoutKind::Attempt => "attempt_timeout",
-        TimeoutKind::Call => "timeout",
+impl From<&Error> for ErrorDetails {
+    fn from(error: &Error) -> Self {
+        Self::of(error, Language::Rust)
     }
 }

@@ -9,6 +9,8 @@ mod wait;
 
 use std::fmt;
 
+use crate::language::Language;
+
 pub use api::{ApiError, ApiErrorKind};
 pub use decode::DecodeError;
 pub use details::ErrorDetails;
@@ -132,6 +134,12 @@ impl Error {
         }
     }
 
+    /// What it says, with settings and arguments as a language spells them. `Display` is that of Rust.
+    #[must_use]
+    pub fn spelled(&self, language: Language) -> Spelled<'_> {
+        Spelled { error: self, language }
+    }
+
     /// A setting or an argument, by name, that breaks a rule.
     pub fn config(argument: impl Into<String>, rule: impl Into<String>) -> Self {
         Self::Config(ConfigError { argument: argument.into(), rule: rule.into() })
@@ -140,15 +148,31 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Config(error) => error.fmt(f),
-            Self::Connection(error) => error.fmt(f),
-            Self::Timeout(error) => error.fmt(f),
-            Self::Cancelled(error) => error.fmt(f),
-            Self::Decode(error) => error.fmt(f),
-            Self::Wait(error) => error.fmt(f),
-            Self::Webhook(error) => error.fmt(f),
-            Self::Api(error) => error.fmt(f),
+        self.spelled(Language::Rust).fmt(f)
+    }
+}
+
+/// An error that prints in the spelling of a language.
+#[derive(Clone, Copy, Debug)]
+pub struct Spelled<'e> {
+    error: &'e Error,
+    language: Language,
+}
+
+impl fmt::Display for Spelled<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.error {
+            Error::Config(error) => {
+                let (argument, rule) = (&error.argument, &error.rule);
+                write!(f, "{}: {}", self.language.argument(argument), self.language.text(rule))
+            }
+            Error::Connection(error) => error.write(f, self.language),
+            Error::Timeout(error) => error.write(f, self.language),
+            Error::Cancelled(error) => error.fmt(f),
+            Error::Decode(error) => error.fmt(f),
+            Error::Wait(error) => error.write(f, self.language),
+            Error::Webhook(error) => error.fmt(f),
+            Error::Api(error) => error.write(f, self.language),
         }
     }
 }

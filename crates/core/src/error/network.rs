@@ -5,6 +5,7 @@ use std::io;
 use std::time::Duration;
 
 use super::{write_may_be_done, write_place, write_tried};
+use crate::language::Language;
 
 /// Why no usable answer came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -84,11 +85,17 @@ pub struct ConnectionError {
 
 impl fmt::Display for ConnectionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, Language::Rust)
+    }
+}
+
+impl ConnectionError {
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, language: Language) -> fmt::Result {
         write_place(f, self.operation, &self.route, &self.url)?;
         if let Some(status) = self.status {
             write!(f, ": status {status}")?;
         }
-        write!(f, ": {}", self.message)?;
+        write!(f, ": {}", language.text(&self.message))?;
         write_tried(f, self.attempts)?;
         write_may_be_done(f, &self.route, self.may_have_arrived)
     }
@@ -104,6 +111,18 @@ pub enum TimeoutKind {
     Attempt,
     /// The whole call with its retries.
     Call,
+}
+
+impl TimeoutKind {
+    /// The setting of the limit: `connect_timeout`, `attempt_timeout` or `timeout`.
+    #[must_use]
+    pub const fn setting(self) -> &'static str {
+        match self {
+            Self::Connect => "connect_timeout",
+            Self::Attempt => "attempt_timeout",
+            Self::Call => "timeout",
+        }
+    }
 }
 
 /// A time limit passed.
@@ -128,12 +147,19 @@ pub struct TimeoutError {
 
 impl fmt::Display for TimeoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (what, setting) = match self.kind {
-            TimeoutKind::Connect => ("no connection", "connect_timeout"),
-            TimeoutKind::Attempt => ("no complete answer", "attempt_timeout"),
-            TimeoutKind::Call if self.attempts == 0 => ("not sent", "timeout"),
-            TimeoutKind::Call => ("not done", "timeout"),
+        self.write(f, Language::Rust)
+    }
+}
+
+impl TimeoutError {
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, language: Language) -> fmt::Result {
+        let what = match self.kind {
+            TimeoutKind::Connect => "no connection",
+            TimeoutKind::Attempt => "no complete answer",
+            TimeoutKind::Call if self.attempts == 0 => "not sent",
+            TimeoutKind::Call => "not done",
         };
+        let setting = language.spelled(self.kind.setting());
         write_place(f, self.operation, &self.route, &self.url)?;
         write!(f, ": {what} within {:?} ({setting})", self.limit)?;
         write_tried(f, self.attempts)?;

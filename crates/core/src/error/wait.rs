@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use super::Error;
+use crate::language::Language;
 use crate::response::Response;
 
 /// A wait ended without what was waited for.
@@ -56,9 +57,15 @@ impl WaitError {
 
 impl fmt::Display for WaitError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, Language::Rust)
+    }
+}
+
+impl WaitError {
+    pub(super) fn write(&self, f: &mut fmt::Formatter<'_>, language: Language) -> fmt::Result {
         match self {
-            Self::Timeout(wait) => wait.fmt(f),
-            Self::Failed(wait) => wait.fmt(f),
+            Self::Timeout(wait) => wait.write(f, language),
+            Self::Failed(wait) => wait.write(f, language),
         }
     }
 }
@@ -87,6 +94,12 @@ pub struct WaitTimeout {
 
 impl fmt::Display for WaitTimeout {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, Language::Rust)
+    }
+}
+
+impl WaitTimeout {
+    fn write(&self, f: &mut fmt::Formatter<'_>, language: Language) -> fmt::Result {
         write_subject(f, self.waiter, self.subject.as_deref(), &self.url)?;
         write!(f, ": not reached within {:?} ({})", self.limit, looks(self.polls))?;
         match &self.state {
@@ -94,7 +107,7 @@ impl fmt::Display for WaitTimeout {
             None => f.write_str("; no state was seen")?,
         }
         if let Some(error) = &self.last_error {
-            write!(f, "; the last look failed: {error}")?;
+            write!(f, "; the last look failed: {}", error.spelled(language))?;
         }
         Ok(())
     }
@@ -126,13 +139,19 @@ pub struct WaitFailed {
 
 impl fmt::Display for WaitFailed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.write(f, Language::Rust)
+    }
+}
+
+impl WaitFailed {
+    fn write(&self, f: &mut fmt::Formatter<'_>, language: Language) -> fmt::Result {
         write_subject(f, self.waiter, self.subject.as_deref(), &self.url)?;
-        write!(f, ": {} ({})", self.message, looks(self.polls))?;
+        write!(f, ": {} ({})", language.text(&self.message), looks(self.polls))?;
         if !self.reasons.is_empty() {
             write!(f, ": {}", self.reasons.join("; "))?;
         }
         match &self.last_error {
-            Some(error) => write!(f, "; {error}"),
+            Some(error) => write!(f, "; {}", error.spelled(language)),
             None => Ok(()),
         }
     }

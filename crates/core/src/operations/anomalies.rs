@@ -31,6 +31,7 @@ pub static LIST_BRANCH_ANOMALIES: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -55,6 +56,7 @@ pub static GET_BRANCH_ANOMALY: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -22,6 +22,7 @@ pub static CREATE_AUTH_ATTEMPT_EXPORT: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -43,6 +44,7 @@ pub static GET_AUTH_ATTEMPT_EXPORT: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_ready",
         state: "state",
@@ -74,6 +76,7 @@ pub static DOWNLOAD_AUTH_ATTEMPT_EXPORT: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Bytes,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };

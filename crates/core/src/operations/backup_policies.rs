@@ -28,6 +28,7 @@ pub static LIST_BACKUP_POLICIES: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -62,6 +63,7 @@ pub static CREATE_BACKUP_POLICY: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -86,6 +88,7 @@ pub static GET_BACKUP_POLICY: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -120,6 +123,7 @@ pub static UPDATE_BACKUP_POLICY: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -144,6 +148,7 @@ pub static DELETE_BACKUP_POLICY: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_backups"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

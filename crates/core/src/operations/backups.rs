@@ -37,6 +37,7 @@ pub static LIST_BACKUPS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -62,6 +63,7 @@ pub static CREATE_BACKUP: Operation = Operation {
         Scopes { resource: "branch", scopes: &["write_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -87,6 +89,7 @@ pub static GET_BACKUP: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[
         Waiter {
             name: "wait_until_complete",
@@ -137,6 +140,7 @@ pub static DELETE_BACKUP: Operation = Operation {
         Scopes { resource: "branch", scopes: &["delete_backups"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -162,6 +166,7 @@ pub static UPDATE_BACKUP: Operation = Operation {
         Scopes { resource: "branch", scopes: &["write_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

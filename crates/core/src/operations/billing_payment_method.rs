@@ -22,6 +22,7 @@ pub static GET_ORGANIZATION_BILLING_PAYMENT_METHOD: Operation = Operation {
     accesses: &["read_payment_method"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_payment_method"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -43,6 +44,7 @@ pub static DELETE_ORGANIZATION_BILLING_PAYMENT_METHOD: Operation = Operation {
     accesses: &["write_payment_method"],
     scopes: &[Scopes { resource: "organization", scopes: &["write_payment_method"] }],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -64,6 +66,7 @@ pub static UPDATE_PAYMENT_METHOD: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -85,6 +88,7 @@ pub static GET_PAYMENT_METHOD_SETUP: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_setup_completed",
         state: "state",

@@ -35,6 +35,7 @@ pub static LIST_BRANCH_BOUNCER_RESIZE_REQUESTS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -69,6 +70,7 @@ pub static LIST_BOUNCER_RESIZE_REQUESTS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -93,6 +95,7 @@ pub static UPDATE_BOUNCER_RESIZE_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -117,6 +120,7 @@ pub static CANCEL_BOUNCER_RESIZE_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

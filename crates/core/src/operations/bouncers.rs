@@ -35,6 +35,7 @@ pub static LIST_BOUNCERS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -59,6 +60,7 @@ pub static CREATE_BOUNCER: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -90,6 +92,7 @@ pub static GET_BOUNCER: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_deleted",
         state: "deleted_at",
@@ -124,6 +127,7 @@ pub static DELETE_BOUNCER: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

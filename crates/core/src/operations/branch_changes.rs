@@ -36,6 +36,7 @@ pub static LIST_BRANCH_CHANGE_REQUESTS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -60,6 +61,7 @@ pub static UPDATE_BRANCH_CHANGE_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -81,6 +83,7 @@ pub static CANCEL_BRANCH_CHANGES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -112,6 +115,7 @@ pub static GET_BRANCH_CHANGE_REQUEST: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_completed",
         state: "state",
@@ -146,6 +150,7 @@ pub static CANCEL_BRANCH_CHANGE_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -22,6 +22,7 @@ pub static GET_BRANCH_INFRASTRUCTURE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -48,6 +49,7 @@ pub static LIST_BRANCH_TABLETS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

@@ -20,6 +20,7 @@ pub static CREATE_LOG_SIGNATURE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };

@@ -37,6 +37,7 @@ pub static LIST_BRANCH_RESIZE_REQUESTS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -67,6 +68,7 @@ pub static UPDATE_BRANCH_RESIZE_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -98,6 +100,7 @@ pub static GET_BRANCH_RESIZE_REQUEST: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_completed",
         state: "state",

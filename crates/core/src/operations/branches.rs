@@ -42,6 +42,7 @@ pub static LIST_BRANCHES: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -89,6 +90,7 @@ pub static CREATE_BRANCH: Operation = Operation {
         Scopes { resource: "branch", scopes: &["restore_backups"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -119,6 +121,7 @@ pub static GET_BRANCH: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[
         Waiter {
             name: "wait_until_ready",
@@ -167,6 +170,7 @@ pub static UPDATE_BRANCH: Operation = Operation {
         Scopes { resource: "branch", scopes: &["write_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -191,6 +195,7 @@ pub static DELETE_BRANCH: Operation = Operation {
         Scopes { resource: "branch", scopes: &["delete_branch"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -225,6 +230,7 @@ pub static LINT_BRANCH_SCHEMA: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -246,6 +252,7 @@ pub static ENABLE_SAFE_MIGRATIONS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -267,6 +274,7 @@ pub static DISABLE_SAFE_MIGRATIONS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -288,6 +296,7 @@ pub static UPDATE_SAFE_MIGRATIONS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -312,6 +321,7 @@ pub static PROMOTE_BRANCH: Operation = Operation {
         Scopes { resource: "database", scopes: &["promote_branches"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -346,6 +356,7 @@ pub static GET_BRANCH_SCHEMA: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -367,6 +378,7 @@ pub static UPDATE_BRANCH_CLUSTER_CONFIG: Operation = Operation {
     accesses: &["write_database"],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -391,6 +403,7 @@ pub static DEMOTE_BRANCH: Operation = Operation {
         Scopes { resource: "database", scopes: &["demote_branches"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -412,6 +425,7 @@ pub static GET_BRANCH_DIFF: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -433,6 +447,7 @@ pub static GET_BRANCH_ROUTING_RULES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -454,6 +469,7 @@ pub static UPDATE_BRANCH_ROUTING_RULES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -475,6 +491,7 @@ pub static REFRESH_BRANCH_SCHEMA: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -499,6 +516,7 @@ pub static LIST_BRANCH_CLUSTER_SIZE_SKUS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

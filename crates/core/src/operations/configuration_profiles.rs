@@ -33,6 +33,7 @@ pub static LIST_SHARD_CONFIGURATION_PROFILES: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -64,6 +65,7 @@ pub static CREATE_SHARD_CONFIGURATION_PROFILE: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -95,6 +97,7 @@ pub static GET_SHARD_CONFIGURATION_PROFILE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_ready",
         state: "state",
@@ -137,6 +140,7 @@ pub static UPDATE_SHARD_CONFIGURATION_PROFILE: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -161,6 +165,7 @@ pub static DELETE_SHARD_CONFIGURATION_PROFILE: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -185,6 +190,7 @@ pub static RUN_SHARD_CONFIGURATION_PROFILE_MAINTENANCE: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -209,6 +215,7 @@ pub static RUN_SHARD_CONFIGURATION_PROFILES_MAINTENANCE: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -240,6 +247,7 @@ pub static GET_DEFAULT_SHARD_CONFIGURATION_PROFILE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -264,6 +272,7 @@ pub static SET_DEFAULT_SHARD_CONFIGURATION_PROFILE: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -299,6 +308,7 @@ pub static LIST_SHARD_CONFIGURATION_PROFILE_SHARDS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -323,6 +333,7 @@ pub static CREATE_SHARD_CONFIGURATION_PROFILE_SHARD: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -347,6 +358,7 @@ pub static ASSIGN_SHARD_CONFIGURATION_PROFILE_SHARDS: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -371,6 +383,7 @@ pub static DELETE_SHARD_CONFIGURATION_PROFILE_SHARDS: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -395,6 +408,7 @@ pub static BULK_CREATE_SHARD_CONFIGURATION_PROFILE_SHARDS: Operation = Operation
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -426,6 +440,7 @@ pub static GET_SHARD_CONFIGURATION_PROFILE_SHARD: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[
         Waiter {
             name: "wait_until_shard_ready",
@@ -473,6 +488,7 @@ pub static UPDATE_SHARD_CONFIGURATION_PROFILE_SHARD: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -497,6 +513,7 @@ pub static DELETE_SHARD_CONFIGURATION_PROFILE_SHARD: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -531,6 +548,7 @@ pub static LIST_SHARD_CONFIGURATION_PROFILE_PARAMETERS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -562,6 +580,29 @@ pub static LIST_SHARD_CONFIGURATION_PROFILE_EXTENSIONS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
+    waiters: &[],
+    stability: Stability::Published,
+};
+
+/// Enable or disable a Postgres extension of a configuration profile:
+/// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`.
+pub static UPDATE_SHARD_CONFIGURATION_PROFILE_EXTENSION: Operation = Operation {
+    id: "update_shard_configuration_profile_extension",
+    group: "configuration_profiles",
+    method: Method::Patch,
+    path: "/organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}",
+    path_params: &["organization", "database", "branch", "configuration_profile", "extension"],
+    query: &[],
+    body: Body::Required,
+    body_fields: &["enabled"],
+    body_from_path: &[],
+    pagination: Pagination::None,
+    retry: Retry::Idempotent,
+    accesses: &["write_database"],
+    scopes: &[],
+    reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -598,6 +639,7 @@ pub static LIST_SHARD_CONFIGURATION_PROFILE_CHANGE_REQUESTS: Operation = Operati
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -629,6 +671,7 @@ pub static GET_SHARD_CONFIGURATION_PROFILE_CHANGE_REQUEST: Operation = Operation
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_change_completed",
         state: "state",
@@ -663,6 +706,7 @@ pub static CANCEL_SHARD_CONFIGURATION_PROFILE_CHANGE_REQUEST: Operation = Operat
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

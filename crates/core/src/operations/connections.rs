@@ -25,6 +25,7 @@ pub static LIST_CONNECTIONS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -49,6 +50,7 @@ pub static CANCEL_QUERY: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -73,6 +75,7 @@ pub static TERMINATE_TRANSACTION: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -97,6 +100,7 @@ pub static TERMINATE_CONNECTION: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

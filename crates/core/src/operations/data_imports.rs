@@ -22,6 +22,7 @@ pub static TEST_DATA_IMPORT_SOURCE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -42,6 +43,7 @@ pub static START_DATA_IMPORT: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -63,6 +65,7 @@ pub static GET_DATA_IMPORT: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[
         Waiter {
             name: "wait_until_copied",
@@ -171,6 +174,7 @@ pub static CANCEL_DATA_IMPORT: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -192,6 +196,7 @@ pub static DATA_IMPORT_BEGIN_SWITCH_TRAFFIC: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -213,6 +218,7 @@ pub static DATA_IMPORT_BEGIN_REVERSE_TRAFFIC: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -234,6 +240,7 @@ pub static DATA_IMPORT_DETACH_EXTERNAL_DATABASE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };

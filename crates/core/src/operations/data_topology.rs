@@ -30,6 +30,7 @@ pub static GET_DATA_TOPOLOGY: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -55,6 +56,7 @@ pub static UPDATE_DATA_TOPOLOGY: Operation = Operation {
         Scopes { resource: "branch", scopes: &["write_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -55,6 +55,7 @@ pub static LIST_DATABASES: Operation = Operation {
     ],
     scopes: &[Scopes { resource: "organization", scopes: &["read_databases"] }],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -75,6 +76,7 @@ pub static CREATE_DATABASE: Operation = Operation {
     accesses: &["create_databases"],
     scopes: &[Scopes { resource: "organization", scopes: &["create_databases"] }],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -127,6 +129,7 @@ pub static GET_DATABASE: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[
         Waiter {
             name: "wait_until_ready",
@@ -173,6 +176,7 @@ pub static DELETE_DATABASE: Operation = Operation {
         Scopes { resource: "database", scopes: &["delete_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -210,6 +214,7 @@ pub static UPDATE_DATABASE_SETTINGS: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -266,6 +271,7 @@ pub static LIST_READ_ONLY_REGIONS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_branches"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -322,6 +328,7 @@ pub static LIST_DATABASE_REGIONS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -346,6 +353,7 @@ pub static GET_DATABASE_THROTTLER: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -370,6 +378,7 @@ pub static UPDATE_DATABASE_THROTTLER: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

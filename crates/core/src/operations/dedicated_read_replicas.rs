@@ -32,6 +32,7 @@ pub static LIST_DEDICATED_READ_REPLICAS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -56,6 +57,7 @@ pub static CREATE_DEDICATED_READ_REPLICA: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -87,6 +89,7 @@ pub static GET_DEDICATED_READ_REPLICA: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[
         Waiter {
             name: "wait_until_ready",
@@ -134,6 +137,7 @@ pub static UPDATE_DEDICATED_READ_REPLICA: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -158,6 +162,7 @@ pub static DELETE_DEDICATED_READ_REPLICA: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

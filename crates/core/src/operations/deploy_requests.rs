@@ -34,6 +34,7 @@ pub static LIST_DEPLOY_REQUESTS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -58,6 +59,7 @@ pub static CREATE_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -82,6 +84,7 @@ pub static GET_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[
         Waiter {
             name: "wait_until_deployable",
@@ -207,6 +210,7 @@ pub static CLOSE_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -231,6 +235,7 @@ pub static QUEUE_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -255,6 +260,7 @@ pub static GET_DEPLOY_QUEUE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -282,6 +288,7 @@ pub static LIST_DEPLOY_REQUEST_REVIEWS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -306,6 +313,7 @@ pub static REVIEW_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["approve_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -330,6 +338,7 @@ pub static SKIP_REVERT_PERIOD: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -354,6 +363,7 @@ pub static COMPLETE_REVERT: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -378,6 +388,7 @@ pub static GET_DEPLOYMENT: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -402,6 +413,7 @@ pub static CANCEL_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -426,6 +438,7 @@ pub static COMPLETE_GATED_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -450,6 +463,7 @@ pub static UPDATE_AUTO_APPLY: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -474,6 +488,7 @@ pub static UPDATE_AUTO_DELETE_BRANCH: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -498,6 +513,7 @@ pub static COMPLETE_ERRORED_DEPLOY: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -522,6 +538,7 @@ pub static FORCE_CUTOVER_DEPLOY_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -549,6 +566,7 @@ pub static LIST_DEPLOY_OPERATIONS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -573,6 +591,7 @@ pub static CHECK_DEPLOY_REQUEST_STORAGE: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -597,6 +616,7 @@ pub static GET_DEPLOY_REQUEST_THROTTLER: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -621,6 +641,7 @@ pub static UPDATE_DEPLOY_REQUEST_THROTTLER: Operation = Operation {
         Scopes { resource: "database", scopes: &["deploy_deploy_requests"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -642,6 +663,7 @@ pub static GET_DEPLOY_REQUEST_DIFF: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

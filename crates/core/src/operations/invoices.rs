@@ -24,6 +24,7 @@ pub static LIST_INVOICES: Operation = Operation {
     accesses: &["read_invoices"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_invoices"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -44,6 +45,7 @@ pub static GET_INVOICE: Operation = Operation {
     accesses: &["read_invoices"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_invoices"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -68,6 +70,7 @@ pub static GET_INVOICE_LINE_ITEMS: Operation = Operation {
     accesses: &["read_invoices"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_invoices"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -27,6 +27,7 @@ pub static LIST_KEYSPACE_RESIZE_REQUESTS: Operation = Operation {
     accesses: &["read_branch"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -48,6 +49,7 @@ pub static UPDATE_KEYSPACE_RESIZE_REQUEST: Operation = Operation {
     accesses: &["write_database"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -69,6 +71,7 @@ pub static CANCEL_KEYSPACE_RESIZE_REQUEST: Operation = Operation {
     accesses: &["write_database"],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -90,6 +93,7 @@ pub static GET_KEYSPACE_RESIZE_REQUEST: Operation = Operation {
     accesses: &["read_branch"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_completed",
         state: "state",

@@ -26,6 +26,7 @@ pub static LIST_KEYSPACES: Operation = Operation {
     accesses: &["read_branch"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -47,6 +48,7 @@ pub static CREATE_KEYSPACE: Operation = Operation {
     accesses: &["create_branch"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -68,6 +70,7 @@ pub static GET_KEYSPACE: Operation = Operation {
     accesses: &["read_branch"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[
         Waiter {
             name: "wait_until_ready",
@@ -119,6 +122,7 @@ pub static UPDATE_KEYSPACE: Operation = Operation {
     accesses: &["create_branch"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -140,6 +144,7 @@ pub static DELETE_KEYSPACE: Operation = Operation {
     accesses: &["delete_branch", "delete_production_branch"],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -161,6 +166,7 @@ pub static GET_KEYSPACE_ROLLOUT_STATUS: Operation = Operation {
     accesses: &["read_branch"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -188,6 +194,7 @@ pub static GET_KEYSPACE_VSCHEMA: Operation = Operation {
     ],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -209,6 +216,7 @@ pub static UPDATE_KEYSPACE_VSCHEMA: Operation = Operation {
     accesses: &["write_production_branch_vschema", "write_branch_vschema"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -230,6 +238,7 @@ pub static UPDATE_KEYSPACE_READ_ONLY_REGIONS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

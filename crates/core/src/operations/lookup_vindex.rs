@@ -36,6 +36,7 @@ pub static LOOKUP_VINDEX_CREATE: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -57,6 +58,7 @@ pub static LOOKUP_VINDEX_SHOW: Operation = Operation {
     accesses: &["read_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -78,6 +80,7 @@ pub static LOOKUP_VINDEX_EXTERNALIZE: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -99,6 +102,7 @@ pub static LOOKUP_VINDEX_INTERNALIZE: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -120,6 +124,7 @@ pub static LOOKUP_VINDEX_CANCEL: Operation = Operation {
     accesses: &["delete_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -141,6 +146,7 @@ pub static LOOKUP_VINDEX_COMPLETE: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

@@ -28,6 +28,7 @@ pub static LIST_MAINTENANCE_SCHEDULES: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -52,6 +53,7 @@ pub static GET_MAINTENANCE_SCHEDULE: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -79,6 +81,7 @@ pub static LIST_MAINTENANCE_WINDOWS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -36,6 +36,7 @@ pub static MATERIALIZE_CREATE: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -60,6 +61,7 @@ pub static MATERIALIZE_SHOW: Operation = Operation {
     accesses: &["read_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -81,6 +83,7 @@ pub static MATERIALIZE_START: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -102,6 +105,7 @@ pub static MATERIALIZE_STOP: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -123,6 +127,7 @@ pub static MATERIALIZE_CANCEL: Operation = Operation {
     accesses: &["delete_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

@@ -50,6 +50,7 @@ pub static GET_BRANCH_METRICS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -87,6 +88,7 @@ pub static GET_INSTANT_BRANCH_METRICS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -118,6 +120,7 @@ pub static GET_BRANCH_KEYSPACE_TABLE_METRICS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -162,6 +165,7 @@ pub static GET_BRANCH_QUERY_METRICS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -193,6 +197,7 @@ pub static GET_BRANCH_TABLE_METRICS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -234,6 +239,7 @@ pub static GET_TABLET_METRICS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -269,6 +275,7 @@ pub static GET_INSTANT_TABLET_METRICS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -311,6 +318,7 @@ pub static GET_BRANCH_TAG_METRICS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

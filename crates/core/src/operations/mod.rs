@@ -368,6 +368,7 @@ pub static ALL: &[&Operation] = &[
     &branches::UPDATE_SAFE_MIGRATIONS,
     &shards::UPDATE_SHARD,
     &configuration_profiles::UPDATE_SHARD_CONFIGURATION_PROFILE,
+    &configuration_profiles::UPDATE_SHARD_CONFIGURATION_PROFILE_EXTENSION,
     &configuration_profiles::UPDATE_SHARD_CONFIGURATION_PROFILE_SHARD,
     &sidecars::UPDATE_SIDECAR,
     &traffic_budgets::UPDATE_TRAFFIC_BUDGET,

@@ -40,6 +40,7 @@ pub static MOVE_TABLES_CREATE: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -61,6 +62,7 @@ pub static MOVE_TABLES_SHOW: Operation = Operation {
     accesses: &["read_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -82,6 +84,7 @@ pub static MOVE_TABLES_STATUS: Operation = Operation {
     accesses: &["read_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -109,6 +112,7 @@ pub static MOVE_TABLES_SWITCH_TRAFFIC: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -130,6 +134,7 @@ pub static MOVE_TABLES_REVERSE_TRAFFIC: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -151,6 +156,7 @@ pub static MOVE_TABLES_CANCEL: Operation = Operation {
     accesses: &["delete_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -172,6 +178,7 @@ pub static MOVE_TABLES_COMPLETE: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

@@ -25,6 +25,7 @@ pub static LIST_OAUTH_APPLICATIONS: Operation = Operation {
     accesses: &["read_oauth_applications"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -46,6 +47,7 @@ pub static GET_OAUTH_APPLICATION: Operation = Operation {
     accesses: &["read_oauth_applications"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -70,6 +72,7 @@ pub static LIST_OAUTH_TOKENS: Operation = Operation {
     accesses: &["read_oauth_tokens"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -91,6 +94,7 @@ pub static GET_OAUTH_TOKEN: Operation = Operation {
     accesses: &["read_oauth_tokens"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -112,6 +116,7 @@ pub static DELETE_OAUTH_TOKEN: Operation = Operation {
     accesses: &["delete_oauth_tokens"],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -20,6 +20,7 @@ pub static CREATE_OAUTH_TOKEN: Operation = Operation {
     accesses: &["write_oauth_tokens"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -24,6 +24,7 @@ pub static LIST_ORGANIZATION_INVITATIONS: Operation = Operation {
     accesses: &["write_members"],
     scopes: &[Scopes { resource: "organization", scopes: &["write_members"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -44,6 +45,7 @@ pub static CREATE_ORGANIZATION_INVITATION: Operation = Operation {
     accesses: &["write_members"],
     scopes: &[Scopes { resource: "organization", scopes: &["write_members"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -64,6 +66,7 @@ pub static CANCEL_ORGANIZATION_INVITATION: Operation = Operation {
     accesses: &["write_members"],
     scopes: &[Scopes { resource: "organization", scopes: &["write_members"] }],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

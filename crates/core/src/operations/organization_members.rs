@@ -25,6 +25,7 @@ pub static LIST_ORGANIZATION_MEMBERS: Operation = Operation {
     accesses: &["read_organization"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_organization"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -45,6 +46,7 @@ pub static GET_ORGANIZATION_MEMBERSHIP: Operation = Operation {
     accesses: &["read_organization"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_organization"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -65,6 +67,7 @@ pub static UPDATE_ORGANIZATION_MEMBERSHIP: Operation = Operation {
     accesses: &["write_organization"],
     scopes: &[Scopes { resource: "organization", scopes: &["write_organization"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -88,6 +91,7 @@ pub static REMOVE_ORGANIZATION_MEMBER: Operation = Operation {
     accesses: &["write_organization"],
     scopes: &[Scopes { resource: "organization", scopes: &["write_organization"] }],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

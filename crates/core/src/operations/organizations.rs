@@ -24,6 +24,7 @@ pub static LIST_ORGANIZATIONS: Operation = Operation {
     accesses: &[],
     scopes: &[Scopes { resource: "user", scopes: &["read_organizations"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -47,6 +48,7 @@ pub static GET_ORGANIZATION: Operation = Operation {
         Scopes { resource: "organization", scopes: &["read_organization"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -67,6 +69,7 @@ pub static UPDATE_ORGANIZATION: Operation = Operation {
     accesses: &[],
     scopes: &[Scopes { resource: "organization", scopes: &["write_organization"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -97,6 +100,7 @@ pub static LIST_CLUSTER_SIZE_SKUS: Operation = Operation {
         Scopes { resource: "organization", scopes: &["read_organization"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -122,6 +126,7 @@ pub static LIST_AUDIT_LOGS: Operation = Operation {
     accesses: &["read_audit_logs"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -148,6 +153,7 @@ pub static LIST_REGIONS_FOR_ORGANIZATION: Operation = Operation {
         Scopes { resource: "organization", scopes: &["read_organization"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -55,6 +55,7 @@ pub static LIST_PASSWORDS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -96,6 +97,7 @@ pub static CREATE_PASSWORD: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -144,6 +146,7 @@ pub static GET_PASSWORD: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -189,6 +192,7 @@ pub static DELETE_PASSWORD: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -230,6 +234,7 @@ pub static UPDATE_PASSWORD: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -271,6 +276,7 @@ pub static RENEW_PASSWORD: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -295,6 +301,7 @@ pub static LIST_DATABASE_PASSWORDS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Extended,
 };

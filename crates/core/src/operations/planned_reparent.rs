@@ -22,6 +22,7 @@ pub static PLANNED_REPARENT_CREATE: Operation = Operation {
     accesses: &["write_branch_topology", "write_production_branch_topology"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -43,6 +44,7 @@ pub static PLANNED_REPARENT_GET: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_completed",
         state: "state",

@@ -28,6 +28,7 @@ pub static LIST_DATABASE_POSTGRES_CIDRS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -52,6 +53,7 @@ pub static CREATE_DATABASE_POSTGRES_CIDR: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -76,6 +78,7 @@ pub static DELETE_DATABASE_POSTGRES_CIDR: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -99,6 +102,7 @@ pub static GET_DATABASE_POSTGRES_CIDR: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -122,6 +126,7 @@ pub static UPDATE_DATABASE_POSTGRES_CIDR: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -37,6 +37,7 @@ pub static LIST_BRANCH_QUERIES: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -71,6 +72,7 @@ pub static LIST_BRANCH_QUERY_ERRORS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -101,6 +103,7 @@ pub static GET_BRANCH_QUERY_ERROR: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -125,6 +128,7 @@ pub static GET_BRANCH_QUERY: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -161,6 +165,7 @@ pub static LIST_BRANCH_QUERY_TAGS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -198,6 +203,7 @@ pub static LIST_BRANCH_QUERY_TAG_SUMMARIES: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -231,6 +237,7 @@ pub static GET_BRANCH_QUERY_TAG: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -262,6 +269,7 @@ pub static GET_QUERY_STATISTICS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -291,6 +299,7 @@ pub static GET_QUERY_SUMMARY: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -27,6 +27,7 @@ pub static GET_QUERY_PATTERNS_REPORT_STATUS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_completed",
         state: "state",
@@ -62,6 +63,7 @@ pub static DELETE_QUERY_PATTERNS_REPORT: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -87,6 +89,7 @@ pub static CREATE_QUERY_PATTERNS_REPORT: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -116,6 +119,7 @@ pub static LIST_GENERATED_QUERY_PATTERNS_REPORTS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -141,6 +145,7 @@ pub static GET_QUERY_PATTERNS_REPORT: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Bytes,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };

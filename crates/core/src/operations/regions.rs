@@ -24,6 +24,7 @@ pub static LIST_PUBLIC_REGIONS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

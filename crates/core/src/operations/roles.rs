@@ -54,6 +54,7 @@ pub static CREATE_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -107,6 +108,7 @@ pub static LIST_ROLES: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -155,6 +157,7 @@ pub static GET_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[Waiter {
         name: "wait_until_ready",
         state: "ready",
@@ -210,6 +213,7 @@ pub static DELETE_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -255,6 +259,7 @@ pub static UPDATE_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -303,6 +308,7 @@ pub static GET_DEFAULT_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -348,6 +354,7 @@ pub static RESET_DEFAULT_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -393,6 +400,7 @@ pub static REASSIGN_ROLE_OBJECTS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -438,6 +446,7 @@ pub static RENEW_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -483,6 +492,7 @@ pub static RESET_ROLE: Operation = Operation {
         Scopes { resource: "branch", scopes: &["manage_passwords", "manage_read_only_passwords"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -33,6 +33,7 @@ pub static LIST_ROUTERS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -57,6 +58,7 @@ pub static CREATE_ROUTER: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -88,6 +90,7 @@ pub static GET_ROUTER: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[
         Waiter {
             name: "wait_until_ready",
@@ -142,6 +145,7 @@ pub static UPDATE_ROUTER: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -166,6 +170,7 @@ pub static DELETE_ROUTER: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -197,6 +202,7 @@ pub static LIST_ROUTER_SIZE_SKUS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -228,6 +234,7 @@ pub static LIST_ROUTER_PARAMETERS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -264,6 +271,7 @@ pub static LIST_ROUTER_CHANGE_REQUESTS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -295,6 +303,7 @@ pub static GET_ROUTER_CHANGE_REQUEST: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_change_completed",
         state: "state",
@@ -329,6 +338,7 @@ pub static CANCEL_ROUTER_CHANGE_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -29,6 +29,7 @@ pub static LIST_SCHEMA_RECOMMENDATIONS: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -53,6 +54,7 @@ pub static GET_SCHEMA_RECOMMENDATION: Operation = Operation {
         Scopes { resource: "database", scopes: &["read_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -77,6 +79,7 @@ pub static DISMISS_SCHEMA_RECOMMENDATION: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -24,6 +24,7 @@ pub static LIST_SERVICE_TOKENS: Operation = Operation {
     accesses: &["read_service_tokens"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -44,6 +45,7 @@ pub static CREATE_SERVICE_TOKEN: Operation = Operation {
     accesses: &["write_service_tokens"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -64,6 +66,7 @@ pub static GET_SERVICE_TOKEN: Operation = Operation {
     accesses: &["read_service_tokens"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -84,6 +87,7 @@ pub static DELETE_SERVICE_TOKEN: Operation = Operation {
     accesses: &["delete_service_tokens"],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -105,6 +109,7 @@ pub static GET_SERVICE_TOKEN_ACCESS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -126,6 +131,7 @@ pub static ADD_SERVICE_TOKEN_ACCESS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -147,6 +153,7 @@ pub static DELETE_SERVICE_TOKEN_ACCESS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -168,6 +175,7 @@ pub static LIST_SERVICE_TOKEN_GRANTS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

@@ -33,6 +33,7 @@ pub static LIST_SIDECARS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -64,6 +65,7 @@ pub static GET_SIDECAR: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_ready",
         state: "state",
@@ -98,6 +100,7 @@ pub static UPDATE_SIDECAR: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -129,6 +132,7 @@ pub static LIST_SIDECAR_PARAMETERS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -165,6 +169,7 @@ pub static LIST_SIDECAR_CHANGE_REQUESTS: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -196,6 +201,7 @@ pub static GET_SIDECAR_CHANGE_REQUEST: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_branch"] },
     ],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_change_completed",
         state: "state",
@@ -230,6 +236,7 @@ pub static CANCEL_SIDECAR_CHANGE_REQUEST: Operation = Operation {
         Scopes { resource: "database", scopes: &["write_database"] },
     ],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

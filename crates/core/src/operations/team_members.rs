@@ -24,6 +24,7 @@ pub static LIST_ORGANIZATION_TEAM_MEMBERS: Operation = Operation {
     accesses: &["read_organization"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_organization"] }],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -44,6 +45,7 @@ pub static ADD_ORGANIZATION_TEAM_MEMBER: Operation = Operation {
     accesses: &["write_teams"],
     scopes: &[Scopes { resource: "organization", scopes: &["write_organization"] }],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -64,6 +66,7 @@ pub static GET_ORGANIZATION_TEAM_MEMBER: Operation = Operation {
     accesses: &["read_organization"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_organization"] }],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -84,6 +87,7 @@ pub static REMOVE_ORGANIZATION_TEAM_MEMBER: Operation = Operation {
     accesses: &["write_teams"],
     scopes: &[Scopes { resource: "organization", scopes: &["write_organization"] }],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -25,6 +25,7 @@ pub static LIST_ORGANIZATION_TEAMS: Operation = Operation {
     accesses: &["read_organization"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_organization"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -45,6 +46,7 @@ pub static CREATE_ORGANIZATION_TEAM: Operation = Operation {
     accesses: &["write_teams"],
     scopes: &[Scopes { resource: "organization", scopes: &["write_organization"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -65,6 +67,7 @@ pub static GET_ORGANIZATION_TEAM: Operation = Operation {
     accesses: &["read_organization"],
     scopes: &[Scopes { resource: "organization", scopes: &["read_organization"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -85,6 +88,7 @@ pub static UPDATE_ORGANIZATION_TEAM: Operation = Operation {
     accesses: &["write_teams"],
     scopes: &[Scopes { resource: "organization", scopes: &["write_organization"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -105,6 +109,7 @@ pub static DELETE_ORGANIZATION_TEAM: Operation = Operation {
     accesses: &["write_teams"],
     scopes: &[Scopes { resource: "organization", scopes: &["write_organization"] }],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

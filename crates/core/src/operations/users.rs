@@ -19,6 +19,7 @@ pub static GET_CURRENT_USER: Operation = Operation {
     accesses: &[],
     scopes: &[Scopes { resource: "user", scopes: &["read_user"] }],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -38,6 +38,7 @@ pub static VDIFF_CREATE: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -59,6 +60,7 @@ pub static VDIFF_LIST: Operation = Operation {
     accesses: &["read_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -80,6 +82,7 @@ pub static VDIFF_SHOW: Operation = Operation {
     accesses: &["read_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -101,6 +104,7 @@ pub static VDIFF_DELETE: Operation = Operation {
     accesses: &["delete_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -122,6 +126,7 @@ pub static VDIFF_STOP: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -143,6 +148,7 @@ pub static VDIFF_RESUME: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

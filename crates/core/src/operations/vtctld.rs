@@ -27,6 +27,7 @@ pub static VTCTLD_LIST_WORKFLOWS: Operation = Operation {
     accesses: &["read_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -48,6 +49,7 @@ pub static VTCTLD_START_WORKFLOW: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -69,6 +71,7 @@ pub static VTCTLD_STOP_WORKFLOW: Operation = Operation {
     accesses: &["write_workflow"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -90,6 +93,7 @@ pub static VTCTLD_LIST_KEYSPACES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -111,6 +115,7 @@ pub static VTCTLD_GET_ROUTING_RULES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -132,6 +137,7 @@ pub static VTCTLD_GET_KEYSPACE_ROUTING_RULES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -153,6 +159,7 @@ pub static VTCTLD_APPLY_KEYSPACE_ROUTING_RULES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -177,6 +184,7 @@ pub static VTCTLD_GET_SHARD: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -206,6 +214,7 @@ pub static VTCTLD_SET_SHARD_TABLET_CONTROL: Operation = Operation {
     accesses: &["write_branch_topology", "write_production_branch_topology"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -227,6 +236,7 @@ pub static VTCTLD_REFRESH_STATE_BY_SHARD: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -248,6 +258,7 @@ pub static VTCTLD_GET_THROTTLER_STATUS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -269,6 +280,7 @@ pub static VTCTLD_CHECK_THROTTLER: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -290,6 +302,7 @@ pub static VTCTLD_UPDATE_THROTTLER_CONFIG: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };
@@ -311,6 +324,7 @@ pub static VTCTLD_GET_OPERATION: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_completed",
         state: "state",

@@ -27,6 +27,7 @@ pub static LIST_WORKFLOWS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -57,6 +58,7 @@ pub static CREATE_WORKFLOW: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -77,6 +79,7 @@ pub static GET_WORKFLOW: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[
         Waiter {
             name: "wait_until_running",
@@ -265,6 +268,7 @@ pub static WORKFLOW_CANCEL: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -286,6 +290,7 @@ pub static WORKFLOW_COMPLETE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -307,6 +312,7 @@ pub static WORKFLOW_CUTOVER: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -328,6 +334,7 @@ pub static WORKFLOW_RETRY: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -349,6 +356,7 @@ pub static WORKFLOW_REVERSE_CUTOVER: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -370,6 +378,7 @@ pub static WORKFLOW_REVERSE_TRAFFIC: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -391,6 +400,7 @@ pub static WORKFLOW_SWITCH_PRIMARIES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -412,6 +422,7 @@ pub static WORKFLOW_SWITCH_REPLICAS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -433,6 +444,7 @@ pub static VERIFY_WORKFLOW: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -113,6 +113,7 @@ fn a_file_that_is_gzip_without_saying_so_is_unpacked() {
         retry: crate::Retry::Safe,
         accesses: &[],
         scopes: &[],
+        secret_reply: true,
         reply: crate::Reply::Bytes,
         waiters: &[],
         stability: crate::Stability::Published,

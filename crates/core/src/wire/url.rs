@@ -106,6 +106,11 @@ pub(crate) fn check_segment(name: &str, value: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// The names in a path template, in its order.
+pub(crate) fn names(template: &str) -> impl Iterator<Item = &str> {
+    template.split('{').skip(1).filter_map(|part| part.split_once('}').map(|(name, _)| name))
+}
+
 /// Fills a path template with checked and escaped arguments, in URL order.
 pub(crate) fn path(template: &str, arguments: &[String]) -> Result<String, Error> {
     let mut filled = String::with_capacity(template.len() + 32);
@@ -196,12 +201,15 @@ pub(crate) fn port_of(uri: &Uri) -> u16 {
     uri.port_u16().unwrap_or(if uri.scheme() == Some(&Scheme::HTTP) { 80 } else { 443 })
 }
 
-/// Whether an authority has a port that is none, such as 99999, which would be taken for the scheme's own.
+/// Whether what follows an authority's host is no port, such as `:99999` and the `1` of `[::1]1`, which would be taken
+/// for the scheme's own.
 fn has_bad_port(uri: &Uri) -> bool {
-    uri.port_u16().is_none()
-        && uri
-            .authority()
-            .is_some_and(|a| a.as_str().rsplit_once(':').is_some_and(|(_, port)| !port.contains(']')))
+    let Some(authority) = uri.authority().filter(|_| uri.port_u16().is_none()) else { return false };
+    let place = authority.as_str().rsplit('@').next().unwrap_or_default();
+    match place.rsplit_once(']') {
+        Some((_, rest)) => !rest.is_empty(),
+        None => place.contains(':'),
+    }
 }
 
 /// An address as errors may show it: a query can hold what is nobody's business.
@@ -242,6 +250,9 @@ mod tests {
             "/v1",
             "https://x:99999/v1",
             "https://x:/v1",
+            "https://[::1]1/v1",
+            "https://[::1]:/v1",
+            "https://[::1]:0x1/v1",
         ] {
             let error = Base::parse(wrong).unwrap_err().to_string();
             assert!(error.starts_with("base_url: "), "{wrong}: {error}");
@@ -296,6 +307,8 @@ mod tests {
         let nested = "https://api.example:8443/x?to=https://other.example/";
         assert_eq!(go("/x?to=https://other.example/").as_deref(), Some(nested));
         assert_eq!(go("https://x:99999/"), None);
+        assert_eq!(go("https://[::1]1/"), None);
+        assert_eq!(go("https://[::1]:8443/x").as_deref(), Some("https://[::1]:8443/x"));
         assert_eq!(go("ftp://x/y"), None);
         assert_eq!(go("https://"), None);
     }

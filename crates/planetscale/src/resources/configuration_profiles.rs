@@ -694,6 +694,43 @@ impl<'c> ConfigurationProfiles<'c> {
             .path_arg(configuration_profile)
     }
 
+    /// Enable or disable a Postgres extension of a configuration profile.
+    ///
+    /// Enables or disables an extension on the shards that follow the profile. An extension whose
+    /// `can_enable` is false cannot be changed. One that is enabled still has to be created in each
+    /// database with CREATE EXTENSION.
+    ///
+    /// # Arguments
+    /// * `organization`: Name (slug) of the organization, such as `acme`.
+    /// * `database`: Name of the database, such as `shop`.
+    /// * `branch`: Name of the branch, such as `main`.
+    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
+    /// * `extension`: Name of the extension, as in the list of extensions.
+    /// * `enabled`: Whether the profile has the extension enabled.
+    ///
+    /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`
+    ///
+    /// Service token: `write_database`.
+    ///
+    /// Databases: Neki.
+    pub fn update_extension(
+        &self,
+        organization: impl Into<OrganizationArg>,
+        database: impl Into<PathArg>,
+        branch: impl Into<PathArg>,
+        configuration_profile: impl Into<PathArg>,
+        extension: impl Into<PathArg>,
+        enabled: bool,
+    ) -> Request<UpdateShardConfigurationProfileExtension> {
+        Request::new(self.client)
+            .organization(organization)
+            .path_arg(database)
+            .path_arg(branch)
+            .path_arg(configuration_profile)
+            .path_arg(extension)
+            .field("enabled", enabled)
+    }
+
     /// List the changes of a configuration profile.
     ///
     /// Returns the requests for changes of a configuration profile, done and undone, page by page.
@@ -1133,6 +1170,16 @@ impl Endpoint for ListShardConfigurationProfileExtensions {
     const OPERATION: &'static Operation =
         &operations::configuration_profiles::LIST_SHARD_CONFIGURATION_PROFILE_EXTENSIONS;
     type Output = Vec<NekiExtension>;
+}
+
+/// [`ConfigurationProfiles::update_extension`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateShardConfigurationProfileExtension;
+
+impl Endpoint for UpdateShardConfigurationProfileExtension {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::UPDATE_SHARD_CONFIGURATION_PROFILE_EXTENSION;
+    type Output = NekiExtension;
 }
 
 /// [`ConfigurationProfiles::list_changes`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/changes`.

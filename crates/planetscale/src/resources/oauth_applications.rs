@@ -62,7 +62,8 @@ impl<'c> OauthApplications<'c> {
     ///
     /// # Arguments
     /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `application_id`: Identifier of the application, as `id` in the list of applications.
+    /// * `application_id`: Identifier of the application, as `id` in the list of applications. Not
+    ///   its `client_id`.
     ///
     /// `GET /organizations/{organization}/oauth-applications/{application_id}/tokens`
     ///
@@ -82,7 +83,8 @@ impl<'c> OauthApplications<'c> {
     ///
     /// # Arguments
     /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `application_id`: Identifier of the application, as `id` in the list of applications.
+    /// * `application_id`: Identifier of the application, as `id` in the list of applications. Not
+    ///   its `client_id`.
     /// * `token_id`: Identifier of the token, as `id` in the list of its application's tokens.
     ///
     /// `GET /organizations/{organization}/oauth-applications/{application_id}/tokens/{token_id}`
@@ -104,7 +106,8 @@ impl<'c> OauthApplications<'c> {
     ///
     /// # Arguments
     /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `application_id`: Identifier of the application, as `id` in the list of applications.
+    /// * `application_id`: Identifier of the application, as `id` in the list of applications. Not
+    ///   its `client_id`.
     /// * `token_id`: Identifier of the token, as `id` in the list of its application's tokens.
     ///
     /// `DELETE /organizations/{organization}/oauth-applications/{application_id}/tokens/{token_id}`

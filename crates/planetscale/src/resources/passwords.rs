@@ -115,7 +115,8 @@ impl<'c> Passwords<'c> {
     /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `database`: Name of the database, such as `shop`.
     /// * `branch`: Name of the branch, such as `main`.
-    /// * `id`: Identifier of the password, as `id` in the list of passwords.
+    /// * `id`: Identifier of the password, as `id` in the list of passwords. Not its name and not
+    ///   its username.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/passwords/{id}`
     ///
@@ -144,7 +145,8 @@ impl<'c> Passwords<'c> {
     /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `database`: Name of the database, such as `shop`.
     /// * `branch`: Name of the branch, such as `main`.
-    /// * `id`: Identifier of the password, as `id` in the list of passwords.
+    /// * `id`: Identifier of the password, as `id` in the list of passwords. Not its name and not
+    ///   its username.
     ///
     /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/passwords/{id}`
     ///
@@ -175,7 +177,8 @@ impl<'c> Passwords<'c> {
     /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `database`: Name of the database, such as `shop`.
     /// * `branch`: Name of the branch, such as `main`.
-    /// * `id`: Identifier of the password, as `id` in the list of passwords.
+    /// * `id`: Identifier of the password, as `id` in the list of passwords. Not its name and not
+    ///   its username.
     ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/passwords/{id}/renew`
     ///

@@ -133,7 +133,7 @@ impl<'c> Roles<'c> {
     /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `database`: Name of the database, such as `shop`.
     /// * `branch`: Name of the branch, such as `main`.
-    /// * `id`: Identifier of the role, as `id` in the role.
+    /// * `id`: Identifier of the role, as `id` in the role. Not its name and not its username.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`
     ///

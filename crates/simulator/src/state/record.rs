@@ -48,8 +48,9 @@ impl Record {
         self.fields.get(name).and_then(Value::as_bool).unwrap_or_default()
     }
 
+    /// What tells the document apart: its id, or its name where its kind has none.
     pub(crate) fn id(&self) -> &str {
-        self.text("id")
+        self.text(if self.fields.contains_key("id") { "id" } else { "name" })
     }
 
     pub(crate) fn name(&self) -> &str {

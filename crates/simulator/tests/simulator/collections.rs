@@ -331,3 +331,25 @@ fn roles_backups_and_accesses_remember_what_was_changed() {
     let left = items(&world, &access);
     assert_eq!(left.iter().map(|one| &one["access"]).collect::<Vec<_>>(), ["read_branch"]);
 }
+
+#[test]
+fn what_has_no_id_goes_by_its_name() {
+    let world = World::new();
+    let base = world.database("shop", "neki");
+    let profile = &items(&world, &format!("{base}/branches/dev/configuration-profiles"))[0];
+    let name = profile["name"].as_str().unwrap();
+    let path = format!("{base}/branches/dev/configuration-profiles/{name}/extensions");
+    let before = items(&world, &path);
+    let names: Vec<_> = before.iter().map(|one| one["name"].as_str().unwrap()).collect();
+    assert!(names.len() > 1, "{names:?}");
+
+    for enabled in [true, false] {
+        let one = format!("{path}/{}", names[1]);
+        let changed = world.call("PATCH", &one, &json!({"enabled": enabled})).good();
+        assert_eq!((&changed["name"], &changed["enabled"]), (&json!(names[1]), &json!(enabled)));
+        let mut wanted = before.clone();
+        wanted[1]["enabled"] = json!(enabled);
+        assert_eq!(items(&world, &path), wanted);
+    }
+    world.call("PATCH", &format!("{path}/unheard_of"), &json!({"enabled": true})).refused(404, "not_found");
+}

@@ -6,11 +6,11 @@ internal import PlanetScaleEngine
 /// What is generic here, and in what it hands back, is compiled once and not for each of the hundreds of types that it is
 /// called with: that is what a release build would spend most of its time on, for nothing that a call notices.
 struct Transport: Sendable {
-    let engine: NativeEngine
+    let engine: any Engine
     /// What every call has unless it says otherwise.
     let defaults: RequestOptions
 
-    init(engine: NativeEngine, defaults: RequestOptions = RequestOptions()) {
+    init(engine: any Engine, defaults: RequestOptions = RequestOptions()) {
         self.engine = engine
         self.defaults = defaults
     }
@@ -24,9 +24,10 @@ struct Transport: Sendable {
         query: QueryPairs = QueryPairs(),
         body: JSONBody? = nil,
         options: RequestOptions,
-        reply: Reply<Value>
+        reply: Reply<Value>,
+        pathNames: [String]? = nil
     ) async throws -> RawResponse<Value> {
-        let parts = try parts(operation, path, query, body, options)
+        let parts = try parts(operation, path, query, body, options, pathNames)
         let ticket = Tickets.next()
         let answer = try await cancellable(ticket) { try await engine.call(parts: parts, ticket: ticket) }
         return RawResponse(answer, reply)
@@ -45,7 +46,15 @@ struct Transport: Sendable {
     ) -> PageSequence<Item> {
         PageSequence {
             let parts = try parts(operation, path, query, body, options)
-            return try list(parts)
+            let ticket = Tickets.next()
+            do {
+                let pages = try engine.list(parts: parts, ticket: ticket)
+                return PageReader(pages, transport: self, ticket: ticket) {
+                    try RawResponse($0, .page(of: Item.self)).parse()
+                }
+            } catch EngineError.Failed(let info) {
+                throw PlanetScaleError(info)
+            }
         }
     }
 
@@ -124,15 +133,6 @@ struct Transport: Sendable {
         }
     }
 
-    private func list(_ parts: CallParts) throws -> NativeList {
-        let ticket = Tickets.next()
-        do {
-            return NativeList(try engine.pages(parts: parts, ticket: ticket), transport: self, ticket: ticket)
-        } catch EngineError.Failed(let info) {
-            throw PlanetScaleError(info)
-        }
-    }
-
     /// Makes a call that ends when its task is cancelled. uniffi does not hand that on by itself.
     @inline(never)
     @_semantics("optimize.sil.specialize.generic.never")
@@ -154,7 +154,8 @@ struct Transport: Sendable {
 
     /// The call as the engine takes it; what cannot be sent is an error.
     private func parts(
-        _ target: String, _ path: [String?], _ query: QueryPairs, _ body: JSONBody?, _ given: RequestOptions
+        _ target: String, _ path: [String?], _ query: QueryPairs, _ body: JSONBody?, _ given: RequestOptions,
+        _ pathNames: [String]? = nil
     ) throws -> CallParts {
         let options = defaults.merged(with: given)
         var extraQuery = QueryPairs()
@@ -165,17 +166,43 @@ struct Transport: Sendable {
         return CallParts(
             target: target,
             path: path,
+            pathNames: pathNames,
             query: query.flat,
-            body: body?.bytes.map { Data($0) },
+            body: body.map { Data($0.bytes) },
             timeout: options.timeout?.seconds,
             attemptTimeout: options.attemptTimeout?.seconds,
-            maxRetries: try Count.of(options.maxRetries, "maxRetries"),
+            maxRetries: options.maxRetries.map { Int64($0) },
             headers: Flat.list(options.headers),
             extraQuery: extraQuery.flat,
             extraBody: extraBody.map { Data($0.bytes) }
         )
     }
 }
+
+/// What carries out calls: the engine, or what stands in its place in a test.
+protocol Engine: Sendable {
+    func call(parts: CallParts, ticket: UInt64) async throws -> EngineReply
+    func wait(
+        parts: CallParts, waiter: String, settings: WaitSettings, listener: (any WaitListener)?, ticket: UInt64
+    ) async throws -> EngineReply
+    func list(parts: CallParts, ticket: UInt64) throws -> any EnginePages
+    func cancel(ticket: UInt64)
+    func organization() -> String?
+    func baseUrl() -> String
+    func credentials() -> String
+}
+
+/// The pages of a list, one after another.
+protocol EnginePages: AnyObject, Sendable {
+    func next() async throws -> EngineReply?
+    func close()
+}
+
+extension NativeEngine: Engine {
+    func list(parts: CallParts, ticket: UInt64) throws -> any EnginePages { try pages(parts: parts, ticket: ticket) }
+}
+
+extension NativePages: EnginePages {}
 
 /// Numbers by which calls can be ended.
 enum Tickets {

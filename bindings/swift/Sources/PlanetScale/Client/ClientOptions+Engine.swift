@@ -3,7 +3,7 @@ internal import PlanetScaleEngine
 extension ClientOptions {
     /// An engine that is set up like this.
     func engine() throws -> NativeEngine {
-        let settings = try settings()
+        let settings = settings()
         do {
             return try NativeEngine(
                 settings: settings, logger: logger.map(LogForwarder.init), logLevel: logLevel.rawValue)
@@ -12,7 +12,7 @@ extension ClientOptions {
         }
     }
 
-    private func settings() throws -> EngineSettings {
+    private func settings() -> EngineSettings {
         EngineSettings(
             serviceTokenId: serviceTokenID,
             serviceToken: serviceToken?.expose(),
@@ -21,44 +21,30 @@ extension ClientOptions {
             organization: organization,
             baseUrl: baseURL,
             userAgent: userAgent,
-            serviceTokenScheme: serviceTokenScheme.map { $0 == .word ? "ServiceToken" : "plain" },
+            serviceTokenScheme: serviceTokenScheme?.name,
             headers: Flat.list(headers),
             connectTimeout: connectTimeout?.seconds,
             attemptTimeout: attemptTimeout?.seconds,
             timeout: timeout?.seconds,
-            maxRetries: try Count.of(maxRetries, "maxRetries"),
+            maxRetries: maxRetries.map { Int64($0) },
             backoffFirst: retryBackoff?.first.seconds,
             backoffLongest: retryBackoff?.longest.seconds,
-            rateLimit: try Count.of(rateLimit, "rateLimit"),
+            rateLimit: rateLimit.map { Int64($0) },
             waitInterval: waitInterval?.seconds,
-            maxBody: try Count.of(maxBody, "maxBody"),
-            maxConnections: try Count.of(maxConnections, "maxConnections"),
-            maxThreads: try Count.of(maxThreads, "maxThreads"),
-            readAhead: try Count.of(readAhead, "readAhead"),
+            maxBody: maxBody.map { Int64($0) },
+            maxConnections: maxConnections.map { Int64($0) },
+            maxThreads: maxThreads.map { Int64($0) },
+            readAhead: readAhead.map { Int64($0) },
             compression: compression,
             allowInsecureHttp: allowInsecureHTTP,
-            proxy: proxyAddress,
+            proxy: proxy?.address,
             noProxy: proxy == .off,
-            tlsRoots: tlsRootsText,
+            tlsRoots: tlsRoots?.text,
             clientCertificateChain: clientCertificate?.chain,
             clientCertificateKey: clientCertificate?.key.expose(),
             useEnvironment: usesEnvironment,
             runtime: "swift"
         )
-    }
-
-    private var proxyAddress: String? {
-        if case .address(let address) = proxy { return address }
-        return nil
-    }
-
-    private var tlsRootsText: String? {
-        switch tlsRoots {
-        case nil: return nil
-        case .platform: return "platform"
-        case .bundled: return "bundled"
-        case .pem(let text): return text
-        }
     }
 }
 
@@ -71,16 +57,7 @@ private final class LogForwarder: LogListener {
     }
 
     func line(level: String, line: String) {
-        logger(LogLevel(rawValue: level) ?? .debug, line)
-    }
-}
-
-/// Whole numbers of options, in the engine's size.
-enum Count {
-    static func of<Size: FixedWidthInteger>(_ value: Int?, _ name: String) throws -> Size? {
-        guard let value else { return nil }
-        guard value >= 0 else { throw PlanetScaleError.invalid(name, "must not be negative") }
-        return Size(clamping: value)
+        logger(LogLevel(rawValue: level), line)
     }
 }
 

@@ -45,7 +45,7 @@ extension PlanetScaleError {
     @_semantics("optimize.sil.specialize.generic.never")
     func withLast<Value: JSONValue>(as type: Value.Type) -> PlanetScaleError {
         var info = info
-        guard let last = try? info.lastReply?.decode(as: type) else { return self }
+        guard let last = try? info.lastReply?.document(as: type) else { return self }
         info.last = last
         return PlanetScaleError(info)
     }
@@ -53,19 +53,15 @@ extension PlanetScaleError {
 
 extension ErrorInfo {
     fileprivate init(_ native: PlanetScaleEngine.ErrorInfo) {
-        let argument = native.argument.map(OptionNames.swift)
         self.init(kind: native.kind, message: native.text)
-        if let engines = native.argument, let argument, let place = message.range(of: engines) {
-            message.replaceSubrange(place, with: argument)
-        }
-        self.argument = argument
+        argument = native.argument
         operation = native.operation
         route = native.route
         url = native.url
         attempts = Int(native.attempts)
         mayHaveArrived = native.mayHaveArrived
         limit = native.limit.map { Duration(engineSeconds: $0) }
-        setting = native.setting.map { $0 == "call" ? "timeout" : "\($0)Timeout" }
+        setting = native.setting
         reason = native.reason
         path = native.path
         status = native.status.map { Int($0) }
@@ -110,22 +106,5 @@ extension ErrorInfo {
         mayHaveArrived = true
         requestID = reply.requestID
         body = reply.body
-    }
-}
-
-/// Names of options: the engine has them in Rust's form.
-private enum OptionNames {
-    static let known = [
-        "base_url": "baseURL", "user_agent": "userAgent", "connect_timeout": "connectTimeout",
-        "attempt_timeout": "attemptTimeout", "max_retries": "maxRetries", "rate_limit": "rateLimit",
-        "wait_interval": "waitInterval",
-        "max_body": "maxBody", "max_connections": "maxConnections", "max_threads": "maxThreads",
-        "read_ahead": "readAhead", "tls_roots": "tlsRoots", "client_certificate": "clientCertificate",
-        "backoff": "retryBackoff", "service token id": "serviceTokenID", "service token": "serviceToken",
-        "serviceTokenId": "serviceTokenID", "bearer token": "bearerToken", "extra_body": "body",
-    ]
-
-    static func swift(_ name: String) -> String {
-        known[name] ?? name
     }
 }

@@ -1006,6 +1006,52 @@ public struct ConfigurationProfiles: Sendable {
         ).parse()
     }
 
+    /// Enable or disable a Postgres extension of a configuration profile.
+    ///
+    /// Enables or disables an extension on the shards that follow the profile. An extension whose
+    /// `canEnable` is false cannot be changed. One that is enabled still has to be created in each
+    /// database with CREATE EXTENSION.
+    ///
+    /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`
+    ///
+    /// Service token: `write_database`.
+    ///
+    /// Databases: Neki.
+    ///
+    /// - Parameters:
+    ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
+    ///     organization.
+    ///   - database: Name of the database, such as `shop`.
+    ///   - branch: Name of the branch, such as `main`.
+    ///   - configurationProfile: Name of the configuration profile, such as `default`.
+    ///   - extension: Name of the extension, as in the list of extensions.
+    ///   - params: ``UpdateShardConfigurationProfileExtension``; `enabled` is required.
+    ///   - options: For this call only: time limits, retries, headers, more of the query and of
+    ///     the body.
+    /// - Returns: ``NekiExtension``: A Postgres extension that the shards of a configuration
+    ///   profile can run.
+    /// - Throws: ``PlanetScaleError`` when an argument is refused, the service cannot be reached,
+    ///   or its answer is an error; `CancellationError` when the task is cancelled.
+    public func updateExtension(
+        _ organization: String?,
+        _ database: String,
+        _ branch: String,
+        _ configurationProfile: String,
+        _ `extension`: String,
+        _ params: UpdateShardConfigurationProfileExtension,
+        options: RequestOptions = RequestOptions()
+    ) async throws -> NekiExtension {
+        try await withRawResponse.updateExtension(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            `extension`,
+            params,
+            options: options
+        ).parse()
+    }
+
     /// List the changes of a configuration profile.
     ///
     /// Returns the requests for changes of a configuration profile, done and undone, page by page.
@@ -1574,6 +1620,26 @@ public struct RawConfigurationProfiles: Sendable {
         )
     }
 
+    /// Enable or disable a Postgres extension of a configuration profile. See `updateExtension` of
+    /// ``ConfigurationProfiles``.
+    public func updateExtension(
+        _ organization: String?,
+        _ database: String,
+        _ branch: String,
+        _ configurationProfile: String,
+        _ `extension`: String,
+        _ params: UpdateShardConfigurationProfileExtension,
+        options: RequestOptions = RequestOptions()
+    ) async throws -> RawResponse<NekiExtension> {
+        try await transport.send(
+            "update_shard_configuration_profile_extension",
+            [organization, database, branch, configurationProfile, `extension`],
+            body: params.jsonBody,
+            options: options,
+            reply: .value(NekiExtension.self)
+        )
+    }
+
     /// List the changes of a configuration profile. See `listChanges` of ``ConfigurationProfiles``.
     public func listChanges(
         _ organization: String?,
@@ -1884,6 +1950,23 @@ public struct ListShardConfigurationProfileParameters: Sendable {
         pairs.add("extension", `extension`)
         pairs.add("internal", `internal`)
         return pairs
+    }
+}
+
+/// What `updateExtension` of ``ConfigurationProfiles`` takes beside its path.
+public struct UpdateShardConfigurationProfileExtension: Sendable {
+    /// Whether the profile has the extension enabled.
+    public var enabled: Bool
+
+    /// What is left out is not sent.
+    public init(enabled: Bool) {
+        self.enabled = enabled
+    }
+
+    var jsonBody: JSONBody {
+        JSONWriter.body { (fields: inout JSONFields) in
+            fields.put("enabled", enabled)
+        }
     }
 }
 

@@ -109,7 +109,8 @@ public struct OauthApplications: Sendable {
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
     ///     organization.
-    ///   - applicationID: Identifier of the application, as `id` in the list of applications.
+    ///   - applicationID: Identifier of the application, as `id` in the list of applications. Not
+    ///     its `client_id`.
     ///   - params: ``ListOauthTokens``; all of it may be left out.
     ///   - options: For this call only: time limits, retries, headers, more of the query and of
     ///     the body.
@@ -133,7 +134,8 @@ public struct OauthApplications: Sendable {
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
     ///     organization.
-    ///   - applicationID: Identifier of the application, as `id` in the list of applications.
+    ///   - applicationID: Identifier of the application, as `id` in the list of applications. Not
+    ///     its `client_id`.
     ///   - params: ``ListOauthTokens``; all of it may be left out.
     ///   - options: For this call only: time limits, retries, headers, more of the query and of
     ///     the body.
@@ -166,7 +168,8 @@ public struct OauthApplications: Sendable {
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
     ///     organization.
-    ///   - applicationID: Identifier of the application, as `id` in the list of applications.
+    ///   - applicationID: Identifier of the application, as `id` in the list of applications. Not
+    ///     its `client_id`.
     ///   - tokenID: Identifier of the token, as `id` in the list of its application's tokens.
     ///   - options: For this call only: time limits, retries, headers, more of the query and of
     ///     the body.
@@ -194,7 +197,8 @@ public struct OauthApplications: Sendable {
     /// - Parameters:
     ///   - organization: Name (slug) of the organization, such as `acme`. `nil`: the client's own
     ///     organization.
-    ///   - applicationID: Identifier of the application, as `id` in the list of applications.
+    ///   - applicationID: Identifier of the application, as `id` in the list of applications. Not
+    ///     its `client_id`.
     ///   - tokenID: Identifier of the token, as `id` in the list of its application's tokens.
     ///   - options: For this call only: time limits, retries, headers, more of the query and of
     ///     the body.

@@ -176,7 +176,8 @@ public struct Passwords: Sendable {
     ///     organization.
     ///   - database: Name of the database, such as `shop`.
     ///   - branch: Name of the branch, such as `main`.
-    ///   - id: Identifier of the password, as `id` in the list of passwords.
+    ///   - id: Identifier of the password, as `id` in the list of passwords. Not its name and not
+    ///     its username.
     ///   - options: For this call only: time limits, retries, headers, more of the query and of
     ///     the body.
     /// - Throws: ``PlanetScaleError`` when an argument is refused, the service cannot be reached,
@@ -212,7 +213,8 @@ public struct Passwords: Sendable {
     ///     organization.
     ///   - database: Name of the database, such as `shop`.
     ///   - branch: Name of the branch, such as `main`.
-    ///   - id: Identifier of the password, as `id` in the list of passwords.
+    ///   - id: Identifier of the password, as `id` in the list of passwords. Not its name and not
+    ///     its username.
     ///   - params: ``UpdatePassword``; all of it may be left out.
     ///   - options: For this call only: time limits, retries, headers, more of the query and of
     ///     the body.
@@ -250,7 +252,8 @@ public struct Passwords: Sendable {
     ///     organization.
     ///   - database: Name of the database, such as `shop`.
     ///   - branch: Name of the branch, such as `main`.
-    ///   - id: Identifier of the password, as `id` in the list of passwords.
+    ///   - id: Identifier of the password, as `id` in the list of passwords. Not its name and not
+    ///     its username.
     ///   - options: For this call only: time limits, retries, headers, more of the query and of
     ///     the body.
     /// - Returns: ``Password``: A username and a secret for connecting to one branch over the

@@ -239,7 +239,7 @@ public struct Roles: Sendable {
     ///     organization.
     ///   - database: Name of the database, such as `shop`.
     ///   - branch: Name of the branch, such as `main`.
-    ///   - id: Identifier of the role, as `id` in the role.
+    ///   - id: Identifier of the role, as `id` in the role. Not its name and not its username.
     ///   - params: ``DeleteRole``; all of it may be left out.
     ///   - options: For this call only: time limits, retries, headers, more of the query and of
     ///     the body.

@@ -27,6 +27,7 @@ enum ConfigurationProfilesDispatch {
         case "delete_shard_configuration_profile_shard": return try await deleteShardConfigurationProfileShard(call)
         case "list_shard_configuration_profile_parameters": return try await listShardConfigurationProfileParameters(call)
         case "list_shard_configuration_profile_extensions": return try await listShardConfigurationProfileExtensions(call)
+        case "update_shard_configuration_profile_extension": return try await updateShardConfigurationProfileExtension(call)
         case "list_shard_configuration_profile_change_requests": return try await listShardConfigurationProfileChangeRequests(call)
         case "get_shard_configuration_profile_change_request": return try await getShardConfigurationProfileChangeRequest(call)
         case "cancel_shard_configuration_profile_change_request": return try await cancelShardConfigurationProfileChangeRequest(call)
@@ -673,6 +674,41 @@ enum ConfigurationProfilesDispatch {
                 database,
                 branch,
                 configurationProfile,
+                options: call.options
+            ))
+        default:
+            throw call.impossible
+        }
+    }
+
+    static func updateShardConfigurationProfileExtension(_ call: VectorCall) async throws -> VectorResult {
+        let organization: String? = call.organization
+        let database: String = call.path("database")
+        let branch: String = call.path("branch")
+        let configurationProfile: String = call.path("configuration_profile")
+        let `extension`: String = call.path("extension")
+        let params: UpdateShardConfigurationProfileExtension = try UpdateShardConfigurationProfileExtension(
+            enabled: call.needed(call.body("enabled", Bool.self))
+        )
+        switch call.mode {
+        case .send:
+            return try await call.sent(call.client.configurationProfiles.updateExtension(
+                organization,
+                database,
+                branch,
+                configurationProfile,
+                `extension`,
+                params,
+                options: call.options
+            ))
+        case .raw:
+            return try await call.raw(call.client.configurationProfiles.withRawResponse.updateExtension(
+                organization,
+                database,
+                branch,
+                configurationProfile,
+                `extension`,
+                params,
                 options: call.options
             ))
         default:

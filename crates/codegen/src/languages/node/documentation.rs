@@ -59,7 +59,10 @@ pub(crate) fn method(api: &Api, operation: &Operation, indent: usize) -> String 
         if operation.extended { format!("Extended: {EXTENDED}.") } else { String::new() },
     ]);
     let mut tags: Vec<_> = operation.path_params.iter().map(path_argument).collect();
-    tags.extend(params_argument(operation));
+    tags.push(
+        params_argument(operation)
+            .unwrap_or_else(|| "@param params - None so far: undefined or `{}`.".into()),
+    );
     tags.push(format!("@param options - {OPTIONS}"));
     tags.push(format!("@returns {}", replied(api, operation)));
     tags.push(throws());

@@ -22,6 +22,7 @@ const TAKEN: &[&str] = &[
     "Groups",
     "Logger",
     "Method",
+    "NoParams",
     "OrganizationArgument",
     "Page",
     "PagePromise",
@@ -138,6 +139,9 @@ fn imports(api: &Api, group: &Group) -> Vec<String> {
         if is_mixed(operation) {
             imports.value("../options.js", "split");
         }
+        if operation.given().is_empty() {
+            imports.ty("../options.js", "NoParams");
+        }
         if list_item(operation).is_some() {
             imports.ty("../pages.js", "PagePromise");
             if operation.pagination == Pagination::Cursor {
@@ -167,10 +171,9 @@ fn send(api: &Api, operation: &Operation) -> Method {
     let must = all.iter().any(|given| given.required);
     // What follows an argument that may be left out may be left out too.
     let mut arguments = path_arguments(operation, operation.path_params.len() == 1 && !must);
-    if !all.is_empty() {
-        let ty = params(operation);
-        arguments.push(format!("params{}: {ty}", if must { "" } else { "?" }));
-    }
+    // A method that has none today keeps the place, so that one that comes later breaks no call.
+    let ty = if all.is_empty() { "NoParams".into() } else { params(operation) };
+    arguments.push(format!("params{}: {ty}", if must { "" } else { "?" }));
     arguments.push("options?: RequestOptions".into());
 
     let or_nothing = if operation.reply.may_be_empty { " | undefined" } else { "" };
@@ -187,7 +190,8 @@ fn send(api: &Api, operation: &Operation) -> Method {
         },
     };
     let parts = if all.is_empty() {
-        "{}".into()
+        // Whatever is there is refused: the operation has no parameter of any name.
+        "{ query: params }".into()
     } else if is_mixed(operation) {
         let query: Vec<_> = operation.query.iter().map(|param| literal(&param.name.wire)).collect();
         LAYOUT.bracketed("split(params, [", &query, "])", 6)

@@ -1,5 +1,6 @@
 //! Every mistake in a description is named with its file and line, all of them at once.
 
+mod callers;
 mod operations;
 mod schemas;
 
@@ -71,9 +72,9 @@ fn all_mistakes_are_reported_in_one_run() {
     assert_eq!(
         problems(&copy),
         [
-            "api/resources/rides.yaml:50: the operation `create_ride` needs x-retry: one of `never`, `safe`, `idempotent`",
-            "api/resources/rides.yaml:188: there is no schema `RideStat`",
-            "api/resources/tickets.yaml:28: the reply 200 of the operation `download_ticket` has no description",
+            "api/resources/rides.yaml:52: the operation `create_ride` needs x-retry: one of `never`, `safe`, `idempotent`",
+            "api/resources/rides.yaml:193: there is no schema `RideStat`: did you mean `RideState`?",
+            "api/resources/tickets.yaml:34: the reply 200 of the operation `download_ticket` has no description",
         ]
     );
 }
@@ -85,7 +86,7 @@ fn a_draft_is_written_though_texts_are_missing() {
     let summary = run(&copy.0, Mode::Draft).unwrap();
     assert!(summary.written.contains(&"api/openapi.json".to_owned()));
     let missing: Vec<_> = summary.missing_texts.iter().map(|problem| (problem.kind, problem.line)).collect();
-    assert_eq!(missing, [(Kind::MissingText, 114)]);
+    assert_eq!(missing, [(Kind::MissingText, 119)]);
 
     copy.replace(RIDES, "$ref: RideState", "$ref: RideStat");
     assert!(run(&copy.0, Mode::Draft).is_err());

@@ -1,6 +1,9 @@
 //! Mistakes in operations, and between them.
 
-use super::{API, GATES, RIDES, TICKETS, check};
+use planetscale_codegen::{Mode, generate};
+
+use super::{API, GATES, RIDES, TICKETS, check, problems};
+use crate::copy::Copy;
 
 #[test]
 fn names_are_unique() {
@@ -10,7 +13,7 @@ fn names_are_unique() {
             "operationId: get_ride",
             "operationId: list_rides",
             &[
-                "api/resources/rides.yaml:59: the operation id `list_rides` is already at api/resources/rides.yaml:6",
+                "api/resources/rides.yaml:61: the operation id `list_rides` is already at api/resources/rides.yaml:6",
             ],
         ),
         (
@@ -18,7 +21,7 @@ fn names_are_unique() {
             "x-method-name: get",
             "x-method-name: list",
             &[
-                "api/resources/rides.yaml:59: the method `list` of this group is already at api/resources/rides.yaml:6",
+                "api/resources/rides.yaml:61: the method `list` of this group is already at api/resources/rides.yaml:6",
             ],
         ),
         (
@@ -26,7 +29,7 @@ fn names_are_unique() {
             "x-method-name: get",
             "x-method-name: wait_until_gone",
             &[
-                "api/resources/rides.yaml:75: the method `wait_until_gone` of this group is already at api/resources/rides.yaml:59",
+                "api/resources/rides.yaml:80: the method `wait_until_gone` of this group is already at api/resources/rides.yaml:61",
             ],
         ),
         (
@@ -34,8 +37,8 @@ fn names_are_unique() {
             "    Ticket:",
             "    Person:",
             &[
-                "api/resources/tickets.yaml:16: there is no schema `Ticket`",
-                "api/resources/tickets.yaml:50: `Person` is already described at api/api.yaml:63",
+                "api/resources/tickets.yaml:19: there is no schema `Ticket`",
+                "api/resources/tickets.yaml:59: `Person` is already described at api/api.yaml:63",
             ],
         ),
         (
@@ -43,7 +46,7 @@ fn names_are_unique() {
             "  /prices:",
             "  /organizations/{organization}/branches/{branch}/rides:",
             &[
-                "api/resources/tickets.yaml:31: `GET /organizations/{organization}/branches/{branch}/rides` is already `list_rides`",
+                "api/resources/tickets.yaml:37: `GET /organizations/{organization}/branches/{branch}/rides` is already `list_rides`",
             ],
         ),
         (
@@ -56,14 +59,14 @@ fn names_are_unique() {
             RIDES,
             "enum: ['on', open",
             "enum: ['on', 'on', open",
-            &["api/resources/rides.yaml:250: `RideState` has `on` twice"],
+            &["api/resources/rides.yaml:255: `RideState` has `on` twice"],
         ),
         (
             RIDES,
             "operationId: get_ride",
             "operationId: wheel_input",
             &[
-                "api/resources/rides.yaml:59: `wheel_input` and the schema `WheelInput` have the same name in Rust",
+                "api/resources/rides.yaml:61: `wheel_input` and the schema `WheelInput` have the same name in Rust",
             ],
         ),
         (
@@ -73,7 +76,7 @@ fn names_are_unique() {
              description: A ticket.\n      type: object\n      required: [id]\n      properties:\n        \
              map: {description: A., $ref: Mapping}\n",
             &[
-                "api/resources/tickets.yaml:50: a type cannot be called `Mapping`: that name is taken in Python",
+                "api/resources/tickets.yaml:59: a type cannot be called `Mapping`: that name is taken in Python",
             ],
         ),
         (
@@ -83,7 +86,7 @@ fn names_are_unique() {
              description: A ticket.\n      type: object\n      required: [id]\n      properties:\n        \
              date: {description: A., $ref: Date}\n",
             &[
-                "api/resources/tickets.yaml:50: a type cannot be called `Date`: that name is taken in TypeScript",
+                "api/resources/tickets.yaml:59: a type cannot be called `Date`: that name is taken in TypeScript",
             ],
         ),
         (
@@ -93,10 +96,39 @@ fn names_are_unique() {
              description: A ticket.\n      type: object\n      required: [id]\n      properties:\n        \
              list: {description: A., $ref: QueryPairs}\n",
             &[
-                "api/resources/tickets.yaml:50: a type cannot be called `QueryPairs`: that name is taken in Swift",
+                "api/resources/tickets.yaml:59: a type cannot be called `QueryPairs`: that name is taken in Swift",
             ],
         ),
     ]);
+}
+
+#[test]
+fn a_path_parameter_is_described_once() {
+    check(&[(
+        RIDES,
+        "description: Number of the ride to tear down.",
+        "description: Number of the ride.",
+        &["api/resources/rides.yaml:103: the path parameter `number` is described in the same words at \
+                 api/resources/rides.yaml:86: describe it once, below `components.parameters` of this file, and every path \
+                 with `{number}` has it"],
+    )]);
+    let copy = Copy::new();
+    let (before, _) = generate(&copy.0, Mode::Check).unwrap();
+    copy.replace(TICKETS, "      parameters:\n      - $ref: ticket\n", "");
+    // It is found by its name, without a word in the operation.
+    assert_eq!(generate(&copy.0, Mode::Check).unwrap().0, before);
+    copy.replace(
+        TICKETS,
+        "  parameters:\n",
+        "  parameters:\n    other: {name: ticket_id, in: path, required: true, description: Of another., schema: {type: string}}\n",
+    );
+    assert_eq!(
+        problems(&copy),
+        [
+            "api/resources/tickets.yaml:21: this file describes several path parameters `ticket_id`: list the one that is \
+             meant, by `$ref`"
+        ]
+    );
 }
 
 #[test]
@@ -107,10 +139,10 @@ fn parameters_fit_the_path() {
             "rides/{number}:",
             "rides/{ride}:",
             &[
-                "api/resources/rides.yaml:59: the path parameter `ride` is not described",
-                "api/resources/rides.yaml:81: the path has no `{number}`",
-                "api/resources/rides.yaml:90: the path parameter `ride` is not described",
-                "api/resources/rides.yaml:98: the path has no `{number}`",
+                "api/resources/rides.yaml:61: the path parameter `ride` is not described",
+                "api/resources/rides.yaml:86: the path has no `{number}`",
+                "api/resources/rides.yaml:95: the path parameter `ride` is not described",
+                "api/resources/rides.yaml:103: the path has no `{number}`",
             ],
         ),
         (
@@ -118,14 +150,14 @@ fn parameters_fit_the_path() {
             "        in: path\n        required: true",
             "        in: path",
             &[
-                "api/resources/rides.yaml:81: the parameter `number` is in the path and must be `required: true`",
+                "api/resources/rides.yaml:86: the parameter `number` is in the path and must be `required: true`",
             ],
         ),
         (
             RIDES,
             "in: query",
             "in: header",
-            &["api/resources/rides.yaml:18: a parameter is `in: path` or `in: query`"],
+            &["api/resources/rides.yaml:18: the parameter `kinds` is neither `in: path` nor `in: query`"],
         ),
         (
             RIDES,
@@ -149,7 +181,9 @@ fn bodies_and_replies_fit_their_operation() {
             RIDES,
             "[name, kind, height",
             "[name, kind, hight",
-            &["api/resources/rides.yaml:111: `CreateRideBody` requires the unknown property `hight`"],
+            &[
+                "api/resources/rides.yaml:116: `CreateRideBody` requires the unknown property `hight`: did you mean `height`?",
+            ],
         ),
         (
             RIDES,
@@ -188,8 +222,8 @@ fn bodies_and_replies_fit_their_operation() {
             "'204'",
             "'404'",
             &[
-                "api/resources/rides.yaml:91: the operation `delete_ride` needs a good reply",
-                "api/resources/rides.yaml:104: the operation `delete_ride` lists the reply `404`: only good replies are listed",
+                "api/resources/rides.yaml:96: the operation `delete_ride` needs a good reply",
+                "api/resources/rides.yaml:109: the operation `delete_ride` lists the reply `404`: only good replies are listed",
             ],
         ),
         (
@@ -197,21 +231,21 @@ fn bodies_and_replies_fit_their_operation() {
             "schema: {$ref: CreateRideBody}",
             "schema: {type: object}",
             &[
-                "api/resources/rides.yaml:52: the body of the operation `create_ride` must be application/json and refer to a schema",
+                "api/resources/rides.yaml:54: the body of the operation `create_ride` must be application/json and refer to a schema",
             ],
         ),
         (
             RIDES,
             "schema: {$ref: CreateRideBody}",
             "schema: {$ref: RideKind}",
-            &["api/resources/rides.yaml:237: `RideKind` is a body and must be an object with properties"],
+            &["api/resources/rides.yaml:242: `RideKind` is a body and must be an object with properties"],
         ),
         (
             TICKETS,
             "schema: {type: array, items: {type: string}}",
             "schema: {type: array}",
             &[
-                "api/resources/tickets.yaml:40: the reply of the operation `list_prices` is an array and needs `items`",
+                "api/resources/tickets.yaml:49: the reply of the operation `list_prices` is an array and needs `items`",
             ],
         ),
     ]);
@@ -225,7 +259,7 @@ fn waiters_can_end() {
             "        gone: true\n",
             "",
             &[
-                "api/resources/rides.yaml:75: the waiter `wait_until_gone` of `get_ride` never succeeds: it needs `success` or `gone: true`",
+                "api/resources/rides.yaml:80: the waiter `wait_until_gone` of `get_ride` never succeeds: it needs `success` or `gone: true`",
             ],
         ),
         (
@@ -233,7 +267,7 @@ fn waiters_can_end() {
             "name: wait_until_gone",
             "name: until_gone",
             &[
-                "api/resources/rides.yaml:75: the waiter `until_gone` of `get_ride` needs a name like `wait_until_ready`",
+                "api/resources/rides.yaml:80: the waiter `until_gone` of `get_ride` needs a name like `wait_until_ready`",
             ],
         ),
         (
@@ -241,7 +275,7 @@ fn waiters_can_end() {
             "timeout_seconds: 90",
             "timeout_seconds: soon",
             &[
-                "api/resources/rides.yaml:75: the waiter `wait_until_gone` of `get_ride` needs `timeout_seconds`",
+                "api/resources/rides.yaml:80: the waiter `wait_until_gone` of `get_ride` needs `timeout_seconds`",
             ],
         ),
         (
@@ -249,7 +283,7 @@ fn waiters_can_end() {
             "{owner.id: [nobody]}",
             "{owner.name: [nobody]}",
             &[
-                "api/resources/rides.yaml:66: `wait_until_open` looks at `owner.name`, which the reply does not have",
+                "api/resources/rides.yaml:71: `wait_until_open` looks at `owner.name`, which the reply does not have",
             ],
         ),
         (
@@ -257,7 +291,7 @@ fn waiters_can_end() {
             "{owner.id: [nobody]}",
             "{owner.id: nobody}",
             &[
-                "api/resources/rides.yaml:73: the waiter `wait_until_open` of `get_ride`: an entry of failure maps fields to lists of values",
+                "api/resources/rides.yaml:78: the waiter `wait_until_open` of `get_ride`: an entry of failure maps fields to lists of values",
             ],
         ),
         (
@@ -265,7 +299,7 @@ fn waiters_can_end() {
             "        state: state\n        gone",
             "        gone",
             &[
-                "api/resources/rides.yaml:75: the waiter `wait_until_gone` of `get_ride` needs the path of its `state`",
+                "api/resources/rides.yaml:80: the waiter `wait_until_gone` of `get_ride` needs the path of its `state`",
             ],
         ),
     ]);
@@ -275,7 +309,7 @@ fn waiters_can_end() {
 fn what_a_waiter_tells_is_in_the_reply() {
     let looks_at = |path: &str| {
         format!(
-            "api/resources/gates.yaml:13: `wait_until_unlocked` looks at `{path}`, which the reply does not have"
+            "api/resources/gates.yaml:16: `wait_until_unlocked` looks at `{path}`, which the reply does not have"
         )
     };
     check(&[
@@ -287,7 +321,7 @@ fn what_a_waiter_tells_is_in_the_reply() {
             "[locks.problem, state]",
             "locks.problem",
             &[
-                "api/resources/gates.yaml:13: the waiter `wait_until_unlocked` of `get_gate`: `reasons` is a list of paths",
+                "api/resources/gates.yaml:16: the waiter `wait_until_unlocked` of `get_gate`: `reasons` is a list of paths",
             ],
         ),
     ]);

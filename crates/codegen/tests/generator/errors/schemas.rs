@@ -10,25 +10,25 @@ fn references_lead_somewhere() {
             RIDES,
             "$ref: RideState",
             "$ref: RideStat",
-            &["api/resources/rides.yaml:188: there is no schema `RideStat`"],
+            &["api/resources/rides.yaml:193: there is no schema `RideStat`: did you mean `RideState`?"],
         ),
         (
             RIDES,
             "x-page-of: Ride",
             "x-page-of: Rides",
-            &["api/resources/rides.yaml:39: there is no schema `Rides`"],
+            &["api/resources/rides.yaml:39: there is no schema `Rides`: did you mean `Ride`?"],
         ),
         (
             RIDES,
             "schema: {$ref: CreateRideBody}",
             "schema: {$ref: RideBody}",
-            &["api/resources/rides.yaml:53: there is no schema `RideBody`"],
+            &["api/resources/rides.yaml:55: there is no schema `RideBody`"],
         ),
         (
             TICKETS,
             "- $ref: ticket",
             "- $ref: tickets",
-            &["api/resources/tickets.yaml:25: there is no parameter `tickets`"],
+            &["api/resources/tickets.yaml:31: there is no parameter `tickets`: did you mean `ticket`?"],
         ),
         (
             API,
@@ -53,7 +53,7 @@ fn objects_and_enums_have_names() {
             "          $ref: RideState",
             "          type: string\n          enum: [on]",
             &[
-                "api/resources/rides.yaml:187: `Ride.state` is an enum without a name: describe it under components",
+                "api/resources/rides.yaml:192: `Ride.state` is an enum without a name: describe it under components",
             ],
         ),
         (
@@ -61,7 +61,7 @@ fn objects_and_enums_have_names() {
             "items: {$ref: WheelInput}",
             "items: {type: object, properties: {a: {type: string}}}",
             &[
-                "api/resources/rides.yaml:135: an item of `CreateRideBody.wheels` is an object without a name: describe it under components",
+                "api/resources/rides.yaml:140: an item of `CreateRideBody.wheels` is an object without a name: describe it under components",
             ],
         ),
         (
@@ -69,7 +69,7 @@ fn objects_and_enums_have_names() {
             "          additionalProperties: true",
             "          properties: {}",
             &[
-                "api/resources/rides.yaml:159: `CreateRideBody.options` is an object without a name: describe it under components",
+                "api/resources/rides.yaml:164: `CreateRideBody.options` is an object without a name: describe it under components",
             ],
         ),
         (
@@ -77,7 +77,7 @@ fn objects_and_enums_have_names() {
             "          additionalProperties: true\n",
             "",
             &[
-                "api/resources/rides.yaml:159: `CreateRideBody.options` is an object and needs `additionalProperties` or a name",
+                "api/resources/rides.yaml:164: `CreateRideBody.options` is an object and needs `additionalProperties` or a name",
             ],
         ),
         (
@@ -85,11 +85,11 @@ fn objects_and_enums_have_names() {
             "    RideKind:",
             "    rideKind:",
             &[
-                "api/resources/rides.yaml:21: there is no schema `RideKind`",
-                "api/resources/rides.yaml:118: there is no schema `RideKind`",
-                "api/resources/rides.yaml:153: there is no schema `RideKind`",
-                "api/resources/rides.yaml:194: there is no schema `RideKind`",
-                "api/resources/rides.yaml:237: the schema `rideKind` must be named in CamelCase",
+                "api/resources/rides.yaml:21: there is no schema `RideKind`: did you mean `rideKind`?",
+                "api/resources/rides.yaml:123: there is no schema `RideKind`: did you mean `rideKind`?",
+                "api/resources/rides.yaml:158: there is no schema `RideKind`: did you mean `rideKind`?",
+                "api/resources/rides.yaml:199: there is no schema `RideKind`: did you mean `rideKind`?",
+                "api/resources/rides.yaml:242: the schema `rideKind` must be named in CamelCase",
             ],
         ),
     ]);
@@ -102,13 +102,13 @@ fn everything_is_described() {
             RIDES,
             "description: Its name.",
             "description: ''",
-            &["api/resources/rides.yaml:114: `CreateRideBody.name` has no description"],
+            &["api/resources/rides.yaml:119: `CreateRideBody.name` has no description"],
         ),
         (
             RIDES,
             "          description: Its name.\n",
             "",
-            &["api/resources/rides.yaml:114: `CreateRideBody.name` has no description"],
+            &["api/resources/rides.yaml:119: `CreateRideBody.name` has no description"],
         ),
         (
             RIDES,
@@ -126,13 +126,13 @@ fn everything_is_described() {
             RIDES,
             "        open: One can get on.\n",
             "",
-            &["api/resources/rides.yaml:250: the word `open` of `RideState` has no description"],
+            &["api/resources/rides.yaml:255: the word `open` of `RideState` has no description"],
         ),
         (
             RIDES,
             "        open: One can get on.\n",
             "        open: One can get on.\n        shut: One cannot.\n",
-            &["api/resources/rides.yaml:254: `RideState` has no word `shut`"],
+            &["api/resources/rides.yaml:259: `RideState` has no word `shut`"],
         ),
         (RIDES, "title: Rides\n", "", &["api/resources/rides.yaml:1: the group has no title"]),
         (
@@ -159,7 +159,7 @@ fn keys_are_known_and_complete() {
             "x-retries: never",
             &[
                 "api/resources/rides.yaml:41: the operation `create_ride` needs x-retry: one of `never`, `safe`, `idempotent`",
-                "api/resources/rides.yaml:50: the operation `create_ride` has the unknown key `x-retries`",
+                "api/resources/rides.yaml:52: the operation `create_ride` has the unknown key `x-retries`",
             ],
         ),
         (
@@ -167,26 +167,30 @@ fn keys_are_known_and_complete() {
             "x-retry: never",
             "x-retry: perhaps",
             &[
-                "api/resources/rides.yaml:50: the operation `create_ride` needs x-retry: one of `never`, `safe`, `idempotent`",
+                "api/resources/rides.yaml:52: the operation `create_ride` needs x-retry: one of `never`, `safe`, `idempotent`",
             ],
         ),
         (
             RIDES,
             "x-stability: extended\n      x-retry",
             "x-stability: wobbly\n      x-retry",
-            &["api/resources/rides.yaml:95: x-stability is `published` or `extended`"],
+            &["api/resources/rides.yaml:100: x-stability is `published` or `extended`"],
         ),
         (
             RIDES,
             "type: integer\n        speed",
             "typ: integer\n        speed",
-            &["api/resources/rides.yaml:121: `CreateRideBody.height` has the unknown key `typ`"],
+            &[
+                "api/resources/rides.yaml:126: `CreateRideBody.height` has the unknown key `typ`: did you mean `type`?",
+            ],
         ),
         (
             RIDES,
             "type: integer\n        speed",
             "type: int\n        speed",
-            &["api/resources/rides.yaml:121: `CreateRideBody.height` has an unknown type"],
+            &[
+                "api/resources/rides.yaml:126: `CreateRideBody.height` has the unknown type `int`: it is `string`, `integer`, `number`, `boolean`, `array` or `object`, or a list of some of them and `'null'`",
+            ],
         ),
         (
             RIDES,
@@ -198,7 +202,9 @@ fn keys_are_known_and_complete() {
             RIDES,
             "operationId: create_ride",
             "operationId: createRide",
-            &["api/resources/rides.yaml:41: an operation needs operationId in snake_case"],
+            &[
+                "api/resources/rides.yaml:41: the operationId of an operation is in snake_case, such as `create_ride`",
+            ],
         ),
         (API, "openapi: 3.1.1\n", "", &["api/api.yaml:1: api.yaml needs `openapi`"]),
         (
@@ -228,8 +234,8 @@ fn nothing_is_described_in_vain() {
     assert_eq!(
         problems(&copy),
         [
-            "api/resources/rides.yaml:247: nothing refers to the schema `RideState`",
-            "api/resources/tickets.yaml:43: nothing refers to the parameter `ticket`",
+            "api/resources/rides.yaml:252: nothing refers to the schema `RideState`",
+            "api/resources/tickets.yaml:52: nothing refers to the parameter `ticket`",
         ]
     );
 }

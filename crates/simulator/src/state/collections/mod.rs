@@ -48,6 +48,10 @@ impl Shelves {
                 if record.fields().contains_key("number") {
                     record.set("number", index + 1);
                 }
+                // By the name alone nobody could tell the examples apart.
+                if index > 0 && !record.fields().contains_key("id") {
+                    record.set("name", format!("{}_{}", record.name(), index + 1));
+                }
                 record
             };
             Shelf { schema: collection.schema, records: (0..collection.seeds).map(seed).collect() }

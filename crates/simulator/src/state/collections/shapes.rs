@@ -92,8 +92,8 @@ fn listed(operation: &'static Operation) -> Option<&'static str> {
     resolve(item_schema(operation)?).1
 }
 
-fn has_id(name: &str) -> bool {
-    schema(name).is_some_and(|schema| schema.pointer("/properties/id").is_some())
+fn has(name: &str, field: &str) -> bool {
+    schema(name).and_then(|schema| schema.get("properties")?.get(field)).is_some()
 }
 
 fn by_hand(operation: &Operation) -> bool {
@@ -158,17 +158,22 @@ impl Shapes {
 
     fn read_collection(&mut self, paths: &Paths, path: &str) {
         let below = format!("{path}/{{}}");
-        let list = one(paths, path, &["GET"]).filter(|one| listed(one).is_some_and(has_id));
+        // What has no id goes by its name, where a path names one.
+        let is_named = paths.contains_key(&below);
+        let is_kept = |name: &str| has(name, "id") || is_named && has(name, "name");
+        let list = one(paths, path, &["GET"]).filter(|one| listed(one).is_some_and(is_kept));
         let post = one(paths, path, &["POST"]);
         let show = one(paths, &below, &["GET"]);
-        let Some(name) = list.and_then(listed).or_else(|| post.and_then(replied)).filter(|name| has_id(name))
+        let Some(name) =
+            list.and_then(listed).or_else(|| post.and_then(replied)).filter(|name| is_kept(name))
         else {
             return;
         };
         let of = |operation: &&'static Operation| replied(operation) == Some(name);
         let (post, show) = (post.filter(of), show.filter(of));
         let ask = one(paths, path, &["PUT", "PATCH"]).filter(of);
-        let Some(shown_by) = show.or(post).or(ask) else { return };
+        let changed = one(paths, &below, &["PATCH", "PUT"]);
+        let Some(shown_by) = show.or(post).or(ask).or(changed.filter(of)) else { return };
         if list.or(show).is_none() || [list, post, show].into_iter().flatten().any(by_hand) {
             return;
         }
@@ -185,8 +190,7 @@ impl Shapes {
         let mut roles: Vec<_> = made.map(|one| (one, Role::Create)).into_iter().collect();
         roles.extend(list.map(|one| (one, Role::List)));
         roles.extend(show.map(|one| (one, Role::Get)));
-        let change =
-            one(paths, &below, &["PATCH", "PUT"]).filter(|one| replied(one).is_none_or(|of| of == name));
+        let change = changed.filter(|one| replied(one).is_none_or(|of| of == name));
         roles.extend(change.map(|one| (one, Role::Change)));
         let cancels = |one: &Operation| one.id.contains("cancel") && stages::canceled(&collection).is_some();
         roles.extend(
@@ -329,6 +333,8 @@ mod tests {
             ("cancel_organization_invitation", "invitations", Role::Remove),
             ("create_traffic_rule", "rules", Role::Create),
             ("update_database_throttler", "throttler", Role::Change),
+            ("list_shard_configuration_profile_extensions", "extensions", Role::List),
+            ("update_shard_configuration_profile_extension", "extensions", Role::Change),
             ("cancel_data_import", "data-imports", Role::Act("cancel")),
         ];
         for (operation, collection, expected) in expected {

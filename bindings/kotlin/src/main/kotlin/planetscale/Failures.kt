@@ -36,7 +36,7 @@ internal class Place : Throwable(null, null, false, true) {
     }
 
     private companion object {
-        val OWN = listOf("Place", "PlanetScale", "SharedEngine", "SharedEngineKt", "Transport", "Webhooks")
+        val OWN = listOf("Futures", "Place", "PlanetScale", "SharedEngine", "SharedEngineKt", "Transport", "Webhooks")
 
         fun isOwn(name: String) = name.removePrefix("planetscale.") in OWN || name.startsWith("planetscale.resources.")
     }
@@ -113,7 +113,7 @@ private fun EngineInfo.translated(lastResponse: RawResponse<*>?, lastError: Plan
     mayHaveArrived = mayHaveArrived,
     reason = reason?.let(::ConnectionReason),
     limit = limit?.seconds,
-    setting = setting?.let { if (it == "call") "timeout" else "${it}Timeout" },
+    setting = setting,
     path = path,
     status = status?.toInt(),
     code = code,

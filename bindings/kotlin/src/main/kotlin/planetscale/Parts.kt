@@ -108,24 +108,19 @@ internal fun parts(
     query: List<String>,
     body: String?,
     options: RequestOptions,
+    pathNames: List<String>? = null,
 ): CallParts = CallParts(
     target = target,
     path = path,
+    pathNames = pathNames,
     query = query,
-    // The engine knows whether the operation can do without one.
-    body = body?.takeIf { it != "{}" }?.encodeToByteArray(),
+    body = body?.encodeToByteArray(),
     timeout = options.timeout?.inSeconds(),
     attemptTimeout = options.attemptTimeout?.inSeconds(),
-    maxRetries = count("maxRetries", options.maxRetries),
+    maxRetries = options.maxRetries?.toLong(),
     headers = options.headers.flatMap { (name, value) -> listOf(name, value) },
     extraQuery = flat(options.query),
     extraBody = options.body?.toString()?.encodeToByteArray(),
 )
 
 internal fun Duration.inSeconds(): Double = toDouble(DurationUnit.SECONDS)
-
-/** A number of things. */
-internal fun count(name: String, number: Int?): UInt? {
-    if (number != null && number < 0) throw invalid(name, "must not be below 0")
-    return number?.toUInt()
-}

@@ -2,6 +2,7 @@ package planetscale
 
 import com.sun.jna.Platform
 import java.util.concurrent.atomic.AtomicBoolean
+import kotlinx.coroutines.CancellationException
 import planetscale.engine.EngineSettings
 import planetscale.engine.LogListener
 import planetscale.engine.NativeEngine
@@ -17,6 +18,9 @@ internal class SharedEngine(private val native: NativeEngine) {
         if (isClosed) throw closedFailure()
         return try {
             work(native)
+        } catch (cancelled: CancellationException) {
+            // It is an IllegalStateException too, and none of ours.
+            throw cancelled
         } catch (error: IllegalStateException) {
             // Closed by somebody else in between.
             if (isClosed) throw closedFailure() else throw error
@@ -75,8 +79,6 @@ private class Listener(private val logger: Logger) : LogListener {
 }
 
 private fun settings(options: ClientOptions, environment: Boolean): EngineSettings {
-    val maxBody = options.maxBody
-    if (maxBody != null && maxBody < 0) throw invalid("maxBody", "must not be below 0")
     return EngineSettings(
         serviceTokenId = options.serviceTokenId,
         serviceToken = options.serviceToken,
@@ -90,15 +92,15 @@ private fun settings(options: ClientOptions, environment: Boolean): EngineSettin
         connectTimeout = options.connectTimeout?.inSeconds(),
         attemptTimeout = options.attemptTimeout?.inSeconds(),
         timeout = options.timeout?.inSeconds(),
-        maxRetries = count("maxRetries", options.maxRetries),
+        maxRetries = options.maxRetries?.toLong(),
         backoffFirst = options.retryBackoff?.first?.inSeconds(),
         backoffLongest = options.retryBackoff?.longest?.inSeconds(),
-        rateLimit = count("rateLimit", options.rateLimit),
+        rateLimit = options.rateLimit?.toLong(),
         waitInterval = options.waitInterval?.inSeconds(),
-        maxBody = maxBody?.toULong(),
-        maxConnections = count("maxConnections", options.maxConnections),
-        maxThreads = count("maxThreads", options.maxThreads),
-        readAhead = count("readAhead", options.readAhead),
+        maxBody = options.maxBody,
+        maxConnections = options.maxConnections?.toLong(),
+        maxThreads = options.maxThreads?.toLong(),
+        readAhead = options.readAhead?.toLong(),
         compression = options.compression,
         allowInsecureHttp = options.allowInsecureHttp,
         proxy = (options.proxy as? Proxy.Address)?.url,

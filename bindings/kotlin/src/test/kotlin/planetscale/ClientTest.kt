@@ -41,7 +41,9 @@ internal class ClientTest {
             QUIET.copy(maxRetries = -1) to "maxRetries",
             QUIET.copy(maxBody = -1) to "maxBody",
             QUIET.copy(proxy = Proxy.Address("no proxy")) to "proxy",
-            QUIET.copy(baseUrl = "http://example.com") to "base_url",
+            QUIET.copy(baseUrl = "http://example.com") to "baseUrl",
+            QUIET.copy(headers = mapOf("host" to "x")) to "headers",
+            ClientOptions(bearerToken = "pscale_tkn_x") to "bearerToken",
         )
         for ((options, argument) in wrong) {
             val error = assertThrows(ConfigException::class.java) { PlanetScale(options) }

@@ -11,6 +11,7 @@ import planetscale.OrNull
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -39,11 +40,13 @@ import planetscale.types.TimePeriod
  * be followed, and canceled until it begins; see also the group of Neki changes, which lists those
  * of the whole branch.
  */
-public class ConfigurationProfiles internal constructor(
-    private val transport: Transport,
-) {
+public interface ConfigurationProfiles {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawConfigurationProfiles = RawConfigurationProfiles(transport)
+    public val withRawResponse: RawConfigurationProfiles
+        get() = RawConfigurationProfiles(transport)
 
     /**
      * List the configuration profiles of a branch.
@@ -73,7 +76,7 @@ public class ConfigurationProfiles internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): List<NekiConfigurationProfile> = withRawResponse.list(organization, database, branch, options).parse()
+    ): List<NekiConfigurationProfile> = withRawResponse.list(organization, database, branch, options).decoded()
 
     /**
      * Create a configuration profile.
@@ -106,7 +109,7 @@ public class ConfigurationProfiles internal constructor(
         branch: String,
         params: CreateShardConfigurationProfile,
         options: RequestOptions? = null,
-    ): NekiConfigurationProfile = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): NekiConfigurationProfile = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /**
      * Get a configuration profile.
@@ -141,7 +144,7 @@ public class ConfigurationProfiles internal constructor(
         configurationProfile: String,
         options: RequestOptions? = null,
     ): NekiConfigurationProfile =
-        withRawResponse.get(organization, database, branch, configurationProfile, options).parse()
+        withRawResponse.get(organization, database, branch, configurationProfile, options).decoded()
 
     /**
      * Waits until every change of the profile that was asked for is in force.
@@ -256,7 +259,7 @@ public class ConfigurationProfiles internal constructor(
         params: UpdateShardConfigurationProfile = UpdateShardConfigurationProfile(),
         options: RequestOptions? = null,
     ): NekiConfigurationProfile =
-        withRawResponse.update(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.update(organization, database, branch, configurationProfile, params, options).decoded()
 
     /**
      * Delete a configuration profile.
@@ -288,7 +291,7 @@ public class ConfigurationProfiles internal constructor(
         branch: String,
         configurationProfile: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, configurationProfile, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, configurationProfile, options).decoded()
 
     /**
      * Run the maintenance of a configuration profile.
@@ -321,7 +324,7 @@ public class ConfigurationProfiles internal constructor(
         branch: String,
         configurationProfile: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.runMaintenance(organization, database, branch, configurationProfile, options).parse()
+    ): Unit = withRawResponse.runMaintenance(organization, database, branch, configurationProfile, options).decoded()
 
     /**
      * Run the maintenance of several configuration profiles.
@@ -353,7 +356,7 @@ public class ConfigurationProfiles internal constructor(
         branch: String,
         params: RunShardConfigurationProfilesMaintenance,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.runBulkMaintenance(organization, database, branch, params, options).parse()
+    ): Unit = withRawResponse.runBulkMaintenance(organization, database, branch, params, options).decoded()
 
     /**
      * Get the default configuration profile of a branch.
@@ -385,7 +388,7 @@ public class ConfigurationProfiles internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): NekiConfigurationProfile = withRawResponse.getDefault(organization, database, branch, options).parse()
+    ): NekiConfigurationProfile = withRawResponse.getDefault(organization, database, branch, options).decoded()
 
     /**
      * Set the default configuration profile of a branch.
@@ -418,7 +421,7 @@ public class ConfigurationProfiles internal constructor(
         branch: String,
         params: SetDefaultShardConfigurationProfile,
         options: RequestOptions? = null,
-    ): NekiConfigurationProfile = withRawResponse.setDefault(organization, database, branch, params, options).parse()
+    ): NekiConfigurationProfile = withRawResponse.setDefault(organization, database, branch, params, options).decoded()
 
     /**
      * List the shards of a configuration profile.
@@ -453,7 +456,7 @@ public class ConfigurationProfiles internal constructor(
         params: ListShardConfigurationProfileShards = ListShardConfigurationProfileShards(),
         options: RequestOptions? = null,
     ): Page<NekiShard> =
-        withRawResponse.listShards(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.listShards(organization, database, branch, configurationProfile, params, options).decoded()
 
     /**
      * List the shards of a configuration profile: the items of all pages.
@@ -533,7 +536,7 @@ public class ConfigurationProfiles internal constructor(
         params: CreateShardConfigurationProfileShard = CreateShardConfigurationProfileShard(),
         options: RequestOptions? = null,
     ): NekiShard =
-        withRawResponse.createShard(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.createShard(organization, database, branch, configurationProfile, params, options).decoded()
 
     /**
      * Assign shards to a configuration profile.
@@ -569,7 +572,7 @@ public class ConfigurationProfiles internal constructor(
         params: AssignShardConfigurationProfileShards,
         options: RequestOptions? = null,
     ): List<NekiShardAssignment> =
-        withRawResponse.assignShards(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.assignShards(organization, database, branch, configurationProfile, params, options).decoded()
 
     /**
      * Delete several shards of a configuration profile.
@@ -604,7 +607,7 @@ public class ConfigurationProfiles internal constructor(
         params: DeleteShardConfigurationProfileShards,
         options: RequestOptions? = null,
     ): Unit =
-        withRawResponse.deleteShards(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.deleteShards(organization, database, branch, configurationProfile, params, options).decoded()
 
     /**
      * Create several shards in a configuration profile.
@@ -639,7 +642,7 @@ public class ConfigurationProfiles internal constructor(
         params: BulkCreateShardConfigurationProfileShards,
         options: RequestOptions? = null,
     ): NekiShardBatch =
-        withRawResponse.createShards(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.createShards(organization, database, branch, configurationProfile, params, options).decoded()
 
     /**
      * Get a shard of a configuration profile.
@@ -675,7 +678,7 @@ public class ConfigurationProfiles internal constructor(
         configurationProfile: String,
         id: String,
         options: RequestOptions? = null,
-    ): NekiShard = withRawResponse.getShard(organization, database, branch, configurationProfile, id, options).parse()
+    ): NekiShard = withRawResponse.getShard(organization, database, branch, configurationProfile, id, options).decoded()
 
     /**
      * Waits until the shard is built and takes queries.
@@ -874,7 +877,7 @@ public class ConfigurationProfiles internal constructor(
         params: UpdateShardConfigurationProfileShard = UpdateShardConfigurationProfileShard(),
         options: RequestOptions? = null,
     ): NekiShard =
-        withRawResponse.updateShard(organization, database, branch, configurationProfile, id, params, options).parse()
+        withRawResponse.updateShard(organization, database, branch, configurationProfile, id, params, options).decoded()
 
     /**
      * Delete a shard of a configuration profile.
@@ -908,7 +911,7 @@ public class ConfigurationProfiles internal constructor(
         configurationProfile: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.deleteShard(organization, database, branch, configurationProfile, id, options).parse()
+    ): Unit = withRawResponse.deleteShard(organization, database, branch, configurationProfile, id, options).decoded()
 
     /**
      * List the settings of a configuration profile.
@@ -944,7 +947,7 @@ public class ConfigurationProfiles internal constructor(
         params: ListShardConfigurationProfileParameters = ListShardConfigurationProfileParameters(),
         options: RequestOptions? = null,
     ): List<NekiParameter> =
-        withRawResponse.listParameters(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.listParameters(organization, database, branch, configurationProfile, params, options).decoded()
 
     /**
      * List the Postgres extensions of a configuration profile.
@@ -979,7 +982,53 @@ public class ConfigurationProfiles internal constructor(
         configurationProfile: String,
         options: RequestOptions? = null,
     ): List<NekiExtension> =
-        withRawResponse.listExtensions(organization, database, branch, configurationProfile, options).parse()
+        withRawResponse.listExtensions(organization, database, branch, configurationProfile, options).decoded()
+
+    /**
+     * Enable or disable a Postgres extension of a configuration profile.
+     *
+     * Enables or disables an extension on the shards that follow the profile. An extension whose
+     * `canEnable` is false cannot be changed. One that is enabled still has to be created in each
+     * database with CREATE EXTENSION.
+     *
+     * `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`
+     *
+     * Service token: `write_database`.
+     *
+     * Databases: Neki.
+     *
+     * @param organization Name (slug) of the organization, such as `acme`. Null: the client's own
+     *   organization.
+     * @param database Name of the database, such as `shop`.
+     * @param branch Name of the branch, such as `main`.
+     * @param configurationProfile Name of the configuration profile, such as `default`.
+     * @param extension Name of the extension, as in the list of extensions.
+     * @param params What is sent beside the path; `enabled` is required.
+     * @param options For this call only: time limits, retries, headers, more of the query and of
+     *   the body.
+     * @return [NekiExtension]: A Postgres extension that the shards of a configuration profile
+     *   can run.
+     * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
+     *   reached, or its answer is an error.
+     */
+    public suspend fun updateExtension(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        extension: String,
+        params: UpdateShardConfigurationProfileExtension,
+        options: RequestOptions? = null,
+    ): NekiExtension =
+        withRawResponse.updateExtension(
+            organization,
+            database,
+            branch,
+            configurationProfile,
+            extension,
+            params,
+            options,
+        ).decoded()
 
     /**
      * List the changes of a configuration profile.
@@ -1016,7 +1065,7 @@ public class ConfigurationProfiles internal constructor(
         params: ListShardConfigurationProfileChangeRequests = ListShardConfigurationProfileChangeRequests(),
         options: RequestOptions? = null,
     ): Page<NekiChangeRequest> =
-        withRawResponse.listChanges(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.listChanges(organization, database, branch, configurationProfile, params, options).decoded()
 
     /**
      * List the changes of a configuration profile: the items of all pages.
@@ -1096,7 +1145,7 @@ public class ConfigurationProfiles internal constructor(
         id: String,
         options: RequestOptions? = null,
     ): NekiChangeRequest =
-        withRawResponse.getChange(organization, database, branch, configurationProfile, id, options).parse()
+        withRawResponse.getChange(organization, database, branch, configurationProfile, id, options).decoded()
 
     /**
      * Waits until the change has been carried out.
@@ -1212,8 +1261,12 @@ public class ConfigurationProfiles internal constructor(
         configurationProfile: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.cancelChange(organization, database, branch, configurationProfile, id, options).parse()
+    ): Unit = withRawResponse.cancelChange(organization, database, branch, configurationProfile, id, options).decoded()
 }
+
+internal class ConfigurationProfilesCalls(
+    override val calls: Transport,
+) : ConfigurationProfiles, Real
 
 /** The calls of [ConfigurationProfiles], which give the whole answer: its status, its headers and what it says. */
 public class RawConfigurationProfiles internal constructor(
@@ -1551,6 +1604,25 @@ public class RawConfigurationProfiles internal constructor(
             Replies.json(ListSerializer(NekiExtension.serializer())),
         )
 
+    /** [ConfigurationProfiles.updateExtension] with the whole answer. */
+    public suspend fun updateExtension(
+        organization: String? = null,
+        database: String,
+        branch: String,
+        configurationProfile: String,
+        extension: String,
+        params: UpdateShardConfigurationProfileExtension,
+        options: RequestOptions? = null,
+    ): RawResponse<NekiExtension> =
+        transport.send(
+            "update_shard_configuration_profile_extension",
+            listOf(organization, database, branch, configurationProfile, extension),
+            emptyList(),
+            params.toBody(),
+            options,
+            Replies.json(NekiExtension.serializer()),
+        )
+
     /** [ConfigurationProfiles.listChanges] with the whole answer. */
     public suspend fun listChanges(
         organization: String? = null,
@@ -1607,7 +1679,7 @@ public class RawConfigurationProfiles internal constructor(
 }
 
 /** Arguments of [ConfigurationProfiles.create]. */
-public data class CreateShardConfigurationProfile(
+public data class CreateShardConfigurationProfile @JvmOverloads constructor(
     /** Name of the profile, unique in the branch. It stands in paths. */
     public val name: String,
     /** Size of the cluster of each shard, as the list of cluster sizes names it, such as `PS_10`. */
@@ -1633,7 +1705,7 @@ public data class CreateShardConfigurationProfile(
 }
 
 /** Arguments of [ConfigurationProfiles.update]. */
-public data class UpdateShardConfigurationProfile(
+public data class UpdateShardConfigurationProfile @JvmOverloads constructor(
     /** New name of the profile. Its path changes with it. */
     public val name: String? = null,
     /** Size of the cluster of each shard, as the list of cluster sizes names it, such as `PS_10`. */
@@ -1688,7 +1760,7 @@ public data class SetDefaultShardConfigurationProfile(
 }
 
 /** Arguments of [ConfigurationProfiles.listShards]. */
-public data class ListShardConfigurationProfileShards(
+public data class ListShardConfigurationProfileShards @JvmOverloads constructor(
     /** Text to search for among the shards. */
     public val q: String? = null,
     /** Number of the page to return, counted from 1. */
@@ -1705,7 +1777,7 @@ public data class ListShardConfigurationProfileShards(
 }
 
 /** Arguments of [ConfigurationProfiles.createShard]. */
-public data class CreateShardConfigurationProfileShard(
+public data class CreateShardConfigurationProfileShard @JvmOverloads constructor(
     /** Name of the shard for people. Null takes it away. [OrNull.Null] sends an explicit null. */
     public val displayName: OrNull<String>? = null,
 ) {
@@ -1749,7 +1821,7 @@ public data class BulkCreateShardConfigurationProfileShards(
 }
 
 /** Arguments of [ConfigurationProfiles.updateShard]. */
-public data class UpdateShardConfigurationProfileShard(
+public data class UpdateShardConfigurationProfileShard @JvmOverloads constructor(
     /** Name of the shard for people. Null takes it away. [OrNull.Null] sends an explicit null. */
     public val displayName: OrNull<String>? = null,
 ) {
@@ -1760,7 +1832,7 @@ public data class UpdateShardConfigurationProfileShard(
 }
 
 /** Arguments of [ConfigurationProfiles.listParameters]. */
-public data class ListShardConfigurationProfileParameters(
+public data class ListShardConfigurationProfileParameters @JvmOverloads constructor(
     /** Whether the settings of extensions are wanted. */
     public val extension: Boolean? = null,
     /** Whether the settings that the service keeps to itself are wanted. */
@@ -1773,8 +1845,19 @@ public data class ListShardConfigurationProfileParameters(
         }
 }
 
+/** Arguments of [ConfigurationProfiles.updateExtension]. */
+public data class UpdateShardConfigurationProfileExtension(
+    /** Whether the profile has the extension enabled. */
+    public val enabled: Boolean,
+) {
+    internal fun toBody(): String =
+        body {
+            put("enabled", enabled)
+        }
+}
+
 /** Arguments of [ConfigurationProfiles.listChanges]. */
-public data class ListShardConfigurationProfileChangeRequests(
+public data class ListShardConfigurationProfileChangeRequests @JvmOverloads constructor(
     /** Only changes of the time span of this length that ends now. */
     public val period: TimePeriod? = null,
     /**

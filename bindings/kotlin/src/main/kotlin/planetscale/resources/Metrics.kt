@@ -5,6 +5,7 @@ package planetscale.resources
 
 import kotlinx.serialization.json.JsonElement
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -27,11 +28,13 @@ import planetscale.types.TimePeriod
  * What exists depends on the engine: Postgres nodes are read through the metrics of the branch,
  * MySQL nodes through those of its tablets.
  */
-public class Metrics internal constructor(
-    transport: Transport,
-) {
+public interface Metrics {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawMetrics = RawMetrics(transport)
+    public val withRawResponse: RawMetrics
+        get() = RawMetrics(transport)
 
     /**
      * Get the metrics of a branch over time.
@@ -67,7 +70,7 @@ public class Metrics internal constructor(
         branch: String,
         params: GetBranchMetrics = GetBranchMetrics(),
         options: RequestOptions? = null,
-    ): MetricSeries = withRawResponse.get(organization, database, branch, params, options).parse()
+    ): MetricSeries = withRawResponse.get(organization, database, branch, params, options).decoded()
 
     /**
      * Get the current metrics of a branch.
@@ -101,7 +104,7 @@ public class Metrics internal constructor(
         branch: String,
         params: GetInstantBranchMetrics = GetInstantBranchMetrics(),
         options: RequestOptions? = null,
-    ): InstantMetrics = withRawResponse.getInstant(organization, database, branch, params, options).parse()
+    ): InstantMetrics = withRawResponse.getInstant(organization, database, branch, params, options).decoded()
 
     /**
      * Get the sizes of the tables of a branch by keyspace.
@@ -133,7 +136,7 @@ public class Metrics internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): JsonElement = withRawResponse.getKeyspaceTables(organization, database, branch, options).parse()
+    ): JsonElement = withRawResponse.getKeyspaceTables(organization, database, branch, options).decoded()
 
     /**
      * Get the metrics of single query patterns over time.
@@ -167,7 +170,7 @@ public class Metrics internal constructor(
         branch: String,
         params: GetBranchQueryMetrics = GetBranchQueryMetrics(),
         options: RequestOptions? = null,
-    ): MetricSeries = withRawResponse.getQueries(organization, database, branch, params, options).parse()
+    ): MetricSeries = withRawResponse.getQueries(organization, database, branch, params, options).decoded()
 
     /**
      * Get the sizes of the tables of a branch.
@@ -198,7 +201,7 @@ public class Metrics internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): JsonElement = withRawResponse.getTables(organization, database, branch, options).parse()
+    ): JsonElement = withRawResponse.getTables(organization, database, branch, options).decoded()
 
     /**
      * Get the metrics of the nodes of a MySQL branch over time.
@@ -233,7 +236,7 @@ public class Metrics internal constructor(
         branch: String,
         params: GetTabletMetrics = GetTabletMetrics(),
         options: RequestOptions? = null,
-    ): MetricSeries = withRawResponse.getTablets(organization, database, branch, params, options).parse()
+    ): MetricSeries = withRawResponse.getTablets(organization, database, branch, params, options).decoded()
 
     /**
      * Get the current metrics of the nodes of a MySQL branch.
@@ -266,7 +269,7 @@ public class Metrics internal constructor(
         branch: String,
         params: GetInstantTabletMetrics = GetInstantTabletMetrics(),
         options: RequestOptions? = null,
-    ): InstantMetrics = withRawResponse.getInstantTablets(organization, database, branch, params, options).parse()
+    ): InstantMetrics = withRawResponse.getInstantTablets(organization, database, branch, params, options).decoded()
 
     /**
      * Get the metrics of tagged queries over time.
@@ -300,8 +303,12 @@ public class Metrics internal constructor(
         branch: String,
         params: GetBranchTagMetrics = GetBranchTagMetrics(),
         options: RequestOptions? = null,
-    ): MetricSeries = withRawResponse.getTags(organization, database, branch, params, options).parse()
+    ): MetricSeries = withRawResponse.getTags(organization, database, branch, params, options).decoded()
 }
+
+internal class MetricsCalls(
+    override val calls: Transport,
+) : Metrics, Real
 
 /** The calls of [Metrics], which give the whole answer: its status, its headers and what it says. */
 public class RawMetrics internal constructor(
@@ -443,7 +450,7 @@ public class RawMetrics internal constructor(
 }
 
 /** Arguments of [Metrics.get]. */
-public data class GetBranchMetrics(
+public data class GetBranchMetrics @JvmOverloads constructor(
     /** Names of the metrics to return. */
     public val metrics: List<BranchMetric>? = null,
     /** How far the window reaches back from now, instead of `from` and `to`. */
@@ -502,7 +509,7 @@ public data class GetBranchMetrics(
 }
 
 /** Arguments of [Metrics.getInstant]. */
-public data class GetInstantBranchMetrics(
+public data class GetInstantBranchMetrics @JvmOverloads constructor(
     /** Names of the metrics to return. */
     public val metrics: List<InstantBranchMetric>? = null,
     /** Nodes to count by what they do, `primary` or `replica`. All nodes when left out. Postgres only. */
@@ -525,7 +532,7 @@ public data class GetInstantBranchMetrics(
 }
 
 /** Arguments of [Metrics.getQueries]. */
-public data class GetBranchQueryMetrics(
+public data class GetBranchQueryMetrics @JvmOverloads constructor(
     /** Names of the metrics to return. */
     public val metrics: List<QueryMetric>? = null,
     /** Identifiers of the query patterns to count, as `id` in the list of query patterns. */
@@ -569,7 +576,7 @@ public data class GetBranchQueryMetrics(
 }
 
 /** Arguments of [Metrics.getTablets]. */
-public data class GetTabletMetrics(
+public data class GetTabletMetrics @JvmOverloads constructor(
     /** Names of the metrics to return. */
     public val metrics: List<TabletMetric>? = null,
     /** How far the window reaches back from now, instead of `from` and `to`. */
@@ -604,7 +611,7 @@ public data class GetTabletMetrics(
 }
 
 /** Arguments of [Metrics.getInstantTablets]. */
-public data class GetInstantTabletMetrics(
+public data class GetInstantTabletMetrics @JvmOverloads constructor(
     /** Names of the metrics to return. */
     public val metrics: List<InstantTabletMetric>? = null,
     /** Name of the keyspace to count. All keyspaces when left out. MySQL only. */
@@ -621,7 +628,7 @@ public data class GetInstantTabletMetrics(
 }
 
 /** Arguments of [Metrics.getTags]. */
-public data class GetBranchTagMetrics(
+public data class GetBranchTagMetrics @JvmOverloads constructor(
     /** Names of the metrics to return. */
     public val metrics: List<TagMetric>? = null,
     /**

@@ -7,6 +7,7 @@ import kotlinx.serialization.builtins.ListSerializer
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -24,11 +25,13 @@ import planetscale.types.Region
  * Its name is the first part of almost every path. The cluster sizes that it may buy are listed
  * here too.
  */
-public class Organizations internal constructor(
-    private val transport: Transport,
-) {
+public interface Organizations {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawOrganizations = RawOrganizations(transport)
+    public val withRawResponse: RawOrganizations
+        get() = RawOrganizations(transport)
 
     /**
      * List the organizations that the credential can see.
@@ -50,7 +53,7 @@ public class Organizations internal constructor(
     public suspend fun list(
         params: ListOrganizations = ListOrganizations(),
         options: RequestOptions? = null,
-    ): Page<Organization> = withRawResponse.list(params, options).parse()
+    ): Page<Organization> = withRawResponse.list(params, options).decoded()
 
     /**
      * List the organizations that the credential can see: the items of all pages.
@@ -96,7 +99,7 @@ public class Organizations internal constructor(
     public suspend fun get(
         organization: String? = null,
         options: RequestOptions? = null,
-    ): Organization = withRawResponse.get(organization, options).parse()
+    ): Organization = withRawResponse.get(organization, options).decoded()
 
     /**
      * Change the settings of an organization.
@@ -121,7 +124,7 @@ public class Organizations internal constructor(
         organization: String? = null,
         params: UpdateOrganization = UpdateOrganization(),
         options: RequestOptions? = null,
-    ): Organization = withRawResponse.update(organization, params, options).parse()
+    ): Organization = withRawResponse.update(organization, params, options).decoded()
 
     /**
      * List the cluster sizes that can be chosen.
@@ -150,7 +153,7 @@ public class Organizations internal constructor(
         organization: String? = null,
         params: ListClusterSizeSkus = ListClusterSizeSkus(),
         options: RequestOptions? = null,
-    ): List<ClusterSizeSku> = withRawResponse.listClusterSizes(organization, params, options).parse()
+    ): List<ClusterSizeSku> = withRawResponse.listClusterSizes(organization, params, options).decoded()
 
     /**
      * List what was done in an organization.
@@ -175,7 +178,7 @@ public class Organizations internal constructor(
         organization: String? = null,
         params: ListAuditLogs = ListAuditLogs(),
         options: RequestOptions? = null,
-    ): Page<AuditLogEvent> = withRawResponse.listAuditLogs(organization, params, options).parse()
+    ): Page<AuditLogEvent> = withRawResponse.listAuditLogs(organization, params, options).decoded()
 
     /**
      * List what was done in an organization: the items of all pages.
@@ -234,7 +237,7 @@ public class Organizations internal constructor(
         organization: String? = null,
         params: ListRegionsForOrganization = ListRegionsForOrganization(),
         options: RequestOptions? = null,
-    ): Page<Region> = withRawResponse.listRegions(organization, params, options).parse()
+    ): Page<Region> = withRawResponse.listRegions(organization, params, options).decoded()
 
     /**
      * List the regions that an organization can use: the items of all pages.
@@ -270,6 +273,10 @@ public class Organizations internal constructor(
             Region.serializer(),
         )
 }
+
+internal class OrganizationsCalls(
+    override val calls: Transport,
+) : Organizations, Real
 
 /** The calls of [Organizations], which give the whole answer: its status, its headers and what it says. */
 public class RawOrganizations internal constructor(
@@ -365,7 +372,7 @@ public class RawOrganizations internal constructor(
 }
 
 /** Arguments of [Organizations.list]. */
-public data class ListOrganizations(
+public data class ListOrganizations @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -379,7 +386,7 @@ public data class ListOrganizations(
 }
 
 /** Arguments of [Organizations.update]. */
-public data class UpdateOrganization(
+public data class UpdateOrganization @JvmOverloads constructor(
     /** Address that invoices are sent to. */
     public val billingEmail: String? = null,
     /** Whether the identity provider decides the members' roles. Needs single sign-on. */
@@ -396,7 +403,7 @@ public data class UpdateOrganization(
 }
 
 /** Arguments of [Organizations.listClusterSizes]. */
-public data class ListClusterSizeSkus(
+public data class ListClusterSizeSkus @JvmOverloads constructor(
     /** Engine whose sizes are wanted. MySQL when left out. */
     public val engine: DatabaseKind? = null,
     /** Whether the reply includes prices. They are left out, or null, otherwise. */
@@ -422,7 +429,7 @@ public data class ListClusterSizeSkus(
 }
 
 /** Arguments of [Organizations.listAuditLogs]. */
-public data class ListAuditLogs(
+public data class ListAuditLogs @JvmOverloads constructor(
     /**
      * Filters that an event must match, each a field and its value joined by a colon, such as
      * `audit_action:branch.deleted`.
@@ -448,7 +455,7 @@ public data class ListAuditLogs(
 }
 
 /** Arguments of [Organizations.listRegions]. */
-public data class ListRegionsForOrganization(
+public data class ListRegionsForOrganization @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */

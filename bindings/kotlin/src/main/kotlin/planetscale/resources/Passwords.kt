@@ -8,6 +8,7 @@ import kotlinx.serialization.builtins.serializer
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -23,11 +24,13 @@ import planetscale.types.PasswordRole
  * secret is shown once, when the password is created or renewed. Postgres branches use roles
  * instead.
  */
-public class Passwords internal constructor(
-    private val transport: Transport,
-) {
+public interface Passwords {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawPasswords = RawPasswords(transport)
+    public val withRawResponse: RawPasswords
+        get() = RawPasswords(transport)
 
     /**
      * List the passwords of a branch.
@@ -62,7 +65,7 @@ public class Passwords internal constructor(
         branch: String,
         params: ListPasswords = ListPasswords(),
         options: RequestOptions? = null,
-    ): Page<Password> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<Password> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /**
      * List the passwords of a branch: the items of all pages.
@@ -141,7 +144,7 @@ public class Passwords internal constructor(
         branch: String,
         params: CreatePassword = CreatePassword(),
         options: RequestOptions? = null,
-    ): Password = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): Password = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /**
      * Get a password.
@@ -179,7 +182,7 @@ public class Passwords internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Password = withRawResponse.get(organization, database, branch, id, options).parse()
+    ): Password = withRawResponse.get(organization, database, branch, id, options).decoded()
 
     /**
      * Delete a password.
@@ -199,7 +202,8 @@ public class Passwords internal constructor(
      *   organization.
      * @param database Name of the database, such as `shop`.
      * @param branch Name of the branch, such as `main`.
-     * @param id Identifier of the password, as `id` in the list of passwords.
+     * @param id Identifier of the password, as `id` in the list of passwords. Not its name and
+     *   not its username.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
      * @return Nothing, when the service has answered.
@@ -212,7 +216,7 @@ public class Passwords internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, id, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, id, options).decoded()
 
     /**
      * Change the name or the allowed addresses of a password.
@@ -235,7 +239,8 @@ public class Passwords internal constructor(
      *   organization.
      * @param database Name of the database, such as `shop`.
      * @param branch Name of the branch, such as `main`.
-     * @param id Identifier of the password, as `id` in the list of passwords.
+     * @param id Identifier of the password, as `id` in the list of passwords. Not its name and
+     *   not its username.
      * @param params What is sent beside the path; all of it may be left out.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
@@ -251,7 +256,7 @@ public class Passwords internal constructor(
         id: String,
         params: UpdatePassword = UpdatePassword(),
         options: RequestOptions? = null,
-    ): Password = withRawResponse.update(organization, database, branch, id, params, options).parse()
+    ): Password = withRawResponse.update(organization, database, branch, id, params, options).decoded()
 
     /**
      * Renew a password that has a limited lifetime.
@@ -271,7 +276,8 @@ public class Passwords internal constructor(
      *   organization.
      * @param database Name of the database, such as `shop`.
      * @param branch Name of the branch, such as `main`.
-     * @param id Identifier of the password, as `id` in the list of passwords.
+     * @param id Identifier of the password, as `id` in the list of passwords. Not its name and
+     *   not its username.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
      * @return [Password]: A username and a secret for connecting to one branch over the MySQL
@@ -285,7 +291,7 @@ public class Passwords internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Password = withRawResponse.renew(organization, database, branch, id, options).parse()
+    ): Password = withRawResponse.renew(organization, database, branch, id, options).decoded()
 
     /**
      * List the passwords of all branches of a database.
@@ -314,7 +320,7 @@ public class Passwords internal constructor(
         database: String,
         params: ListDatabasePasswords = ListDatabasePasswords(),
         options: RequestOptions? = null,
-    ): Page<Password> = withRawResponse.listForDatabase(organization, database, params, options).parse()
+    ): Page<Password> = withRawResponse.listForDatabase(organization, database, params, options).decoded()
 
     /**
      * List the passwords of all branches of a database: the items of all pages.
@@ -354,6 +360,10 @@ public class Passwords internal constructor(
             Password.serializer(),
         )
 }
+
+internal class PasswordsCalls(
+    override val calls: Transport,
+) : Passwords, Real
 
 /** The calls of [Passwords], which give the whole answer: its status, its headers and what it says. */
 public class RawPasswords internal constructor(
@@ -480,7 +490,7 @@ public class RawPasswords internal constructor(
 }
 
 /** Arguments of [Passwords.list]. */
-public data class ListPasswords(
+public data class ListPasswords @JvmOverloads constructor(
     /** Only passwords that connect to this read-only region of the branch, given by its identifier. */
     public val readOnlyRegionId: String? = null,
     /** Only passwords in this status. The service publishes no list of the words. */
@@ -503,7 +513,7 @@ public data class ListPasswords(
 }
 
 /** Arguments of [Passwords.create]. */
-public data class CreatePassword(
+public data class CreatePassword @JvmOverloads constructor(
     /** Name by which people recognise the password, such as `web`. The service makes one up when none is sent. */
     public val name: String? = null,
     /**
@@ -544,7 +554,7 @@ public data class CreatePassword(
 }
 
 /** Arguments of [Passwords.update]. */
-public data class UpdatePassword(
+public data class UpdatePassword @JvmOverloads constructor(
     /** New name of the password. */
     public val name: String? = null,
     /** The whole new list of IPv4 addresses and CIDR ranges that may connect. It replaces the old one. */
@@ -558,7 +568,7 @@ public data class UpdatePassword(
 }
 
 /** Arguments of [Passwords.listForDatabase]. */
-public data class ListDatabasePasswords(
+public data class ListDatabasePasswords @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */

@@ -8,6 +8,7 @@ import kotlinx.serialization.builtins.ListSerializer
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -25,11 +26,13 @@ import planetscale.types.Role
  * A role is a Postgres role with its own username, password, rights and lifetime. The password is
  * shown once, when the role is created. MySQL branches use passwords instead.
  */
-public class Roles internal constructor(
-    private val transport: Transport,
-) {
+public interface Roles {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawRoles = RawRoles(transport)
+    public val withRawResponse: RawRoles
+        get() = RawRoles(transport)
 
     /**
      * Create a role on a Postgres branch.
@@ -63,7 +66,7 @@ public class Roles internal constructor(
         branch: String,
         params: CreateRole = CreateRole(),
         options: RequestOptions? = null,
-    ): Role = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): Role = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /**
      * List the roles of a Postgres branch.
@@ -98,7 +101,7 @@ public class Roles internal constructor(
         branch: String,
         params: ListRoles = ListRoles(),
         options: RequestOptions? = null,
-    ): Page<Role> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<Role> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /**
      * List the roles of a Postgres branch: the items of all pages.
@@ -178,7 +181,7 @@ public class Roles internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Role = withRawResponse.get(organization, database, branch, id, options).parse()
+    ): Role = withRawResponse.get(organization, database, branch, id, options).decoded()
 
     /**
      * Waits until the role can connect.
@@ -275,7 +278,7 @@ public class Roles internal constructor(
      *   organization.
      * @param database Name of the database, such as `shop`.
      * @param branch Name of the branch, such as `main`.
-     * @param id Identifier of the role, as `id` in the role.
+     * @param id Identifier of the role, as `id` in the role. Not its name and not its username.
      * @param params What is sent beside the path; all of it may be left out.
      * @param options For this call only: time limits, retries, headers, more of the query and of
      *   the body.
@@ -290,7 +293,7 @@ public class Roles internal constructor(
         id: String,
         params: DeleteRole = DeleteRole(),
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, id, params, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, id, params, options).decoded()
 
     /**
      * Rename a role or change its guards.
@@ -327,7 +330,7 @@ public class Roles internal constructor(
         id: String,
         params: UpdateRole = UpdateRole(),
         options: RequestOptions? = null,
-    ): Role = withRawResponse.update(organization, database, branch, id, params, options).parse()
+    ): Role = withRawResponse.update(organization, database, branch, id, params, options).decoded()
 
     /**
      * Get the default role of a Postgres branch.
@@ -361,7 +364,7 @@ public class Roles internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): Role = withRawResponse.getDefault(organization, database, branch, options).parse()
+    ): Role = withRawResponse.getDefault(organization, database, branch, options).decoded()
 
     /**
      * Give the default role of a Postgres branch a new password.
@@ -394,7 +397,7 @@ public class Roles internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): Role = withRawResponse.resetDefault(organization, database, branch, options).parse()
+    ): Role = withRawResponse.resetDefault(organization, database, branch, options).decoded()
 
     /**
      * Hand over what a role owns to another role.
@@ -431,7 +434,7 @@ public class Roles internal constructor(
         id: String,
         params: ReassignRoleObjects,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.reassignObjects(organization, database, branch, id, params, options).parse()
+    ): Unit = withRawResponse.reassignObjects(organization, database, branch, id, params, options).decoded()
 
     /**
      * Renew a role that has a limited lifetime.
@@ -465,7 +468,7 @@ public class Roles internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Role = withRawResponse.renew(organization, database, branch, id, options).parse()
+    ): Role = withRawResponse.renew(organization, database, branch, id, options).decoded()
 
     /**
      * Give a role a new password.
@@ -498,8 +501,12 @@ public class Roles internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Role = withRawResponse.reset(organization, database, branch, id, options).parse()
+    ): Role = withRawResponse.reset(organization, database, branch, id, options).decoded()
 }
+
+internal class RolesCalls(
+    override val calls: Transport,
+) : Roles, Real
 
 /** The calls of [Roles], which give the whole answer: its status, its headers and what it says. */
 public class RawRoles internal constructor(
@@ -678,7 +685,7 @@ public class RawRoles internal constructor(
 }
 
 /** Arguments of [Roles.create]. */
-public data class CreateRole(
+public data class CreateRole @JvmOverloads constructor(
     /** Name by which people recognise the role, such as `web`. The service makes one up when none is sent. */
     public val name: String? = null,
     /** Lifetime in seconds, after which the role expires. Without it the role never expires. */
@@ -707,7 +714,7 @@ public data class CreateRole(
 }
 
 /** Arguments of [Roles.list]. */
-public data class ListRoles(
+public data class ListRoles @JvmOverloads constructor(
     /** Only roles in this status. The service publishes no list of the words. */
     public val status: String? = null,
     /** Only roles whose name contains this text. */
@@ -727,7 +734,7 @@ public data class ListRoles(
 }
 
 /** Arguments of [Roles.delete]. */
-public data class DeleteRole(
+public data class DeleteRole @JvmOverloads constructor(
     /** The role that takes over everything that the deleted role owns, such as `postgres`. */
     public val successor: String? = null,
 ) {
@@ -738,7 +745,7 @@ public data class DeleteRole(
 }
 
 /** Arguments of [Roles.update]. */
-public data class UpdateRole(
+public data class UpdateRole @JvmOverloads constructor(
     /** New name by which people recognise the role, such as `web`. */
     public val name: String? = null,
     /** What happens to a DELETE without a WHERE clause that this role sends. */

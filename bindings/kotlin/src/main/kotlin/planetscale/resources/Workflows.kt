@@ -10,6 +10,7 @@ import planetscale.OrNull
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -38,11 +39,13 @@ import planetscale.types.Workflow
  * workflow. Each step answers at once and runs on in the background, so wait for the state it leads
  * to.
  */
-public class Workflows internal constructor(
-    private val transport: Transport,
-) {
+public interface Workflows {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawWorkflows = RawWorkflows(transport)
+    public val withRawResponse: RawWorkflows
+        get() = RawWorkflows(transport)
 
     /**
      * List the workflows of a database.
@@ -69,7 +72,7 @@ public class Workflows internal constructor(
         database: String,
         params: ListWorkflows = ListWorkflows(),
         options: RequestOptions? = null,
-    ): Page<Workflow> = withRawResponse.list(organization, database, params, options).parse()
+    ): Page<Workflow> = withRawResponse.list(organization, database, params, options).decoded()
 
     /**
      * List the workflows of a database: the items of all pages.
@@ -135,7 +138,7 @@ public class Workflows internal constructor(
         database: String,
         params: CreateWorkflow,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.create(organization, database, params, options).parse()
+    ): Workflow = withRawResponse.create(organization, database, params, options).decoded()
 
     /**
      * Get a workflow.
@@ -163,7 +166,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.get(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.get(organization, database, number, options).decoded()
 
     /**
      * Waits until the rows are copied and both sides are in step, so that traffic can be switched.
@@ -717,7 +720,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.cancel(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.cancel(organization, database, number, options).decoded()
 
     /**
      * Complete a workflow after its cutover.
@@ -745,7 +748,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.complete(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.complete(organization, database, number, options).decoded()
 
     /**
      * Cut a workflow over to the target keyspace.
@@ -775,7 +778,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.cutover(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.cutover(organization, database, number, options).decoded()
 
     /**
      * Retry a workflow that stopped on an error.
@@ -803,7 +806,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.retry(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.retry(organization, database, number, options).decoded()
 
     /**
      * Restore the routing rules that the cutover of a workflow removed.
@@ -832,7 +835,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.reverseCutover(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.reverseCutover(organization, database, number, options).decoded()
 
     /**
      * Send the traffic of a workflow back to the source keyspace.
@@ -860,7 +863,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.reverseTraffic(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.reverseTraffic(organization, database, number, options).decoded()
 
     /**
      * Send the writes of a workflow's tables to the target keyspace.
@@ -889,7 +892,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.switchPrimaries(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.switchPrimaries(organization, database, number, options).decoded()
 
     /**
      * Send the reads from replicas of a workflow's tables to the target keyspace.
@@ -917,7 +920,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.switchReplicas(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.switchReplicas(organization, database, number, options).decoded()
 
     /**
      * Compare the data of both sides of a workflow.
@@ -945,8 +948,12 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.verifyData(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.verifyData(organization, database, number, options).decoded()
 }
+
+internal class WorkflowsCalls(
+    override val calls: Transport,
+) : Workflows, Real
 
 /** The calls of [Workflows], which give the whole answer: its status, its headers and what it says. */
 public class RawWorkflows internal constructor(
@@ -1146,7 +1153,7 @@ public class RawWorkflows internal constructor(
 }
 
 /** Arguments of [Workflows.list]. */
-public data class ListWorkflows(
+public data class ListWorkflows @JvmOverloads constructor(
     /**
      * Only workflows that were active within this time range, written as two RFC 3339 timestamps
      * with two dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
@@ -1166,7 +1173,7 @@ public data class ListWorkflows(
 }
 
 /** Arguments of [Workflows.create]. */
-public data class CreateWorkflow(
+public data class CreateWorkflow @JvmOverloads constructor(
     /** Name of the workflow. */
     public val name: String,
     /** Name of the keyspace that the tables are in now. */

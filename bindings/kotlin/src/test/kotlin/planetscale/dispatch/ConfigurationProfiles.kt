@@ -19,6 +19,7 @@ import planetscale.resources.ListShardConfigurationProfileShards
 import planetscale.resources.RunShardConfigurationProfilesMaintenance
 import planetscale.resources.SetDefaultShardConfigurationProfile
 import planetscale.resources.UpdateShardConfigurationProfile
+import planetscale.resources.UpdateShardConfigurationProfileExtension
 import planetscale.resources.UpdateShardConfigurationProfileShard
 import planetscale.serial.Flag
 import planetscale.serial.WholeNumber
@@ -54,6 +55,7 @@ internal val configurationProfiles: Map<String, Operation> =
         "delete_shard_configuration_profile_shard" to deleteShardConfigurationProfileShard(),
         "list_shard_configuration_profile_parameters" to listShardConfigurationProfileParameters(),
         "list_shard_configuration_profile_extensions" to listShardConfigurationProfileExtensions(),
+        "update_shard_configuration_profile_extension" to updateShardConfigurationProfileExtension(),
         "list_shard_configuration_profile_change_requests" to listShardConfigurationProfileChangeRequests(),
         "get_shard_configuration_profile_change_request" to getShardConfigurationProfileChangeRequest(),
         "cancel_shard_configuration_profile_change_request" to cancelShardConfigurationProfileChangeRequest(),
@@ -707,6 +709,40 @@ private fun listShardConfigurationProfileExtensions(): Operation =
                 options,
             )
         },
+    )
+
+private fun updateShardConfigurationProfileExtension(): Operation =
+    Operation(
+        plain = { client, arguments, options ->
+            jsonOf(
+                NekiExtension.serializer(),
+                client.configurationProfiles.updateExtension(
+                    arguments.path("organization"),
+                    arguments.pathText("database"),
+                    arguments.pathText("branch"),
+                    arguments.pathText("configuration_profile"),
+                    arguments.pathText("extension"),
+                    updateShardConfigurationProfileExtensionParams(arguments),
+                    options,
+                ),
+            )
+        },
+        raw = { client, arguments, options ->
+            client.configurationProfiles.withRawResponse.updateExtension(
+                arguments.path("organization"),
+                arguments.pathText("database"),
+                arguments.pathText("branch"),
+                arguments.pathText("configuration_profile"),
+                arguments.pathText("extension"),
+                updateShardConfigurationProfileExtensionParams(arguments),
+                options,
+            )
+        },
+    )
+
+private fun updateShardConfigurationProfileExtensionParams(arguments: Arguments) =
+    UpdateShardConfigurationProfileExtension(
+        enabled = requireNotNull(arguments.body("enabled", Flag)),
     )
 
 private fun listShardConfigurationProfileChangeRequests(): Operation =

@@ -17,6 +17,7 @@ import planetscale.resources.ListShardConfigurationProfileShards
 import planetscale.resources.RunShardConfigurationProfilesMaintenance
 import planetscale.resources.SetDefaultShardConfigurationProfile
 import planetscale.resources.UpdateShardConfigurationProfile
+import planetscale.resources.UpdateShardConfigurationProfileExtension
 import planetscale.resources.UpdateShardConfigurationProfileShard
 import planetscale.types.TimePeriod
 
@@ -42,6 +43,7 @@ internal val configurationProfiles: Map<String, suspend (PlanetScale) -> Unit> =
         "delete_shard_configuration_profile_shard" to ::deleteShardConfigurationProfileShard,
         "list_shard_configuration_profile_parameters" to ::listShardConfigurationProfileParameters,
         "list_shard_configuration_profile_extensions" to ::listShardConfigurationProfileExtensions,
+        "update_shard_configuration_profile_extension" to ::updateShardConfigurationProfileExtension,
         "list_shard_configuration_profile_change_requests" to ::listShardConfigurationProfileChangeRequests,
         "get_shard_configuration_profile_change_request" to ::getShardConfigurationProfileChangeRequest,
         "cancel_shard_configuration_profile_change_request" to ::cancelShardConfigurationProfileChangeRequest,
@@ -253,6 +255,18 @@ private suspend fun listShardConfigurationProfileExtensions(client: PlanetScale)
             "shop",
             "feature/größe 2",
             "configuration profile 1",
+        )
+}
+
+private suspend fun updateShardConfigurationProfileExtension(client: PlanetScale) {
+    val nekiExtension =
+        client.configurationProfiles.updateExtension(
+            "acme",
+            "shop",
+            "feature/größe 2",
+            "configuration profile 1",
+            "extension 1",
+            UpdateShardConfigurationProfileExtension(enabled = true),
         )
 }
 

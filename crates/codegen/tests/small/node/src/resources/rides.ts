@@ -1,7 +1,7 @@
 // Generated from api/resources/rides.yaml by `cargo xtask codegen`. Do not edit.
 // Rides: a method an operation.
 
-import type { DeletionWaitOptions, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
 import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -142,6 +142,7 @@ export class Rides extends Resource {
    *   client's own organization.
    * @param branch - Name of the branch of the fair.
    * @param number - Number of the ride.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link Ride}: A ride, as built.
@@ -152,9 +153,10 @@ export class Rides extends Resource {
     organization: OrganizationArgument,
     branch: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Ride> {
-    return this._json('get_ride', [organization, branch, number], {}, options, 'code');
+    return this._json('get_ride', [organization, branch, number], { query: params }, options, 'code');
   }
 
   /**
@@ -232,7 +234,8 @@ export class Rides extends Resource {
    * @param organization - Name of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param branch - Name of the branch of the fair.
-   * @param number - Number of the ride.
+   * @param number - Number of the ride to tear down.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns Nothing; the promise is fulfilled when the service has answered.
@@ -243,8 +246,9 @@ export class Rides extends Resource {
     organization: OrganizationArgument,
     branch: string,
     number: number | string,
+    params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._empty('delete_ride', [organization, branch, number], {}, options);
+    return this._empty('delete_ride', [organization, branch, number], { query: params }, options);
   }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/tickets.yaml by `cargo xtask codegen`. Do not edit.
 // Tickets: a method an operation.
 
-import type { OrganizationArgument, RequestOptions } from '../options.js';
+import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
 import type { CursorPage, PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
@@ -54,14 +54,20 @@ export class Tickets extends Resource {
    * @param organization - Name of the organization, such as `acme`. Null or undefined: the
    *   client's own organization.
    * @param ticketId - Identifier of the ticket.
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns What was downloaded.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  download(organization: OrganizationArgument, ticketId: string, options?: RequestOptions): APIPromise<Uint8Array> {
-    return this._bytes('download_ticket', [organization, ticketId], {}, options);
+  download(
+    organization: OrganizationArgument,
+    ticketId: string,
+    params?: NoParams,
+    options?: RequestOptions,
+  ): APIPromise<Uint8Array> {
+    return this._bytes('download_ticket', [organization, ticketId], { query: params }, options);
   }
 
   /**
@@ -71,13 +77,14 @@ export class Tickets extends Resource {
    *
    * `GET /prices`
    *
+   * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns A list.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
-  prices(options?: RequestOptions): APIPromise<string[]> {
-    return this._json('list_prices', [], {}, options);
+  prices(params?: NoParams, options?: RequestOptions): APIPromise<string[]> {
+    return this._json('list_prices', [], { query: params }, options);
   }
 }

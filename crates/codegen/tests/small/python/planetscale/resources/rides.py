@@ -377,7 +377,7 @@ class Rides(Resource):
             organization: Name of the organization, such as `acme`. Without it, the client's own
                 organization.
             branch: Name of the branch of the fair.
-            number: Number of the ride.
+            number: Number of the ride to tear down.
             timeout: Seconds for the whole call, repeats and the waits between them included.
             attempt_timeout: Seconds for each attempt.
             max_retries: How often a call that failed is sent again, where that is safe.
@@ -752,7 +752,7 @@ class AsyncRides(AsyncResource):
             organization: Name of the organization, such as `acme`. Without it, the client's own
                 organization.
             branch: Name of the branch of the fair.
-            number: Number of the ride.
+            number: Number of the ride to tear down.
             timeout: Seconds for the whole call, repeats and the waits between them included.
             attempt_timeout: Seconds for each attempt.
             max_retries: How often a call that failed is sent again, where that is safe.

@@ -22,6 +22,7 @@ pub static GET_GATE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[Waiter {
         name: "wait_until_unlocked",
         state: "state",
@@ -55,6 +56,7 @@ pub static UPDATE_GATE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

@@ -32,6 +32,7 @@ pub static LIST_RIDES: Operation = Operation {
         Scopes { resource: "branch", scopes: &["read_rides", "read_ride"] },
     ],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -71,6 +72,7 @@ pub static CREATE_RIDE: Operation = Operation {
     accesses: &["write_rides"],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -91,6 +93,7 @@ pub static GET_RIDE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: true,
     waiters: &[
         Waiter {
             name: "wait_until_open",
@@ -142,6 +145,7 @@ pub static DELETE_RIDE: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Empty,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Extended,
 };

@@ -25,6 +25,7 @@ pub static LIST_TICKETS: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -45,6 +46,7 @@ pub static DOWNLOAD_TICKET: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Bytes,
+    secret_reply: true,
     waiters: &[],
     stability: Stability::Published,
 };
@@ -65,6 +67,7 @@ pub static LIST_PRICES: Operation = Operation {
     accesses: &[],
     scopes: &[],
     reply: Reply::Json,
+    secret_reply: false,
     waiters: &[],
     stability: Stability::Published,
 };

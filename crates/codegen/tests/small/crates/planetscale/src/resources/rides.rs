@@ -149,7 +149,7 @@ impl<'c> Rides<'c> {
     /// # Arguments
     /// * `organization`: Name of the organization, such as `acme`.
     /// * `branch`: Name of the branch of the fair.
-    /// * `number`: Number of the ride.
+    /// * `number`: Number of the ride to tear down.
     ///
     /// `DELETE /organizations/{organization}/branches/{branch}/rides/{number}`
     ///

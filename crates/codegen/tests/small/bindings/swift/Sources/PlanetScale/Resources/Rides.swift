@@ -256,7 +256,7 @@ public struct Rides: Sendable {
     ///   - organization: Name of the organization, such as `acme`. `nil`: the client's own
     ///     organization.
     ///   - branch: Name of the branch of the fair.
-    ///   - number: Number of the ride.
+    ///   - number: Number of the ride to tear down.
     ///   - options: For this call only: time limits, retries, headers, more of the query and of
     ///     the body.
     /// - Throws: ``PlanetScaleError`` when an argument is refused, the service cannot be reached,

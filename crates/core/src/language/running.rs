@@ -1,16 +1,16 @@
-//! The calls under way, by their tickets.
+//! The calls under way, by the numbers that a language package gave them.
 
 use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use planetscale_core::Cancel;
+use crate::cancel::Cancel;
 
 /// How many tickets are remembered that were cancelled while nothing with that ticket was under way.
 const EARLY: usize = 1024;
 
 /// The calls of an engine that can be ended.
 #[derive(Debug, Default)]
-pub(crate) struct Running(Mutex<Tickets>);
+pub struct Running(Mutex<Tickets>);
 
 #[derive(Debug, Default)]
 struct Tickets {
@@ -21,15 +21,16 @@ struct Tickets {
 
 /// A call that is under way; ended when nobody waits for it any more.
 #[derive(Debug)]
-pub(crate) struct Ticket {
+pub struct Ticket {
     running: Arc<Running>,
     number: u64,
-    pub(crate) cancel: Cancel,
+    /// Ends it.
+    pub cancel: Cancel,
 }
 
 impl Running {
     /// Notes a call, which is over when what comes back is dropped.
-    pub(crate) fn begin(self: &Arc<Self>, number: u64) -> Ticket {
+    pub fn begin(self: &Arc<Self>, number: u64) -> Ticket {
         let cancel = Cancel::new();
         let mut tickets = self.tickets();
         if let Some(place) = tickets.early.iter().position(|&early| early == number) {
@@ -40,8 +41,14 @@ impl Running {
         Ticket { running: Arc::clone(self), number, cancel }
     }
 
+    /// Ends all of them.
+    pub fn cancel_all(&self) {
+        let calls = std::mem::take(&mut self.tickets().calls);
+        calls.values().for_each(Cancel::cancel);
+    }
+
     /// Ends the call with this ticket.
-    pub(crate) fn cancel(&self, number: u64) {
+    pub fn cancel(&self, number: u64) {
         let mut tickets = self.tickets();
         let Some(cancel) = tickets.calls.get(&number).cloned() else {
             if tickets.early.len() == EARLY {
