@@ -98,7 +98,7 @@ for (const [name, file, words] of RUNTIMES) {
     const code = `import { sign, verify } from 'planetscale-sdk/webhooks';
       import { main as checked } from ${JSON.stringify(pathToFileURL(join(folder, 'webhooks.mjs')).href)};
       console.log(await checked());
-      const body = JSON.stringify({ timestamp: Date.now() / 1000, event: 'branch.ready' });
+      const body = JSON.stringify({ timestamp: Math.floor(Date.now() / 1000), event: 'branch.ready' });
       console.log(verify({ body, signature: sign(body, 's'), secret: 's' }).event);
       ${PROGRAMS.database}`;
     writeFileSync(program, code);
