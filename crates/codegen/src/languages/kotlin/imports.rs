@@ -30,7 +30,10 @@ const NAMES: &[(&str, &[&str])] = &[
             "Word",
         ],
     ),
-    ("planetscale.serial", &["Decimal", "Entries", "Flag", "Items", "Timestamp", "WholeNumber", "WordSerializer"]),
+    (
+        "planetscale.serial",
+        &["Decimal", "Entries", "Flag", "Items", "Timestamp", "WholeNumber", "WordSerializer"],
+    ),
 ];
 
 /// Functions of other packages, and what a call of them looks like.

@@ -3,8 +3,8 @@
 
 use serde_json::{Value, json};
 
-use super::resources::list_item;
 use super::names::{Imports, LAYOUT, literal, method, property, variable};
+use super::resources::list_item;
 use crate::common::arguments::arguments;
 use crate::common::example::Examples;
 use crate::common::snippets::given_by_name;

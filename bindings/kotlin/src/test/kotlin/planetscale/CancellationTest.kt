@@ -113,7 +113,7 @@ internal class CancellationTest {
             assertEquals("db1", client.databases.all("acme").first().id)
             val began = TimeSource.Monotonic.markNow()
             failure<ConnectionException.Timeout> {
-                client.databases.get("acme", "shop", RequestOptions(timeout = 100.milliseconds))
+                client.databases.get("acme", "shop", options = RequestOptions(timeout = 100.milliseconds))
             }
             assertTrue(began.elapsedNow() < 6_000.milliseconds)
         }
