@@ -20,7 +20,7 @@ const say = (line) => console.log(`    ${line}`);
 
 /** Creates a database of the smallest size. */
 async function createADatabase(client, database) {
-  const sizes = await client.organizations.listClusterSizes();
+  const sizes = await client.organizations.listClusterSizes().toArray();
   const usable = sizes.filter((size) => size.enabled && size.production && !size.metal);
   const [size] = usable.sort((one, other) => one.sort_order - other.sort_order);
   await client.databases.create(null, { name: database, cluster_size: size.name });

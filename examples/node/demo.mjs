@@ -75,7 +75,7 @@ async function findTheOrganization({ client }) {
 
 async function createADatabase(tour) {
   const { client, database, remover } = tour;
-  const sizes = await client.organizations.listClusterSizes();
+  const sizes = await client.organizations.listClusterSizes().toArray();
   const usable = sizes.filter((size) => size.enabled && size.production && !size.metal);
   const [size] = usable.sort((one, other) => one.sort_order - other.sort_order);
   say(`organizations.listClusterSizes(): ${sizes.length} of them, the smallest is ${size.name}`);

@@ -37,12 +37,28 @@ const write = (folder, manifest) =>
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 const run = (file, words) => execFileSync(process.execPath, [file, ...words], { stdio: 'inherit', cwd: work });
 
+const pick = (from, names) =>
+  Object.fromEntries(names.filter((name) => name in from).map((name) => [name, from[name]]));
+
 function folder(name) {
   const made = join(staging, name);
   mkdirSync(made, { recursive: true });
   for (const file of ['LICENSE-APACHE', 'LICENSE-MIT']) copyFileSync(join(node, '..', file), join(made, file));
   return made;
 }
+
+/**
+ * What a package of the native half begins with. Bundlers have no loader for `.node` and cannot put into a bundle what the
+ * system has to open, so to them this is a program like any other; but tracers see which file it looks at.
+ */
+const LOADER = `'use strict';
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+const file = join(__dirname, 'planetscale.node');
+if (!existsSync(file)) throw Object.assign(new Error('there is no ' + file), { code: 'MODULE_NOT_FOUND' });
+process.dlopen(module, file);
+`;
 
 /** What a package needs of those of its platforms, at exactly its own version. */
 function ofPlatforms({ name, version }) {
@@ -54,16 +70,25 @@ function platforms(manifest, what, file, stored) {
   return Object.entries(PLATFORMS).map(([platform, needs]) => {
     const name = `${manifest.name}-${platform}`;
     const made = folder(name);
-    const { version, license, repository } = manifest;
+    const { version, license, ...origin } = pick(manifest, [
+      'version',
+      'license',
+      'author',
+      'repository',
+      'homepage',
+      'bugs',
+    ]);
     const fields = { os: [needs.os], cpu: [needs.cpu], ...(needs.libc && { libc: [needs.libc] }) };
     const description = `${what} for ${platform}`;
     // The program of Windows has an ending, which is the one difference between platforms.
-    const main = `./${platform.startsWith('win32') ? stored.windows : stored.others}`;
-    write(made, { name, version, description, license, repository, ...fields, main });
+    const held = `./${platform.startsWith('win32') ? stored.windows : stored.others}`;
+    const main = stored.loader === undefined ? held : './index.js';
+    write(made, { name, version, description, license, ...origin, ...fields, main });
     writeFileSync(join(made, 'README.md'), `# ${name}\n\n${description}. Install \`${manifest.name}\`.\n`);
+    if (stored.loader !== undefined) writeFileSync(join(made, 'index.js'), stored.loader);
     if (platform === options.platform) {
-      copyFileSync(file, join(made, main));
-      chmodSync(join(made, main), 0o755);
+      copyFileSync(file, join(made, held));
+      chmodSync(join(made, held), 0o755);
     }
     return made;
   });
@@ -74,18 +99,23 @@ function sdk() {
   const made = folder(manifest.name);
   const compiler = join(work, 'node_modules', 'typescript', 'bin', 'tsc');
   const types = ['--typeRoots', join(work, 'node_modules', '@types')];
-  for (const [kind, project] of Object.entries({ esm: 'tsconfig.json', cjs: 'tsconfig.cjs.json' })) {
+  // Compiled where they are packed, so that the maps say where the sources are.
+  cpSync(join(node, 'src'), join(made, 'src'), { recursive: true });
+  const projects = ['tsconfig.json', 'tsconfig.cjs.json'];
+  for (const project of projects) copyFileSync(join(node, project), join(made, project));
+  for (const [kind, project] of Object.entries({ esm: projects[0], cjs: projects[1] })) {
     const out = join(made, 'dist', kind);
-    // Comments are of use where editors look for them, and there alone.
-    const code = ['--removeComments', '--declaration', 'false'];
-    for (const emit of [code, ['--emitDeclarationOnly']]) {
-      run(compiler, ['-p', join(node, project), '--outDir', out, ...types, ...emit]);
+    // Comments are of use where editors look for them, and in the sources, which both maps lead to.
+    const code = ['--removeComments', '--declaration', 'false', '--sourceMap'];
+    for (const emit of [code, ['--emitDeclarationOnly', '--declarationMap']]) {
+      run(compiler, ['-p', join(made, project), '--outDir', out, ...types, ...emit]);
     }
   }
+  for (const project of projects) rmSync(join(made, project));
   write(join(made, 'dist', 'cjs'), { type: 'commonjs' });
   copyFileSync(join(node, 'README.md'), join(made, 'README.md'));
   write(made, { ...manifest, optionalDependencies: ofPlatforms(manifest) });
-  const stored = { windows: 'planetscale.node', others: 'planetscale.node' };
+  const stored = { windows: 'planetscale.node', others: 'planetscale.node', loader: LOADER };
   return [made, ...platforms(manifest, 'The native part of planetscale-sdk', options.native, stored)];
 }
 

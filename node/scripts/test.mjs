@@ -36,5 +36,6 @@ const chosen = files.filter((file) => wanted.length === 0 || wanted.some((word) 
 const reporter = join(app, 'test', 'support', 'reporter.mjs');
 run(['--test', '--test-reporter', `file://${reporter}`, ...chosen.map((file) => join('built', file))], {
   PLANETSCALE_SDK_ROOT: root,
+  PLANETSCALE_BUNDLERS: join(work, 'bundles'),
   ...(options.simulator && { PLANETSCALE_SIMULATOR: resolve(options.simulator) }),
 });

@@ -25,6 +25,9 @@ class Inner {
   }
 }
 
+/** What the client that is being made takes in place of options: that of the one which it is a copy of. */
+let handed: Inner | undefined;
+
 /** The HTTP methods that the service knows. */
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -48,17 +51,29 @@ export class PlanetScaleCore {
    * @throws {ConfigError} A setting is missing, half of a pair, or not usable; it says which and why.
    */
   constructor(options: ClientOptions = {}) {
-    this.#inner = options instanceof Inner ? options : new Inner(new Transport(options, here(new.target)));
+    this.#inner = handed ?? new Inner(new Transport(options, here(new.target)));
+    handed = undefined;
   }
 
   /**
-   * A copy whose calls have these options, on the same connections. What a call itself is given wins.
+   * A copy whose calls have these options, on the same connections. What a call itself is given wins. Of a class of
+   * your own, the constructor is called with `{}`; what it gives to `super` does not count, and the copy gets the
+   * properties that were set.
    *
    * @param options - All times are milliseconds.
    */
   withOptions(options: RequestOptions): this {
-    const inner = new Inner(this.#inner.transport, merged(this.#inner.defaults, options));
-    return new (this.constructor as new (inner: Inner) => this)(inner);
+    handed = new Inner(this.#inner.transport, merged(this.#inner.defaults, options));
+    try {
+      const copy = new (this.constructor as new (options: ClientOptions) => this)({});
+      // What a class of one's own has set. Objects that its constructor made for the copy may belong to it.
+      for (const [name, value] of Object.entries(this)) {
+        if (typeof value !== 'object' || !Object.hasOwn(copy, name)) Object.assign(copy, { [name]: value });
+      }
+      return copy;
+    } finally {
+      handed = undefined;
+    }
   }
 
   /**
@@ -73,7 +88,11 @@ export class PlanetScaleCore {
   request<T = unknown>(
     method: Method,
     pathTemplate: string,
-    parts: { path?: Readonly<Record<string, PathArgument>>; query?: Parts['query']; body?: unknown } = {},
+    parts: {
+      path?: Readonly<Record<string, PathArgument>> | undefined;
+      query?: Parts['query'];
+      body?: unknown;
+    } = {},
     options?: RequestOptions,
   ): APIPromise<T> {
     const { transport, defaults } = this.#inner;
@@ -84,7 +103,9 @@ export class PlanetScaleCore {
       const target = `${method.toUpperCase()} ${pathTemplate}`;
       return transport.call({ target, path, query: parts.query, body: parts.body, options }, defaults, place);
     };
-    return new APIPromise(send(), (reply) => reply.json() as T, place);
+    // Refused if it is no text, and then nothing can be made of it.
+    const target = typeof pathTemplate === 'string' ? pathTemplate : 'request';
+    return new APIPromise(send(), (reply) => reply.json() as T, place, target);
   }
 
   /** The organization that fills a left-out organization argument. */

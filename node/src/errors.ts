@@ -51,16 +51,27 @@ export class PlanetScaleError extends Error {
   declare readonly url: string | undefined;
 
   /**
-   * An error, as the SDK makes it; you need this only to play one in a test.
+   * What an error of this class has unless it is told otherwise.
+   *
+   * @internal
+   */
+  static defaults(_message: string): ErrorFields {
+    return { name: 'PlanetScaleError', kind: 'error' };
+  }
+
+  /**
+   * An error, as the SDK makes it; you need this only to play one in a test: `new NotFoundError('gone')`.
    *
    * @param message - What happened.
-   * @param fields - The properties of the class.
+   * @param fields - The properties of the class. `kind` and `status` follow from the class, and the others are empty.
    * @param options - The `cause`.
    */
   constructor(message: string, fields: ErrorFields = {}, options?: ErrorOptions) {
     super(message, options);
-    hide(this, 'name', new.target.name);
-    for (const [name, value] of Object.entries({ kind: 'error', attempts: 0, mayHaveArrived: false, ...fields })) {
+    const { name: own, ...defaults } = new.target.defaults(message);
+    // Not the name of the class alone: bundlers make another one of it.
+    hide(this, 'name', Object.hasOwn(new.target, 'defaults') ? own : new.target.name);
+    for (const [name, value] of Object.entries({ attempts: 0, mayHaveArrived: false, ...defaults, ...fields })) {
       if (value === undefined || value === null) continue;
       if (UNPRINTED.includes(name)) hide(this, name, value);
       else Object.assign(this, { [name]: value });
@@ -80,6 +91,11 @@ function hide(error: Error, name: string, value: unknown): void {
 
 /** A setting or an argument is not usable. Nothing was sent. */
 export class ConfigError extends PlanetScaleError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return { ...PlanetScaleError.defaults(message), name: 'ConfigError', kind: 'config', argument: '' };
+  }
+
   /** The setting's or argument's name. */
   declare readonly argument: string;
 }
@@ -99,6 +115,11 @@ export type ConnectionReason =
 
 /** No usable answer came over the network. */
 export class APIConnectionError extends PlanetScaleError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return { ...PlanetScaleError.defaults(message), name: 'APIConnectionError', kind: 'connection' };
+  }
+
   /** Why, in one word; `undefined` when a time limit passed. */
   declare readonly reason: ConnectionReason | undefined;
   /** The HTTP status, where the answer had begun. */
@@ -107,6 +128,17 @@ export class APIConnectionError extends PlanetScaleError {
 
 /** A time limit passed. */
 export class APITimeoutError extends APIConnectionError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return {
+      ...APIConnectionError.defaults(message),
+      name: 'APITimeoutError',
+      kind: 'timeout',
+      limit: 0,
+      setting: 'timeout',
+    };
+  }
+
   /** The limit in milliseconds. */
   declare readonly limit: number;
   /** Which limit it was: `connectTimeout`, `attemptTimeout` or `timeout`. */
@@ -115,14 +147,26 @@ export class APITimeoutError extends APIConnectionError {
 
 /** An `AbortSignal` ended the call; `cause` is the signal's reason. Its `name` is `AbortError`, as everywhere. */
 export class APIAbortError extends PlanetScaleError {
-  constructor(message: string, fields?: ErrorFields, options?: ErrorOptions) {
-    super(message, fields, options);
-    hide(this, 'name', 'AbortError');
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return { ...PlanetScaleError.defaults(message), name: 'AbortError', kind: 'cancelled' };
   }
 }
 
 /** The answer is not what it should be: no JSON, or JSON of another kind altogether. */
 export class DecodeError extends PlanetScaleError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return {
+      ...PlanetScaleError.defaults(message),
+      name: 'DecodeError',
+      kind: 'decode',
+      path: '',
+      status: 200,
+      body: '',
+    };
+  }
+
   /** The JSON path of what did not fit; empty for the document itself. */
   declare readonly path: string;
   /** The HTTP status. */
@@ -138,6 +182,11 @@ export class DecodeError extends PlanetScaleError {
  * `(error as WaitError<Branch>).last`.
  */
 export class WaitError<T = unknown> extends PlanetScaleError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return { ...PlanetScaleError.defaults(message), name: 'WaitError', kind: 'wait', waiter: '', polls: 0 };
+  }
+
   /** For the compiler alone: `instanceof` makes `unknown` of `T`, and not `any`. */
   declare static readonly [Symbol.hasInstance]: <C extends abstract new (...words: never[]) => unknown>(
     this: C,
@@ -162,21 +211,45 @@ export class WaitError<T = unknown> extends PlanetScaleError {
 
 /** The time to wait passed. Nothing was undone: what was waited for may still come. */
 export class WaitTimeoutError<T = unknown> extends WaitError<T> {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return { ...WaitError.defaults(message), name: 'WaitTimeoutError', kind: 'wait_timeout', limit: 0 };
+  }
+
   /** How long was waited, in milliseconds. */
   declare readonly limit: number;
 }
 
 /** A state was reached from which the awaited one cannot come, or the thing is not there. */
 export class WaitFailedError<T = unknown> extends WaitError<T> {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return { ...WaitError.defaults(message), name: 'WaitFailedError', kind: 'wait_failed', reasons: [] };
+  }
+
   /** What the service says about why, such as errors of a schema; empty when it says nothing. */
   declare readonly reasons: readonly string[];
 }
 
 /** A webhook delivery cannot be trusted or read. Answer it with status 400 and do nothing else. */
-export class WebhookError extends PlanetScaleError {}
+export class WebhookError extends PlanetScaleError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return { ...PlanetScaleError.defaults(message), name: 'WebhookError', kind: 'webhook' };
+  }
+}
 
 /** The service answered with a status that is not a success. */
 export class APIStatusError extends PlanetScaleError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return {
+      ...PlanetScaleError.defaults(message),
+      ...{ name: 'APIStatusError', kind: 'other', code: '', serviceMessage: message, body: '', route: '', url: '' },
+      ...{ headers: new Headers(), requiredAccesses: [], requiredScopes: {} },
+    };
+  }
+
   /** The HTTP status. */
   declare readonly status: number;
   /** The service's word for the error, such as `not_found`; empty when it sent none. */
@@ -200,25 +273,75 @@ export class APIStatusError extends PlanetScaleError {
 }
 
 /** 400: the request is malformed. */
-export class BadRequestError extends APIStatusError {}
+export class BadRequestError extends APIStatusError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return { ...APIStatusError.defaults(message), name: 'BadRequestError', kind: 'bad_request', status: 400 };
+  }
+}
 
 /** 401: the credentials are missing, wrong or expired. */
-export class AuthenticationError extends APIStatusError {}
+export class AuthenticationError extends APIStatusError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return { ...APIStatusError.defaults(message), name: 'AuthenticationError', kind: 'authentication', status: 401 };
+  }
+}
 
 /** 403: the credentials lack a permission; `requiredAccesses` and `requiredScopes` name those that do. */
-export class PermissionDeniedError extends APIStatusError {}
+export class PermissionDeniedError extends APIStatusError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return {
+      ...APIStatusError.defaults(message),
+      name: 'PermissionDeniedError',
+      kind: 'permission_denied',
+      status: 403,
+    };
+  }
+}
 
 /** 404: there is no such thing, or the credentials may not see it. */
-export class NotFoundError extends APIStatusError {}
+export class NotFoundError extends APIStatusError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return { ...APIStatusError.defaults(message), name: 'NotFoundError', kind: 'not_found', status: 404 };
+  }
+}
 
 /** 409: the thing is in a state that does not allow it. */
-export class ConflictError extends APIStatusError {}
+export class ConflictError extends APIStatusError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return { ...APIStatusError.defaults(message), name: 'ConflictError', kind: 'conflict', status: 409 };
+  }
+}
 
 /** 422: an argument, or the state of the thing, does not allow it. */
-export class UnprocessableEntityError extends APIStatusError {}
+export class UnprocessableEntityError extends APIStatusError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return {
+      ...APIStatusError.defaults(message),
+      name: 'UnprocessableEntityError',
+      kind: 'unprocessable',
+      status: 422,
+    };
+  }
+}
 
 /** 429: too many requests. */
-export class RateLimitError extends APIStatusError {}
+export class RateLimitError extends APIStatusError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return { ...APIStatusError.defaults(message), name: 'RateLimitError', kind: 'rate_limited', status: 429 };
+  }
+}
 
 /** 5xx: the service failed. */
-export class InternalServerError extends APIStatusError {}
+export class InternalServerError extends APIStatusError {
+  /** @internal */
+  static override defaults(message: string): ErrorFields {
+    return { ...APIStatusError.defaults(message), name: 'InternalServerError', kind: 'server', status: 500 };
+  }
+}

@@ -20,11 +20,14 @@ import {
   WaitTimeoutError,
 } from './errors.js';
 import { RawResponse, Reply } from './reply.js';
+import { hide } from './secrets.js';
 
 /** Where a call was made: the stack of that moment, and how many frames of it are the package's own. */
 export interface Place {
   stack?: string;
   own: number;
+  /** Where what was seen last has secrets. */
+  secrets?: string | undefined;
 }
 
 /**
@@ -84,7 +87,7 @@ export function described(description: Description, place: Place | undefined, re
   if (headers) fields.headers = new Headers(headers);
   if (response) {
     const reply = new Reply(response.body, response.head);
-    fields.last = read(reply);
+    fields.last = hide(read(reply), place?.secrets);
     fields.lastResponse = new RawResponse(reply);
   }
   if (lastError) fields.lastError = described(lastError, place);

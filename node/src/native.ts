@@ -2,6 +2,7 @@
 
 import { invalid } from './failures.js';
 import load from './load.cjs';
+import { beside, isBundled, outside } from './outside.js';
 import { VERSION } from './version.js';
 
 /** Where messages of all engines of this thread arrive. */
@@ -57,6 +58,10 @@ export interface Native {
   version(): string;
   /** The variables of the environment that a client reads. */
   variables(): string[];
+  /** The names that an operation takes in its query and its body; null where the target is a path. */
+  parameters(target: string): string[] | null;
+  /** What asks for the page after one, as names and values in turn; null where the list ends. */
+  nextPage(target: string, query: string[], page: string, sized: boolean): string[] | null;
   Port: new (deliver: Deliver) => Port;
   Engine: new (port: Port, settings: string, environment: string, logger?: number, level?: string) => Engine;
 }
@@ -82,16 +87,40 @@ function find(platform: string): Native {
   const names = (PLATFORMS[platform] ?? []).map((name) => `planetscale-sdk-${name}`);
   const problems: string[] = [];
   for (const name of names) {
-    try {
-      return checked(load(name) as Native);
-    } catch (error) {
-      // Only the package of the right C library is installed, so "not found" is told last.
-      const { code, message } = error as NodeJS.ErrnoException;
-      if (code === 'MODULE_NOT_FOUND') problems.push(`${name} is not installed`);
-      else problems.unshift(`${name} cannot be loaded: ${message}`);
+    const { part, problem } = load(name);
+    const found = attempt(name, problems, () => {
+      if (problem !== undefined) throw problem;
+      return part;
+    });
+    if (found !== undefined) return found;
+  }
+  // A bundle has the code of this package, and seldom its native half.
+  if (names.length > 0 && isBundled()) {
+    const bundled: string[] = [];
+    for (const name of names) {
+      const found = attempt(name, bundled, () => outside(name));
+      if (found !== undefined) return found;
     }
+    const found = attempt('planetscale.node', bundled, beside);
+    if (found !== undefined) return found;
+    throw invalid('platform', left(platform, names, bundled));
   }
   throw invalid('platform', names.length > 0 ? missing(platform, problems) : unknown(platform));
+}
+
+/** What `find` finds, if it is of the right version; otherwise why not goes to the problems, the telling ones first. */
+function attempt(name: string, problems: string[], find: () => unknown): Native | undefined {
+  try {
+    const found = find();
+    if (found !== undefined) return checked(found as Native);
+    problems.push(`${name} is not there`);
+  } catch (error) {
+    // Only the package of the right C library is installed, so "not found" is told last.
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'MODULE_NOT_FOUND') problems.push(`${name} is not installed`);
+    else problems.unshift(`${name} cannot be loaded: ${message}`);
+  }
+  return undefined;
 }
 
 function checked(found: Native): Native {
@@ -102,6 +131,11 @@ function checked(found: Native): Native {
 function missing(platform: string, problems: string[]): string {
   const advice = 'install planetscale-sdk on this platform, and with its optional dependencies';
   return `there is no native part for ${platform}: ${problems.join('; ')}. To put it right, ${advice}`;
+}
+
+function left(platform: string, names: string[], problems: string[]): string {
+  const advice = `keep ${names.join(' or ')} external and installed where the bundle runs, or copy its file planetscale.node beside the bundle`;
+  return `the bundle that planetscale-sdk is in has no native part for ${platform}: ${problems.join('; ')}. To put it right, ${advice}`;
 }
 
 function unknown(platform: string): string {

@@ -64,7 +64,11 @@ export interface ClientOptions {
   serviceTokenScheme?: 'plain' | 'ServiceToken' | undefined;
   /** The address of a proxy, or `false` for none. Default: that of the environment. */
   proxy?: string | boolean | undefined;
-  /** `'platform'` (the default), `'bundled'` for Mozilla's, or the text of a PEM file. */
+  /**
+   * `'platform'` (the default), `'bundled'` for Mozilla's, or the text of a PEM file, for those and no others. Unless it
+   * is set, a file that `NODE_EXTRA_CA_CERTS` names is trusted as Node does: with those that Node has built in, and
+   * with the system's where Node can list them.
+   */
   tlsRoots?: 'platform' | 'bundled' | (string & {}) | undefined;
   /** A certificate chain and its key, as PEM texts, for gateways that ask for one. */
   clientCertificate?: readonly [chain: string, key: string] | undefined;
@@ -130,8 +134,11 @@ export interface WaitOptions<T> extends Omit<RequestOptions, 'timeout' | 'body'>
   timeout?: number | undefined;
   /** The milliseconds between two looks, at least 100. Default: the client's `waitInterval`. */
   interval?: number | undefined;
-  /** Hears of every look, also of one that failed and of the last. What it throws ends the wait. */
-  onProgress?: ((progress: Progress<T>) => void) | undefined;
+  /**
+   * Hears of every look, also of one that failed and of the last. What it throws ends the wait. A promise is awaited
+   * before it hears of the next look and before the wait ends; one that is rejected ends the wait.
+   */
+  onProgress?: ((progress: Progress<T>) => unknown) | undefined;
 }
 
 /** How to wait for a deletion. */
@@ -167,7 +174,7 @@ export function split(params: object | undefined, queryNames: readonly string[])
 }
 
 /** Fields by their names: an object, and none of those that hold theirs elsewhere, such as a `Map` or `Headers`. */
-function fields(name: string, given: unknown): object {
+export function fields(name: string, given: unknown): object {
   const is = typeof given === 'object' && given !== null && !(Symbol.iterator in given) && !(given instanceof Date);
   if (!is) throw invalid(name, 'must be a plain object');
   return given;

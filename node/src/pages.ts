@@ -4,8 +4,12 @@ import { invalid } from './failures.js';
 import type { Reason, WithResponse } from './promise.js';
 import { RawResponse, type Reply } from './reply.js';
 
-/** One page of a list. What a list does not have, such as totals, is absent. */
-export class Page<T> implements Iterable<T> {
+/**
+ * One page of a list. What a list does not have, such as totals, is absent.
+ *
+ * `for ... of` has the items of this page, `for await` those of all pages from this one on.
+ */
+export class Page<T> implements Iterable<T>, AsyncIterable<T> {
   /** The items of this page. */
   declare data: T[];
   /** The number of this page, from 1. */
@@ -25,8 +29,11 @@ export class Page<T> implements Iterable<T> {
   /** How many pages there are in all, where the service counts them. */
   declare total_pages?: number | null;
 
+  readonly #next: Next<Page<T>> | undefined;
+
   /** @internal */
-  constructor(document: object) {
+  constructor(document: object, next?: Next<Page<T>>) {
+    this.#next = next;
     // Not `Object.assign`: a field called `__proto__` would take the methods away.
     for (const [name, value] of Object.entries(document)) {
       Object.defineProperty(this, name, { value, configurable: true, enumerable: true, writable: true });
@@ -34,10 +41,42 @@ export class Page<T> implements Iterable<T> {
     this.data ??= [];
   }
 
-  /** The items. */
+  /** The items of this page. */
   [Symbol.iterator](): Iterator<T> {
     return this.data[Symbol.iterator]();
   }
+
+  /** The items of this page and of all that follow it, each page fetched when the one before was read. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    let page: Page<T> | undefined = this;
+    while (page !== undefined) {
+      yield* page.data;
+      page = await page.getNextPage();
+    }
+  }
+
+  /**
+   * Whether the list goes on after this page, by what the page says. One that was made by hand is the last.
+   *
+   * @throws {DecodeError} The list goes on without saying where, or goes round.
+   */
+  hasNextPage(): boolean {
+    return this.#next?.request(this) !== undefined;
+  }
+
+  /** The page after this one, `undefined` after the last. One call, with the options of the list. */
+  async getNextPage(): Promise<this | undefined> {
+    const request = this.#next?.request(this);
+    return request && ((await this.#next?.send(request)) as this);
+  }
+}
+
+/** Where a page goes on. @internal */
+export interface Next<P> {
+  /** What asks for the page after this one, if one follows. */
+  request(page: P): object | undefined;
+  /** The page that a request asks for. */
+  send(request: object): Promise<P>;
 }
 
 /** One page of a list that goes on by cursors. */
@@ -58,8 +97,10 @@ export interface Source<P> {
   first(): Promise<Reply>;
   /** All pages from that one on, fetched ahead of the reader. */
   all(): AsyncGenerator<Reply, void, undefined>;
-  /** A page of a reply. */
-  read(reply: Reply): P;
+  /** A page of a reply; `sized` where it is one of all. */
+  read(reply: Reply, sized: boolean): P;
+  /** The operation. */
+  target: string;
 }
 
 /**
@@ -68,13 +109,13 @@ export interface Source<P> {
  * ```ts
  * for await (const branch of client.branches.list('acme', 'shop')) console.log(branch.name);
  * const page = await client.branches.list('acme', 'shop', { per_page: 10 });
+ * for await (const branch of page) console.log(branch.name); // from this page on
  * const names = await client.branches.list('acme', 'shop').toArray({ limit: 500 });
  * ```
  */
 export class PagePromise<T, P extends Page<T> = Page<T>> implements Promise<P>, AsyncIterable<T> {
   readonly [Symbol.toStringTag] = 'PagePromise';
   readonly #source: Source<P>;
-  #page: Promise<P> | undefined;
 
   /** @internal */
   constructor(source: Source<P>) {
@@ -88,7 +129,7 @@ export class PagePromise<T, P extends Page<T> = Page<T>> implements Promise<P>, 
 
   /** All pages from the one that was asked for on, fetched ahead of the reader. */
   async *pages(): AsyncGenerator<P, void, undefined> {
-    for await (const reply of this.#source.all()) yield this.#source.read(reply);
+    for await (const reply of this.#source.all()) yield this.#source.read(reply, true);
   }
 
   /** All items, or the first `limit` of them; no page after that is waited for. */
@@ -113,7 +154,7 @@ export class PagePromise<T, P extends Page<T> = Page<T>> implements Promise<P>, 
   /** The page that was asked for, together with the reply that it was read from. */
   async withResponse(): Promise<WithResponse<P>> {
     const reply = await this.#source.first();
-    return { data: this.#source.read(reply), response: new RawResponse(reply) };
+    return { data: this.#source.read(reply, false), response: new RawResponse(reply) };
   }
 
   /** The reply with that page as it came; nothing of it is read. */
@@ -127,8 +168,8 @@ export class PagePromise<T, P extends Page<T> = Page<T>> implements Promise<P>, 
     fulfilled?: ((page: P) => A | PromiseLike<A>) | null,
     rejected?: ((reason: Reason) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    this.#page ??= this.#source.first().then((reply) => this.#source.read(reply));
-    return this.#page.then(fulfilled, rejected);
+    const page = this.#source.first().then((reply) => this.#source.read(reply, false));
+    return page.then(fulfilled, rejected);
   }
 
   catch<B = never>(rejected?: ((reason: Reason) => B | PromiseLike<B>) | null): Promise<P | B> {
@@ -137,5 +178,10 @@ export class PagePromise<T, P extends Page<T> = Page<T>> implements Promise<P>, 
 
   finally(done?: (() => void) | null): Promise<P> {
     return this.then().finally(done);
+  }
+
+  /** @internal */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return `PagePromise { ${this.#source.target} }`;
   }
 }

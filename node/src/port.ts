@@ -14,7 +14,9 @@ export type Seen = Omit<Progress<unknown>, 'value'>;
 interface Waiting {
   resolve(reply: Reply | undefined): void;
   reject(error: unknown): void;
-  told?: ((seen: Seen, body: string | Uint8Array) => void) | undefined;
+  told?: ((seen: Seen, body: string | Uint8Array) => unknown) | undefined;
+  /** Settles when the listener has done with what it heard; none while it never took any time. */
+  busy?: Promise<void> | undefined;
   signal?: AbortSignal;
   unfollow?: () => void;
   place: Place;
@@ -55,7 +57,7 @@ export interface Begin {
   /** Kept until the reply is there, and with it the logger. */
   client: object;
   signal?: AbortSignal | null | undefined;
-  told?: ((seen: Seen, body: string | Uint8Array) => void) | undefined;
+  told?: ((seen: Seen, body: string | Uint8Array) => unknown) | undefined;
   /** What an abort ends: the call with this number, unless it is another one. */
   cancels?: number | undefined;
 }
@@ -112,28 +114,45 @@ function deliver(id: number, kind: number, body: string | Uint8Array, rest: stri
   }
   const waiter = waiting.get(id);
   if (waiter === undefined) return;
-  if (kind === Kind.progress) {
-    tell(id, waiter, rest, body);
-    return;
-  }
+  // Nothing overtakes what the listener has not done with.
+  if (waiter.busy === undefined) waiter.busy = take(id, waiter, kind, body, rest);
+  else waiter.busy = waiter.busy.then(() => take(id, waiter, kind, body, rest));
+}
+
+/** Takes a message in. Returns a promise where the next one has to wait. */
+function take(
+  id: number,
+  waiter: Waiting,
+  kind: number,
+  body: string | Uint8Array,
+  rest: string,
+): Promise<void> | undefined {
+  if (kind === Kind.progress) return tell(id, waiter, rest, body);
   waiting.delete(id);
   waiter.unfollow?.();
   if (waiting.size === 0) thisPort().hold(false);
   if (kind === Kind.answer || kind === Kind.bare) waiter.resolve(new Reply(body, rest, kind === Kind.answer));
   else if (kind === Kind.end) waiter.resolve(undefined);
   else waiter.reject(failure(body as string, waiter.place, waiter.signal?.reason));
+  return undefined;
 }
 
-/** Tells a wait's listener; what it throws ends the wait. */
-function tell(id: number, waiter: Waiting, rest: string, body: string | Uint8Array): void {
+/** Tells a wait's listener, and waits for it; what it throws ends the wait. */
+function tell(id: number, waiter: Waiting, rest: string, body: string | Uint8Array): Promise<void> | undefined {
   const { error, ...seen } = JSON.parse(rest) as Omit<Seen, 'error'> & { error: Description | null };
-  try {
-    waiter.told?.({ ...seen, error: error ? described(error, waiter.place) : undefined }, body);
-  } catch (error) {
+  const failed = (error: unknown): void => {
     thisPort().cancel(id);
     waiter.told = undefined;
     // The first rejection counts; that of the cancelled call comes later.
     waiter.reject(error);
+  };
+  try {
+    const result = waiter.told?.({ ...seen, error: error ? described(error, waiter.place) : undefined }, body);
+    if (typeof (result as PromiseLike<unknown> | undefined)?.then !== 'function') return undefined;
+    return Promise.resolve(result).then(() => undefined, failed);
+  } catch (error) {
+    failed(error);
+    return undefined;
   }
 }
 

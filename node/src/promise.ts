@@ -23,18 +23,26 @@ export interface WithResponse<T> {
  * const { data, response } = await client.branches.get('acme', 'shop', 'main').withResponse();
  * ```
  */
-export class APIPromise<T> implements Promise<T> {
-  readonly [Symbol.toStringTag] = 'APIPromise';
+export class APIPromise<T> extends Promise<T> {
+  /** What follows from it is a promise like any other. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
   readonly #reply: Promise<Reply>;
   readonly #read: (reply: Reply) => T;
   readonly #place: Place;
+  readonly #target: string;
   #result: Promise<T> | undefined;
 
   /** @internal */
-  constructor(reply: Promise<Reply>, read: (reply: Reply) => T, place: Place) {
+  constructor(reply: Promise<Reply>, read: (reply: Reply) => T, place: Place, target: string) {
+    // Settled by nothing of its own: a reply is read when somebody wants the result.
+    super(() => undefined);
     this.#reply = reply;
     this.#read = read;
     this.#place = place;
+    this.#target = target;
   }
 
   /** The result, together with the reply that it was read from. */
@@ -49,7 +57,7 @@ export class APIPromise<T> implements Promise<T> {
   }
 
   // biome-ignore lint/suspicious/noThenProperty: it is a promise
-  then<A = T, B = never>(
+  override then<A = T, B = never>(
     fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     rejected?: ((reason: Reason) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
@@ -57,12 +65,17 @@ export class APIPromise<T> implements Promise<T> {
     return this.#result.then(fulfilled, rejected);
   }
 
-  catch<B = never>(rejected?: ((reason: Reason) => B | PromiseLike<B>) | null): Promise<T | B> {
+  override catch<B = never>(rejected?: ((reason: Reason) => B | PromiseLike<B>) | null): Promise<T | B> {
     return this.then(undefined, rejected);
   }
 
-  finally(done?: (() => void) | null): Promise<T> {
+  override finally(done?: (() => void) | null): Promise<T> {
     return this.then().finally(done);
+  }
+
+  /** @internal */
+  [Symbol.for('nodejs.util.inspect.custom')](): string {
+    return `APIPromise { ${this.#target} }`;
   }
 
   #readPlaced(reply: Reply): T {

@@ -36,6 +36,11 @@ export class Reply {
     return this.#head;
   }
 
+  /** The same reply for what is said about it. */
+  withoutBody(): Reply {
+    return new Reply('', this.#rest, this.hasDocument);
+  }
+
   /** The body as text. Bytes that are no UTF-8 become replacement characters. */
   text(): string {
     return typeof this.body === 'string' ? this.body : new TextDecoder().decode(this.body);

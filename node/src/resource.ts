@@ -3,9 +3,11 @@
 import type { PlanetScaleCore } from './core.js';
 import { here, invalid, placed } from './failures.js';
 import type { DeletionWaitOptions, Parts, PathArgument, Progress, RequestOptions, WaitOptions } from './options.js';
-import { CursorPage, Page, PagePromise } from './pages.js';
+import { CursorPage, type Next, Page, PagePromise, type Source } from './pages.js';
 import { APIPromise } from './promise.js';
 import type { Reply } from './reply.js';
+import { hide } from './secrets.js';
+import type { Request } from './transport.js';
 
 /** A method of the generated class, and one of those below. */
 const OWN = 2;
@@ -25,8 +27,9 @@ export abstract class Resource {
     path: readonly PathArgument[],
     parts: Parts,
     options?: RequestOptions,
+    secrets?: string,
   ): APIPromise<T> {
-    return this.#call(operation, path, parts, options, readJson as (reply: Reply) => T);
+    return this.#call(operation, path, parts, options, (reply) => hide(reply.json(), secrets) as T);
   }
 
   /** A call whose answer holds nothing of interest. */
@@ -55,8 +58,16 @@ export abstract class Resource {
     path: readonly PathArgument[],
     parts: Parts,
     options?: RequestOptions,
+    secrets?: string,
   ): PagePromise<T> {
-    return this.#pages<T, Page<T>>(operation, path, parts, options, (document) => new Page<T>(document));
+    return this.#pages<T, Page<T>>(
+      operation,
+      path,
+      parts,
+      options,
+      secrets,
+      (document, next) => new Page<T>(document, next),
+    );
   }
 
   /** A list that goes on by cursors. */
@@ -65,8 +76,16 @@ export abstract class Resource {
     path: readonly PathArgument[],
     parts: Parts,
     options?: RequestOptions,
+    secrets?: string,
   ): PagePromise<T, CursorPage<T>> {
-    return this.#pages<T, CursorPage<T>>(operation, path, parts, options, (document) => new CursorPage<T>(document));
+    return this.#pages<T, CursorPage<T>>(
+      operation,
+      path,
+      parts,
+      options,
+      secrets,
+      (document, next) => new CursorPage<T>(document, next),
+    );
   }
 
   /** Polls an operation until a waiter's condition holds. */
@@ -76,8 +95,9 @@ export abstract class Resource {
     path: readonly PathArgument[],
     options?: WaitOptions<T>,
     query?: object,
+    secrets?: string,
   ): Promise<T> {
-    return readJson(await this.#waited(operation, waiter, path, options, query)) as T;
+    return hide((await this.#waited(operation, waiter, path, options, query, secrets)).json(), secrets) as T;
   }
 
   /** Polls an operation until what it is about is gone. */
@@ -88,7 +108,7 @@ export abstract class Resource {
     options?: DeletionWaitOptions<T>,
     query?: object,
   ): Promise<void> {
-    await this.#waited(operation, waiter, path, options, query);
+    await this.#waited(operation, waiter, path, options, query, undefined);
   }
 
   #call<T>(
@@ -100,7 +120,8 @@ export abstract class Resource {
   ): APIPromise<T> {
     const { transport, defaults } = this.#client._inner;
     const place = here(this.#call, OWN);
-    return new APIPromise(transport.call({ target, path, ...parts, options }, defaults, place), read, place);
+    const reply = transport.call({ target, path, ...parts, options, known: true }, defaults, place);
+    return new APIPromise(reply, read, place, target);
   }
 
   #pages<T, P extends Page<T>>(
@@ -108,16 +129,27 @@ export abstract class Resource {
     path: readonly PathArgument[],
     parts: Parts,
     options: RequestOptions | undefined,
-    make: (document: object) => P,
+    secrets: string | undefined,
+    make: (document: object, next: Next<Page<T>>) => P,
   ): PagePromise<T, P> {
     const { transport, defaults } = this.#client._inner;
     const place = here(this.#pages, OWN);
-    const request = { target, path, ...parts, options };
-    return new PagePromise<T, P>({
-      first: () => transport.call(request, defaults, place),
-      all: () => transport.pages(request, defaults, place),
-      read: (reply) => make(readPage(reply)),
-    });
+    const list = (request: Request): Source<P> => {
+      const first = () => transport.call(request, defaults, place);
+      const read = (reply: Reply, sized: boolean): P => {
+        // Pages are kept, and the body of a reply need not be.
+        const about = reply.withoutBody();
+        const document = readPage(reply);
+        hide((document as { data?: unknown }).data, secrets);
+        return make(document, {
+          request: (page) => transport.next(request, defaults, page, sized, about),
+          send: async (next) =>
+            list(next as Request).read(await transport.call(next as Request, defaults, place), false),
+        });
+      };
+      return { target, first, read, all: () => transport.pages(request, defaults, place) };
+    };
+    return new PagePromise<T, P>(list({ target, path, ...parts, options, known: true }));
   }
 
   #waited<T>(
@@ -126,24 +158,22 @@ export abstract class Resource {
     path: readonly PathArgument[],
     options: DeletionWaitOptions<T> | undefined,
     query: object | undefined,
+    secrets: string | undefined,
   ): Promise<Reply> {
     const { transport, defaults } = this.#client._inner;
     const { timeout, interval, missingOk, onProgress, ...own } = options ?? {};
     const place = here(this.#waited, OWN);
+    place.secrets = secrets;
     if (onProgress && typeof onProgress !== 'function') {
       return Promise.reject(placed(invalid('onProgress', 'must be a function'), place));
     }
     const told =
       onProgress &&
       ((seen: Omit<Progress<T>, 'value'>, reply: Reply | undefined) =>
-        onProgress({ ...seen, value: reply?.json() as T | undefined }));
-    const request = { target, path, query, options: own };
+        onProgress({ ...seen, value: hide(reply?.json(), secrets) as T | undefined }));
+    const request = { target, path, query, options: own, known: true };
     return transport.wait(request, defaults, waiter, { timeout, interval, missingOk }, told, place);
   }
-}
-
-function readJson(reply: Reply): unknown {
-  return reply.json();
 }
 
 function readNothing(): void {}

@@ -18,8 +18,8 @@ import { request } from 'node:http';
 import { createInterface } from 'node:readline';
 
 import { PlanetScale } from './client.js';
-import load from './load.cjs';
 import type { ClientOptions } from './options.js';
+import { outside } from './outside.js';
 
 const PROGRAM = 'planetscale-simulator';
 const VARIABLE = 'PLANETSCALE_SIMULATOR';
@@ -147,7 +147,7 @@ function find(): string {
   const named = process.env[VARIABLE];
   if (named) return named;
   try {
-    return (load(PROGRAM) as { program: string }).program;
+    return (outside(PROGRAM) as { program: string }).program;
   } catch {
     return PROGRAM;
   }
@@ -214,7 +214,7 @@ export class Simulator {
   }
 
   /** The requests that came, without secrets. */
-  async requests(options: { since?: number } = {}): Promise<RecordedRequest[]> {
+  async requests(options: { since?: number | undefined } = {}): Promise<RecordedRequest[]> {
     return (await this.#admin<{ requests: RecordedRequest[] }>('GET', `requests?since=${options.since ?? 0}`)).requests;
   }
 

@@ -3,7 +3,17 @@
 import { APIAbortError, PlanetScaleError } from './errors.js';
 import { failure, invalid, type Place, placed } from './failures.js';
 import { type Engine, loadNative, type NativeCall, type NativePages } from './native.js';
-import { type ClientOptions, flat, json, type Logger, merged, optionsJson, type RequestOptions } from './options.js';
+import {
+  type ClientOptions,
+  fields,
+  flat,
+  json,
+  type Logger,
+  merged,
+  optionsJson,
+  type RequestOptions,
+} from './options.js';
+import { extraRoots } from './outside.js';
 import { begin, listen, number, type Seen, thisPort } from './port.js';
 import { Reply } from './reply.js';
 
@@ -15,7 +25,14 @@ export interface Request {
   query?: object | undefined;
   body?: unknown;
   options?: RequestOptions | undefined;
+  /** Whether only what the operation takes may be in query and body; more goes into the options. */
+  known?: boolean;
 }
+
+/** What every call takes last, and what is no parameter of any operation. */
+const OPTIONS = ['timeout', 'attemptTimeout', 'maxRetries', 'headers', 'query', 'body', 'signal'];
+
+const parameters = new Map<string, Set<string>>();
 
 /** An engine that copies of a client share. */
 export class Transport {
@@ -24,6 +41,8 @@ export class Transport {
   constructor(options: ClientOptions, place: Place) {
     const { logger, logLevel, ...settings } = options;
     try {
+      const roots = extraRoots(settings.tlsRoots);
+      if (roots !== undefined) settings.tlsRoots = roots;
       const texts = [optionsJson(settings), JSON.stringify(environment(loadNative().variables()))] as const;
       const level = logLevel ?? undefined;
       if (level !== undefined && typeof level !== 'string') throw invalid('logLevel', 'must be a string');
@@ -50,7 +69,7 @@ export class Transport {
     defaults: RequestOptions | undefined,
     waiter: string,
     limits: object,
-    told: ((seen: Seen, reply: Reply | undefined) => void) | undefined,
+    told: ((seen: Seen, reply: Reply | undefined) => unknown) | undefined,
     place: Place,
   ): Promise<Reply> {
     const options = merged(defaults, request.options);
@@ -94,6 +113,41 @@ export class Transport {
     }
   }
 
+  /** The request for the page after one that `request` brought; none where the list ends. */
+  next(
+    request: Request,
+    defaults: RequestOptions | undefined,
+    page: object,
+    sized: boolean,
+    about: Reply,
+  ): Request | undefined {
+    const options = merged(defaults, request.options);
+    const { next_page, has_next, cursor_end } = page as Record<string, unknown>;
+    const where = JSON.stringify({ next_page, has_next, cursor_end });
+    const asked = [...(flat(request.query) ?? []), ...(flat(options.query) ?? [])];
+    let pairs: string[] | null;
+    try {
+      pairs = loadNative().nextPage(request.target, asked, where, sized);
+    } catch (error) {
+      throw about.error('', (error as Error).message);
+    }
+    if (pairs === null) return undefined;
+    const query: Record<string, unknown> = { ...request.query };
+    const more: Record<string, unknown> = { ...options.query };
+    for (let index = 0; index < pairs.length; index += 2) {
+      const name = pairs[index] as string;
+      // What was said for one call alone, as its options, counts as much as what is a parameter.
+      delete more[name];
+      query[name] = pairs[index + 1];
+    }
+    return {
+      ...request,
+      known: false,
+      query,
+      options: { ...options, query: more as NonNullable<RequestOptions['query']> },
+    };
+  }
+
   /** Lets go of connections and threads once the calls under way are done. */
   close(): void {
     this.engine.close();
@@ -125,12 +179,34 @@ function parts(request: Request, options: RequestOptions, place: Place): NativeC
     if (signal && typeof signal.addEventListener !== 'function') throw invalid('signal', 'must be an AbortSignal');
     if (query) more.query = flat(query);
     if (signal?.aborted) more.aborted = true;
+    if (request.known) checkNames(request);
     if (body) more.body = json(body, 'body');
     const given = Object.keys(more).length > 0 ? optionsJson(more) : undefined;
     return [request.target, request.path, flat(request.query), json(request.body), given];
   } catch (error) {
     throw placed(error as Error, place);
   }
+}
+
+/** Refuses what an operation does not take: it would be sent, and do nothing. */
+function checkNames({ target, query, body }: Request): void {
+  const given = [query, body].flatMap((one) => (one === undefined ? [] : Object.entries(fields('params', one))));
+  for (const [name, value] of given) {
+    if (value === undefined || takes(target).has(name)) continue;
+    const advice = OPTIONS.includes(name)
+      ? 'options of a call come after its parameters'
+      : "what the SDK does not know goes into the options' query or body";
+    throw invalid(name, `is no parameter of ${target}; ${advice}`);
+  }
+}
+
+function takes(target: string): Set<string> {
+  let names = parameters.get(target);
+  if (names === undefined) {
+    names = new Set(loadNative().parameters(target));
+    parameters.set(target, names);
+  }
+  return names;
 }
 
 /** An error that the native half threw: its message is the description of ours. */

@@ -6,7 +6,7 @@ import { inspect } from 'node:util';
 
 import { type ClientOptions, PlanetScale, PlanetScaleError } from 'planetscale-sdk';
 import { type Simulator, startSimulator } from 'planetscale-sdk/testing';
-import { verify } from 'planetscale-sdk/webhooks';
+import { verify, verifyAsync } from 'planetscale-sdk/webhooks';
 
 import { asJson, differences, queryDiffers } from './support/comparing.js';
 import { argumentsOf, camel, type Json, method, vectors } from './support/vectors.js';
@@ -33,15 +33,19 @@ for (const [name, vector] of vectors('behaviour')) {
   });
 }
 
-function deliver(vector: Json): string[] {
+async function deliver(vector: Json): Promise<string[]> {
   const { body, signature, secret, now, tolerance_seconds: tolerance } = vector.webhook;
-  const outcome: Outcome = { states: [] };
-  try {
-    take(outcome, verify({ body, signature, secret, now, tolerance }));
-  } catch (error) {
-    outcome.error = error;
+  const lines: string[] = [];
+  for (const check of [verify, verifyAsync]) {
+    const outcome: Outcome = { states: [] };
+    try {
+      take(outcome, await check({ body, signature, secret, now, tolerance }));
+    } catch (error) {
+      outcome.error = error;
+    }
+    lines.push(...resultDiffers(expected(vector), outcome).map((line) => `${check.name}: ${line}`));
   }
-  return resultDiffers(expected(vector), outcome);
+  return lines;
 }
 
 async function call(vector: Json): Promise<string[]> {

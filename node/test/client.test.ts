@@ -196,6 +196,27 @@ test('errors can be written down', async () => {
   assert.ok(error.requiredScopes.database?.includes('read_branches'));
 });
 
+test('errors that are made in tests are as those of the service', () => {
+  const made: [PlanetScaleError, string, number | undefined][] = [
+    [new NotFoundError('gone'), 'not_found', 404],
+    [new RateLimitError('slow down', { retryAfter: 500 }), 'rate_limited', 429],
+    [new UnprocessableEntityError('no', { code: 'unprocessable' }), 'unprocessable', 422],
+    [new InternalServerError('oh', { status: 503 }), 'server', 503],
+    [new APITimeoutError('late'), 'timeout', undefined],
+    [new ConfigError('no'), 'config', undefined],
+    [new DecodeError('no JSON'), 'decode', 200],
+  ];
+  for (const [error, kind, status] of made) {
+    assert.deepEqual([error.kind, (error as APIStatusError).status], [kind, status], error.name);
+    assert.deepEqual([error.attempts, error.mayHaveArrived], [0, false]);
+    if (!(error instanceof APIStatusError)) continue;
+    assert.deepEqual([error.serviceMessage, error.body, error.requiredAccesses], [error.message, '', []]);
+    assert.equal(error.headers.get('x'), null);
+  }
+  class Mine extends NotFoundError {}
+  assert.deepEqual([new Mine('x').name, new Mine('x').status], ['Mine', 404]);
+});
+
 test('an error says what may have been done, and where', async () => {
   const replies: [ScriptedReply, new (...words: never[]) => PlanetScaleError, object][] = [
     [{ status: 500, body: {} }, InternalServerError, { mayHaveArrived: true, status: 500, retryAfter: undefined }],
@@ -324,10 +345,11 @@ test('path arguments are texts and integers', async () => {
 test('dates are sent as ISO 8601, null as null, undefined not at all', async () => {
   const { client, script } = await scripted([DATABASE]);
   const expires = new Date(Date.UTC(2030, 0, 2, 3, 4, 5));
-  const body = { name: 'x', expires, role: null, ttl: undefined };
-  await client.passwords.create('acme', 'shop', 'main', body as never, { query: { since: expires } });
+  const body = { name: 'x', role: null, ttl: undefined };
+  const more = { query: { since: expires }, body: { expires } };
+  await client.passwords.create('acme', 'shop', 'main', body as never, more);
   const [sent] = await script.requests();
-  assert.deepEqual(sent?.body, { name: 'x', expires: '2030-01-02T03:04:05.000Z', role: null });
+  assert.deepEqual(sent?.body, { name: 'x', role: null, expires: '2030-01-02T03:04:05.000Z' });
   assert.deepEqual(sent?.query, [['since', '2030-01-02T03:04:05.000Z']]);
 });
 

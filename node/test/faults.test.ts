@@ -6,10 +6,14 @@
  */
 
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { Faults, type Ran } from './support/faults.js';
 import { collect, forgetPeak, Snapshot } from './support/process.js';
+import { run } from './support/programs.js';
 
 /** Runs mostly wait, so several run at once. */
 const LANES = 4;
@@ -90,3 +94,33 @@ async function all(faults: Faults, runs: readonly string[]): Promise<Map<string,
 function describe([name, ran]: [string, Ran]): string[] {
   return ran.differences.length > 0 ? [[name, ...ran.differences].join('\n    ')] : [];
 }
+
+test('what NODE_EXTRA_CA_CERTS names is trusted, and only where a client is not told otherwise', async () => {
+  const faults = await Faults.start();
+  const folder = mkdtempSync(join(tmpdir(), 'planetscale-roots-'));
+  try {
+    const runs = await faults.runs();
+    const https = runs.find((name) => /\btls\b.*get_database/.test(name)) as string;
+    const { client, calls } = await faults.begin(https);
+    const file = join(folder, 'authority.pem');
+    writeFileSync(file, client.tls_roots_pem);
+    const { organization, database } = calls[0].path;
+    const program = (options: object): string => `
+      import('planetscale-sdk').then(async ({ PlanetScale }) => {
+        const settings = { baseUrl: '${client.base_url}', bearerToken: 'x', proxy: false, maxRetries: 0 };
+        const client = new PlanetScale({ ...settings, ...${JSON.stringify(options)} });
+        const call = client.databases.get('${organization}', '${database}');
+        console.log(await call.then(() => 'trusted', (error) => error.reason));
+      });`;
+    const ask = async (variable: string, options: object = {}): Promise<string> =>
+      (await run(['-e', program(options)], { NODE_EXTRA_CA_CERTS: variable })).output;
+    assert.equal(await ask(file), 'trusted\n');
+    assert.equal(await ask(''), 'tls\n');
+    assert.equal(await ask(file, { tlsRoots: 'bundled' }), 'tls\n');
+    // Node warns of a file that is not there, and goes on.
+    assert.match(await ask(join(folder, 'missing.pem')), /tls\n$/);
+  } finally {
+    rmSync(folder, { recursive: true });
+    await faults.stop();
+  }
+});

@@ -81,7 +81,7 @@ property('queries', 200, fc.tuple(queries, fc.boolean()), async ([query, extra])
   const { client, script } = await scripted();
   const request = await arrived(
     script,
-    () => (extra ? client.databases.get('acme', 'shop', { query }) : client.request('GET', '/x', { query })),
+    () => (extra ? client.databases.get('acme', 'shop', {}, { query }) : client.request('GET', '/x', { query })),
     ['query', ...Object.keys(query)],
   );
   const wanted: [string, string][] = [];
@@ -142,7 +142,7 @@ property('bodies and queries of anything', 200, fc.tuple(anything, anything), as
     (client: Json) => client.request('PATCH', '/x', { body: given }),
     (client: Json) => client.branches.create('acme', 'shop', { name: 'a', region: given }, { body: more }),
     (client: Json) => client.databases.list('acme', given).toArray({ limit: more }),
-    (client: Json) => client.databases.get('acme', 'shop', { query: given }),
+    (client: Json) => client.databases.get('acme', 'shop', {}, { query: given }),
   ]) {
     const { client, script } = await scripted();
     const error = await call(client).catch((error: unknown) => error);
@@ -189,8 +189,9 @@ property('options', 500, fc.tuple(fc.constantFrom(...OPTIONS), fc.oneof(anything
   const again = await arrived(two.script, () => two.client.withOptions(options).databases.get('acme', 'shop'), known);
   assert.equal(request === undefined, again === undefined, 'options of a copy are those of a call');
   if (!name.endsWith('imeout') || value === undefined || value === null) return;
-  const usable = typeof value === 'number' && (value === Infinity || (value >= 1e-6 && value < 1.84e22));
-  assert.equal(request !== undefined, usable || value === 'Infinity', String(name));
+  // Beyond what can be counted there is no end.
+  const usable = typeof value === 'number' && value >= 1e-6;
+  assert.equal(request !== undefined, usable, String(name));
 });
 
 property(

@@ -50,12 +50,13 @@ test('the calls of all vectors compile, and so do their replies', () => {
     const plain = vector.value !== null && typeof vector.value === 'object';
     const page = plain && Array.isArray(vector.value.data) && vector.reply.body?.type === 'list';
     // A page has methods, so its items are looked at alone.
-    const type = page ? `${result} extends { data: infer D } ? D : never` : result;
+    const bare = Array.isArray(vector.value);
+    const type = page || bare ? `${result} extends Page<infer D> ? D[] : ${result}` : result;
     const value = page ? vector.value.data : vector.value;
     const reply = plain ? `\n  is<${type}>(${JSON.stringify(value)});` : '';
     return `  client.${group}.${method}(${words.join(', ')});${reply}`;
   });
-  const head = `import type { PlanetScale } from 'planetscale-sdk';\ndeclare function is<T>(value: T): void;\n`;
+  const head = `import type { Page, PlanetScale } from 'planetscale-sdk';\ndeclare function is<T>(value: T): void;\n`;
   writeFileSync(
     file('vectors.ts'),
     `${head}export function all(client: PlanetScale): void {\n${lines.join('\n')}\n}\n`,

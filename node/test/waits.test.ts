@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 
 import {
@@ -78,6 +79,40 @@ test('every look is told, also one that failed and the last', async () => {
   assert.match(failed.error.stack ?? '', /waits\.test\.js/);
   assert.ok(others.every(({ error }) => error === undefined));
   assert.ok(seen.every(({ elapsed }, index) => elapsed >= (seen[index - 1]?.elapsed ?? 0)));
+});
+
+test('a listener that takes its time is awaited, also by the wait, and hears one look after another', async () => {
+  const { client } = await scripted([PENDING, PENDING, READY]);
+  const heard: string[] = [];
+  const onProgress = async ({ polls }: Progress<Branch>): Promise<void> => {
+    heard.push(`begin ${polls}`);
+    await sleep(250);
+    heard.push(`end ${polls}`);
+  };
+  await client.branches.waitUntilReady('acme', 'shop', 'dev', { onProgress });
+  assert.deepEqual(heard, ['begin 1', 'end 1', 'begin 2', 'end 2', 'begin 3', 'end 3']);
+});
+
+test('a listener that is rejected ends the wait with its error', async () => {
+  const { client, script } = await scripted([PENDING]);
+  const mine = new Error('mine');
+  let heard = 0;
+  const onProgress = async (): Promise<void> => {
+    heard += 1;
+    await sleep(10);
+    throw mine;
+  };
+  const error = await client.branches
+    .waitUntilReady('acme', 'shop', 'dev', { onProgress })
+    .catch((error: unknown) => error);
+  assert.equal(error, mine);
+  await sleep(300);
+  assert.equal(heard, 1);
+  assert.ok((await script.requests()).length <= 2);
+  // The last look counts as well.
+  const last = await scripted([READY]);
+  const ended = last.client.branches.waitUntilReady('acme', 'shop', 'dev', { onProgress });
+  assert.equal(await ended.catch((error: unknown) => error), mine);
 });
 
 test('how far it is comes as a percentage', async () => {

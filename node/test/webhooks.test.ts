@@ -3,11 +3,20 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 
-import { SIGNATURE_HEADER, sign, type VerifiedEvent, verify, WebhookError } from 'planetscale-sdk/webhooks';
+import {
+  SIGNATURE_HEADER,
+  sign,
+  signAsync,
+  type VerifiedEvent,
+  verify,
+  verifyAsync,
+  WebhookError,
+} from 'planetscale-sdk/webhooks';
 
 import type { Json } from './support/vectors.js';
 
@@ -38,7 +47,41 @@ async function judge(
   );
 }
 
-async function judgeServer(server: Server, seen: VerifiedEvent[]): Promise<void> {
+/** Sends what a server has to survive: a body that breaks off, one that is too large, and what its handler throws at. */
+async function survive(server: Server, url: string): Promise<void> {
+  const port = (server.address() as AddressInfo).port;
+  const head = `POST /hooks HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{"a`;
+  for (let n = 0; n < 3; n += 1) {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('error', () => undefined);
+    await once(socket, 'connect');
+    socket.write(head);
+    await sleep(20);
+    socket.resetAndDestroy();
+  }
+  const large = 'x'.repeat(4 * 1024 * 1024);
+  // The answer may come before all is sent, and then the connection ends.
+  const answer = await fetch(url, { method: 'POST', body: large }).then(
+    ({ status }) => status,
+    () => 413,
+  );
+  assert.equal(answer, 413);
+  const body = BODY.replace('branch.ready', 'handler.fails');
+  const headers = { 'content-type': 'application/json', [SIGNATURE_HEADER]: sign(body, SECRET) };
+  assert.equal((await fetch(url, { method: 'POST', body, headers })).status, 204);
+  await sleep(50);
+}
+
+/** A handler that keeps what it hears, and fails with some of it, at once or later. */
+function handler(seen: VerifiedEvent[]): (event: VerifiedEvent) => Promise<void> {
+  return async (event) => {
+    if (event.event !== 'handler.fails') seen.push(event);
+    else throw await sleep(1).then(() => new Error('of the handler'));
+  };
+}
+
+async function judgeServer(server: Server, seen: VerifiedEvent[], context: TestContext): Promise<void> {
+  const told = context.mock.method(console, 'error', () => undefined);
   if (!server.listening) {
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -46,35 +89,37 @@ async function judgeServer(server: Server, seen: VerifiedEvent[]): Promise<void>
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hooks`;
   const send = async (body: string, headers: Record<string, string>): Promise<number> =>
     (await fetch(url, { method: 'POST', body, headers })).status;
-  await judge(send, seen).finally(() => {
+  const all = async (): Promise<void> => {
+    await survive(server, url);
+    assert.ok(told.mock.calls.some(({ arguments: words }) => String(words).includes('of the handler')));
+    await judge(send, seen);
+  };
+  await all().finally(() => {
     server.close();
     server.closeAllConnections();
   });
 }
 
-test('plain http', async () => {
+test('plain http', async (context) => {
   const seen: VerifiedEvent[] = [];
   const { serve } = await example('http.mjs');
-  await judgeServer(
-    serve(SECRET, (event: VerifiedEvent) => seen.push(event)),
-    seen,
-  );
+  await judgeServer(serve(SECRET, handler(seen)), seen, context);
 });
 
-test('Express', async () => {
+test('Express', async (context) => {
   const seen: VerifiedEvent[] = [];
   const { application } = await example('express.mjs');
-  const server = application(SECRET, (event: VerifiedEvent) => seen.push(event)).listen(0, '127.0.0.1');
+  const server = application(SECRET, handler(seen)).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  await judgeServer(server, seen);
+  await judgeServer(server, seen, context);
 });
 
-test('Fastify', async () => {
+test('Fastify', async (context) => {
   const seen: VerifiedEvent[] = [];
   const { application } = await example('fastify.mjs');
-  const app = application(SECRET, (event: VerifiedEvent) => seen.push(event));
+  const app = application(SECRET, handler(seen));
   await app.listen({ port: 0, host: '127.0.0.1' });
-  await judgeServer(app.server, seen);
+  await judgeServer(app.server, seen, context);
   await app.close();
 });
 
@@ -88,16 +133,28 @@ test('Next', async (context) => {
   });
   const send = async (body: string, headers: Record<string, string>): Promise<number> =>
     (await POST(new Request('https://shop.example/hooks', { method: 'POST', body, headers }))).status;
+  context.mock.method(console, 'error', () => undefined);
+  assert.equal(await send('x'.repeat(2 * 1024 * 1024), {}), 413);
+  const breaks = new ReadableStream({
+    start: (controller) => {
+      controller.enqueue(new TextEncoder().encode('{"a'));
+      controller.error(new Error('reset'));
+    },
+  });
+  const init = { method: 'POST', body: breaks, duplex: 'half' } as RequestInit;
+  assert.equal((await POST(new Request('https://shop.example/hooks', init))).status, 400);
   await judge(send, seen);
 });
 
-test('a body may be text or bytes, the time a Date or seconds', () => {
+test('a body may be text or bytes, the time a Date or seconds', async () => {
   const now = new Date(JSON.parse(BODY).timestamp * 1000);
   const signature = sign(BODY, SECRET);
   for (const body of [BODY, Buffer.from(BODY), new TextEncoder().encode(BODY)]) {
     assert.equal(sign(body, SECRET), signature);
     const event = verify<{ name: string }>({ body, signature, secret: SECRET, now });
     assert.equal(event.resource.name, 'feature-x');
+    assert.equal(await signAsync(body, SECRET), signature);
+    assert.deepEqual(await verifyAsync({ body, signature, secret: SECRET, now }), event);
   }
   const late = { body: BODY, signature, secret: SECRET, now: now.getTime() / 1000 + 301 };
   assert.throws(() => verify(late), WebhookError);

@@ -60,6 +60,7 @@ const MODELS: &[Model] = &[
     ("DataImportSslMode", read::<models::DataImportSslMode>),
     ("DataImportState", read::<models::DataImportState>),
     ("Database", read::<models::Database>),
+    ("DatabaseDeletionVote", read::<models::DatabaseDeletionVote>),
     ("DatabaseKind", read::<models::DatabaseKind>),
     ("DatabaseRef", read::<models::DatabaseRef>),
     ("DatabaseState", read::<models::DatabaseState>),

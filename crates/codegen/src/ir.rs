@@ -342,6 +342,10 @@ pub struct Reply {
     pub status: u16,
     /// What its body is.
     pub kind: ReplyKind,
+    /// Whether there may be none all the same: another good reply of the operation has no body.
+    pub may_be_empty: bool,
+    /// What comes where the call was only a vote for what it asks for; otherwise nothing comes.
+    pub vote: Option<Type>,
 }
 
 /// What the body of a good reply is.

@@ -23,6 +23,8 @@ pub struct Operation {
     pub query: &'static [QueryParam],
     /// Whether a JSON body is sent.
     pub body: Body,
+    /// The fields of the body that callers give.
+    pub body_fields: &'static [&'static str],
     /// Fields of the body that repeat a path argument of the same name; the engine fills them in.
     pub body_from_path: &'static [&'static str],
     /// How a list goes on.

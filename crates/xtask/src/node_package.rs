@@ -16,6 +16,7 @@ pub(crate) fn steps(report: &mut Report) {
     report.step("native parts for Node", || Outcome::check(shell::run(&mut shell::build())));
     report.step(BUILD, || Outcome::check(install()));
     report.step("npm package checks", || counted(script("check")));
+    report.step("bundlers and other runtimes", || Outcome::check(bundlers()));
     report.step("Node tests", || tests(&[]));
 }
 
@@ -54,23 +55,33 @@ pub(crate) fn soak() -> Command {
     command
 }
 
-/// Installs the compiler, the linter and what the tests need, unless an earlier run did.
+/// Installs the compiler, the linter and what the tests need.
 fn prepare() -> Result<(), String> {
     places::made_here("node")?;
-    let (from, to) = (shell::root().join("node"), work());
+    locked("node", &work())
+}
+
+/// Installs what the packed files are bundled with, and what they run on beside Node.
+fn bundlers() -> Result<(), String> {
+    locked("node/test/bundles", &work().join("bundles"))
+}
+
+/// Installs what the lock of a folder names, unless an earlier run did.
+fn locked(lock: &str, to: &Path) -> Result<(), String> {
+    let from = shell::root().join(lock);
     let stamp = to.join("installed.json");
     let lock = read(&from.join("package-lock.json"))?;
     if fs::read_to_string(&stamp).is_ok_and(|installed| installed == lock) {
         return Ok(());
     }
-    println!("installing node/package-lock.json into {}", to.display());
-    fs::create_dir_all(&to).map_err(|error| problem(&to, &error))?;
+    println!("installing {} into {}", from.join("package-lock.json").display(), to.display());
+    fs::create_dir_all(to).map_err(|error| problem(to, &error))?;
     for file in ["package.json", "package-lock.json"] {
         fs::copy(from.join(file), to.join(file)).map_err(|error| problem(&to, &error))?;
     }
     let mut npm = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
     // No package needs a script of its own to be installed, so none may run one.
-    npm.current_dir(&to).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
+    npm.current_dir(to).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
     shell::run_quietly(&mut npm)
         .map_err(|error| format!("{error}\nNode 20 or newer with npm is needed: https://nodejs.org"))?;
     // Written last, so an installation that broke off is made anew.

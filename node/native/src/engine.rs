@@ -17,6 +17,17 @@ use crate::settings;
 use crate::told::told;
 use crate::values::{LANGUAGE, fields};
 
+/// The names that an operation takes in its query and its body; none where the target is a path.
+#[napi]
+#[must_use]
+pub fn parameters(target: String) -> Option<Vec<String>> {
+    let call = planetscale_core::Call::to(&target).ok()?;
+    let operation = call.operation()?;
+    let query = operation.query.iter().map(|parameter| parameter.name);
+    let body = operation.body_fields.iter().chain(operation.body_from_path).copied();
+    Some(query.chain(body).map(str::to_owned).collect())
+}
+
 /// Sends calls. Nothing is opened before the first one.
 #[napi]
 pub struct Engine {

@@ -10,27 +10,27 @@ import type { NekiAdmin, NekiAdminSizeSku, NekiChangeRequest, NekiParameter, Tim
 /** Arguments of {@link Admins.update}. */
 export interface UpdateAdminParams {
   /** Size of its processes, as the list of admin sizes names it. */
-  admin_size?: string;
+  admin_size?: string | undefined;
   /**
    * Settings to change, by namespace (`admin` here) and then by name. Values are sent as text.
    * Settings that are left out stay as they are.
    */
-  parameters?: Record<string, unknown>;
+  parameters?: Record<string, unknown> | undefined;
 }
 
 /** Arguments of {@link Admins.listChanges}. */
 export interface ListAdminChangeRequestsParams {
   /** Only changes of the time span of this length that ends now. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /**
    * Only changes that were completed within this range, written as two RFC 3339 timestamps with two
    * dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
    */
-  completed_at?: string;
+  completed_at?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -166,7 +166,8 @@ export class Admins extends Resource {
    * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link NekiAdminSizeSku}.
+   * @returns The items of all pages for `for await`, each a {@link NekiAdminSizeSku}; the first
+   *   page for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -176,8 +177,8 @@ export class Admins extends Resource {
     branch: string,
     params?: NoParams,
     options?: RequestOptions,
-  ): APIPromise<NekiAdminSizeSku[]> {
-    return this._json('list_admin_size_skus', [organization, database, branch], { query: params }, options);
+  ): PagePromise<NekiAdminSizeSku> {
+    return this._list('list_admin_size_skus', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -201,7 +202,8 @@ export class Admins extends Resource {
    * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link NekiParameter}.
+   * @returns The items of all pages for `for await`, each a {@link NekiParameter}; the first page
+   *   for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -211,8 +213,8 @@ export class Admins extends Resource {
     branch: string,
     params?: NoParams,
     options?: RequestOptions,
-  ): APIPromise<NekiParameter[]> {
-    return this._json('list_admin_parameters', [organization, database, branch], { query: params }, options);
+  ): PagePromise<NekiParameter> {
+    return this._list('list_admin_parameters', [organization, database, branch], { query: params }, options);
   }
 
   /**

@@ -10,15 +10,15 @@ import type { Anomaly, TimePeriod } from '../types/index.js';
 /** Arguments of {@link Anomalies.list}. */
 export interface ListBranchAnomaliesParams {
   /** Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Use it with `to`, instead of `period`. */
-  from?: string;
+  from?: string | undefined;
   /** End of the window, an ISO 8601 time. Now when left out. */
-  to?: string;
+  to?: string | undefined;
   /** How far the window reaches back from now, instead of `from` and `to`. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**

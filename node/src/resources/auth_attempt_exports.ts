@@ -15,7 +15,7 @@ export interface CreateAuthAttemptExportParams {
   /** Format of the attempts in the file. */
   format: AuthAttemptExportFormat;
   /** Which attempts to limit the report to. All attempts when left out. */
-  filters?: AuthAttemptExportFilters;
+  filters?: AuthAttemptExportFilters | undefined;
 }
 
 /**

@@ -10,9 +10,9 @@ import type { BackupPeriodUnit, BackupPolicy, BackupPolicyTarget } from '../type
 /** Arguments of {@link BackupPolicies.list}. */
 export interface ListBackupPoliciesParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link BackupPolicies.create}. */
@@ -26,37 +26,37 @@ export interface CreateBackupPolicyParams {
   /** The unit of `frequency_value`, at most a month. */
   frequency_unit: BackupPeriodUnit;
   /** Name of the policy. The service makes one up when none is sent. */
-  name?: string;
+  name?: string | undefined;
   /** Which branches the policy backs up. */
-  target?: BackupPolicyTarget;
+  target?: BackupPolicyTarget | undefined;
   /** Time of day in UTC at which the backup starts, as `HH:MM`. */
-  schedule_time?: string;
+  schedule_time?: string | undefined;
   /** Day of the week on which the backup starts, from 0 for Sunday to 6 for Saturday. */
-  schedule_day?: number;
+  schedule_day?: number | undefined;
   /** Week of the month in which the backup starts, from 0 for the first to 3 for the last. */
-  schedule_week?: number;
+  schedule_week?: number | undefined;
 }
 
 /** Arguments of {@link BackupPolicies.update}. */
 export interface UpdateBackupPolicyParams {
   /** Name of the policy. */
-  name?: string;
+  name?: string | undefined;
   /** Which branches the policy backs up. */
-  target?: BackupPolicyTarget;
+  target?: BackupPolicyTarget | undefined;
   /** How long each backup is kept, counted in `retention_unit`. */
-  retention_value?: number;
+  retention_value?: number | undefined;
   /** The unit of `retention_value`. */
-  retention_unit?: BackupPeriodUnit;
+  retention_unit?: BackupPeriodUnit | undefined;
   /** How often a backup is made, as the distance between two counted in `frequency_unit`. */
-  frequency_value?: number;
+  frequency_value?: number | undefined;
   /** The unit of `frequency_value`, at most a month. */
-  frequency_unit?: BackupPeriodUnit;
+  frequency_unit?: BackupPeriodUnit | undefined;
   /** Time of day in UTC at which the backup starts, as `HH:MM`. */
-  schedule_time?: string;
+  schedule_time?: string | undefined;
   /** Day of the week on which the backup starts, from 0 for Sunday to 6 for Saturday. */
-  schedule_day?: number;
+  schedule_day?: number | undefined;
   /** Week of the month in which the backup starts, from 0 for the first to 3 for the last. */
-  schedule_week?: number;
+  schedule_week?: number | undefined;
 }
 
 /**

@@ -13,47 +13,47 @@ export interface ListBackupsParams {
    * Whether to list every backup instead of the service's usual selection. The service does not say
    * more about that selection.
    */
-  all?: boolean;
+  all?: boolean | undefined;
   /** Only backups in this state. */
-  state?: BackupState;
+  state?: BackupState | undefined;
   /** Only backups made by this backup policy, given by its identifier. */
-  policy?: string;
+  policy?: string | undefined;
   /** Only backups from this moment on, as a date or an RFC 3339 timestamp. */
-  from?: string;
+  from?: string | undefined;
   /** Only backups up to this moment, as a date or an RFC 3339 timestamp. */
-  to?: string;
+  to?: string | undefined;
   /**
    * Only backups that were being made then. A single RFC 3339 timestamp, or a range written
    * `start..end` such as `2026-03-01T00:00:00Z..2026-03-02T00:00:00Z`.
    */
-  running_at?: string;
+  running_at?: string | undefined;
   /** Whether to list only backups of production branches (true) or only those of development branches (false). */
-  production?: boolean;
+  production?: boolean | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Backups.create}. */
 export interface CreateBackupParams {
   /** Name of the backup. The service makes one up when none is sent. */
-  name?: string;
+  name?: string | undefined;
   /** The unit of `retention_value`. Send both or neither. */
-  retention_unit?: BackupPeriodUnit;
+  retention_unit?: BackupPeriodUnit | undefined;
   /** How long to keep the backup, counted in `retention_unit`. 6 with `hour` means six hours. */
-  retention_value?: number;
+  retention_value?: number | undefined;
   /**
    * Whether to begin at once, even at the cost of the database's speed while the backup is made.
    * Postgres databases do not support it.
    */
-  emergency?: boolean;
+  emergency?: boolean | undefined;
 }
 
 /** Arguments of {@link Backups.update}. */
 export interface UpdateBackupParams {
   /** Whether the backup is guarded against deletion. */
-  protected?: boolean;
+  protected?: boolean | undefined;
 }
 
 /**

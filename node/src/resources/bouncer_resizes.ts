@@ -10,32 +10,32 @@ import type { BouncerResizeRequest, BouncerTarget } from '../types/index.js';
 /** Arguments of {@link BouncerResizes.listForBranch}. */
 export interface ListBranchBouncerResizeRequestsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link BouncerResizes.list}. */
 export interface ListBouncerResizeRequestsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link BouncerResizes.update}. */
 export interface UpdateBouncerResizeRequestParams {
   /** Size of each server, such as `PGB_10`. */
-  bouncer_size?: string;
+  bouncer_size?: string | undefined;
   /** How many servers to run in each availability zone. */
-  replicas_per_cell?: number;
+  replicas_per_cell?: number | undefined;
   /** Where to lead connections. */
-  target?: BouncerTarget;
+  target?: BouncerTarget | undefined;
   /**
    * The settings to change, by namespace and name, such as `default_pool_size` in `pgbouncer`. The
    * bouncer's own list of parameters tells which there are.
    */
-  parameters?: Record<string, unknown>;
+  parameters?: Record<string, unknown> | undefined;
 }
 
 /**
@@ -151,7 +151,8 @@ export class BouncerResizes extends Resource {
    * @param params - {@link UpdateBouncerResizeRequestParams}; all of it may be left out.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns {@link BouncerResizeRequest}: A change of a dedicated bouncer.
+   * @returns {@link BouncerResizeRequest}: A change of a dedicated bouncer. `undefined` where the
+   *   service sends none.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -162,7 +163,7 @@ export class BouncerResizes extends Resource {
     bouncer: string,
     params?: UpdateBouncerResizeRequestParams,
     options?: RequestOptions,
-  ): APIPromise<BouncerResizeRequest> {
+  ): APIPromise<BouncerResizeRequest | undefined> {
     return this._json(
       'update_bouncer_resize_request',
       [organization, database, branch, bouncer],

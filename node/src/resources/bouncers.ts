@@ -10,9 +10,9 @@ import type { Bouncer, BouncerTarget } from '../types/index.js';
 /** Arguments of {@link Bouncers.list}. */
 export interface ListBouncersParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Bouncers.create}. */
@@ -21,13 +21,13 @@ export interface CreateBouncerParams {
    * Name of the bouncer, at most 12 characters; `primary` and `replica` are taken. The service
    * makes one up when none is sent.
    */
-  name?: string;
+  name?: string | undefined;
   /** Where to lead connections. The official clients always send it. */
-  target?: BouncerTarget;
+  target?: BouncerTarget | undefined;
   /** Size of each server, such as `PGB_5`. The service picks one when none is sent. */
-  bouncer_size?: string;
+  bouncer_size?: string | undefined;
   /** How many servers to run in each availability zone. */
-  replicas_per_cell?: number;
+  replicas_per_cell?: number | undefined;
 }
 
 /**

@@ -10,24 +10,24 @@ import type { BranchChangeRequest, StorageChangeInput } from '../types/index.js'
 /** Arguments of {@link BranchChanges.list}. */
 export interface ListBranchChangeRequestsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link BranchChanges.update}. */
 export interface UpdateBranchChangeRequestParams {
   /** Size of the cluster, such as `PS_20`, one of the listed cluster sizes. */
-  cluster_size?: string;
+  cluster_size?: string | undefined;
   /** How many replicas the cluster has beside its primary. */
-  replicas?: number;
+  replicas?: number | undefined;
   /**
    * The settings to change, by namespace and name, such as `max_connections` in `pgconf`. The list
    * of cluster parameters tells which there are.
    */
-  parameters?: Record<string, unknown>;
+  parameters?: Record<string, unknown> | undefined;
   /** What to change about the disk of each node. */
-  storage?: StorageChangeInput;
+  storage?: StorageChangeInput | undefined;
 }
 
 /**
@@ -96,6 +96,7 @@ export class BranchChanges extends Resource {
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
    * @returns {@link BranchChangeRequest}: A change of the cluster of a Postgres branch.
+   *   `undefined` where the service sends none.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -105,7 +106,7 @@ export class BranchChanges extends Resource {
     branch: string,
     params?: UpdateBranchChangeRequestParams,
     options?: RequestOptions,
-  ): APIPromise<BranchChangeRequest> {
+  ): APIPromise<BranchChangeRequest | undefined> {
     return this._json('update_branch_change_request', [organization, database, branch], { body: params }, options);
   }
 

@@ -2,6 +2,7 @@
 // Branch infrastructure: a method an operation.
 
 import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
+import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
 import type { Infrastructure, TabletGroup } from '../types/index.js';
@@ -9,13 +10,13 @@ import type { Infrastructure, TabletGroup } from '../types/index.js';
 /** Arguments of {@link BranchInfrastructure.listTablets}. */
 export interface ListBranchTabletsParams {
   /** Only tablets of the keyspace of this name. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Only tablets of the shard with this range, such as `-80`, or `-` for the only one. */
-  shard?: string;
+  shard?: string | undefined;
   /** Only tablets of this type, such as `primary` or `replica`. */
-  tablet_type?: string;
+  tablet_type?: string | undefined;
   /** Only the tablets with these aliases, such as `zone1-0000000100`. */
-  tablet_alias?: readonly string[];
+  tablet_alias?: readonly string[] | undefined;
 }
 
 /**
@@ -78,7 +79,8 @@ export class BranchInfrastructure extends Resource {
    * @param params - {@link ListBranchTabletsParams}; all of it may be left out.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link TabletGroup}.
+   * @returns The items of all pages for `for await`, each a {@link TabletGroup}; the first page
+   *   for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -88,7 +90,7 @@ export class BranchInfrastructure extends Resource {
     branch: string,
     params?: ListBranchTabletsParams,
     options?: RequestOptions,
-  ): APIPromise<TabletGroup[]> {
-    return this._json('list_branch_tablets', [organization, database, branch], { query: params }, options);
+  ): PagePromise<TabletGroup> {
+    return this._list('list_branch_tablets', [organization, database, branch], { query: params }, options);
   }
 }

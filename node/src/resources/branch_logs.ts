@@ -44,6 +44,6 @@ export class BranchLogs extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<LogSignature> {
-    return this._json('create_log_signature', [organization, database, branch], { query: params }, options);
+    return this._json('create_log_signature', [organization, database, branch], { query: params }, options, 'url');
   }
 }

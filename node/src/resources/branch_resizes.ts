@@ -13,25 +13,25 @@ export interface ListBranchResizeRequestsParams {
    * Only resizes that were completed within this time range, written as two RFC 3339 timestamps
    * with two dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
    */
-  completed_at?: string;
+  completed_at?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link BranchResizes.update}. */
 export interface UpdateBranchResizeRequestParams {
   /** Size of the VTGates, such as `VTG_20`. */
-  vtgate_size?: string;
+  vtgate_size?: string | undefined;
   /** How many VTGates run; with autoscaling, the fewest. */
-  vtgate_count?: number;
+  vtgate_count?: number | undefined;
   /** The most VTGates that autoscaling may run. */
-  vtgate_max_count?: number;
+  vtgate_max_count?: number | undefined;
   /** Whether VTGates are added and taken away with the load. */
-  vtgate_autoscaling?: boolean;
+  vtgate_autoscaling?: boolean | undefined;
   /** Percentage of processor use that autoscaling aims for, such as 60. */
-  vtgate_target_cpu_utilization?: number;
+  vtgate_target_cpu_utilization?: number | undefined;
 }
 
 /**
@@ -93,7 +93,8 @@ export class BranchResizes extends Resource {
    * @param params - {@link UpdateBranchResizeRequestParams}; all of it may be left out.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns {@link BranchResizeRequest}: A change of the VTGates of a MySQL branch.
+   * @returns {@link BranchResizeRequest}: A change of the VTGates of a MySQL branch. `undefined`
+   *   where the service sends none.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -103,7 +104,7 @@ export class BranchResizes extends Resource {
     branch: string,
     params?: UpdateBranchResizeRequestParams,
     options?: RequestOptions,
-  ): APIPromise<BranchResizeRequest> {
+  ): APIPromise<BranchResizeRequest | undefined> {
     return this._json('update_branch_resize_request', [organization, database, branch], { body: params }, options);
   }
 

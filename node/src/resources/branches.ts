@@ -23,21 +23,21 @@ import type {
 /** Arguments of {@link Branches.list}. */
 export interface ListBranchesParams {
   /** Text to search the branches' names for. */
-  q?: string;
+  q?: string | undefined;
   /** True returns production branches only, false development branches only. */
-  production?: boolean;
+  production?: boolean | undefined;
   /** True returns branches with safe migrations only, false those without. MySQL only. */
-  safe_migrations?: boolean;
+  safe_migrations?: boolean | undefined;
   /** Direction in which the branches are sorted by the time of their creation. */
-  order?: SortOrder;
+  order?: SortOrder | undefined;
   /** Identifier of the branch after which the page starts, instead of `page`. */
-  starting_after?: string;
+  starting_after?: string | undefined;
   /** How many branches a page holds when it goes by `starting_after`, instead of `per_page`. */
-  limit?: number;
+  limit?: number | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Branches.create}. */
@@ -45,66 +45,66 @@ export interface CreateBranchParams {
   /** Name of the branch, unique in the database. Lower-case letters, digits, hyphens and underscores. */
   name: string;
   /** Whether deleting the branch is refused. False when left out. */
-  deletion_protected?: boolean;
+  deletion_protected?: boolean | undefined;
   /** Name of the branch whose schema is copied. The default branch of the database when left out. */
-  parent_branch?: string;
+  parent_branch?: string | undefined;
   /** Identifier of a backup that the branch is restored from, schema and data. Needs `cluster_size` as well. */
-  backup_id?: string;
+  backup_id?: string | undefined;
   /** Slug of the region, such as `us-east`. The region of the database when left out. */
-  region?: string;
+  region?: string | undefined;
   /**
    * Moment to which the parent branch is restored into the new one, schema and data. Postgres only.
    * A `Date`, or ISO 8601.
    */
-  restore_point?: string | Date;
+  restore_point?: string | Date | undefined;
   /**
    * Fills the branch with the data of a backup of its parent. Needs data branching to be allowed in
    * the settings of the database.
    */
-  seed_data?: BranchSeedData;
+  seed_data?: BranchSeedData | undefined;
   /**
    * Size of the cluster, such as `PS_10`. Required with `backup_id`. When left out the branch gets
    * the size for development.
    */
-  cluster_size?: string;
+  cluster_size?: string | undefined;
   /** Sizes of the clusters of single keyspaces, where they differ from `cluster_size`. MySQL only. */
-  keyspace_cluster_sizes?: readonly string[];
+  keyspace_cluster_sizes?: readonly string[] | undefined;
   /** Sizes of the groups of shards, where they differ from those of the parent branch. Neki only. */
-  configuration_profile_sizes?: readonly ConfigurationProfileSizeInput[];
+  configuration_profile_sizes?: readonly ConfigurationProfileSizeInput[] | undefined;
   /** Sizes of the query routers, where they differ from those of the parent branch. Neki only. */
-  router_sizes?: readonly RouterSizeInput[];
+  router_sizes?: readonly RouterSizeInput[] | undefined;
   /** How many replicas the cluster has beside its primary; 0 makes a single node. Postgres only. */
-  replicas?: number;
+  replicas?: number | undefined;
   /** Limits of the disk of each node. Postgres only. */
-  storage?: StorageInput;
+  storage?: StorageInput | undefined;
   /** Major version of Postgres, such as `17`. That of the parent branch when left out. Postgres only. */
-  major_version?: string;
+  major_version?: string | undefined;
   /** Whether the database is created first, with the engine in `kind`, when there is none of the name in the path. */
-  create_database_if_missing?: boolean;
+  create_database_if_missing?: boolean | undefined;
   /** Engine of the database that `create_database_if_missing` creates. Otherwise the engine is that of the database. */
-  kind?: DatabaseKind;
+  kind?: DatabaseKind | undefined;
 }
 
 /** Arguments of {@link Branches.update}. */
 export interface UpdateBranchParams {
   /** New name of the branch. Its path, and the paths of all that belongs to it, change with it. */
-  new_name?: string;
+  new_name?: string | undefined;
   /** Whether deleting the branch is refused. */
-  deletion_protected?: boolean;
+  deletion_protected?: boolean | undefined;
 }
 
 /** Arguments of {@link Branches.delete}. */
 export interface DeleteBranchParams {
   /** Whether the branches made from this one, and from those in turn, are deleted with it. */
-  delete_descendants?: boolean;
+  delete_descendants?: boolean | undefined;
 }
 
 /** Arguments of {@link Branches.lintSchema}. */
 export interface LintBranchSchemaParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Branches.updateSafeMigrations}. */
@@ -116,9 +116,9 @@ export interface UpdateSafeMigrationsParams {
 /** Arguments of {@link Branches.getSchema}. */
 export interface GetBranchSchemaParams {
   /** Name of the keyspace whose tables are wanted. All keyspaces when left out. MySQL only. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Catalog and schema whose tables are wanted, joined by a dot, such as `postgres.public`. Postgres only. */
-  namespace?: string;
+  namespace?: string | undefined;
 }
 
 /** Arguments of {@link Branches.updateCluster}. */
@@ -136,9 +136,9 @@ export interface UpdateBranchRoutingRulesParams {
 /** Arguments of {@link Branches.listClusterSizes}. */
 export interface ListBranchClusterSizeSkusParams {
   /** Whether the reply includes prices. They are left out, or null, otherwise. */
-  rates?: boolean;
+  rates?: boolean | undefined;
   /** True asks for Postgres sizes. */
-  postgresql?: boolean;
+  postgresql?: boolean | undefined;
 }
 
 /**
@@ -805,7 +805,8 @@ export class Branches extends Resource {
    * @param params - {@link ListBranchClusterSizeSkusParams}; all of it may be left out.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link ClusterSizeSku}.
+   * @returns The items of all pages for `for await`, each a {@link ClusterSizeSku}; the first
+   *   page for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -815,7 +816,7 @@ export class Branches extends Resource {
     branch: string,
     params?: ListBranchClusterSizeSkusParams,
     options?: RequestOptions,
-  ): APIPromise<ClusterSizeSku[]> {
-    return this._json('list_branch_cluster_size_skus', [organization, database, branch], { query: params }, options);
+  ): PagePromise<ClusterSizeSku> {
+    return this._list('list_branch_cluster_size_skus', [organization, database, branch], { query: params }, options);
   }
 }

@@ -2,7 +2,7 @@
 // Cluster extensions: a method an operation.
 
 import type { NoParams, OrganizationArgument, RequestOptions } from '../options.js';
-import type { APIPromise } from '../promise.js';
+import type { PagePromise } from '../pages.js';
 import { Resource } from '../resource.js';
 import type { ClusterExtension } from '../types/index.js';
 
@@ -34,7 +34,8 @@ export class ClusterExtensions extends Resource {
    * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link ClusterExtension}.
+   * @returns The items of all pages for `for await`, each a {@link ClusterExtension}; the first
+   *   page for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -44,7 +45,7 @@ export class ClusterExtensions extends Resource {
     branch: string,
     params?: NoParams,
     options?: RequestOptions,
-  ): APIPromise<ClusterExtension[]> {
-    return this._json('list_extensions', [organization, database, branch], { query: params }, options);
+  ): PagePromise<ClusterExtension> {
+    return this._list('list_extensions', [organization, database, branch], { query: params }, options);
   }
 }

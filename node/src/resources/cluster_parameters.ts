@@ -2,19 +2,19 @@
 // Cluster parameters: a method an operation.
 
 import type { OrganizationArgument, RequestOptions } from '../options.js';
-import type { APIPromise } from '../promise.js';
+import type { PagePromise } from '../pages.js';
 import { Resource } from '../resource.js';
 import type { ClusterParameter } from '../types/index.js';
 
 /** Arguments of {@link ClusterParameters.list}. */
 export interface ListParametersParams {
   /** True asks for the settings of extensions, false for the others. The service publishes nothing about it. */
-  extension?: boolean;
+  extension?: boolean | undefined;
   /**
    * True asks for the settings that the service counts as internal, false for the others. The
    * service publishes nothing about it.
    */
-  internal?: boolean;
+  internal?: boolean | undefined;
 }
 
 /**
@@ -46,7 +46,8 @@ export class ClusterParameters extends Resource {
    * @param params - {@link ListParametersParams}; all of it may be left out.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link ClusterParameter}.
+   * @returns The items of all pages for `for await`, each a {@link ClusterParameter}; the first
+   *   page for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -56,7 +57,7 @@ export class ClusterParameters extends Resource {
     branch: string,
     params?: ListParametersParams,
     options?: RequestOptions,
-  ): APIPromise<ClusterParameter[]> {
-    return this._json('list_parameters', [organization, database, branch], { query: params }, options);
+  ): PagePromise<ClusterParameter> {
+    return this._list('list_parameters', [organization, database, branch], { query: params }, options);
   }
 }

@@ -22,37 +22,37 @@ export interface CreateShardConfigurationProfileParams {
   /** Name of the profile, unique in the branch. It stands in paths. */
   name: string;
   /** Size of the cluster of each shard, as the list of cluster sizes names it, such as `PS_10`. */
-  cluster_size?: string;
+  cluster_size?: string | undefined;
   /** How many replicas each shard has beside its primary. */
-  replicas?: number;
+  replicas?: number | undefined;
   /** Major version of Postgres, such as `18`. */
-  postgres_major_version?: string;
+  postgres_major_version?: string | undefined;
   /** Minor version of Postgres, such as `1`. Needs `postgres_major_version` as well. */
-  postgres_minor_version?: string;
+  postgres_minor_version?: string | undefined;
   /** Limits and speed of the disk of each node. */
-  storage?: StorageChangeInput;
+  storage?: StorageChangeInput | undefined;
 }
 
 /** Arguments of {@link ConfigurationProfiles.update}. */
 export interface UpdateShardConfigurationProfileParams {
   /** New name of the profile. Its path changes with it. */
-  name?: string;
+  name?: string | undefined;
   /** Size of the cluster of each shard, as the list of cluster sizes names it, such as `PS_10`. */
-  cluster_size?: string;
+  cluster_size?: string | undefined;
   /** How many replicas each shard has beside its primary. */
-  replicas?: number;
+  replicas?: number | undefined;
   /**
    * Settings to change, by namespace and then by name, such as
    * `{"pgconf": {"max_connections": "300"}}`. Values are sent as text. Settings that are left out
    * stay as they are.
    */
-  parameters?: Record<string, unknown>;
+  parameters?: Record<string, unknown> | undefined;
   /** Major version of Postgres, such as `18`. */
-  postgres_major_version?: string;
+  postgres_major_version?: string | undefined;
   /** Minor version of Postgres, such as `1`. Needs `postgres_major_version` as well. */
-  postgres_minor_version?: string;
+  postgres_minor_version?: string | undefined;
   /** Limits and speed of the disk of each node. */
-  storage?: StorageChangeInput;
+  storage?: StorageChangeInput | undefined;
 }
 
 /** Arguments of {@link ConfigurationProfiles.runBulkMaintenance}. */
@@ -70,17 +70,17 @@ export interface SetDefaultShardConfigurationProfileParams {
 /** Arguments of {@link ConfigurationProfiles.listShards}. */
 export interface ListShardConfigurationProfileShardsParams {
   /** Text to search for among the shards. */
-  q?: string;
+  q?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link ConfigurationProfiles.createShard}. */
 export interface CreateShardConfigurationProfileShardParams {
   /** Name of the shard for people. Null takes it away. */
-  display_name?: string | null;
+  display_name?: string | null | undefined;
 }
 
 /** Arguments of {@link ConfigurationProfiles.assignShards}. */
@@ -104,15 +104,15 @@ export interface BulkCreateShardConfigurationProfileShardsParams {
 /** Arguments of {@link ConfigurationProfiles.updateShard}. */
 export interface UpdateShardConfigurationProfileShardParams {
   /** Name of the shard for people. Null takes it away. */
-  display_name?: string | null;
+  display_name?: string | null | undefined;
 }
 
 /** Arguments of {@link ConfigurationProfiles.listParameters}. */
 export interface ListShardConfigurationProfileParametersParams {
   /** Whether the settings of extensions are wanted. */
-  extension?: boolean;
+  extension?: boolean | undefined;
   /** Whether the settings that the service keeps to itself are wanted. */
-  internal?: boolean;
+  internal?: boolean | undefined;
 }
 
 /** Arguments of {@link ConfigurationProfiles.updateExtension}. */
@@ -124,16 +124,16 @@ export interface UpdateShardConfigurationProfileExtensionParams {
 /** Arguments of {@link ConfigurationProfiles.listChanges}. */
 export interface ListShardConfigurationProfileChangeRequestsParams {
   /** Only changes of the time span of this length that ends now. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /**
    * Only changes that were completed within this range, written as two RFC 3339 timestamps with two
    * dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
    */
-  completed_at?: string;
+  completed_at?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -168,7 +168,8 @@ export class ConfigurationProfiles extends Resource {
    * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link NekiConfigurationProfile}.
+   * @returns The items of all pages for `for await`, each a {@link NekiConfigurationProfile}; the
+   *   first page for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -178,8 +179,8 @@ export class ConfigurationProfiles extends Resource {
     branch: string,
     params?: NoParams,
     options?: RequestOptions,
-  ): APIPromise<NekiConfigurationProfile[]> {
-    return this._json(
+  ): PagePromise<NekiConfigurationProfile> {
+    return this._list(
       'list_shard_configuration_profiles',
       [organization, database, branch],
       { query: params },
@@ -1010,7 +1011,8 @@ export class ConfigurationProfiles extends Resource {
    *   out.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link NekiParameter}.
+   * @returns The items of all pages for `for await`, each a {@link NekiParameter}; the first page
+   *   for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -1021,8 +1023,8 @@ export class ConfigurationProfiles extends Resource {
     configurationProfile: string,
     params?: ListShardConfigurationProfileParametersParams,
     options?: RequestOptions,
-  ): APIPromise<NekiParameter[]> {
-    return this._json(
+  ): PagePromise<NekiParameter> {
+    return this._list(
       'list_shard_configuration_profile_parameters',
       [organization, database, branch, configurationProfile],
       { query: params },
@@ -1053,7 +1055,8 @@ export class ConfigurationProfiles extends Resource {
    * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link NekiExtension}.
+   * @returns The items of all pages for `for await`, each a {@link NekiExtension}; the first page
+   *   for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -1064,8 +1067,8 @@ export class ConfigurationProfiles extends Resource {
     configurationProfile: string,
     params?: NoParams,
     options?: RequestOptions,
-  ): APIPromise<NekiExtension[]> {
-    return this._json(
+  ): PagePromise<NekiExtension> {
+    return this._list(
       'list_shard_configuration_profile_extensions',
       [organization, database, branch, configurationProfile],
       { query: params },

@@ -9,33 +9,33 @@ import type { ConnectionActionResult, ConnectionList } from '../types/index.js';
 /** Arguments of {@link Connections.list}. */
 export interface ListConnectionsParams {
   /** Name of the keyspace to look at. MySQL only, and needed where the branch has several. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Name of the shard to look at, such as `-80`. MySQL only, and needed where the keyspace is sharded. */
-  shard?: string;
+  shard?: string | undefined;
 }
 
 /** Arguments of {@link Connections.cancelQuery}. */
 export interface CancelQueryParams {
   /** Keyspace that was named when the sessions were listed. MySQL only. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Shard that was named when the sessions were listed. MySQL only. */
-  shard?: string;
+  shard?: string | undefined;
 }
 
 /** Arguments of {@link Connections.terminateTransaction}. */
 export interface TerminateTransactionParams {
   /** Keyspace that was named when the sessions were listed. MySQL only. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Shard that was named when the sessions were listed. MySQL only. */
-  shard?: string;
+  shard?: string | undefined;
 }
 
 /** Arguments of {@link Connections.terminateConnection}. */
 export interface TerminateConnectionParams {
   /** Keyspace that was named when the sessions were listed. MySQL only. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Shard that was named when the sessions were listed. MySQL only. */
-  shard?: string;
+  shard?: string | undefined;
 }
 
 /**

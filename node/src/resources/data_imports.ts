@@ -64,7 +64,13 @@ export class DataImports extends Resource {
     params: TestDataImportSourceParams,
     options?: RequestOptions,
   ): APIPromise<DataImportSourceCheck> {
-    return this._json('test_data_import_source', [organization], { body: params }, options);
+    return this._json(
+      'test_data_import_source',
+      [organization],
+      { body: params },
+      options,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -94,7 +100,13 @@ export class DataImports extends Resource {
     params: StartDataImportParams,
     options?: RequestOptions,
   ): APIPromise<DataImport> {
-    return this._json('start_data_import', [organization], { body: params }, options);
+    return this._json(
+      'start_data_import',
+      [organization],
+      { body: params },
+      options,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -123,7 +135,13 @@ export class DataImports extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DataImport> {
-    return this._json('get_data_import', [organization, database], { query: params }, options);
+    return this._json(
+      'get_data_import',
+      [organization, database],
+      { query: params },
+      options,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -156,7 +174,14 @@ export class DataImports extends Resource {
     database: string,
     options?: WaitOptions<DataImport>,
   ): Promise<DataImport> {
-    return this._wait('get_data_import', 'wait_until_copied', [organization, database], options);
+    return this._wait(
+      'get_data_import',
+      'wait_until_copied',
+      [organization, database],
+      options,
+      undefined,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -185,7 +210,14 @@ export class DataImports extends Resource {
     database: string,
     options?: WaitOptions<DataImport>,
   ): Promise<DataImport> {
-    return this._wait('get_data_import', 'wait_until_switched', [organization, database], options);
+    return this._wait(
+      'get_data_import',
+      'wait_until_switched',
+      [organization, database],
+      options,
+      undefined,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -214,7 +246,14 @@ export class DataImports extends Resource {
     database: string,
     options?: WaitOptions<DataImport>,
   ): Promise<DataImport> {
-    return this._wait('get_data_import', 'wait_until_ready', [organization, database], options);
+    return this._wait(
+      'get_data_import',
+      'wait_until_ready',
+      [organization, database],
+      options,
+      undefined,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -275,7 +314,13 @@ export class DataImports extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DataImport> {
-    return this._json('data_import_begin_switch_traffic', [organization, database], { query: params }, options);
+    return this._json(
+      'data_import_begin_switch_traffic',
+      [organization, database],
+      { query: params },
+      options,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -306,7 +351,13 @@ export class DataImports extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DataImport> {
-    return this._json('data_import_begin_reverse_traffic', [organization, database], { query: params }, options);
+    return this._json(
+      'data_import_begin_reverse_traffic',
+      [organization, database],
+      { query: params },
+      options,
+      'data_source.password data_source.ssl_key',
+    );
   }
 
   /**
@@ -337,6 +388,12 @@ export class DataImports extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<DataImport> {
-    return this._json('data_import_detach_external_database', [organization, database], { query: params }, options);
+    return this._json(
+      'data_import_detach_external_database',
+      [organization, database],
+      { query: params },
+      options,
+      'data_source.password data_source.ssl_key',
+    );
   }
 }

@@ -7,6 +7,7 @@ import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
 import type {
   Database,
+  DatabaseDeletionVote,
   DatabaseKind,
   ReadOnlyRegion,
   Region,
@@ -18,11 +19,11 @@ import type {
 /** Arguments of {@link Databases.list}. */
 export interface ListDatabasesParams {
   /** Text to search the databases' names for. */
-  q?: string;
+  q?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Databases.create}. */
@@ -32,70 +33,70 @@ export interface CreateDatabaseParams {
   /** Size of the production branch's cluster, such as `PS_10`, one of the listed cluster sizes. */
   cluster_size: string;
   /** Slug of the region, such as `us-east`. The organization's default region when left out. */
-  region?: string;
+  region?: string | undefined;
   /**
    * How many replicas the Postgres cluster has beside its primary; 0 makes a single node. MySQL
    * clusters have a fixed number, and sending it for one is refused with 422.
    */
-  replicas?: number;
+  replicas?: number | undefined;
   /** Engine of the database. MySQL when left out. */
-  kind?: DatabaseKind;
+  kind?: DatabaseKind | undefined;
   /** Major version of Postgres, such as `17`. The newest that is offered when left out. Postgres only. */
-  major_version?: string;
+  major_version?: string | undefined;
   /** Limits of the disk of each node. Postgres only. */
-  storage?: StorageInput;
+  storage?: StorageInput | undefined;
 }
 
 /** Arguments of {@link Databases.update}. */
 export interface UpdateDatabaseSettingsParams {
   /** New name of the database. Its path, and the paths of all that belongs to it, change with it. */
-  new_name?: string;
+  new_name?: string | undefined;
   /** Whether the framework's migration table is copied along with a deploy request. */
-  automatic_migrations?: boolean;
+  automatic_migrations?: boolean | undefined;
   /** Application framework whose migrations are copied, such as `rails`. */
-  migration_framework?: string;
+  migration_framework?: string | undefined;
   /** Table in which the framework records its migrations, such as `schema_migrations`. */
-  migration_table_name?: string;
+  migration_table_name?: string | undefined;
   /** Whether a deploy request must be approved by somebody other than its author before it can be deployed. */
-  require_approval_for_deploy?: boolean;
+  require_approval_for_deploy?: boolean | undefined;
   /** Whether all new branches must be in the region of the database. */
-  restrict_branch_region?: boolean;
+  restrict_branch_region?: boolean | undefined;
   /** Whether new branches may be filled with data from a backup. */
-  allow_data_branching?: boolean;
+  allow_data_branching?: boolean | undefined;
   /** Whether foreign key constraints are allowed. Read back as `foreign_keys_enabled`. MySQL only. */
-  allow_foreign_key_constraints?: boolean;
+  allow_foreign_key_constraints?: boolean | undefined;
   /** Whether query insights keep whole SQL statements with their values. They may hold personal data. */
-  insights_raw_queries?: boolean;
+  insights_raw_queries?: boolean | undefined;
   /** Whether deleting the database is refused. */
-  deletion_protected?: boolean;
+  deletion_protected?: boolean | undefined;
   /** Whether the dashboard's SQL console may be used on production branches. */
-  production_branch_web_console?: boolean;
+  production_branch_web_console?: boolean | undefined;
   /** Name of the branch that becomes the default. */
-  default_branch?: string;
+  default_branch?: string | undefined;
 }
 
 /** Arguments of {@link Databases.listReadOnlyRegions}. */
 export interface ListReadOnlyRegionsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Databases.listRegions}. */
 export interface ListDatabaseRegionsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Databases.updateThrottler}. */
 export interface UpdateDatabaseThrottlerParams {
   /** Strength of the throttling in all keyspaces, from 0 (none) to 95 (deployments hardly advance). */
-  ratio?: number;
+  ratio?: number | undefined;
   /** Strength of the throttling by keyspace, one entry for every keyspace for which a ratio can be set. */
-  configurations?: readonly ThrottlerConfiguration[];
+  configurations?: readonly ThrottlerConfiguration[] | undefined;
 }
 
 /**
@@ -140,7 +141,13 @@ export class Databases extends Resource {
     params?: ListDatabasesParams,
     options?: RequestOptions,
   ): PagePromise<Database> {
-    return this._list('list_databases', [organization], { query: params }, options);
+    return this._list(
+      'list_databases',
+      [organization],
+      { query: params },
+      options,
+      'data_import.data_source.password data_import.data_source.ssl_key',
+    );
   }
 
   /**
@@ -171,7 +178,13 @@ export class Databases extends Resource {
     params: CreateDatabaseParams,
     options?: RequestOptions,
   ): APIPromise<Database> {
-    return this._json('create_database', [organization], { body: params }, options);
+    return this._json(
+      'create_database',
+      [organization],
+      { body: params },
+      options,
+      'data_import.data_source.password data_import.data_source.ssl_key',
+    );
   }
 
   /**
@@ -212,7 +225,13 @@ export class Databases extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Database> {
-    return this._json('get_database', [organization, database], { query: params }, options);
+    return this._json(
+      'get_database',
+      [organization, database],
+      { query: params },
+      options,
+      'data_import.data_source.password data_import.data_source.ssl_key',
+    );
   }
 
   /**
@@ -243,7 +262,14 @@ export class Databases extends Resource {
     database: string,
     options?: WaitOptions<Database>,
   ): Promise<Database> {
-    return this._wait('get_database', 'wait_until_ready', [organization, database], options);
+    return this._wait(
+      'get_database',
+      'wait_until_ready',
+      [organization, database],
+      options,
+      undefined,
+      'data_import.data_source.password data_import.data_source.ssl_key',
+    );
   }
 
   /**
@@ -296,7 +322,7 @@ export class Databases extends Resource {
    * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns Nothing; the promise is fulfilled when the service has answered.
+   * @returns Nothing, or {@link DatabaseDeletionVote} where the call was only a vote.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -305,8 +331,8 @@ export class Databases extends Resource {
     database: string,
     params?: NoParams,
     options?: RequestOptions,
-  ): APIPromise<void> {
-    return this._empty('delete_database', [organization, database], { query: params }, options);
+  ): APIPromise<DatabaseDeletionVote | undefined> {
+    return this._json('delete_database', [organization, database], { query: params }, options);
   }
 
   /**
@@ -339,7 +365,13 @@ export class Databases extends Resource {
     params?: UpdateDatabaseSettingsParams,
     options?: RequestOptions,
   ): APIPromise<Database> {
-    return this._json('update_database_settings', [organization, database], { body: params }, options);
+    return this._json(
+      'update_database_settings',
+      [organization, database],
+      { body: params },
+      options,
+      'data_import.data_source.password data_import.data_source.ssl_key',
+    );
   }
 
   /**

@@ -2,6 +2,7 @@
 // Dedicated read replicas: a method an operation.
 
 import type { DeletionWaitOptions, NoParams, OrganizationArgument, RequestOptions, WaitOptions } from '../options.js';
+import type { PagePromise } from '../pages.js';
 import type { APIPromise } from '../promise.js';
 import { Resource } from '../resource.js';
 import type { DedicatedReadReplica, StorageChangeInput } from '../types/index.js';
@@ -13,27 +14,27 @@ export interface CreateDedicatedReadReplicaParams {
   /** Slug of the region to place it in, such as `us-east`. It need not be the region of the branch. */
   region: string;
   /** How many instances serve reads. 1 when left out. */
-  replicas?: number;
+  replicas?: number | undefined;
   /** Size of each instance, such as `PS_10`. That of the branch when left out. */
-  cluster_size?: string;
+  cluster_size?: string | undefined;
   /** Limits and speed of the disk of each instance. */
-  storage?: StorageChangeInput;
+  storage?: StorageChangeInput | undefined;
 }
 
 /** Arguments of {@link DedicatedReadReplicas.update}. */
 export interface UpdateDedicatedReadReplicaParams {
   /** Size of each instance, such as `PS_10`. */
-  cluster_size?: string;
+  cluster_size?: string | undefined;
   /** How many instances serve reads. */
-  replicas?: number;
+  replicas?: number | undefined;
   /**
    * Settings to change, by namespace and then by name, such as
    * `{"pgconf": {"max_connections": "300"}}`. A value may not be lower than on the primary.
    * Settings that are left out stay as they are.
    */
-  parameters?: Record<string, unknown>;
+  parameters?: Record<string, unknown> | undefined;
   /** Limits and speed of the disk of each instance. */
-  storage?: StorageChangeInput;
+  storage?: StorageChangeInput | undefined;
 }
 
 /**
@@ -65,7 +66,8 @@ export class DedicatedReadReplicas extends Resource {
    * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link DedicatedReadReplica}.
+   * @returns The items of all pages for `for await`, each a {@link DedicatedReadReplica}; the
+   *   first page for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -75,8 +77,8 @@ export class DedicatedReadReplicas extends Resource {
     branch: string,
     params?: NoParams,
     options?: RequestOptions,
-  ): APIPromise<DedicatedReadReplica[]> {
-    return this._json('list_dedicated_read_replicas', [organization, database, branch], { query: params }, options);
+  ): PagePromise<DedicatedReadReplica> {
+    return this._list('list_dedicated_read_replicas', [organization, database, branch], { query: params }, options);
   }
 
   /**

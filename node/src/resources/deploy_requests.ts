@@ -25,22 +25,22 @@ export interface ListDeployRequestsParams {
    * Only deploy requests in this state: `open`, `closed` (deployed or not), or `deployed` (closed
    * because their schema went live). Without it, all of them.
    */
-  state?: string;
+  state?: string | undefined;
   /** Only deploy requests that come from the branch of this name. */
-  branch?: string;
+  branch?: string | undefined;
   /** Only deploy requests that go into the branch of this name. */
-  into_branch?: string;
+  into_branch?: string | undefined;
   /**
    * Only deploy requests whose schema went live within this time range, written as two RFC 3339
    * timestamps with two dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
    */
-  deployed_at?: string;
+  deployed_at?: string | undefined;
   /** Only deploy requests whose deployment was running at some time within this range, written like `deployed_at`. */
-  running_at?: string;
+  running_at?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link DeployRequests.create}. */
@@ -51,17 +51,17 @@ export interface CreateDeployRequestParams {
    * Name of the branch that is to get the schema, usually the production branch. Left out, it is
    * the parent of `branch`. The published document asks for it, so send it when you know it.
    */
-  into_branch?: string;
+  into_branch?: string | undefined;
   /** What the change is about, for the reviewers, in Markdown. */
-  notes?: string;
+  notes?: string | undefined;
   /**
    * Whether the new schema goes live by itself as soon as it is prepared. With `false` the
    * deployment stops in `pending_cutover` until it is applied, so that a person can choose the
    * moment.
    */
-  auto_cutover?: boolean;
+  auto_cutover?: boolean | undefined;
   /** Whether `branch` is deleted once the deployment is over. */
-  auto_delete_branch?: boolean;
+  auto_delete_branch?: boolean | undefined;
 }
 
 /** Arguments of {@link DeployRequests.close}. */
@@ -77,33 +77,33 @@ export interface QueueDeployRequestParams {
    * a table for seconds and cannot be reverted; possible only when `instant_ddl_eligible` is true
    * on the deployment.
    */
-  instant_ddl?: boolean;
+  instant_ddl?: boolean | undefined;
   /** Whether the deployment keeps to the order of the queue or runs beside others. */
-  strategy?: DeploymentStrategy;
+  strategy?: DeploymentStrategy | undefined;
 }
 
 /** Arguments of {@link DeployRequests.listQueue}. */
 export interface GetDeployQueueParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link DeployRequests.listReviews}. */
 export interface ListDeployRequestReviewsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link DeployRequests.review}. */
 export interface ReviewDeployRequestParams {
   /** Whether to approve the deploy request or only to comment on it. */
-  state?: DeployRequestReviewState;
+  state?: DeployRequestReviewState | undefined;
   /** The text of the review, in Markdown. An approval may go without one. */
-  body?: string;
+  body?: string | undefined;
 }
 
 /** Arguments of {@link DeployRequests.updateAutoApply}. */
@@ -121,17 +121,17 @@ export interface UpdateAutoDeleteBranchParams {
 /** Arguments of {@link DeployRequests.listOperations}. */
 export interface ListDeployOperationsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link DeployRequests.updateThrottler}. */
 export interface UpdateDeployRequestThrottlerParams {
   /** Strength of the throttling in all keyspaces, from 0 (none) to 95 (deployments hardly advance). */
-  ratio?: number;
+  ratio?: number | undefined;
   /** Strength of the throttling by keyspace, one entry for every keyspace for which a ratio can be set. */
-  configurations?: readonly ThrottlerConfiguration[];
+  configurations?: readonly ThrottlerConfiguration[] | undefined;
 }
 
 /**

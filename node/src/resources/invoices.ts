@@ -10,17 +10,17 @@ import type { Invoice, InvoiceLineItem } from '../types/index.js';
 /** Arguments of {@link Invoices.list}. */
 export interface ListInvoicesParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Invoices.listLineItems}. */
 export interface GetInvoiceLineItemsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** What an organization was billed for each billing period, usually a month. */

@@ -13,21 +13,21 @@ export interface ListKeyspaceResizeRequestsParams {
    * Only resizes that were completed within this time range, written as two RFC 3339 timestamps
    * with two dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
    */
-  completed_at?: string;
+  completed_at?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link KeyspaceResizes.update}. */
 export interface UpdateKeyspaceResizeRequestParams {
   /** Size of the cluster, such as `PS_20`, one of the listed cluster sizes. */
-  cluster_size?: string;
+  cluster_size?: string | undefined;
   /** How many replicas to run beyond those that the size comes with. */
-  extra_replicas?: number;
+  extra_replicas?: number | undefined;
   /** Percentage of the buffer pool to set aside for vector indexes. */
-  vector_pool_allocation?: number;
+  vector_pool_allocation?: number | undefined;
 }
 
 /**

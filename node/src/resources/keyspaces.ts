@@ -19,9 +19,9 @@ import type {
 /** Arguments of {@link Keyspaces.list}. */
 export interface ListKeyspacesParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Keyspaces.create}. */
@@ -31,9 +31,9 @@ export interface CreateKeyspaceParams {
   /** Size of the cluster of each shard, such as `PS_10`. The cluster sizes of the organization list what there is. */
   cluster_size: string;
   /** How many replicas each shard gets beyond the ones that its size includes. None when left out. */
-  extra_replicas?: number;
+  extra_replicas?: number | undefined;
   /** How many shards the keyspace has. One when left out, which makes it unsharded; more make it sharded. */
-  shards?: number;
+  shards?: number | undefined;
 }
 
 /** Arguments of {@link Keyspaces.get}. */
@@ -42,22 +42,22 @@ export interface GetKeyspaceParams {
    * Whether to include what is expensive to look up, such as the read-only regions that the
    * keyspace is replicated to. False when left out.
    */
-  full?: boolean;
+  full?: boolean | undefined;
 }
 
 /** Arguments of {@link Keyspaces.update}. */
 export interface UpdateKeyspaceParams {
   /** How strictly commits shall wait for replicas. */
-  replication_durability_constraints?: ReplicationDurabilityConstraintsInput;
+  replication_durability_constraints?: ReplicationDurabilityConstraintsInput | undefined;
   /** Settings of VReplication. Send all three, since one that is missing may fall back to its default. */
-  vreplication_flags?: VreplicationFlagsInput;
+  vreplication_flags?: VreplicationFlagsInput | undefined;
   /** Settings of the throttler. Send both, since one that is missing may fall back to its default. */
-  throttler?: KeyspaceThrottler;
+  throttler?: KeyspaceThrottler | undefined;
   /**
    * How many shards a change may roll out to at the same time, from 1 to 32. Null goes back to the
    * service's default.
    */
-  max_rollout?: number | null;
+  max_rollout?: number | null | undefined;
 }
 
 /** Arguments of {@link Keyspaces.updateVschema}. */

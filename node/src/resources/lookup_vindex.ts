@@ -13,33 +13,33 @@ export interface LookupVindexCreateParams {
   /** Name of the keyspace in which the lookup table is created. */
   table_keyspace: string;
   /** Name of the keyspace of the owner table, in whose VSchema the vindex is defined. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Name of the owner table, whose rows the vindex finds. */
-  table_owner?: string;
+  table_owner?: string | undefined;
   /** Name of the lookup table. The name of the vindex when left out. */
-  table_name?: string;
+  table_name?: string | undefined;
   /** Type of the vindex in Vitess's words, such as `consistent_lookup_unique`. */
-  type?: string;
+  type?: string | undefined;
   /** Cells whose tablets rows are read from. Any cell when left out. */
-  cells?: readonly string[];
+  cells?: readonly string[] | undefined;
   /** Types of the tablets that rows are read from, `primary`, `replica` or `rdonly`. */
-  tablet_types?: readonly string[];
+  tablet_types?: readonly string[] | undefined;
   /** Whether tablets are preferred in the order in which `tablet_types` lists their types. */
-  tablet_types_in_preference_order?: boolean;
+  tablet_types_in_preference_order?: boolean | undefined;
   /** Whether rows in which one of the columns is NULL are left out of the lookup table. */
-  ignore_nulls?: boolean;
+  ignore_nulls?: boolean | undefined;
   /** Columns of the owner table that the vindex looks up. */
-  table_owner_columns?: readonly string[];
+  table_owner_columns?: readonly string[] | undefined;
   /**
    * Vindex by which the lookup table itself is spread over shards, if its keyspace is sharded.
    * Vitess chooses one that fits the columns when left out.
    */
-  table_vindex_type?: string;
+  table_vindex_type?: string | undefined;
   /**
    * Whether a vindex with an owner is kept up to date in the background after it is filled, until
    * it is externalized.
    */
-  continue_after_copy_with_owner?: boolean;
+  continue_after_copy_with_owner?: boolean | undefined;
 }
 
 /** Arguments of {@link LookupVindex.get}. */
@@ -53,9 +53,9 @@ export interface LookupVindexExternalizeParams {
   /** Name of the keyspace that holds the lookup table. */
   table_keyspace: string;
   /** Name of the keyspace of the owner table, in whose VSchema the vindex is. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Whether the workflow that filled the lookup table is removed at once. It is only stopped otherwise. */
-  delete?: boolean;
+  delete?: boolean | undefined;
 }
 
 /** Arguments of {@link LookupVindex.internalize}. */
@@ -63,7 +63,7 @@ export interface LookupVindexInternalizeParams {
   /** Name of the keyspace that holds the lookup table. */
   table_keyspace: string;
   /** Name of the keyspace of the owner table, in whose VSchema the vindex is. */
-  keyspace?: string;
+  keyspace?: string | undefined;
 }
 
 /** Arguments of {@link LookupVindex.cancel}. */
@@ -77,7 +77,7 @@ export interface LookupVindexCompleteParams {
   /** Name of the keyspace that holds the lookup table. */
   table_keyspace: string;
   /** Name of the keyspace of the owner table, in whose VSchema the vindex is. */
-  keyspace?: string;
+  keyspace?: string | undefined;
 }
 
 /**

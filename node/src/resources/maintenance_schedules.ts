@@ -10,17 +10,17 @@ import type { MaintenanceSchedule, MaintenanceWindow } from '../types/index.js';
 /** Arguments of {@link MaintenanceSchedules.list}. */
 export interface ListMaintenanceSchedulesParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link MaintenanceSchedules.listWindows}. */
 export interface ListMaintenanceWindowsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**

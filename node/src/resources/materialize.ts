@@ -17,23 +17,23 @@ export interface MaterializeCreateParams {
   /** The target tables and how each is made. */
   table_settings: readonly MaterializeTableSettings[];
   /** Cells whose tablets rows are read from. Any cell when left out. */
-  cells?: readonly string[];
+  cells?: readonly string[] | undefined;
   /** Names of small tables that are copied as they are to every shard, so that joins with them stay within a shard. */
-  reference_tables?: readonly string[];
+  reference_tables?: readonly string[] | undefined;
   /** Types of the tablets that rows are read from, `primary`, `replica` or `rdonly`. */
-  tablet_types?: readonly string[];
+  tablet_types?: readonly string[] | undefined;
   /** Whether the workflow stops when the rows are copied, before it carries changes over. */
-  stop_after_copy?: boolean;
+  stop_after_copy?: boolean | undefined;
   /** Whether tablets are preferred in the order in which `tablet_types` lists their types. */
-  tablet_types_in_preference_order?: boolean;
+  tablet_types_in_preference_order?: boolean | undefined;
   /** Whether secondary indexes are created only after the rows are copied, which makes the copy faster. */
-  defer_secondary_keys?: boolean;
+  defer_secondary_keys?: boolean | undefined;
   /** Whether all tables are copied in one go from one snapshot. */
-  atomic_copy?: boolean;
+  atomic_copy?: boolean | undefined;
   /** What happens when the schema of a source table changes while the workflow runs. */
-  on_ddl?: OnDdl;
+  on_ddl?: OnDdl | undefined;
   /** Time zone of DATETIME values in the source, such as `America/New_York`. They are converted to UTC. */
-  source_time_zone?: string;
+  source_time_zone?: string | undefined;
 }
 
 /** Arguments of {@link Materialize.get}. */
@@ -41,7 +41,7 @@ export interface MaterializeShowParams {
   /** Name of the keyspace that the workflow writes to. */
   target_keyspace: string;
   /** Whether the log of each stream is included. */
-  include_logs?: boolean;
+  include_logs?: boolean | undefined;
 }
 
 /** Arguments of {@link Materialize.start}. */
@@ -61,9 +61,9 @@ export interface MaterializeCancelParams {
   /** Name of the keyspace that the workflow writes to. */
   target_keyspace: string;
   /** Whether the target tables stay. */
-  keep_data?: boolean;
+  keep_data?: boolean | undefined;
   /** Whether the routing rules of the workflow stay in force. */
-  keep_routing_rules?: boolean;
+  keep_routing_rules?: boolean | undefined;
 }
 
 /**

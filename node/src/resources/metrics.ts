@@ -20,140 +20,140 @@ import type {
 /** Arguments of {@link Metrics.get}. */
 export interface GetBranchMetricsParams {
   /** Names of the metrics to return. */
-  metrics?: readonly BranchMetric[];
+  metrics?: readonly BranchMetric[] | undefined;
   /** How far the window reaches back from now, instead of `from` and `to`. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /** Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. */
-  from?: string;
+  from?: string | undefined;
   /** End of the window, an ISO 8601 time. Now when left out. */
-  to?: string;
+  to?: string | undefined;
   /** How many points each series has in the window. The service decides when left out. */
-  steps?: number;
+  steps?: number | undefined;
   /** Kind of node to count. All nodes when left out. */
-  tablet_type?: TabletType;
+  tablet_type?: TabletType | undefined;
   /** Name of the keyspace to count. All keyspaces when left out. MySQL only. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Name of the shard to count, such as `-80`. All shards when left out. */
-  shard?: string;
+  shard?: string | undefined;
   /** Nodes to count by what they do, `primary` or `replica`. All nodes when left out. Postgres only. */
-  role?: string;
+  role?: string | undefined;
   /** Name of the container to count, such as `postgres` or `pgbouncer`. All containers when left out. */
-  container?: string;
+  container?: string | undefined;
   /** Name of the node (pod) to count. All nodes when left out. */
-  pod?: string;
+  pod?: string | undefined;
   /** Names of the nodes (pods) to count, for several at once. */
-  pods?: readonly string[];
+  pods?: readonly string[] | undefined;
   /** Identifiers of the query patterns to count, as `id` in the list of query patterns. */
-  query_ids?: readonly string[];
+  query_ids?: readonly string[] | undefined;
   /** Fingerprint of the query pattern to count. */
-  fingerprint?: string;
+  fingerprint?: string | undefined;
   /** Identifier of the traffic budget whose queries are to be counted. Postgres only. */
-  budget_id?: string;
+  budget_id?: string | undefined;
   /** Identifier of the traffic rule whose queries are to be counted. Postgres only. */
-  rule_id?: string;
+  rule_id?: string | undefined;
   /** Text to search the queries for; only those found are counted. */
-  q?: string;
+  q?: string | undefined;
 }
 
 /** Arguments of {@link Metrics.getInstant}. */
 export interface GetInstantBranchMetricsParams {
   /** Names of the metrics to return. */
-  metrics?: readonly InstantBranchMetric[];
+  metrics?: readonly InstantBranchMetric[] | undefined;
   /** Nodes to count by what they do, `primary` or `replica`. All nodes when left out. Postgres only. */
-  role?: string;
+  role?: string | undefined;
   /** Name of the shard to look at. All shards when left out. */
-  shard?: string;
+  shard?: string | undefined;
   /** Name of the container to count, such as `postgres` or `pgbouncer`. All containers when left out. */
-  container?: string;
+  container?: string | undefined;
   /** Name of the node (pod) to count. All nodes when left out. */
-  pod?: string;
+  pod?: string | undefined;
 }
 
 /** Arguments of {@link Metrics.getQueries}. */
 export interface GetBranchQueryMetricsParams {
   /** Names of the metrics to return. */
-  metrics?: readonly QueryMetric[];
+  metrics?: readonly QueryMetric[] | undefined;
   /** Identifiers of the query patterns to count, as `id` in the list of query patterns. */
-  query_ids?: readonly string[];
+  query_ids?: readonly string[] | undefined;
   /** Fingerprint of the query pattern to count, together with `keyspace`. */
-  fingerprint?: string;
+  fingerprint?: string | undefined;
   /** Keyspace of the pattern that `fingerprint` names; on Postgres the name of the database. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** How far the window reaches back from now, instead of `from` and `to`. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /** Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. */
-  from?: string;
+  from?: string | undefined;
   /** End of the window, an ISO 8601 time. Now when left out. */
-  to?: string;
+  to?: string | undefined;
   /** How many points each series has in the window. The service decides when left out. */
-  steps?: number;
+  steps?: number | undefined;
   /** Kind of node to count. All nodes when left out. */
-  tablet_type?: TabletType;
+  tablet_type?: TabletType | undefined;
   /** Identifier of the traffic budget whose queries are to be counted. Postgres only. */
-  budget_id?: string;
+  budget_id?: string | undefined;
   /** Identifier of the traffic rule whose queries are to be counted. Postgres only. */
-  rule_id?: string;
+  rule_id?: string | undefined;
   /** Text to search the queries for; only those found are counted. */
-  q?: string;
+  q?: string | undefined;
 }
 
 /** Arguments of {@link Metrics.getTablets}. */
 export interface GetTabletMetricsParams {
   /** Names of the metrics to return. */
-  metrics?: readonly TabletMetric[];
+  metrics?: readonly TabletMetric[] | undefined;
   /** How far the window reaches back from now, instead of `from` and `to`. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /** Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. */
-  from?: string;
+  from?: string | undefined;
   /** End of the window, an ISO 8601 time. Now when left out. */
-  to?: string;
+  to?: string | undefined;
   /** How many points each series has in the window. The service decides when left out. */
-  steps?: number;
+  steps?: number | undefined;
   /** Name of the keyspace to count. All keyspaces when left out. MySQL only. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Name of the shard to count, such as `-80`. All shards when left out. */
-  shard?: string;
+  shard?: string | undefined;
   /** Name of the node (pod) to count. All nodes when left out. */
-  pod?: string;
+  pod?: string | undefined;
   /** Identifier of the workflow whose lag is wanted, for `vreplication_lag` only. */
-  workflow?: string;
+  workflow?: string | undefined;
 }
 
 /** Arguments of {@link Metrics.getInstantTablets}. */
 export interface GetInstantTabletMetricsParams {
   /** Names of the metrics to return. */
-  metrics?: readonly InstantTabletMetric[];
+  metrics?: readonly InstantTabletMetric[] | undefined;
   /** Name of the keyspace to count. All keyspaces when left out. MySQL only. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Name of the shard to count, such as `-80`. All shards when left out. */
-  shard?: string;
+  shard?: string | undefined;
 }
 
 /** Arguments of {@link Metrics.getTags}. */
 export interface GetBranchTagMetricsParams {
   /** Names of the metrics to return. */
-  metrics?: readonly TagMetric[];
+  metrics?: readonly TagMetric[] | undefined;
   /**
    * The sets of tags to return a series for, each written as `tag=value`. How several tags are
    * joined in one set is not documented.
    */
-  tag_sets?: readonly string[];
+  tag_sets?: readonly string[] | undefined;
   /** How far the window reaches back from now, instead of `from` and `to`. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /** Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. */
-  from?: string;
+  from?: string | undefined;
   /** End of the window, an ISO 8601 time. Now when left out. */
-  to?: string;
+  to?: string | undefined;
   /** How many points each series has in the window. The service decides when left out. */
-  steps?: number;
+  steps?: number | undefined;
   /** Kind of node to count. All nodes when left out. */
-  tablet_type?: TabletType;
+  tablet_type?: TabletType | undefined;
   /** Identifier of the traffic budget whose queries are to be counted. Postgres only. */
-  budget_id?: string;
+  budget_id?: string | undefined;
   /** Identifier of the traffic rule whose queries are to be counted. Postgres only. */
-  rule_id?: string;
+  rule_id?: string | undefined;
   /** Text to search the queries for; only those found are counted. */
-  q?: string;
+  q?: string | undefined;
 }
 
 /**

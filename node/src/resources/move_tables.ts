@@ -15,33 +15,33 @@ export interface MoveTablesCreateParams {
   /** Name of the keyspace that the tables come from. */
   source_keyspace: string;
   /** Names of the tables to move. Not together with `all_tables`. */
-  tables?: readonly string[];
+  tables?: readonly string[] | undefined;
   /** Whether all tables of the source keyspace move. */
-  all_tables?: boolean;
+  all_tables?: boolean | undefined;
   /** Whether the workflow starts at once. True when left out. */
-  auto_start?: boolean;
+  auto_start?: boolean | undefined;
   /** Whether the workflow stops when the rows are copied, before it carries changes over. */
-  stop_after_copy?: boolean;
+  stop_after_copy?: boolean | undefined;
   /** Whether secondary indexes are created only after the rows are copied, which makes the copy faster. */
-  defer_secondary_keys?: boolean;
+  defer_secondary_keys?: boolean | undefined;
   /** What happens when the schema of a source table changes while the workflow runs. */
-  on_ddl?: OnDdl;
+  on_ddl?: OnDdl | undefined;
   /** What becomes of AUTO_INCREMENT when the target keyspace is sharded. */
-  sharded_auto_increment_handling?: AutoIncrementHandling;
+  sharded_auto_increment_handling?: AutoIncrementHandling | undefined;
   /** Name of the unsharded keyspace in which sequence tables are created when AUTO_INCREMENT is replaced. */
-  global_keyspace?: string;
+  global_keyspace?: string | undefined;
   /** Time zone of DATETIME values in the source, such as `America/New_York`. They are converted to UTC. */
-  source_time_zone?: string;
+  source_time_zone?: string | undefined;
   /** Identifier of the one tenant whose rows move into a keyspace that many tenants share. */
-  tenant_id?: string;
+  tenant_id?: string | undefined;
   /** Cells whose tablets rows are read from. Any cell when left out. */
-  cells?: readonly string[];
+  cells?: readonly string[] | undefined;
   /** Types of the tablets that rows are read from, `primary`, `replica` or `rdonly`. */
-  tablet_types?: readonly string[];
+  tablet_types?: readonly string[] | undefined;
   /** Names of tables that stay behind when all others move. */
-  exclude_tables?: readonly string[];
+  exclude_tables?: readonly string[] | undefined;
   /** Whether all tables are copied in one go from one snapshot, which tables with foreign keys need. */
-  atomic_copy?: boolean;
+  atomic_copy?: boolean | undefined;
 }
 
 /** Arguments of {@link MoveTables.get}. */
@@ -61,13 +61,13 @@ export interface MoveTablesSwitchTrafficParams {
   /** Name of the keyspace that the workflow writes to. */
   target_keyspace: string;
   /** Types of the tablets whose traffic is switched, `primary`, `replica` or `rdonly`. All of them when left out. */
-  tablet_types?: readonly string[];
+  tablet_types?: readonly string[] | undefined;
   /** Lag of the streams in seconds above which the switch is refused. */
-  max_replication_lag_allowed?: number;
+  max_replication_lag_allowed?: number | undefined;
   /** Whether to only report what would be done. */
-  dry_run?: boolean;
+  dry_run?: boolean | undefined;
   /** Whether sequences that number the rows of the tables are set to go on after the highest number in use. */
-  initialize_target_sequences?: boolean;
+  initialize_target_sequences?: boolean | undefined;
 }
 
 /** Arguments of {@link MoveTables.reverseTraffic}. */
@@ -75,11 +75,11 @@ export interface MoveTablesReverseTrafficParams {
   /** Name of the keyspace that the workflow writes to. */
   target_keyspace: string;
   /** Types of the tablets whose traffic goes back, `primary`, `replica` or `rdonly`. All of them when left out. */
-  tablet_types?: readonly string[];
+  tablet_types?: readonly string[] | undefined;
   /** Lag of the streams in seconds above which the switch is refused. */
-  max_replication_lag_allowed?: number;
+  max_replication_lag_allowed?: number | undefined;
   /** Whether to only report what would be done. */
-  dry_run?: boolean;
+  dry_run?: boolean | undefined;
 }
 
 /** Arguments of {@link MoveTables.cancel}. */
@@ -87,9 +87,9 @@ export interface MoveTablesCancelParams {
   /** Name of the keyspace that the workflow writes to. */
   target_keyspace: string;
   /** Whether the copied tables stay in the target keyspace. */
-  keep_data?: boolean;
+  keep_data?: boolean | undefined;
   /** Whether the routing rules of the workflow stay in force. */
-  keep_routing_rules?: boolean;
+  keep_routing_rules?: boolean | undefined;
 }
 
 /** Arguments of {@link MoveTables.complete}. */
@@ -97,13 +97,13 @@ export interface MoveTablesCompleteParams {
   /** Name of the keyspace that the workflow writes to. */
   target_keyspace: string;
   /** Whether the tables stay in the source keyspace. */
-  keep_data?: boolean;
+  keep_data?: boolean | undefined;
   /** Whether the routing rules of the workflow stay in force. */
-  keep_routing_rules?: boolean;
+  keep_routing_rules?: boolean | undefined;
   /** Whether the tables in the source keyspace are renamed instead of dropped. */
-  rename_tables?: boolean;
+  rename_tables?: boolean | undefined;
   /** Whether to only report what would be done. */
-  dry_run?: boolean;
+  dry_run?: boolean | undefined;
 }
 
 /**

@@ -15,22 +15,22 @@ import type {
 /** Arguments of {@link NekiChanges.list}. */
 export interface ListNekiChangeRequestsParams {
   /** Only changes in one of these states. */
-  state?: readonly NekiChangeRequestState[];
+  state?: readonly NekiChangeRequestState[] | undefined;
   /** Only changes of these kinds of parts. */
-  target_types?: readonly NekiChangeRequestTargetType[];
+  target_types?: readonly NekiChangeRequestTargetType[] | undefined;
   /** Only changes of the part with this identifier. Needs `target_types` as well. */
-  target_id?: string;
+  target_id?: string | undefined;
   /** Only changes of the time span of this length that ends now. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /**
    * Only changes that were completed within this range, written as two RFC 3339 timestamps with two
    * dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
    */
-  completed_at?: string;
+  completed_at?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**

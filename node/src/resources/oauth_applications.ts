@@ -10,17 +10,17 @@ import type { OauthApplication, ServiceToken } from '../types/index.js';
 /** Arguments of {@link OauthApplications.list}. */
 export interface ListOauthApplicationsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link OauthApplications.listTokens}. */
 export interface ListOauthTokensParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -116,7 +116,13 @@ export class OauthApplications extends Resource {
     params?: ListOauthTokensParams,
     options?: RequestOptions,
   ): PagePromise<ServiceToken> {
-    return this._list('list_oauth_tokens', [organization, applicationId], { query: params }, options);
+    return this._list(
+      'list_oauth_tokens',
+      [organization, applicationId],
+      { query: params },
+      options,
+      'token plain_text_refresh_token',
+    );
   }
 
   /**
@@ -148,7 +154,13 @@ export class OauthApplications extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<ServiceToken> {
-    return this._json('get_oauth_token', [organization, applicationId, tokenId], { query: params }, options);
+    return this._json(
+      'get_oauth_token',
+      [organization, applicationId, tokenId],
+      { query: params },
+      options,
+      'token plain_text_refresh_token',
+    );
   }
 
   /**

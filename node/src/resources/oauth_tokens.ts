@@ -18,14 +18,14 @@ export interface CreateOauthTokenParams {
   /** What the token is exchanged for. */
   grant_type: OauthGrantType;
   /** The authorization code. Needed for `authorization_code`. A secret: nothing of this package prints it. */
-  code?: string;
+  code?: string | undefined;
   /** The application's redirect address, the same that the code was sent to. Needed for `authorization_code`. */
-  redirect_uri?: string;
+  redirect_uri?: string | undefined;
   /**
    * The refresh token that came with the token to be replaced. Needed for `refresh_token`. A
    * secret: nothing of this package prints it.
    */
-  refresh_token?: string;
+  refresh_token?: string | undefined;
 }
 
 /**
@@ -65,6 +65,12 @@ export class OauthTokens extends Resource {
     params: CreateOauthTokenParams,
     options?: RequestOptions,
   ): APIPromise<ServiceToken> {
-    return this._json('create_oauth_token', [organization, id], { body: params }, options);
+    return this._json(
+      'create_oauth_token',
+      [organization, id],
+      { body: params },
+      options,
+      'token plain_text_refresh_token',
+    );
   }
 }

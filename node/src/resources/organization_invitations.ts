@@ -10,9 +10,9 @@ import type { OrganizationInvitation, OrganizationInvitationRole } from '../type
 /** Arguments of {@link OrganizationInvitations.list}. */
 export interface ListOrganizationInvitationsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link OrganizationInvitations.create}. */
@@ -20,7 +20,7 @@ export interface CreateOrganizationInvitationParams {
   /** Email address to send the invitation to. */
   email: string;
   /** What the person may do in the organization after accepting. The service decides when it is left out. */
-  role?: OrganizationInvitationRole;
+  role?: OrganizationInvitationRole | undefined;
 }
 
 /**

@@ -10,11 +10,11 @@ import type { OrganizationMembership, OrganizationRole } from '../types/index.js
 /** Arguments of {@link OrganizationMembers.list}. */
 export interface ListOrganizationMembersParams {
   /** Text to search the members' names and email addresses for. */
-  q?: string;
+  q?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link OrganizationMembers.update}. */
@@ -29,12 +29,12 @@ export interface RemoveOrganizationMemberParams {
    * Whether the database passwords that the member made are deleted too, which cuts off everything
    * that connects with them. Only when removing somebody else.
    */
-  delete_passwords?: boolean;
+  delete_passwords?: boolean | undefined;
   /**
    * Whether the service tokens that the member made are deleted too, which cuts off everything that
    * uses them. Only when removing somebody else.
    */
-  delete_service_tokens?: boolean;
+  delete_service_tokens?: boolean | undefined;
 }
 
 /**

@@ -10,36 +10,36 @@ import type { AuditLogEvent, ClusterSizeSku, DatabaseKind, Organization, Region 
 /** Arguments of {@link Organizations.list}. */
 export interface ListOrganizationsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Organizations.update}. */
 export interface UpdateOrganizationParams {
   /** Address that invoices are sent to. */
-  billing_email?: string;
+  billing_email?: string | undefined;
   /** Whether the identity provider decides the members' roles. Needs single sign-on. */
-  idp_managed_roles?: boolean;
+  idp_managed_roles?: boolean | undefined;
   /** Monthly budget in whole US dollars that alerts are measured against. */
-  invoice_budget_amount?: number;
+  invoice_budget_amount?: number | undefined;
 }
 
 /** Arguments of {@link Organizations.listClusterSizes}. */
 export interface ListClusterSizeSkusParams {
   /** Engine whose sizes are wanted. MySQL when left out. */
-  engine?: DatabaseKind;
+  engine?: DatabaseKind | undefined;
   /** Whether the reply includes prices. They are left out, or null, otherwise. */
-  rates?: boolean;
+  rates?: boolean | undefined;
   /**
    * Slug of the region whose sizes and prices are wanted, such as `us-east`. The organization's
    * default region when left out.
    */
-  region?: string;
+  region?: string | undefined;
   /** Name of a database; restricts the reply to the sizes that its branches can take. */
-  database?: string;
+  database?: string | undefined;
   /** True asks for Postgres sizes. The older form of `engine`; new code sends that. */
-  postgresql?: boolean;
+  postgresql?: boolean | undefined;
 }
 
 /** Arguments of {@link Organizations.listAuditLogs}. */
@@ -48,24 +48,24 @@ export interface ListAuditLogsParams {
    * Filters that an event must match, each a field and its value joined by a colon, such as
    * `audit_action:branch.deleted`.
    */
-  filters?: readonly string[];
+  filters?: readonly string[] | undefined;
   /** Cursor of the item after which the page starts, taken from `cursor_end` of the page before. */
-  starting_after?: string;
+  starting_after?: string | undefined;
   /**
    * Cursor of the item before which the page ends, taken from `cursor_start` of the page after; for
    * going backwards.
    */
-  ending_before?: string;
+  ending_before?: string | undefined;
   /** How many items a page holds, at most 100. */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** Arguments of {@link Organizations.listRegions}. */
 export interface ListRegionsForOrganizationParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -168,7 +168,8 @@ export class Organizations extends Resource {
    * @param params - {@link ListClusterSizeSkusParams}; all of it may be left out.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link ClusterSizeSku}.
+   * @returns The items of all pages for `for await`, each a {@link ClusterSizeSku}; the first
+   *   page for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -176,8 +177,8 @@ export class Organizations extends Resource {
     organization?: OrganizationArgument,
     params?: ListClusterSizeSkusParams,
     options?: RequestOptions,
-  ): APIPromise<ClusterSizeSku[]> {
-    return this._json('list_cluster_size_skus', [organization], { query: params }, options);
+  ): PagePromise<ClusterSizeSku> {
+    return this._list('list_cluster_size_skus', [organization], { query: params }, options);
   }
 
   /**

@@ -10,61 +10,61 @@ import type { Password, PasswordRole } from '../types/index.js';
 /** Arguments of {@link Passwords.list}. */
 export interface ListPasswordsParams {
   /** Only passwords that connect to this read-only region of the branch, given by its identifier. */
-  read_only_region_id?: string;
+  read_only_region_id?: string | undefined;
   /** Only passwords in this status. The service publishes no list of the words. */
-  status?: string;
+  status?: string | undefined;
   /** Only passwords whose name contains this text. */
-  q?: string;
+  q?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Passwords.create}. */
 export interface CreatePasswordParams {
   /** Name by which people recognise the password, such as `web`. The service makes one up when none is sent. */
-  name?: string;
+  name?: string | undefined;
   /**
    * What connections with this password may do. Without it the service takes `reader` for passwords
    * that connect to replicas and `admin` for all others.
    */
-  role?: PasswordRole;
+  role?: PasswordRole | undefined;
   /** Whether connections go to replicas, for reading only, instead of the primary. */
-  replica?: boolean;
+  replica?: boolean | undefined;
   /** Lifetime in seconds, after which the password expires. Without it the password never expires. */
-  ttl?: number;
+  ttl?: number | undefined;
   /**
    * Addresses that may connect with this password, as IPv4 addresses or CIDR ranges such as
    * `203.0.113.0/24`. Without it any address may.
    */
-  cidrs?: readonly string[];
+  cidrs?: readonly string[] | undefined;
   /**
    * Whether connections go straight to the VTGate servers of the branch, past PlanetScale's edge.
    * The addresses come back in `direct_vtgate_addresses`.
    */
-  direct_vtgate?: boolean;
+  direct_vtgate?: boolean | undefined;
   /**
    * Identifier of a read-only region. The password then always connects to the replicas there. Not
    * together with `replica`.
    */
-  read_only_region_id?: string;
+  read_only_region_id?: string | undefined;
 }
 
 /** Arguments of {@link Passwords.update}. */
 export interface UpdatePasswordParams {
   /** New name of the password. */
-  name?: string;
+  name?: string | undefined;
   /** The whole new list of IPv4 addresses and CIDR ranges that may connect. It replaces the old one. */
-  cidrs?: readonly string[];
+  cidrs?: readonly string[] | undefined;
 }
 
 /** Arguments of {@link Passwords.listForDatabase}. */
 export interface ListDatabasePasswordsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -110,7 +110,7 @@ export class Passwords extends Resource {
     params?: ListPasswordsParams,
     options?: RequestOptions,
   ): PagePromise<Password> {
-    return this._list('list_passwords', [organization, database, branch], { query: params }, options);
+    return this._list('list_passwords', [organization, database, branch], { query: params }, options, 'plain_text');
   }
 
   /**
@@ -147,7 +147,7 @@ export class Passwords extends Resource {
     params?: CreatePasswordParams,
     options?: RequestOptions,
   ): APIPromise<Password> {
-    return this._json('create_password', [organization, database, branch], { body: params }, options);
+    return this._json('create_password', [organization, database, branch], { body: params }, options, 'plain_text');
   }
 
   /**
@@ -189,7 +189,7 @@ export class Passwords extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Password> {
-    return this._json('get_password', [organization, database, branch, id], { query: params }, options);
+    return this._json('get_password', [organization, database, branch, id], { query: params }, options, 'plain_text');
   }
 
   /**
@@ -269,7 +269,7 @@ export class Passwords extends Resource {
     params?: UpdatePasswordParams,
     options?: RequestOptions,
   ): APIPromise<Password> {
-    return this._json('update_password', [organization, database, branch, id], { body: params }, options);
+    return this._json('update_password', [organization, database, branch, id], { body: params }, options, 'plain_text');
   }
 
   /**
@@ -308,7 +308,7 @@ export class Passwords extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Password> {
-    return this._json('renew_password', [organization, database, branch, id], { query: params }, options);
+    return this._json('renew_password', [organization, database, branch, id], { query: params }, options, 'plain_text');
   }
 
   /**
@@ -340,6 +340,6 @@ export class Passwords extends Resource {
     params?: ListDatabasePasswordsParams,
     options?: RequestOptions,
   ): PagePromise<Password> {
-    return this._list('list_database_passwords', [organization, database], { query: params }, options);
+    return this._list('list_database_passwords', [organization, database], { query: params }, options, 'plain_text');
   }
 }

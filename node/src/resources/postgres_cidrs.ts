@@ -10,9 +10,9 @@ import type { PostgresCidr } from '../types/index.js';
 /** Arguments of {@link PostgresCidrs.list}. */
 export interface ListDatabasePostgresCidrsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link PostgresCidrs.create}. */
@@ -20,23 +20,23 @@ export interface CreateDatabasePostgresCidrParams {
   /** IPv4 addresses and CIDR ranges that may connect, such as `203.0.113.0/24` or `198.51.100.7/32`. At least one. */
   cidrs: readonly string[];
   /** Name of the Postgres schema that the rule is for. Left out or empty for all schemas. */
-  schema?: string;
+  schema?: string | undefined;
   /** Name of the Postgres role that the rule is for. Left out or empty for all roles. */
-  role?: string;
+  role?: string | undefined;
   /** Note for people about what the addresses are, such as `office network`. */
-  description?: string;
+  description?: string | undefined;
 }
 
 /** Arguments of {@link PostgresCidrs.update}. */
 export interface UpdateDatabasePostgresCidrParams {
   /** Name of the Postgres schema that the rule is for. Empty for all schemas. */
-  schema?: string;
+  schema?: string | undefined;
   /** Name of the Postgres role that the rule is for. Empty for all roles. */
-  role?: string;
+  role?: string | undefined;
   /** All IPv4 addresses and CIDR ranges that may connect, such as `203.0.113.0/24`. */
-  cidrs?: readonly string[];
+  cidrs?: readonly string[] | undefined;
   /** Note for people about what the addresses are, such as `office network`. */
-  description?: string;
+  description?: string | undefined;
 }
 
 /**

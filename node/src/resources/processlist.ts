@@ -9,9 +9,9 @@ import type { KillKind, KillProcessReply, ProcessListReply } from '../types/inde
 /** Arguments of {@link Processlist.list}. */
 export interface ListProcessesParams {
   /** Name of the keyspace. Needed when the branch has several. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Range of the shard, such as `-80`. Needed when the keyspace is sharded. */
-  shard?: string;
+  shard?: string | undefined;
 }
 
 /** Arguments of {@link Processlist.kill}. */
@@ -19,11 +19,11 @@ export interface KillProcessParams {
   /** Number of the process, as in the list. */
   id: number;
   /** Name of the keyspace. Needed when the branch has several. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Range of the shard, such as `-80`. Needed when the keyspace is sharded. */
-  shard?: string;
+  shard?: string | undefined;
   /** How much of it is ended. The connection when left out. */
-  kind?: KillKind;
+  kind?: KillKind | undefined;
 }
 
 /**

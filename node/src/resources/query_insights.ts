@@ -23,69 +23,69 @@ import type {
 /** Arguments of {@link QueryInsights.list}. */
 export interface ListBranchQueriesParams {
   /** Text to search the SQL of the patterns for. */
-  q?: string;
+  q?: string | undefined;
   /**
    * Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. A
    * window wider than 25 hours must begin and end on the hour and span at most 365 days.
    */
-  from?: string;
+  from?: string | undefined;
   /** End of the window, an ISO 8601 time. Now when left out. */
-  to?: string;
+  to?: string | undefined;
   /** How far the window reaches back from now, instead of `from` and `to`. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /** What the patterns are sorted by. */
-  sort?: QuerySort;
+  sort?: QuerySort | undefined;
   /** Direction of the sorting. `desc` puts the largest first. */
-  dir?: SortOrder;
+  dir?: SortOrder | undefined;
   /** Kind of node that the queries ran on. All nodes when left out. */
-  tablet_type?: TabletType;
+  tablet_type?: TabletType | undefined;
   /** Kind of statement to count. All kinds when left out. */
-  type?: StatementType;
+  type?: StatementType | undefined;
   /**
    * Names of the fields to return, such as `query_count` and `p99_latency`. All fields when left
    * out; what is not named is absent from the items.
    */
-  fields?: readonly string[];
+  fields?: readonly string[] | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link QueryInsights.listErrors}. */
 export interface ListBranchQueryErrorsParams {
   /** Text to search the error messages for. */
-  q?: string;
+  q?: string | undefined;
   /** Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. */
-  from?: string;
+  from?: string | undefined;
   /** End of the window, an ISO 8601 time. Now when left out. */
-  to?: string;
+  to?: string | undefined;
   /** How far the window reaches back from now, instead of `from` and `to`. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /** What the errors are sorted by. */
-  sort?: QueryErrorSort;
+  sort?: QueryErrorSort | undefined;
   /** Direction of the sorting. `desc` puts the largest first. */
-  dir?: SortOrder;
+  dir?: SortOrder | undefined;
   /** Kind of node that the queries ran on. All nodes when left out. */
-  tablet_type?: TabletType;
+  tablet_type?: TabletType | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link QueryInsights.listErrorExecutions}. */
 export interface GetBranchQueryErrorParams {
   /** Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. */
-  from?: string;
+  from?: string | undefined;
   /** End of the window, an ISO 8601 time. Now when left out. */
-  to?: string;
+  to?: string | undefined;
   /** How far the window reaches back from now, instead of `from` and `to`. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link QueryInsights.listTags}. */
@@ -94,67 +94,67 @@ export interface ListBranchQueryTagsParams {
    * Pattern that the tag's `id` must match, in the form of SQL `LIKE`: `%app%` finds every tag with
    * `app` in it, `app` alone finds nothing because an `id` begins with a letter for its source.
    */
-  q?: string;
+  q?: string | undefined;
   /**
    * Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. A
    * window wider than 25 hours must begin and end on the hour and span at most 365 days.
    */
-  from?: string;
+  from?: string | undefined;
   /** End of the window, an ISO 8601 time. Now when left out. */
-  to?: string;
+  to?: string | undefined;
   /** How far the window reaches back from now, instead of `from` and `to`. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /** Fingerprint of the query pattern whose tags are wanted, together with `keyspace`. */
-  fingerprint?: string;
+  fingerprint?: string | undefined;
   /** Keyspace of the queries whose tags are wanted; on Postgres the name of the database. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Kind of node that the queries ran on. All nodes when left out. */
-  tablet_type?: TabletType;
+  tablet_type?: TabletType | undefined;
   /** How many values of each tag to return, from 1 to 100; 25 when left out. The rest is summed up as `Other`. */
-  values_limit?: number;
+  values_limit?: number | undefined;
   /**
    * Whether to leave out the values that stand for many (`overflow` and `collapsed`) and return
    * recorded ones only. Nothing says then that values are missing.
    */
-  literal_values_only?: boolean;
+  literal_values_only?: boolean | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link QueryInsights.listTagSummaries}. */
 export interface ListBranchQueryTagSummariesParams {
   /** The `id` of each tag to group by, such as `Sapp`, as in the list of tags. Not its `name`. */
-  tags?: readonly string[];
+  tags?: readonly string[] | undefined;
   /** Text to search for. What it is compared with is not documented. */
-  q?: string;
+  q?: string | undefined;
   /**
    * Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. A
    * window wider than 25 hours must begin and end on the hour and span at most 365 days.
    */
-  from?: string;
+  from?: string | undefined;
   /** End of the window, an ISO 8601 time. Now when left out. */
-  to?: string;
+  to?: string | undefined;
   /** How far the window reaches back from now, instead of `from` and `to`. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /** What the statistics are sorted by. */
-  sort?: QueryTagSummarySort;
+  sort?: QueryTagSummarySort | undefined;
   /** Direction of the sorting. `desc` puts the largest first. */
-  dir?: SortOrder;
+  dir?: SortOrder | undefined;
   /** Kind of node that the queries ran on. All nodes when left out. */
-  tablet_type?: TabletType;
+  tablet_type?: TabletType | undefined;
   /** Kind of statement to count. All kinds when left out. */
-  type?: StatementType;
+  type?: StatementType | undefined;
   /**
    * Names of the fields to return, such as `query_count` and `p99_latency`. All fields when left
    * out; what is not named is absent from the items.
    */
-  fields?: readonly string[];
+  fields?: readonly string[] | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link QueryInsights.getTag}. */
@@ -163,24 +163,24 @@ export interface GetBranchQueryTagParams {
    * Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. A
    * window wider than 25 hours must begin and end on the hour and span at most 365 days.
    */
-  from?: string;
+  from?: string | undefined;
   /** End of the window, an ISO 8601 time. Now when left out. */
-  to?: string;
+  to?: string | undefined;
   /** How far the window reaches back from now, instead of `from` and `to`. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /** Fingerprint of the query pattern whose tags are wanted, together with `keyspace`. */
-  fingerprint?: string;
+  fingerprint?: string | undefined;
   /** Keyspace of the queries whose tags are wanted; on Postgres the name of the database. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Kind of node that the queries ran on. All nodes when left out. */
-  tablet_type?: TabletType;
+  tablet_type?: TabletType | undefined;
   /** How many values of each tag to return, from 1 to 100; 25 when left out. The rest is summed up as `Other`. */
-  values_limit?: number;
+  values_limit?: number | undefined;
   /**
    * Whether to leave out the values that stand for many (`overflow` and `collapsed`) and return
    * recorded ones only. Nothing says then that values are missing.
    */
-  literal_values_only?: boolean;
+  literal_values_only?: boolean | undefined;
 }
 
 /** Arguments of {@link QueryInsights.listExecutions}. */
@@ -188,15 +188,15 @@ export interface GetQueryStatisticsParams {
   /** Keyspace that the pattern ran in, as `keyspace` in the list of patterns; on Postgres the name of the database. */
   keyspace: string;
   /** Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. */
-  from?: string;
+  from?: string | undefined;
   /** End of the window, an ISO 8601 time. Now when left out. */
-  to?: string;
+  to?: string | undefined;
   /** How far the window reaches back from now, instead of `from` and `to`. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link QueryInsights.getSummary}. */
@@ -207,11 +207,11 @@ export interface GetQuerySummaryParams {
    * Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. A
    * window wider than 25 hours must begin and end on the hour and span at most 365 days.
    */
-  from?: string;
+  from?: string | undefined;
   /** End of the window, an ISO 8601 time. Now when left out. */
-  to?: string;
+  to?: string | undefined;
   /** How far the window reaches back from now, instead of `from` and `to`. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
 }
 
 /**

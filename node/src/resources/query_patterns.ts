@@ -10,14 +10,14 @@ import type { QueryPatternsReport } from '../types/index.js';
 /** Arguments of {@link QueryPatterns.list}. */
 export interface ListGeneratedQueryPatternsReportsParams {
   /** Cursor of the item after which the page starts, taken from `cursor_end` of the page before. */
-  starting_after?: string;
+  starting_after?: string | undefined;
   /**
    * Cursor of the item before which the page ends, taken from `cursor_start` of the page after; for
    * going backwards.
    */
-  ending_before?: string;
+  ending_before?: string | undefined;
   /** How many items a page holds, at most 100. */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /**

@@ -9,9 +9,9 @@ import type { Region } from '../types/index.js';
 /** Arguments of {@link Regions.list}. */
 export interface ListPublicRegionsParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**

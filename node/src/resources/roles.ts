@@ -10,48 +10,48 @@ import type { InheritedRole, QuerySafetyMode, Role } from '../types/index.js';
 /** Arguments of {@link Roles.create}. */
 export interface CreateRoleParams {
   /** Name by which people recognise the role, such as `web`. The service makes one up when none is sent. */
-  name?: string;
+  name?: string | undefined;
   /** Lifetime in seconds, after which the role expires. Without it the role never expires. */
-  ttl?: number;
+  ttl?: number | undefined;
   /**
    * The Postgres roles whose rights the new role gets. An application that reads and writes needs
    * `pg_read_all_data` and `pg_write_all_data`.
    */
-  inherited_roles?: readonly InheritedRole[];
+  inherited_roles?: readonly InheritedRole[] | undefined;
   /** Whether the role may stream changes out of the database (the Postgres attribute REPLICATION). */
-  with_replication?: boolean;
+  with_replication?: boolean | undefined;
   /** What happens to a DELETE without a WHERE clause that this role sends. */
-  require_where_on_delete?: QuerySafetyMode;
+  require_where_on_delete?: QuerySafetyMode | undefined;
   /** What happens to an UPDATE without a WHERE clause that this role sends. */
-  require_where_on_update?: QuerySafetyMode;
+  require_where_on_update?: QuerySafetyMode | undefined;
 }
 
 /** Arguments of {@link Roles.list}. */
 export interface ListRolesParams {
   /** Only roles in this status. The service publishes no list of the words. */
-  status?: string;
+  status?: string | undefined;
   /** Only roles whose name contains this text. */
-  q?: string;
+  q?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Roles.delete}. */
 export interface DeleteRoleParams {
   /** The role that takes over everything that the deleted role owns, such as `postgres`. */
-  successor?: string;
+  successor?: string | undefined;
 }
 
 /** Arguments of {@link Roles.update}. */
 export interface UpdateRoleParams {
   /** New name by which people recognise the role, such as `web`. */
-  name?: string;
+  name?: string | undefined;
   /** What happens to a DELETE without a WHERE clause that this role sends. */
-  require_where_on_delete?: QuerySafetyMode;
+  require_where_on_delete?: QuerySafetyMode | undefined;
   /** What happens to an UPDATE without a WHERE clause that this role sends. */
-  require_where_on_update?: QuerySafetyMode;
+  require_where_on_update?: QuerySafetyMode | undefined;
 }
 
 /** Arguments of {@link Roles.reassignObjects}. */
@@ -100,7 +100,7 @@ export class Roles extends Resource {
     params?: CreateRoleParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('create_role', [organization, database, branch], { body: params }, options);
+    return this._json('create_role', [organization, database, branch], { body: params }, options, 'password');
   }
 
   /**
@@ -138,7 +138,7 @@ export class Roles extends Resource {
     params?: ListRolesParams,
     options?: RequestOptions,
   ): PagePromise<Role> {
-    return this._list('list_roles', [organization, database, branch], { query: params }, options);
+    return this._list('list_roles', [organization, database, branch], { query: params }, options, 'password');
   }
 
   /**
@@ -178,7 +178,7 @@ export class Roles extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('get_role', [organization, database, branch, id], { query: params }, options);
+    return this._json('get_role', [organization, database, branch, id], { query: params }, options, 'password');
   }
 
   /**
@@ -213,7 +213,14 @@ export class Roles extends Resource {
     id: string,
     options?: WaitOptions<Role>,
   ): Promise<Role> {
-    return this._wait('get_role', 'wait_until_ready', [organization, database, branch, id], options);
+    return this._wait(
+      'get_role',
+      'wait_until_ready',
+      [organization, database, branch, id],
+      options,
+      undefined,
+      'password',
+    );
   }
 
   /**
@@ -290,7 +297,7 @@ export class Roles extends Resource {
     params?: UpdateRoleParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('update_role', [organization, database, branch, id], { body: params }, options);
+    return this._json('update_role', [organization, database, branch, id], { body: params }, options, 'password');
   }
 
   /**
@@ -328,7 +335,7 @@ export class Roles extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('get_default_role', [organization, database, branch], { query: params }, options);
+    return this._json('get_default_role', [organization, database, branch], { query: params }, options, 'password');
   }
 
   /**
@@ -365,7 +372,7 @@ export class Roles extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('reset_default_role', [organization, database, branch], { query: params }, options);
+    return this._json('reset_default_role', [organization, database, branch], { query: params }, options, 'password');
   }
 
   /**
@@ -442,7 +449,7 @@ export class Roles extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('renew_role', [organization, database, branch, id], { query: params }, options);
+    return this._json('renew_role', [organization, database, branch, id], { query: params }, options, 'password');
   }
 
   /**
@@ -479,6 +486,6 @@ export class Roles extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._json('reset_role', [organization, database, branch, id], { query: params }, options);
+    return this._json('reset_role', [organization, database, branch, id], { query: params }, options, 'password');
   }
 }

@@ -15,44 +15,44 @@ export interface CreateRouterParams {
    */
   name: string;
   /** Size of each router, as the list of router sizes names it, such as `NKR_1`. The default size when left out. */
-  router_size?: string;
+  router_size?: string | undefined;
   /** How many routers run in each availability zone. The default number when left out. */
-  replicas_per_cell?: number;
+  replicas_per_cell?: number | undefined;
 }
 
 /** Arguments of {@link Routers.update}. */
 export interface UpdateRouterParams {
   /** Size of each router, as the list of router sizes names it, such as `NKR_1`. */
-  router_size?: string;
+  router_size?: string | undefined;
   /** How many routers run in each availability zone; with autoscaling, the fewest. */
-  replicas_per_cell?: number;
+  replicas_per_cell?: number | undefined;
   /** Whether routers are added and taken away with the load, in each availability zone by itself. */
-  autoscaling?: boolean;
+  autoscaling?: boolean | undefined;
   /** The most routers that autoscaling may run in an availability zone. */
-  max_replicas_per_cell?: number;
+  max_replicas_per_cell?: number | undefined;
   /** Percentage of processor use that autoscaling aims for: 40, 50, 60 or 70. */
-  target_cpu_utilization?: number;
+  target_cpu_utilization?: number | undefined;
   /**
    * Settings to change, by namespace and then by name, such as
    * `{"router": {"replication-lag-tolerable-max": "15m"}}`. Values are sent as text. Settings that
    * are left out stay as they are.
    */
-  parameters?: Record<string, unknown>;
+  parameters?: Record<string, unknown> | undefined;
 }
 
 /** Arguments of {@link Routers.listChanges}. */
 export interface ListRouterChangeRequestsParams {
   /** Only changes of the time span of this length that ends now. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /**
    * Only changes that were completed within this range, written as two RFC 3339 timestamps with two
    * dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
    */
-  completed_at?: string;
+  completed_at?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -83,7 +83,8 @@ export class Routers extends Resource {
    * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link NekiRouter}.
+   * @returns The items of all pages for `for await`, each a {@link NekiRouter}; the first page
+   *   for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -93,8 +94,8 @@ export class Routers extends Resource {
     branch: string,
     params?: NoParams,
     options?: RequestOptions,
-  ): APIPromise<NekiRouter[]> {
-    return this._json('list_routers', [organization, database, branch], { query: params }, options);
+  ): PagePromise<NekiRouter> {
+    return this._list('list_routers', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -333,7 +334,8 @@ export class Routers extends Resource {
    * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link NekiRouterSizeSku}.
+   * @returns The items of all pages for `for await`, each a {@link NekiRouterSizeSku}; the first
+   *   page for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -343,8 +345,8 @@ export class Routers extends Resource {
     branch: string,
     params?: NoParams,
     options?: RequestOptions,
-  ): APIPromise<NekiRouterSizeSku[]> {
-    return this._json('list_router_size_skus', [organization, database, branch], { query: params }, options);
+  ): PagePromise<NekiRouterSizeSku> {
+    return this._list('list_router_size_skus', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -369,7 +371,8 @@ export class Routers extends Resource {
    * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link NekiParameter}.
+   * @returns The items of all pages for `for await`, each a {@link NekiParameter}; the first page
+   *   for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -380,8 +383,8 @@ export class Routers extends Resource {
     router: string,
     params?: NoParams,
     options?: RequestOptions,
-  ): APIPromise<NekiParameter[]> {
-    return this._json('list_router_parameters', [organization, database, branch, router], { query: params }, options);
+  ): PagePromise<NekiParameter> {
+    return this._list('list_router_parameters', [organization, database, branch, router], { query: params }, options);
   }
 
   /**

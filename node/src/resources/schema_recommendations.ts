@@ -10,17 +10,17 @@ import type { SchemaRecommendation, SchemaRecommendationFilter } from '../types/
 /** Arguments of {@link SchemaRecommendations.list}. */
 export interface ListSchemaRecommendationsParams {
   /** Only recommendations that are still open, or only those that are not. */
-  state?: SchemaRecommendationFilter;
+  state?: SchemaRecommendationFilter | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link SchemaRecommendations.dismiss}. */
 export interface DismissSchemaRecommendationParams {
   /** The reason, in words for people. It need not be given. */
-  reason?: string;
+  reason?: string | undefined;
 }
 
 /**

@@ -10,17 +10,17 @@ import type { ServiceToken, ServiceTokenAccessList, ServiceTokenGrantList } from
 /** Arguments of {@link ServiceTokens.list}. */
 export interface ListServiceTokensParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link ServiceTokens.create}. */
 export interface CreateServiceTokenParams {
   /** Name by which people recognise the token, such as `deploys`. */
-  name?: string;
+  name?: string | undefined;
   /** Lifetime in seconds, after which the token stops working. Without it the token never expires. */
-  ttl?: number;
+  ttl?: number | undefined;
 }
 
 /** Arguments of {@link ServiceTokens.addAccesses}. */
@@ -71,7 +71,13 @@ export class ServiceTokens extends Resource {
     params?: ListServiceTokensParams,
     options?: RequestOptions,
   ): PagePromise<ServiceToken> {
-    return this._list('list_service_tokens', [organization], { query: params }, options);
+    return this._list(
+      'list_service_tokens',
+      [organization],
+      { query: params },
+      options,
+      'token plain_text_refresh_token',
+    );
   }
 
   /**
@@ -98,7 +104,13 @@ export class ServiceTokens extends Resource {
     params?: CreateServiceTokenParams,
     options?: RequestOptions,
   ): APIPromise<ServiceToken> {
-    return this._json('create_service_token', [organization], { body: params }, options);
+    return this._json(
+      'create_service_token',
+      [organization],
+      { body: params },
+      options,
+      'token plain_text_refresh_token',
+    );
   }
 
   /**
@@ -127,7 +139,13 @@ export class ServiceTokens extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<ServiceToken> {
-    return this._json('get_service_token', [organization, id], { query: params }, options);
+    return this._json(
+      'get_service_token',
+      [organization, id],
+      { query: params },
+      options,
+      'token plain_text_refresh_token',
+    );
   }
 
   /**

@@ -10,19 +10,19 @@ import type { NekiShard } from '../types/index.js';
 /** Arguments of {@link Shards.list}. */
 export interface ListShardsParams {
   /** Name of a configuration profile whose shards are left out, which leaves those that could be assigned to it. */
-  exclude_configuration_profile?: string;
+  exclude_configuration_profile?: string | undefined;
   /** Text to search for among the shards. */
-  q?: string;
+  q?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Shards.update}. */
 export interface UpdateShardParams {
   /** Name of the shard for people. Null takes it away. */
-  display_name?: string | null;
+  display_name?: string | null | undefined;
 }
 
 /**

@@ -14,22 +14,22 @@ export interface UpdateSidecarParams {
    * `{"sidecar": {"pool-capacity": "100"}}`. Values are sent as text. Settings that are left out
    * stay as they are.
    */
-  parameters?: Record<string, unknown>;
+  parameters?: Record<string, unknown> | undefined;
 }
 
 /** Arguments of {@link Sidecars.listChanges}. */
 export interface ListSidecarChangeRequestsParams {
   /** Only changes of the time span of this length that ends now. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /**
    * Only changes that were completed within this range, written as two RFC 3339 timestamps with two
    * dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
    */
-  completed_at?: string;
+  completed_at?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /**
@@ -60,7 +60,8 @@ export class Sidecars extends Resource {
    * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link NekiSidecar}.
+   * @returns The items of all pages for `for await`, each a {@link NekiSidecar}; the first page
+   *   for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -70,8 +71,8 @@ export class Sidecars extends Resource {
     branch: string,
     params?: NoParams,
     options?: RequestOptions,
-  ): APIPromise<NekiSidecar[]> {
-    return this._json('list_sidecars', [organization, database, branch], { query: params }, options);
+  ): PagePromise<NekiSidecar> {
+    return this._list('list_sidecars', [organization, database, branch], { query: params }, options);
   }
 
   /**
@@ -208,7 +209,8 @@ export class Sidecars extends Resource {
    * @param params - None so far: undefined or `{}`.
    * @param options - For this call only: time limits in milliseconds, retries, headers, more of
    *   the query and of the body, and a signal that ends it.
-   * @returns A list, each item a {@link NekiParameter}.
+   * @returns The items of all pages for `for await`, each a {@link NekiParameter}; the first page
+   *   for `await`. Pages are fetched as they are needed.
    * @throws {@link PlanetScaleError} An argument is refused, the service cannot be reached, or
    *   its answer is an error.
    */
@@ -219,8 +221,8 @@ export class Sidecars extends Resource {
     sidecar: string,
     params?: NoParams,
     options?: RequestOptions,
-  ): APIPromise<NekiParameter[]> {
-    return this._json('list_sidecar_parameters', [organization, database, branch, sidecar], { query: params }, options);
+  ): PagePromise<NekiParameter> {
+    return this._list('list_sidecar_parameters', [organization, database, branch, sidecar], { query: params }, options);
   }
 
   /**

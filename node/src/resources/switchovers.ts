@@ -10,9 +10,9 @@ import type { Switchover } from '../types/index.js';
 /** Arguments of {@link Switchovers.list}. */
 export interface ListSwitchoversParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Switchovers.create}. */
@@ -21,7 +21,7 @@ export interface CreateSwitchoverParams {
    * Name of the replica that becomes the primary, exactly as the infrastructure of the branch lists
    * it. The service picks one when left out. Only for branches with replicas.
    */
-  candidate?: string;
+  candidate?: string | undefined;
 }
 
 /**

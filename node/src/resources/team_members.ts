@@ -10,9 +10,9 @@ import type { TeamMembership } from '../types/index.js';
 /** Arguments of {@link TeamMembers.list}. */
 export interface ListOrganizationTeamMembersParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link TeamMembers.add}. */
@@ -27,7 +27,7 @@ export interface RemoveOrganizationTeamMemberParams {
    * Whether the database passwords that the member made through the team are deleted too, which
    * cuts off everything that connects with them.
    */
-  delete_passwords?: boolean;
+  delete_passwords?: boolean | undefined;
 }
 
 /**
@@ -63,7 +63,13 @@ export class TeamMembers extends Resource {
     params?: ListOrganizationTeamMembersParams,
     options?: RequestOptions,
   ): PagePromise<TeamMembership> {
-    return this._list('list_organization_team_members', [organization, team], { query: params }, options);
+    return this._list(
+      'list_organization_team_members',
+      [organization, team],
+      { query: params },
+      options,
+      'passwords.plain_text',
+    );
   }
 
   /**
@@ -92,7 +98,13 @@ export class TeamMembers extends Resource {
     params: AddOrganizationTeamMemberParams,
     options?: RequestOptions,
   ): APIPromise<TeamMembership> {
-    return this._json('add_organization_team_member', [organization, team], { body: params }, options);
+    return this._json(
+      'add_organization_team_member',
+      [organization, team],
+      { body: params },
+      options,
+      'passwords.plain_text',
+    );
   }
 
   /**
@@ -122,7 +134,13 @@ export class TeamMembers extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<TeamMembership> {
-    return this._json('get_organization_team_member', [organization, team, id], { query: params }, options);
+    return this._json(
+      'get_organization_team_member',
+      [organization, team, id],
+      { query: params },
+      options,
+      'passwords.plain_text',
+    );
   }
 
   /**

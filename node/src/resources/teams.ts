@@ -10,11 +10,11 @@ import type { Team } from '../types/index.js';
 /** Arguments of {@link Teams.list}. */
 export interface ListOrganizationTeamsParams {
   /** Text to search the teams' names for. */
-  q?: string;
+  q?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Teams.create}. */
@@ -22,15 +22,15 @@ export interface CreateOrganizationTeamParams {
   /** Name of the team, from which its slug is made. */
   name: string;
   /** What the team is for, in free text. */
-  description?: string;
+  description?: string | undefined;
 }
 
 /** Arguments of {@link Teams.update}. */
 export interface UpdateOrganizationTeamParams {
   /** New name of the team. The slug may change with it. */
-  name?: string;
+  name?: string | undefined;
   /** New description of the team, in free text. */
-  description?: string;
+  description?: string | undefined;
 }
 
 /**

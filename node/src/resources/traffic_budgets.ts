@@ -10,92 +10,92 @@ import type { TimePeriod, TrafficBudget, TrafficBudgetMode } from '../types/inde
 /** Arguments of {@link TrafficBudgets.listForQuery}. */
 export interface ListTrafficBudgetsForQueryParams {
   /** Keyspace that the query runs in, as the insights of the branch give it. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link TrafficBudgets.list}. */
 export interface ListTrafficBudgetsParams {
   /** Only budgets that were created in the time span of this length that ends now. */
-  period?: TimePeriod;
+  period?: TimePeriod | undefined;
   /**
    * Only budgets that were created within this range, written as two RFC 3339 timestamps with two
    * dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
    */
-  created_at?: string;
+  created_at?: string | undefined;
   /** Only budgets with a rule for the query pattern with this fingerprint. */
-  fingerprint?: string;
+  fingerprint?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link TrafficBudgets.create}. */
 export interface CreateTrafficBudgetParams {
   /** Name of the budget for people. */
-  name?: string;
+  name?: string | undefined;
   /** What happens to queries beyond the limits. */
-  mode?: TrafficBudgetMode;
+  mode?: TrafficBudgetMode | undefined;
   /**
    * How much use above `rate` can be saved up for bursts, in percent of one second of the whole
    * server, from 0 to 6000.
    */
-  capacity?: number;
+  capacity?: number | undefined;
   /**
    * How much of the whole server the queries may use over time, in percent from 0 to 100. Saved-up
    * capacity refills at this rate.
    */
-  rate?: number;
+  rate?: number | undefined;
   /** The most that a single query may use, in percent of one second of the whole server, from 0 to 6000. */
-  burst?: number;
+  burst?: number | undefined;
   /** How much of the worker processes the queries may hold at a time, in percent from 0 to 100. */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /**
    * Share of `capacity`, `burst` and `concurrency`, in percent from 0 to 100, from which on queries
    * get a warning before they are blocked. For the mode `enforce`.
    */
-  warning_threshold?: number;
+  warning_threshold?: number | undefined;
   /**
    * The rules that say which queries the budget is for. Each is either the identifier of a rule or
    * the rule itself as an object. A query counts when any one of the rules holds for it.
    */
-  rules?: readonly unknown[];
+  rules?: readonly unknown[] | undefined;
 }
 
 /** Arguments of {@link TrafficBudgets.update}. */
 export interface UpdateTrafficBudgetParams {
   /** Name of the budget for people. */
-  name?: string;
+  name?: string | undefined;
   /** What happens to queries beyond the limits. */
-  mode?: TrafficBudgetMode;
+  mode?: TrafficBudgetMode | undefined;
   /**
    * How much use above `rate` can be saved up for bursts, in percent of one second of the whole
    * server, from 0 to 6000.
    */
-  capacity?: number;
+  capacity?: number | undefined;
   /**
    * How much of the whole server the queries may use over time, in percent from 0 to 100. Saved-up
    * capacity refills at this rate.
    */
-  rate?: number;
+  rate?: number | undefined;
   /** The most that a single query may use, in percent of one second of the whole server, from 0 to 6000. */
-  burst?: number;
+  burst?: number | undefined;
   /** How much of the worker processes the queries may hold at a time, in percent from 0 to 100. */
-  concurrency?: number;
+  concurrency?: number | undefined;
   /**
    * Share of `capacity`, `burst` and `concurrency`, in percent from 0 to 100, from which on queries
    * get a warning before they are blocked. For the mode `enforce`.
    */
-  warning_threshold?: number;
+  warning_threshold?: number | undefined;
   /**
    * The rules that say which queries the budget is for. Each is either the identifier of a rule or
    * the rule itself as an object. A query counts when any one of the rules holds for it.
    */
-  rules?: readonly unknown[];
+  rules?: readonly unknown[] | undefined;
 }
 
 /**

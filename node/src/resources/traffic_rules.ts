@@ -12,16 +12,16 @@ export interface CreateTrafficRuleParams {
    * Whether the budget is shared by all queries of the rule or kept for each value of its tags.
    * Official clients always send it.
    */
-  kind?: TrafficRuleKind;
+  kind?: TrafficRuleKind | undefined;
   /** Keyspace that the query of `fingerprint` runs in, as the insights of the branch give it. */
-  keyspace?: string;
+  keyspace?: string | undefined;
   /** Fingerprint of the query pattern, as the insights of the branch give it. */
-  fingerprint?: string;
+  fingerprint?: string | undefined;
   /**
    * Tags that queries must carry, all of them. Each is either the identifier of a tag or the tag
    * itself as an object.
    */
-  tags?: readonly unknown[];
+  tags?: readonly unknown[] | undefined;
 }
 
 /**

@@ -11,42 +11,42 @@ export interface VdiffCreateParams {
   /** Name of the keyspace that the workflow writes to. */
   target_keyspace: string;
   /** Whether the comparison goes on by itself after errors that can pass. */
-  auto_retry?: boolean;
+  auto_retry?: boolean | undefined;
   /** Whether the comparison starts at once. Otherwise it waits to be resumed. */
-  auto_start?: boolean;
+  auto_start?: boolean | undefined;
   /** Whether the report holds a query for each difference, for looking into it. */
-  debug_query?: boolean;
+  debug_query?: boolean | undefined;
   /** Whether rows in the report show their primary keys only. */
-  only_pks?: boolean;
+  only_pks?: boolean | undefined;
   /**
    * Whether MySQL's statistics of the tables are refreshed first, which makes the progress more
    * exact and costs some load.
    */
-  update_table_stats?: boolean;
+  update_table_stats?: boolean | undefined;
   /** Whether the reply says more about each step. */
-  verbose?: boolean;
+  verbose?: boolean | undefined;
   /** Only these tables of the workflow. All of them when left out. */
-  tables?: readonly string[];
+  tables?: readonly string[] | undefined;
   /** Types of the tablets to read from, `primary`, `replica` or `rdonly`. */
-  tablet_types?: readonly string[];
+  tablet_types?: readonly string[] | undefined;
   /**
    * How a tablet is chosen among the types, by Vitess's words for it: `INORDER` prefers them in the
    * order of the list, `ANY` takes them as equals.
    */
-  tablet_selection_preference?: string;
+  tablet_selection_preference?: string | undefined;
   /** How many seconds to wait for replication to catch up before rows are read. */
-  filtered_replication_wait_time?: number;
+  filtered_replication_wait_time?: number | undefined;
   /** How many differing rows of a table the report shows at most. 0 shows all. */
-  max_report_sample_rows?: number;
+  max_report_sample_rows?: number | undefined;
   /**
    * How many rows that seem to be on one side only are compared a second time, since different
    * collations can order equal rows differently.
    */
-  max_extra_rows_to_compare?: number;
+  max_extra_rows_to_compare?: number | undefined;
   /** How many characters of each column the report shows at most. 0 shows everything. */
-  row_diff_column_truncate_at?: number;
+  row_diff_column_truncate_at?: number | undefined;
   /** How many rows of each table are compared at most. All of them when left out. */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** Arguments of {@link Vdiff.list}. */
@@ -72,7 +72,7 @@ export interface VdiffStopParams {
   /** Name of the keyspace that the workflow writes to. */
   target_keyspace: string;
   /** Only on these shards of it. On all of them when left out. */
-  target_shards?: readonly string[];
+  target_shards?: readonly string[] | undefined;
 }
 
 /** Arguments of {@link Vdiff.resume}. */
@@ -80,7 +80,7 @@ export interface VdiffResumeParams {
   /** Name of the keyspace that the workflow writes to. */
   target_keyspace: string;
   /** Only on these shards of it. On all of them when left out. */
-  target_shards?: readonly string[];
+  target_shards?: readonly string[] | undefined;
 }
 
 /**

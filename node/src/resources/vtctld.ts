@@ -17,9 +17,9 @@ export interface VtctldListWorkflowsParams {
   /** Name of the keyspace that the workflows write to. */
   keyspace: string;
   /** Only the workflow of this name. */
-  workflow?: string;
+  workflow?: string | undefined;
   /** Whether the log of each stream is included. */
-  include_logs?: boolean;
+  include_logs?: boolean | undefined;
 }
 
 /** Arguments of {@link Vtctld.startWorkflow}. */
@@ -37,7 +37,7 @@ export interface VtctldStopWorkflowParams {
 /** Arguments of {@link Vtctld.listKeyspaces}. */
 export interface VtctldListKeyspacesParams {
   /** Only the keyspace of this name. */
-  name?: string;
+  name?: string | undefined;
 }
 
 /** Arguments of {@link Vtctld.applyKeyspaceRoutingRules}. */
@@ -50,7 +50,7 @@ export interface VtctldApplyKeyspaceRoutingRulesParams {
    */
   skip_rebuild: boolean;
   /** Cells in which the serving graph is rebuilt. All of them when left out. */
-  rebuild_cells?: readonly string[];
+  rebuild_cells?: readonly string[] | undefined;
 }
 
 /** Arguments of {@link Vtctld.getShard}. */
@@ -70,13 +70,13 @@ export interface VtctldSetShardTabletControlParams {
   /** Type of the tablets that the control is for, `primary`, `replica` or `rdonly`. */
   tablet_type: string;
   /** Only the tablets in these cells. Those of all cells when left out. */
-  cells?: readonly string[];
+  cells?: readonly string[] | undefined;
   /** Tables for which the tablets refuse queries; with `remove`, tables to take off that list. */
-  denied_tables?: readonly string[];
+  denied_tables?: readonly string[] | undefined;
   /** Whether to take the control away instead of setting it. */
-  remove?: boolean;
+  remove?: boolean | undefined;
   /** Whether the tablets refuse queries altogether. */
-  disable_query_service?: boolean;
+  disable_query_service?: boolean | undefined;
 }
 
 /** Arguments of {@link Vtctld.refreshShardState}. */
@@ -86,7 +86,7 @@ export interface VtctldRefreshStateByShardParams {
   /** Range of the shard, such as `-80`, or `-` for the only one. */
   shard: string;
   /** Only the tablets in these cells. Those of all cells when left out. */
-  cells?: readonly string[];
+  cells?: readonly string[] | undefined;
 }
 
 /** Arguments of {@link Vtctld.getThrottlerStatus}. */
@@ -100,13 +100,13 @@ export interface VtctldCheckThrottlerParams {
   /** Alias of the tablet whose throttler is asked. */
   tablet_alias: string;
   /** App on whose behalf to ask, such as `online-ddl`. The throttler's default app when left out. */
-  app_name?: string;
+  app_name?: string | undefined;
   /** How far the check looks. The throttler's default when left out. */
-  scope?: ThrottlerCheckScope;
+  scope?: ThrottlerCheckScope | undefined;
   /** Whether the check does without renewing the lease that keeps heartbeats for measuring lag going. */
-  skip_request_heartbeats?: boolean;
+  skip_request_heartbeats?: boolean | undefined;
   /** Whether the check passes when the metric it asks for does not exist. */
-  ok_if_not_exists?: boolean;
+  ok_if_not_exists?: boolean | undefined;
 }
 
 /** Arguments of {@link Vtctld.updateThrottlerConfig}. */
@@ -114,15 +114,15 @@ export interface VtctldUpdateThrottlerConfigParams {
   /** Name of the keyspace whose throttler is changed. */
   keyspace: string;
   /** Whether the throttler is on. */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
   /** Replication lag in seconds from which on work is held back. Zero or more. */
-  threshold?: number;
+  threshold?: number | undefined;
   /** Rules for single apps, to add or to replace. */
-  apps?: readonly ThrottledApp[];
+  apps?: readonly ThrottledApp[] | undefined;
   /** Names of the apps whose rules are removed. */
-  unthrottle_apps?: readonly string[];
+  unthrottle_apps?: readonly string[] | undefined;
   /** The metrics that are checked for an app, by the name of the app, such as `lag` and `loadavg` for `rowstreamer`. */
-  app_checked_metrics?: Record<string, readonly string[]>;
+  app_checked_metrics?: Record<string, readonly string[]> | undefined;
 }
 
 /**

@@ -10,9 +10,9 @@ import type { Webhook, WebhookEvent } from '../types/index.js';
 /** Arguments of {@link Webhooks.list}. */
 export interface ListWebhooksParams {
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Webhooks.create}. */
@@ -20,19 +20,19 @@ export interface CreateWebhookParams {
   /** Address that events are delivered to. It must be HTTPS and reachable from the internet. */
   url: string;
   /** Whether deliveries are made. Send `true` to be sure of it, for a new webhook can start out disabled. */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
   /** The events to deliver. Left out, the service decides; read `events` of the reply. */
-  events?: readonly WebhookEvent[];
+  events?: readonly WebhookEvent[] | undefined;
 }
 
 /** Arguments of {@link Webhooks.update}. */
 export interface UpdateWebhookParams {
   /** New address that events are delivered to. It must be HTTPS and reachable from the internet. */
-  url?: string;
+  url?: string | undefined;
   /** Whether deliveries are made. */
-  enabled?: boolean;
+  enabled?: boolean | undefined;
   /** The events to deliver from now on, in place of the present list. */
-  events?: readonly WebhookEvent[];
+  events?: readonly WebhookEvent[] | undefined;
 }
 
 /**
@@ -79,7 +79,7 @@ export class Webhooks extends Resource {
     params?: ListWebhooksParams,
     options?: RequestOptions,
   ): PagePromise<Webhook> {
-    return this._list('list_webhooks', [organization, database], { query: params }, options);
+    return this._list('list_webhooks', [organization, database], { query: params }, options, 'secret');
   }
 
   /**
@@ -113,7 +113,7 @@ export class Webhooks extends Resource {
     params: CreateWebhookParams,
     options?: RequestOptions,
   ): APIPromise<Webhook> {
-    return this._json('create_webhook', [organization, database], { body: params }, options);
+    return this._json('create_webhook', [organization, database], { body: params }, options, 'secret');
   }
 
   /**
@@ -147,7 +147,7 @@ export class Webhooks extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Webhook> {
-    return this._json('get_webhook', [organization, database, id], { query: params }, options);
+    return this._json('get_webhook', [organization, database, id], { query: params }, options, 'secret');
   }
 
   /**
@@ -182,7 +182,7 @@ export class Webhooks extends Resource {
     params?: UpdateWebhookParams,
     options?: RequestOptions,
   ): APIPromise<Webhook> {
-    return this._json('update_webhook', [organization, database, id], { body: params }, options);
+    return this._json('update_webhook', [organization, database, id], { body: params }, options, 'secret');
   }
 
   /**

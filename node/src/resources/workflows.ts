@@ -13,11 +13,11 @@ export interface ListWorkflowsParams {
    * Only workflows that were active within this time range, written as two RFC 3339 timestamps with
    * two dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
    */
-  between?: string;
+  between?: string | undefined;
   /** Number of the page to return, counted from 1. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds, at most 100. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Workflows.create}. */
@@ -34,19 +34,19 @@ export interface CreateWorkflowParams {
    * Name of an unsharded keyspace in which sequence tables are created for the tables that number
    * their rows automatically. Null, like leaving it out, creates none.
    */
-  global_keyspace?: string | null;
+  global_keyspace?: string | null | undefined;
   /**
    * Whether secondary indexes are created only after the rows are copied, which makes the copy much
    * faster. Null stands for the service's default.
    */
-  defer_secondary_keys?: boolean | null;
+  defer_secondary_keys?: boolean | null | undefined;
   /**
    * What happens when the schema of a source table changes while the workflow runs. Null stands for
    * the service's default.
    */
-  on_ddl?: OnDdl | null;
+  on_ddl?: OnDdl | null | undefined;
   /** Name of the branch whose keyspaces are meant. The default branch of the database when left out. */
-  branch_name?: string;
+  branch_name?: string | undefined;
 }
 
 /**

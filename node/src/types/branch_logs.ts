@@ -5,7 +5,7 @@
 export interface LogSignature {
   /**
    * The address. Whoever has it can read the logs until it expires, so treat it like a password. A
-   * secret: nothing of this package prints it.
+   * secret: printed, and as JSON, it is `[redacted]`; the field has it.
    */
   url: string;
 }

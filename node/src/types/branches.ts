@@ -138,9 +138,9 @@ export interface ConfigurationProfileSizeInput {
   /** Name of the configuration profile, which the shards of a group share. */
   name: string;
   /** Size of the cluster of each of the shards, such as `PS_10`. */
-  cluster_size?: string;
+  cluster_size?: string | undefined;
   /** How many replicas each of the shards has beside its primary. */
-  replicas?: number;
+  replicas?: number | undefined;
 }
 
 /** The size and number of one group of query routers of a Neki branch. */
@@ -148,9 +148,9 @@ export interface RouterSizeInput {
   /** Name of the group of routers. */
   name: string;
   /** Size of each router, one of the listed router sizes. */
-  router_size?: string;
+  router_size?: string | undefined;
   /** How many routers run in each availability zone. */
-  replicas_per_cell?: number;
+  replicas_per_cell?: number | undefined;
 }
 
 /** The rules by which Vitess sends queries for a table to another table or keyspace. */

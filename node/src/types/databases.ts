@@ -44,13 +44,16 @@ export interface DataImportSource {
   ssl_mode?: DataImportSslMode | null;
   /** User to connect as. */
   username?: string | null;
-  /** Password of the user. A secret: nothing of this package prints it. */
+  /** Password of the user. A secret: printed, and as JSON, it is `[redacted]`; the field has it. */
   password?: string | null;
   /** Certificates of the authorities to trust, in PEM. Needed when the server's certificate is not publicly trusted. */
   ssl_ca?: string | null;
   /** Client certificate, in PEM, for servers that ask for one. */
   ssl_cert?: string | null;
-  /** Private key of the client certificate, in PEM. A secret: nothing of this package prints it. */
+  /**
+   * Private key of the client certificate, in PEM. A secret: printed, and as JSON, it is
+   * `[redacted]`; the field has it.
+   */
   ssl_key?: string | null;
   /** Name that the server's certificate must carry, when it differs from the host name. */
   ssl_server_name?: string | null;
@@ -207,6 +210,14 @@ export interface Database {
   schema_last_updated_at?: string | null;
   /** Engine of the database. */
   kind: DatabaseKind;
+}
+
+/** One of the votes that a deletion needs where several administrators have to agree. */
+export interface DatabaseDeletionVote {
+  /** Identifier of the request for the deletion. */
+  id: string;
+  /** Who voted. Null when that user or token is gone. */
+  actor?: Actor | null;
 }
 
 /**

@@ -125,9 +125,9 @@ export interface ReadOnlyRegionInput {
   /** Slug of the region, such as `eu-west`. */
   region: string;
   /** Size of the replicas there, such as `PS_10`. The service chooses one when left out. */
-  cluster_size?: string;
+  cluster_size?: string | undefined;
   /** How many replicas each shard has there. The service chooses the number when left out. */
-  replicas?: number;
+  replicas?: number | undefined;
 }
 
 /** The replicas of a keyspace in a read-only region. */
@@ -151,7 +151,7 @@ export interface ReplicationDurabilityConstraints {
 /** How strictly the primary shall wait for replicas. */
 export interface ReplicationDurabilityConstraintsInput {
   /** The strategy to use. */
-  strategy?: ReplicationDurabilityStrategy;
+  strategy?: ReplicationDurabilityStrategy | undefined;
 }
 
 /**
@@ -208,11 +208,11 @@ export interface VreplicationFlags {
 /** Settings of VReplication to change. */
 export interface VreplicationFlagsInput {
   /** Whether inserts of rows that have not been copied yet are skipped while catching up. */
-  optimize_inserts?: boolean;
+  optimize_inserts?: boolean | undefined;
   /** Whether unchanged BLOB and TEXT columns may be left out of the replication log. */
-  allow_no_blob_binlog_row_image?: boolean;
+  allow_no_blob_binlog_row_image?: boolean | undefined;
   /** Whether replicated statements are sent to MySQL in batches. */
-  vplayer_batching?: boolean;
+  vplayer_batching?: boolean | undefined;
 }
 
 /** The VSchema of a keyspace, which says how its tables are spread over shards. */

@@ -14,5 +14,5 @@ export interface MaterializeTableSettings {
    * `copy` to create the target table like the source table, or the CREATE TABLE statement to
    * create it with. The table must exist already when left out.
    */
-  create_ddl?: string;
+  create_ddl?: string | undefined;
 }

@@ -50,7 +50,7 @@ export interface Password {
   username: string;
   /**
    * The secret itself. Present only in the replies of create and renew, null everywhere else. A
-   * secret: nothing of this package prints it.
+   * secret: printed, and as JSON, it is `[redacted]`; the field has it.
    */
   plain_text?: string | null;
   /** Whether connections go to replicas, for reading only. */

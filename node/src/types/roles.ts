@@ -76,7 +76,7 @@ export interface Role {
   base_username?: string | null;
   /**
    * The secret itself. Present only when the role was just created or its password reset, null
-   * everywhere else. A secret: nothing of this package prints it.
+   * everywhere else. A secret: printed, and as JSON, it is `[redacted]`; the field has it.
    */
   password?: string | null;
   /** Name of the Postgres database to connect to, usually `postgres`. */

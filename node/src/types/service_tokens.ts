@@ -120,12 +120,13 @@ export interface ServiceToken {
   display_name: string;
   /**
    * The secret, which begins with `pscale_tkn_`. Present only in the reply of create, null or
-   * absent everywhere else. A secret: nothing of this package prints it.
+   * absent everywhere else. A secret: printed, and as JSON, it is `[redacted]`; the field has it.
    */
   token?: string | null;
   /**
    * The secret with which an OAuth application gets its next token. Present only where such a token
-   * was just created, null or absent everywhere else. A secret: nothing of this package prints it.
+   * was just created, null or absent everywhere else. A secret: printed, and as JSON, it is
+   * `[redacted]`; the field has it.
    */
   plain_text_refresh_token?: string | null;
   /** Address of the picture that the dashboard shows for the token. */

@@ -200,15 +200,15 @@ export interface ResourceRef {
  */
 export interface StorageChangeInput {
   /** Size in bytes that the disk has at least. */
-  minimum_storage_bytes?: number;
+  minimum_storage_bytes?: number | undefined;
   /** Size in bytes up to which the disk may grow by itself. */
-  maximum_storage_bytes?: number;
+  maximum_storage_bytes?: number | undefined;
   /** Whether the disk grows by itself when it fills up, up to the maximum. */
-  storage_autoscaling?: boolean;
+  storage_autoscaling?: boolean | undefined;
   /** Input and output operations a second to provision the disk for. Not every type of disk can be tuned. */
-  storage_iops?: number;
+  storage_iops?: number | undefined;
   /** Throughput in MiB a second to provision the disk for. Not every type of disk can be tuned. */
-  storage_throughput_mibs?: number;
+  storage_throughput_mibs?: number | undefined;
 }
 
 /**
@@ -218,9 +218,9 @@ export interface StorageChangeInput {
  */
 export interface StorageInput {
   /** Size in bytes that the disk starts with and never goes below. */
-  minimum_storage_bytes?: number;
+  minimum_storage_bytes?: number | undefined;
   /** Size in bytes up to which the disk may grow by itself. */
-  maximum_storage_bytes?: number;
+  maximum_storage_bytes?: number | undefined;
 }
 
 /**

@@ -14,9 +14,9 @@ export interface ThrottledApp {
   /** Name of the app, such as `online-ddl` or `vreplication`, or the UUID of one schema migration. */
   name: string;
   /** Share of the app's work that is refused, from 0 (none) to 1 (all), in steps of 0.01. */
-  ratio?: number;
+  ratio?: number | undefined;
   /** When the rule ends, in the future. It holds until it is changed when left out. A `Date`, or ISO 8601. */
-  expire_at?: string | Date;
+  expire_at?: string | Date | undefined;
 }
 
 /**

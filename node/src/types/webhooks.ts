@@ -9,7 +9,7 @@ export interface Webhook {
   url: string;
   /**
    * Key of the signature in the `X-PlanetScale-Signature` header of every delivery. Whoever knows
-   * it can forge deliveries. A secret: nothing of this package prints it.
+   * it can forge deliveries. A secret: printed, and as JSON, it is `[redacted]`; the field has it.
    */
   secret?: string | null;
   /** Whether deliveries are made. */

@@ -18,11 +18,15 @@ export const admins = {
   },
 
   async list_admin_size_skus(client: PlanetScale): Promise<void> {
-    const items = await client.admins.listSizes('acme', 'shop', 'feature/größe 2');
+    for await (const nekiAdminSizeSku of client.admins.listSizes('acme', 'shop', 'feature/größe 2')) {
+      console.log(nekiAdminSizeSku);
+    }
   },
 
   async list_admin_parameters(client: PlanetScale): Promise<void> {
-    const items = await client.admins.listParameters('acme', 'shop', 'feature/größe 2');
+    for await (const nekiParameter of client.admins.listParameters('acme', 'shop', 'feature/größe 2')) {
+      console.log(nekiParameter);
+    }
   },
 
   async list_admin_change_requests(client: PlanetScale): Promise<void> {

@@ -10,8 +10,13 @@ export const branchInfrastructure = {
   },
 
   async list_branch_tablets(client: PlanetScale): Promise<void> {
-    const items = await client.branchInfrastructure.listTablets('acme', 'shop', 'feature/größe 2', {
-      keyspace: 'keyspace-1',
-    });
+    for await (const tabletGroup of client.branchInfrastructure.listTablets(
+      'acme',
+      'shop',
+      'feature/größe 2',
+      { keyspace: 'keyspace-1' },
+    )) {
+      console.log(tabletGroup);
+    }
   },
 };

@@ -97,8 +97,13 @@ export const branches = {
   },
 
   async list_branch_cluster_size_skus(client: PlanetScale): Promise<void> {
-    const items = await client.branches.listClusterSizes('acme', 'shop', 'feature/größe 2', {
-      rates: true,
-    });
+    for await (const clusterSizeSku of client.branches.listClusterSizes(
+      'acme',
+      'shop',
+      'feature/größe 2',
+      { rates: true },
+    )) {
+      console.log(clusterSizeSku);
+    }
   },
 };

@@ -6,6 +6,12 @@ import type { PlanetScale } from 'planetscale-sdk';
 /** Cluster extensions: the calls of the reference, by operation. */
 export const clusterExtensions = {
   async list_extensions(client: PlanetScale): Promise<void> {
-    const items = await client.clusterExtensions.list('acme', 'shop', 'feature/größe 2');
+    for await (const clusterExtension of client.clusterExtensions.list(
+      'acme',
+      'shop',
+      'feature/größe 2',
+    )) {
+      console.log(clusterExtension);
+    }
   },
 };

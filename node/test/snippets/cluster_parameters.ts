@@ -6,6 +6,12 @@ import type { PlanetScale } from 'planetscale-sdk';
 /** Cluster parameters: the calls of the reference, by operation. */
 export const clusterParameters = {
   async list_parameters(client: PlanetScale): Promise<void> {
-    const items = await client.clusterParameters.list('acme', 'shop', 'feature/größe 2');
+    for await (const clusterParameter of client.clusterParameters.list(
+      'acme',
+      'shop',
+      'feature/größe 2',
+    )) {
+      console.log(clusterParameter);
+    }
   },
 };

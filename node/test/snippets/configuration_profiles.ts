@@ -6,7 +6,13 @@ import type { PlanetScale } from 'planetscale-sdk';
 /** Configuration profiles: the calls of the reference, by operation. */
 export const configurationProfiles = {
   async list_shard_configuration_profiles(client: PlanetScale): Promise<void> {
-    const items = await client.configurationProfiles.list('acme', 'shop', 'feature/größe 2');
+    for await (const nekiConfigurationProfile of client.configurationProfiles.list(
+      'acme',
+      'shop',
+      'feature/größe 2',
+    )) {
+      console.log(nekiConfigurationProfile);
+    }
   },
 
   async create_shard_configuration_profile(client: PlanetScale): Promise<void> {
@@ -185,21 +191,25 @@ export const configurationProfiles = {
   },
 
   async list_shard_configuration_profile_parameters(client: PlanetScale): Promise<void> {
-    const items = await client.configurationProfiles.listParameters(
+    for await (const nekiParameter of client.configurationProfiles.listParameters(
       'acme',
       'shop',
       'feature/größe 2',
       'configuration profile 1',
-    );
+    )) {
+      console.log(nekiParameter);
+    }
   },
 
   async list_shard_configuration_profile_extensions(client: PlanetScale): Promise<void> {
-    const items = await client.configurationProfiles.listExtensions(
+    for await (const nekiExtension of client.configurationProfiles.listExtensions(
       'acme',
       'shop',
       'feature/größe 2',
       'configuration profile 1',
-    );
+    )) {
+      console.log(nekiExtension);
+    }
   },
 
   async update_shard_configuration_profile_extension(client: PlanetScale): Promise<void> {

@@ -6,7 +6,13 @@ import type { PlanetScale } from 'planetscale-sdk';
 /** Dedicated read replicas: the calls of the reference, by operation. */
 export const dedicatedReadReplicas = {
   async list_dedicated_read_replicas(client: PlanetScale): Promise<void> {
-    const items = await client.dedicatedReadReplicas.list('acme', 'shop', 'feature/größe 2');
+    for await (const dedicatedReadReplica of client.dedicatedReadReplicas.list(
+      'acme',
+      'shop',
+      'feature/größe 2',
+    )) {
+      console.log(dedicatedReadReplica);
+    }
   },
 
   async create_dedicated_read_replica(client: PlanetScale): Promise<void> {

@@ -23,7 +23,11 @@ export const organizations = {
   },
 
   async list_cluster_size_skus(client: PlanetScale): Promise<void> {
-    const items = await client.organizations.listClusterSizes('acme', { engine: 'mysql' });
+    for await (const clusterSizeSku of client.organizations.listClusterSizes('acme', {
+      engine: 'mysql',
+    })) {
+      console.log(clusterSizeSku);
+    }
   },
 
   async list_audit_logs(client: PlanetScale): Promise<void> {

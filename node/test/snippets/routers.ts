@@ -6,7 +6,9 @@ import type { PlanetScale } from 'planetscale-sdk';
 /** Routers: the calls of the reference, by operation. */
 export const routers = {
   async list_routers(client: PlanetScale): Promise<void> {
-    const items = await client.routers.list('acme', 'shop', 'feature/größe 2');
+    for await (const nekiRouter of client.routers.list('acme', 'shop', 'feature/größe 2')) {
+      console.log(nekiRouter);
+    }
   },
 
   async create_router(client: PlanetScale): Promise<void> {
@@ -37,11 +39,20 @@ export const routers = {
   },
 
   async list_router_size_skus(client: PlanetScale): Promise<void> {
-    const items = await client.routers.listSizes('acme', 'shop', 'feature/größe 2');
+    for await (const nekiRouterSizeSku of client.routers.listSizes('acme', 'shop', 'feature/größe 2')) {
+      console.log(nekiRouterSizeSku);
+    }
   },
 
   async list_router_parameters(client: PlanetScale): Promise<void> {
-    const items = await client.routers.listParameters('acme', 'shop', 'feature/größe 2', 'router 1');
+    for await (const nekiParameter of client.routers.listParameters(
+      'acme',
+      'shop',
+      'feature/größe 2',
+      'router 1',
+    )) {
+      console.log(nekiParameter);
+    }
   },
 
   async list_router_change_requests(client: PlanetScale): Promise<void> {

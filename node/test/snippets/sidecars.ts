@@ -6,7 +6,9 @@ import type { PlanetScale } from 'planetscale-sdk';
 /** Sidecars: the calls of the reference, by operation. */
 export const sidecars = {
   async list_sidecars(client: PlanetScale): Promise<void> {
-    const items = await client.sidecars.list('acme', 'shop', 'feature/größe 2');
+    for await (const nekiSidecar of client.sidecars.list('acme', 'shop', 'feature/größe 2')) {
+      console.log(nekiSidecar);
+    }
   },
 
   async get_sidecar(client: PlanetScale): Promise<void> {
@@ -20,7 +22,14 @@ export const sidecars = {
   },
 
   async list_sidecar_parameters(client: PlanetScale): Promise<void> {
-    const items = await client.sidecars.listParameters('acme', 'shop', 'feature/größe 2', 'sidecar 1');
+    for await (const nekiParameter of client.sidecars.listParameters(
+      'acme',
+      'shop',
+      'feature/größe 2',
+      'sidecar 1',
+    )) {
+      console.log(nekiParameter);
+    }
   },
 
   async list_sidecar_change_requests(client: PlanetScale): Promise<void> {

@@ -37,8 +37,10 @@ export function queryDiffers(wanted: Json, got: Json): string[] {
   return byName(wanted) === byName(got) ? [] : [`query: expected ${byName(wanted)}, got ${byName(got)}`];
 }
 
-/** A result as a JSON document. */
+/** A result as a JSON document, with its secrets, which `JSON.stringify` hides. */
 export function asJson(value: unknown): Json {
   if (value instanceof Uint8Array) return new TextDecoder().decode(value);
-  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
+  if (value === undefined) return undefined;
+  const isOwn = typeof value === 'object' && value !== null && 'toJSON' in value && !Object.hasOwn(value, 'toJSON');
+  return JSON.parse(JSON.stringify(isOwn ? value : structuredClone(value)));
 }

@@ -49,6 +49,11 @@ export class Faults {
     return (await this.#ask('GET', 'runs')).map((one: Json) => one.run);
   }
 
+  /** What a run asks for, for a test that makes its calls itself. */
+  begin(name: string): Promise<Json> {
+    return this.#ask('POST', 'runs', { run: name, language: 'node' });
+  }
+
   /** Makes a client as the program says, calls what it says, and tells it what came of that. */
   async run(name: string): Promise<Ran> {
     const { id, client: spec, calls } = await this.#ask('POST', 'runs', { run: name, language: 'node' });

@@ -55,3 +55,8 @@ export async function replies(): Promise<void> {
   // @ts-expect-error a list is asynchronous
   for (const one of client.branches.list('acme', 'shop')) console.log(one);
 }
+
+// @ts-expect-error the options of a call come after its parameters
+client.branches.list('acme', 'shop', { timeout: 1000 });
+// @ts-expect-error what may have no document may be undefined
+client.branchChanges.update('acme', 'shop', 'main', {}).then((change) => change.id);

@@ -4,8 +4,10 @@ import {
   type APIPromise,
   APIStatusError,
   type Branch,
+  type BranchChangeRequest,
   type ClientOptions,
   type CursorPage,
+  type DatabaseDeletionVote,
   type DeletionWaitOptions,
   type DeployRequest,
   type Logger,
@@ -26,7 +28,7 @@ import { PlanetScaleCore } from 'planetscale-sdk/core';
 import { Branches, type CreateBranchParams } from 'planetscale-sdk/resources/branches';
 import { type Simulator, startSimulator } from 'planetscale-sdk/testing';
 import type { BranchState, Database } from 'planetscale-sdk/types';
-import { type VerifiedEvent, verify } from 'planetscale-sdk/webhooks';
+import { type VerifiedEvent, verify, verifyAsync } from 'planetscale-sdk/webhooks';
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 const same = <_ extends true>(): void => undefined;
@@ -43,7 +45,7 @@ const client = new PlanetScale(options);
 
 export async function calls(signal: AbortSignal): Promise<void> {
   const limits: RequestOptions = { timeout: 10_000, signal, headers: { 'x-team': 'shop' }, query: { at: new Date() } };
-  const call = client.branches.get('acme', 'shop', 'main', limits);
+  const call = client.branches.get('acme', 'shop', 'main', {}, limits);
   same<Equal<typeof call, APIPromise<Branch>>>();
   const promise: Promise<Branch> = call;
   const branch = await promise;
@@ -62,6 +64,11 @@ export async function calls(signal: AbortSignal): Promise<void> {
   const gone = client.branches.delete(undefined, 'shop', 'x');
   same<Equal<typeof gone, APIPromise<void>>>();
   console.log(name, state, later, made, header);
+  // A reply that may have no document says so, and so does a deletion that may be a vote.
+  const changed = client.branchChanges.update('acme', 'shop', 'main', {});
+  same<Equal<typeof changed, APIPromise<BranchChangeRequest | undefined>>>();
+  const vote = await client.databases.delete('acme', 'shop');
+  same<Equal<typeof vote, DatabaseDeletionVote | undefined>>();
 }
 
 export async function lists(): Promise<void> {
@@ -74,7 +81,20 @@ export async function lists(): Promise<void> {
   for await (const each of list.pages()) console.log(each.data.length);
   const some: Branch[] = await list.toArray({ limit: 5 });
   const first: Branch | undefined = await list.first();
+  // From this page on; and a list without pages is a list as well.
+  for await (const branch of page) same<Equal<typeof branch, Branch>>();
+  const next: Page<Branch> | undefined = page.hasNextPage() ? await page.getNextPage() : undefined;
+  for await (const router of client.routers.list('acme', 'shop', 'main')) console.log(router.name, next);
   for (const branch of page) console.log(branch.name, some, first, total);
+}
+
+/** Of what may be `undefined`, everything that may be left out can be made, however strict the compiler is. */
+export async function perhaps(q: string | undefined, since: number | undefined, simulator: Simulator): Promise<void> {
+  await client.branches.list('acme', 'shop', { q, production: undefined }, { timeout: undefined });
+  await client.branches.create('acme', 'shop', { name: 'x', parent_branch: q, storage: undefined });
+  await client.request('GET', '/x', { path: undefined, query: undefined, body: undefined }, undefined);
+  await client.branches.waitUntilReady('acme', 'shop', 'main', { interval: since, onProgress: async () => undefined });
+  await simulator.requests({ since });
 }
 
 export async function waits(): Promise<Branch> {
@@ -119,6 +139,12 @@ export async function parts(simulator: Simulator): Promise<CursorPage<unknown> |
   const params: CreateBranchParams = { name: 'x', parent_branch: 'main' };
   await new Branches(new PlanetScaleCore({ anonymous: true })).create('acme', 'shop', params);
   const event: VerifiedEvent<Branch> = verify<Branch>({ body: '', signature: null, secret: 's' });
+  const checked: VerifiedEvent<Branch> = await verifyAsync<Branch>({
+    body: new ArrayBuffer(0),
+    signature: '',
+    secret: 's',
+  });
+  console.log(checked.resource.name);
   const copy: PlanetScale = client.withOptions({ maxRetries: 0 });
   const answer = await copy.request<{ id: string }>('GET', '/x/{y}', { path: { y: 1 } });
   console.log(event.resource.name, answer.id, simulator.url, startSimulator);

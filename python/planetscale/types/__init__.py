@@ -92,6 +92,7 @@ if TYPE_CHECKING:
     from planetscale.types.data_topology import NekiDataTopology
     from planetscale.types.databases import (
         Database,
+        DatabaseDeletionVote,
         DatabaseKind,
         DatabaseState,
         DataImport,
@@ -341,6 +342,7 @@ _MODULES = {
     "DataImportSslMode": "databases",
     "DataImportState": "databases",
     "Database": "databases",
+    "DatabaseDeletionVote": "databases",
     "DatabaseKind": "databases",
     "DatabaseRef": "teams",
     "DatabaseState": "databases",
@@ -619,6 +621,7 @@ __all__ = [
     "DataImportSslMode",
     "DataImportState",
     "Database",
+    "DatabaseDeletionVote",
     "DatabaseKind",
     "DatabaseRef",
     "DatabaseState",

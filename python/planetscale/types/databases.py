@@ -321,6 +321,17 @@ class Database(Model):
     """Engine of the database."""
 
 
+@nested("actor")
+class DatabaseDeletionVote(Model):
+    """One of the votes that a deletion needs where several administrators have to agree."""
+
+    id: str = ""
+    """Identifier of the request for the deletion."""
+
+    actor: _types.Actor | None = None
+    """Who voted. Null when that user or token is gone."""
+
+
 @nested("actor", "region")
 class ReadOnlyRegion(Model):
     """A region beside its own in which a MySQL database has replicas for reading."""

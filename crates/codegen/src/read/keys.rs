@@ -39,7 +39,7 @@ pub(super) const PARAMETER: &[&str] =
 
 pub(super) const REQUEST_BODY: &[&str] = &["required", "description", "content"];
 
-pub(super) const RESPONSE: &[&str] = &["description", "content", "headers"];
+pub(super) const RESPONSE: &[&str] = &["description", "content", "headers", "x-vote"];
 
 pub(super) const MEDIA: &[&str] = &["schema", "example"];
 

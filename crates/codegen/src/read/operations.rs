@@ -150,7 +150,8 @@ impl<'d> Reader<'d> {
     }
 
     fn reply(&mut self, node: &'d Node, of: &str, pagination: Pagination) -> Reply {
-        let mut found: Option<Reply> = None;
+        let mut found: Option<(u16, ReplyKind)> = None;
+        let (mut may_be_empty, mut vote) = (false, None);
         let responses = node.get("responses").map(Node::entries).unwrap_or_default();
         for response in responses {
             let status: u16 = response.key.parse().unwrap_or_default();
@@ -163,17 +164,26 @@ impl<'d> Reader<'d> {
             self.known_keys(&response.value, "a reply", keys::RESPONSE);
             self.required_text(&response.value, "description", &format!("the reply {status} of {of}"));
             let kind = self.reply_kind(&response.value, of, pagination, status);
+            if response.value.is_true("x-vote") {
+                match kind {
+                    ReplyKind::Json(ty) => vote = Some(ty),
+                    _ => self.broken(&response.at, format!("x-vote of {of} needs a schema")),
+                }
+                continue;
+            }
+            may_be_empty |= status < 300 && kind == ReplyKind::Empty;
             match &found {
-                Some(first) if first.kind != ReplyKind::Empty => {}
+                Some((_, first)) if *first != ReplyKind::Empty => {}
                 // A redirect is only the reply where nothing comes after it.
                 Some(_) if status >= 300 => {}
-                _ => found = Some(Reply { status, kind }),
+                _ => found = Some((status, kind)),
             }
         }
-        found.unwrap_or_else(|| {
+        let (status, kind) = found.unwrap_or_else(|| {
             self.broken(&node.at, format!("{of} needs a good reply"));
-            Reply { status: 200, kind: ReplyKind::Empty }
-        })
+            (200, ReplyKind::Empty)
+        });
+        Reply { status, may_be_empty: may_be_empty && kind != ReplyKind::Empty, kind, vote }
     }
 
     fn reply_kind(&mut self, node: &'d Node, of: &str, pagination: Pagination, status: u16) -> ReplyKind {

@@ -17,6 +17,9 @@ pub(super) fn mark(api: &mut Api) {
             ReplyKind::Page { item } => reach(api, &Type::Named(item.clone()), &mut reply),
             ReplyKind::Empty | ReplyKind::Bytes => {}
         }
+        if let Some(vote) = &operation.reply.vote {
+            reach(api, vote, &mut reply);
+        }
         for param in &operation.query {
             reach(api, &param.ty, &mut request);
         }

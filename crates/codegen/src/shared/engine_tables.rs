@@ -20,6 +20,7 @@ struct Table<'a> {
     method: String,
     query: Vec<Query<'a>>,
     body: &'static str,
+    body_fields: Vec<&'a str>,
     body_from_path: &'a [String],
     pagination: String,
     retry: &'static str,
@@ -71,6 +72,7 @@ fn table<'a>(api: &Api, group: &'a str, operation: &'a Operation) -> Table<'a> {
             Some(body) if body.required => "Required",
             Some(_) => "Optional",
         },
+        body_fields: operation.body_fields().map(|field| field.name.wire.as_str()).collect(),
         body_from_path: operation.body.as_ref().map_or(&[], |body| &body.from_path),
         pagination: match operation.pagination {
             Pagination::None => "None".into(),

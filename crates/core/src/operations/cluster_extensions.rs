@@ -13,6 +13,7 @@ pub static LIST_EXTENSIONS: Operation = Operation {
     path_params: &["organization", "database", "branch"],
     query: &[],
     body: Body::None,
+    body_fields: &[],
     body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Safe,

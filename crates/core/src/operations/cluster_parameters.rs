@@ -18,6 +18,7 @@ pub static LIST_PARAMETERS: Operation = Operation {
         QueryParam { name: "internal", style: QueryStyle::Plain, required: false },
     ],
     body: Body::None,
+    body_fields: &[],
     body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Safe,

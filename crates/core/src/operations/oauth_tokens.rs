@@ -13,6 +13,7 @@ pub static CREATE_OAUTH_TOKEN: Operation = Operation {
     path_params: &["organization", "id"],
     query: &[],
     body: Body::Required,
+    body_fields: &["client_id", "client_secret", "grant_type", "code", "redirect_uri", "refresh_token"],
     body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Never,

@@ -17,6 +17,7 @@ pub static LIST_PUBLIC_REGIONS: Operation = Operation {
         QueryParam { name: "per_page", style: QueryStyle::Plain, required: false },
     ],
     body: Body::None,
+    body_fields: &[],
     body_from_path: &[],
     pagination: Pagination::Page { totals: false },
     retry: Retry::Safe,

@@ -12,6 +12,7 @@ pub static GET_CURRENT_USER: Operation = Operation {
     path_params: &[],
     query: &[],
     body: Body::None,
+    body_fields: &[],
     body_from_path: &[],
     pagination: Pagination::None,
     retry: Retry::Safe,

@@ -107,6 +107,7 @@ fn a_file_that_is_gzip_without_saying_so_is_unpacked() {
         path_params: &[],
         query: &[],
         body: crate::Body::None,
+        body_fields: &[],
         body_from_path: &[],
         pagination: crate::Pagination::None,
         retry: crate::Retry::Safe,

@@ -282,6 +282,24 @@ object! {
     }
 }
 
+/// One of the votes that a deletion needs where several administrators have to agree.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct DatabaseDeletionVote {
+    /// Identifier of the request for the deletion.
+    pub id: String,
+    /// Who voted. Null when that user or token is gone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub actor: Option<Actor>,
+}
+
+object! {
+    DatabaseDeletionVote {
+        "id" => id: Plain,
+        "actor" => actor,
+    }
+}
+
 /// A region beside its own in which a MySQL database has replicas for reading.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[non_exhaustive]

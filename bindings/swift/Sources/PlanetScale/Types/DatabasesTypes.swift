@@ -469,6 +469,38 @@ public struct Database: JSONModel, Identifiable {
     }
 }
 
+/// One of the votes that a deletion needs where several administrators have to agree.
+public struct DatabaseDeletionVote: JSONModel, Identifiable {
+    /// Identifier of the request for the deletion.
+    public var id: String = ""
+    /// Who voted. Null when that user or token is gone.
+    public var actor: PlanetScaleActor?
+
+    /// Made of its fields; what is left out is empty.
+    public init(id: String = "", actor: PlanetScaleActor? = nil) {
+        self.id = id
+        self.actor = actor
+    }
+
+    static let jsonKeys: JSONKeys = JSONKeys(["id", "actor"])
+
+    init(reading reader: inout JSONReader) throws {
+        guard try reader.object() else { return }
+        while let key = try reader.nextKey(Self.jsonKeys) {
+            switch key {
+            case 0: try reader.read(&id)
+            case 1: try reader.read(&actor)
+            default: try reader.skip()
+            }
+        }
+    }
+
+    func write(to fields: inout JSONFields) {
+        fields.put("id", id)
+        fields.put("actor", actor)
+    }
+}
+
 /// A region beside its own in which a MySQL database has replicas for reading.
 public struct ReadOnlyRegion: JSONModel, Identifiable {
     /// Identifier of the read-only region, which a password takes as `read_only_region_id`.

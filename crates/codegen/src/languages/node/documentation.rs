@@ -1,6 +1,7 @@
 //! Doc comments of TypeScript: what the description says, in the form that editors and documentation tools read.
 
 use super::names::{argument, params};
+use super::resources::list_item;
 use crate::common::comment::{block, escaped};
 use crate::common::documentation::{
     EXTENDED, accesses, databases, ends, first_sentence, join, one_line, scopes, span,
@@ -34,7 +35,8 @@ pub(crate) fn field(text: &str, ty: &Type, sent: bool, indent: usize) -> String 
     let more = match (ty.heart(), sent) {
         (Type::Timestamp, true) => " A `Date`, or ISO 8601.",
         (Type::Timestamp, false) => " ISO 8601; `toDate` makes a `Date` of it.",
-        (Type::Secret, _) => " A secret: nothing of this package prints it.",
+        (Type::Secret, true) => " A secret: nothing of this package prints it.",
+        (Type::Secret, false) => " A secret: printed, and as JSON, it is `[redacted]`; the field has it.",
         _ => "",
     };
     plain(&format!("{}{more}", text.trim_end()), indent)
@@ -62,7 +64,7 @@ pub(crate) fn method(api: &Api, operation: &Operation, indent: usize) -> String 
             .unwrap_or_else(|| "@param params - None so far: undefined or `{}`.".into()),
     );
     tags.push(format!("@param options - {OPTIONS}"));
-    tags.push(format!("@returns {}", returned(api, &operation.reply.kind)));
+    tags.push(format!("@returns {}", replied(api, operation)));
     tags.push(throws());
     comment(&text, &tags, indent)
 }
@@ -127,6 +129,22 @@ fn params_argument(operation: &Operation) -> Option<String> {
 
 fn route(operation: &Operation) -> String {
     format!("`{} {}`", operation.http_method.to_uppercase(), operation.path)
+}
+
+/// What a call gives, which may be less or more than a wait for it.
+fn replied(api: &Api, operation: &Operation) -> String {
+    if let Some(item) = list_item(operation) {
+        return returned(api, &ReplyKind::Page { item: item.to_owned() });
+    }
+    match &operation.reply.vote {
+        Some(Type::Named(name)) => {
+            format!("Nothing, or {{@link {name}}} where the call was only a vote.")
+        }
+        _ if operation.reply.may_be_empty => {
+            format!("{} `undefined` where the service sends none.", returned(api, &operation.reply.kind))
+        }
+        _ => returned(api, &operation.reply.kind),
+    }
 }
 
 fn returned(api: &Api, reply: &ReplyKind) -> String {

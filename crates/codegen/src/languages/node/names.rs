@@ -103,8 +103,11 @@ pub(crate) fn params(operation: &Operation) -> String {
 
 /// The line of an interface: what is left out is not sent, and null only goes where the service takes it.
 pub(crate) fn line(given: &Given<'_>) -> String {
+    let ty = or_null(accepted(given.ty), given.nullable);
+    // A strict compiler tells what is `undefined` from what is left out, and callers often have the one for the other.
     let optional = if given.required { "" } else { "?" };
-    format!("{}{optional}: {};", property(&given.name.wire), or_null(accepted(given.ty), given.nullable))
+    let or_undefined = if given.required || ty == "unknown" { "" } else { " | undefined" };
+    format!("{}{optional}: {ty}{or_undefined};", property(&given.name.wire))
 }
 
 /// A type that may be null; `unknown` may be anyway.

@@ -6,7 +6,7 @@ use serde_json::json;
 use super::documentation as docs;
 use super::names::{Imports, LAYOUT, annotation, argument, line, literal, method, params};
 use super::types::Member;
-use crate::ir::{Api, Given, Group, Operation, Pagination, Param, ReplyKind, Type, Waiter};
+use crate::ir::{Api, Given, Group, Operation, Pagination, Param, ReplyKind, Shape, Type, Waiter};
 use crate::problem::{Errors, Kind, Problem};
 use crate::render::render;
 use crate::write::File;
@@ -142,14 +142,13 @@ fn imports(api: &Api, group: &Group) -> Vec<String> {
         if operation.given().is_empty() {
             imports.ty("../options.js", "NoParams");
         }
-        match (&operation.reply.kind, operation.pagination) {
-            (ReplyKind::Page { .. }, pagination) => {
-                imports.ty("../pages.js", "PagePromise");
-                if pagination == Pagination::Cursor {
-                    imports.ty("../pages.js", "CursorPage");
-                }
+        if list_item(operation).is_some() {
+            imports.ty("../pages.js", "PagePromise");
+            if operation.pagination == Pagination::Cursor {
+                imports.ty("../pages.js", "CursorPage");
             }
-            _ => imports.ty("../promise.js", "APIPromise"),
+        } else {
+            imports.ty("../promise.js", "APIPromise");
         }
         let query = operation.query.iter().map(|param| &param.ty);
         let sent = query.chain(operation.body_fields().map(|field| &field.ty)).filter_map(Type::name);
@@ -158,7 +157,8 @@ fn imports(api: &Api, group: &Group) -> Vec<String> {
             ReplyKind::Json(ty) => ty.name(),
             ReplyKind::Empty | ReplyKind::Bytes => None,
         };
-        for name in sent.chain(read).filter(|name| api.types.contains_key(*name)) {
+        let vote = operation.reply.vote.as_ref().and_then(Type::name);
+        for name in sent.chain(read).chain(vote).filter(|name| api.types.contains_key(*name)) {
             imports.ty("../types/index.js", name);
         }
     }
@@ -176,14 +176,18 @@ fn send(api: &Api, operation: &Operation) -> Method {
     arguments.push(format!("params{}: {ty}", if must { "" } else { "?" }));
     arguments.push("options?: RequestOptions".into());
 
-    let (function, result) = match &operation.reply.kind {
-        ReplyKind::Empty => ("_empty", "APIPromise<void>".into()),
-        ReplyKind::Bytes => ("_bytes", "APIPromise<Uint8Array>".into()),
-        ReplyKind::Json(ty) => ("_json", format!("APIPromise<{}>", annotation(ty))),
-        ReplyKind::Page { item } if operation.pagination == Pagination::Cursor => {
+    let or_nothing = if operation.reply.may_be_empty { " | undefined" } else { "" };
+    let (function, result) = match (&operation.reply.kind, list_item(operation)) {
+        (_, Some(item)) if operation.pagination == Pagination::Cursor => {
             ("_cursor", format!("PagePromise<{item}, CursorPage<{item}>>"))
         }
-        ReplyKind::Page { item } => ("_list", format!("PagePromise<{item}>")),
+        (_, Some(item)) => ("_list", format!("PagePromise<{item}>")),
+        (ReplyKind::Json(ty), _) => ("_json", format!("APIPromise<{}{or_nothing}>", annotation(ty))),
+        (ReplyKind::Bytes, _) => ("_bytes", "APIPromise<Uint8Array>".into()),
+        _ => match &operation.reply.vote {
+            Some(vote) => ("_json", format!("APIPromise<{} | undefined>", annotation(vote))),
+            None => ("_empty", "APIPromise<void>".into()),
+        },
     };
     let parts = if all.is_empty() {
         // Whatever is there is refused: the operation has no parameter of any name.
@@ -195,7 +199,8 @@ fn send(api: &Api, operation: &Operation) -> Method {
         let place = if operation.query.is_empty() { "body" } else { "query" };
         format!("{{ {place}: params }}")
     };
-    let handed = [literal(&operation.id.wire), path(operation), parts, "options".into()];
+    let mut handed = vec![literal(&operation.id.wire), path(operation), parts, "options".into()];
+    handed.extend(secrets(api, operation));
     Method {
         docs: docs::method(api, operation, 2),
         head: LAYOUT.bracketed(
@@ -229,14 +234,59 @@ fn wait(api: &Api, operation: &Operation, waiter: &Waiter) -> Method {
         if waiter.is_for_deletion() { ("_waitGone", "void") } else { ("_wait", observed.as_str()) };
     let mut handed =
         vec![literal(&operation.id.wire), literal(&waiter.name.wire), path(operation), "options".into()];
+    let secrets = if waiter.is_for_deletion() { None } else { secrets(api, operation) };
     if !required.is_empty() {
         handed.push("params".into());
+    } else if secrets.is_some() {
+        handed.push("undefined".into());
     }
+    handed.extend(secrets);
     let name = method(&waiter.name);
     Method {
         docs: docs::wait(api, operation, waiter, 2),
         head: LAYOUT.bracketed(&format!("{name}("), &arguments, &format!("): Promise<{result}> {{"), 2),
         call: LAYOUT.bracketed(&format!("return this.{function}("), &handed, ");", 4),
+    }
+}
+
+/// What a list is of, if the operation gives one; a list may come without a page around it.
+pub(super) fn list_item(operation: &Operation) -> Option<&str> {
+    match &operation.reply.kind {
+        ReplyKind::Page { item } => Some(item),
+        // What changes something is sent when it is called, and not when somebody reads the list.
+        ReplyKind::Json(Type::List(item)) if operation.http_method == "get" => item.name(),
+        _ => None,
+    }
+}
+
+/// Where the reply has secrets, such as `'plain_text'`, for a list where each item has them; none where there is none.
+fn secrets(api: &Api, operation: &Operation) -> Option<String> {
+    let ty = match &operation.reply.kind {
+        ReplyKind::Json(ty) => ty.clone(),
+        ReplyKind::Page { item } => Type::Named(item.clone()),
+        ReplyKind::Empty | ReplyKind::Bytes => return None,
+    };
+    let mut found = Vec::new();
+    secret_paths(api, &ty, "", &mut Vec::new(), &mut found);
+    (!found.is_empty()).then(|| literal(&found.join(" ")))
+}
+
+/// The paths below `place`; lists have no place of their own, and `*` is any name.
+fn secret_paths(api: &Api, ty: &Type, place: &str, above: &mut Vec<String>, found: &mut Vec<String>) {
+    let below = |name: &str| if place.is_empty() { name.to_owned() } else { format!("{place}.{name}") };
+    match ty {
+        Type::Secret => found.push(place.to_owned()),
+        Type::List(inner) => secret_paths(api, inner, place, above, found),
+        Type::Map(inner) => secret_paths(api, inner, &below("*"), above, found),
+        Type::Named(name) if !above.contains(name) => {
+            let Some(Shape::Object { fields }) = api.types.get(name).map(|def| &def.shape) else { return };
+            above.push(name.clone());
+            for field in fields {
+                secret_paths(api, &field.ty, &below(&field.name.wire), above, found);
+            }
+            above.pop();
+        }
+        _ => {}
     }
 }
 

@@ -4,6 +4,7 @@
 use serde_json::{Value, json};
 
 use super::names::{Imports, LAYOUT, literal, method, property, variable};
+use super::resources::list_item;
 use crate::common::arguments::arguments;
 use crate::common::example::Examples;
 use crate::common::snippets::given_by_name;
@@ -53,13 +54,13 @@ pub(crate) fn snippet(api: &Api, group: &Group, operation: &Operation) -> String
         .into_iter()
         .map(|(name, value)| (name.wire.as_str(), value))
         .collect();
-    let mut blocks = vec![match &operation.reply.kind {
-        ReplyKind::Page { item } => {
+    let mut blocks = vec![match (list_item(operation), &operation.reply.kind) {
+        (Some(item), _) => {
             let item = variable(item);
             let start = start(&format!("for await (const {item} of "), &operation.verb);
             format!("{}\n  console.log({item});\n}}", call(&start, &path, &entries, ")) {"))
         }
-        kind => call(&start(&result(kind), &operation.verb), &path, &entries, ");"),
+        (None, kind) => call(&start(&result(kind), &operation.verb), &path, &entries, ");"),
     }];
     for waiter in &operation.waiters {
         let before = if waiter.is_for_deletion() {

@@ -351,6 +351,15 @@ public data class Database(
     public val kind: DatabaseKind = DatabaseKind(""),
 )
 
+/** One of the votes that a deletion needs where several administrators have to agree. */
+@Serializable
+public data class DatabaseDeletionVote(
+    /** Identifier of the request for the deletion. */
+    public val id: String = "",
+    /** Who voted. Null when that user or token is gone. */
+    public val actor: Actor? = null,
+)
+
 /**
  * Engine of a database and of all its branches.
  *

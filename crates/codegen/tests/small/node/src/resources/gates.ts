@@ -16,13 +16,13 @@ export interface GetGateParams {
 /** Arguments of {@link Gates.update}. */
 export interface UpdateGateParams {
   /** The moment from which it holds. A `Date`, or ISO 8601. */
-  from?: string | Date;
+  from?: string | Date | undefined;
   /** Whether it holds for the gates that come after. */
-  default?: boolean;
+  default?: boolean | undefined;
   /** Its number. Null takes it away. */
-  'gate-number'?: number | null;
+  'gate-number'?: number | null | undefined;
   /** When it is closed. A `Date`, or ISO 8601. */
-  closed_at?: readonly (string | Date)[];
+  closed_at?: readonly (string | Date)[] | undefined;
 }
 
 /**

@@ -12,15 +12,15 @@ export interface ListRidesParams {
   /** Only rides built since this moment. A `Date`, or ISO 8601. */
   since: string | Date;
   /** Only these kinds. */
-  kinds?: readonly RideKind[];
+  kinds?: readonly RideKind[] | undefined;
   /** Only rides with all of these tags. */
-  tags?: readonly string[];
+  tags?: readonly string[] | undefined;
   /** How long a ride may take, in minutes. */
-  timeout?: number;
+  timeout?: number | undefined;
   /** Number of the page. */
-  page?: number;
+  page?: number | undefined;
   /** How many items a page holds. */
-  per_page?: number;
+  per_page?: number | undefined;
 }
 
 /** Arguments of {@link Rides.create}. */
@@ -40,27 +40,27 @@ export interface CreateRideParams {
   /** Its wheels. */
   wheels: readonly WheelInput[];
   /** A note. Null takes it away. */
-  note?: string | null;
+  note?: string | null | undefined;
   /** Who owns it. */
-  owner_id?: string;
+  owner_id?: string | undefined;
   /** The code that starts it. A secret: nothing of this package prints it. */
-  code?: string;
+  code?: string | undefined;
   /** When it closes. Null for never. A `Date`, or ISO 8601. */
-  closes_at?: string | Date | null;
+  closes_at?: string | Date | null | undefined;
   /** Other kinds that it counts as. */
-  kinds?: readonly RideKind[];
+  kinds?: readonly RideKind[] | undefined;
   /** Other names. Null takes them away. */
-  names?: readonly string[] | null;
+  names?: readonly string[] | null | undefined;
   /** Whatever else. */
-  options?: Record<string, unknown>;
+  options?: Record<string, unknown> | undefined;
   /** Any value. */
   value?: unknown;
   /** Labels. */
-  labels?: Record<string, string>;
+  labels?: Record<string, string> | undefined;
   /** A number or a word. */
-  answer?: string | number | boolean;
+  answer?: string | number | boolean | undefined;
   /** How many pages its manual has. */
-  pages?: number;
+  pages?: number | undefined;
 }
 
 /** Rides go round, up and down. */
@@ -95,7 +95,7 @@ export class Rides extends Resource {
     params: ListRidesParams,
     options?: RequestOptions,
   ): PagePromise<Ride> {
-    return this._list('list_rides', [organization, branch], { query: params }, options);
+    return this._list('list_rides', [organization, branch], { query: params }, options, 'code');
   }
 
   /**
@@ -128,7 +128,7 @@ export class Rides extends Resource {
     params: CreateRideParams,
     options?: RequestOptions,
   ): APIPromise<Ride> {
-    return this._json('create_ride', [organization, branch], { body: params }, options);
+    return this._json('create_ride', [organization, branch], { body: params }, options, 'code');
   }
 
   /**
@@ -156,7 +156,7 @@ export class Rides extends Resource {
     params?: NoParams,
     options?: RequestOptions,
   ): APIPromise<Ride> {
-    return this._json('get_ride', [organization, branch, number], { query: params }, options);
+    return this._json('get_ride', [organization, branch, number], { query: params }, options, 'code');
   }
 
   /**
@@ -188,7 +188,7 @@ export class Rides extends Resource {
     number: number | string,
     options?: WaitOptions<Ride>,
   ): Promise<Ride> {
-    return this._wait('get_ride', 'wait_until_open', [organization, branch, number], options);
+    return this._wait('get_ride', 'wait_until_open', [organization, branch, number], options, undefined, 'code');
   }
 
   /**

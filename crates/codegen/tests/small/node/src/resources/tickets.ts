@@ -10,11 +10,11 @@ import type { Ticket } from '../types/index.js';
 /** Arguments of {@link Tickets.list}. */
 export interface ListTicketsParams {
   /** Cursor after which the page starts. */
-  starting_after?: string;
+  starting_after?: string | undefined;
   /** Cursor before which the page ends. */
-  ending_before?: string;
+  ending_before?: string | undefined;
   /** How many items a page holds. */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** Tickets open the gate. */

@@ -23,7 +23,7 @@ export interface Ride {
   opened_at: string;
   /** When it closed. Null while it is open. ISO 8601; `toDate` makes a `Date` of it. */
   closed_at?: string | null;
-  /** The code that starts it. A secret: nothing of this package prints it. */
+  /** The code that starts it. A secret: printed, and as JSON, it is `[redacted]`; the field has it. */
   code: string;
   /** Its labels. */
   labels: Record<string, string>;
@@ -71,5 +71,5 @@ export interface WheelInput {
   /** Its size. */
   size: number;
   /** Its colour. */
-  colour?: string;
+  colour?: string | undefined;
 }
