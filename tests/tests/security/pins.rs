@@ -52,7 +52,8 @@ fn every_python_package_has_its_version_and_its_hashes() {
 #[test]
 fn every_npm_package_has_its_hash() {
     // Some bundlers want to run a script when they are installed. None does: `npm ci --ignore-scripts`.
-    for (lock, scripts) in [("node/package-lock.json", false), ("node/test/bundles/package-lock.json", true)] {
+    for (lock, scripts) in [("node/package-lock.json", false), ("node/test/bundles/package-lock.json", true)]
+    {
         let lock: Value = serde_json::from_str(&read(lock)).unwrap();
         let packages = lock["packages"].as_object().unwrap();
         assert!(packages.len() > 50, "only {} packages", packages.len());
@@ -84,7 +85,8 @@ fn every_crate_comes_from_the_registry_with_its_hash() {
 
 #[test]
 fn every_maven_dependency_and_plugin_has_its_version() {
-    let programs = ["bindings/kotlin/android/pom.xml", "bindings/kotlin/consumer/pom.xml", "examples/kotlin/pom.xml"];
+    let programs =
+        ["bindings/kotlin/android/pom.xml", "bindings/kotlin/consumer/pom.xml", "examples/kotlin/pom.xml"];
     for file in ["bindings/kotlin/pom.xml"].into_iter().chain(programs) {
         let text = read(file);
         let mut found = BTreeSet::new();
