@@ -186,7 +186,7 @@ fn what_would_break_a_call_is_noticed() {
     let old = [vec![path.clone(), options.clone()]];
     assert_eq!(broken(&old, &old), [""; 0]);
     let moved = vec![path.clone(), params, options.clone()];
-    assert_eq!(broken(&old, &[moved.clone()]), ["a: string, options?: Options"]);
+    assert_eq!(broken(&old, std::slice::from_ref(&moved)), ["a: string, options?: Options"]);
     assert_eq!(broken(&old, &[moved, old[0].clone()]), [""; 0], "there is another way to call it");
     let needed = vec![path.clone(), options, argument("b: string", false, false)];
     assert_eq!(broken(&old, &[needed]).len(), 2);
