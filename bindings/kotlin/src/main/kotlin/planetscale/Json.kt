@@ -35,6 +35,8 @@ internal fun <T> read(serializer: KSerializer<T>, text: String): T = try {
     PlanetScaleJson.decodeFromString(serializer, text)
 } catch (error: IllegalArgumentException) {
     throw misfit(error, text)
+} catch (_: StackOverflowError) {
+    throw Misfit("", DEEP)
 }
 
 /** Reads a part of a document; [Misfit] when it does not fit. */
@@ -42,6 +44,8 @@ internal fun <T> read(serializer: KSerializer<T>, element: JsonElement): T = try
     PlanetScaleJson.decodeFromJsonElement(serializer, element)
 } catch (error: IllegalArgumentException) {
     throw Misfit(path(error), problem(error))
+} catch (_: StackOverflowError) {
+    throw Misfit("", DEEP)
 }
 
 private fun misfit(error: IllegalArgumentException, text: String): Misfit = when {
@@ -55,6 +59,8 @@ private fun isJson(text: String): Boolean = try {
     true
 } catch (_: SerializationException) {
     false
+} catch (_: StackOverflowError) {
+    throw Misfit("", DEEP)
 }
 
 /** `$.data[1].tags['x']`, as it is in the message, in the form of the other languages: `data[1].tags.x`. */
@@ -73,5 +79,8 @@ private fun problem(error: IllegalArgumentException): String {
     val message = (error as? JsonDecodingException)?.shortMessage?.substringBefore(", but") ?: return OTHER
     return if (message.startsWith("Expected ")) message.replaceFirstChar(Char::lowercase) else OTHER
 }
+
+/** kotlinx goes down into lists by recursion. */
+private const val DEEP = "the document is nested too deep"
 
 private const val OTHER = "the value is of another type"

@@ -5,6 +5,7 @@ import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
+import kotlinx.serialization.json.JsonElement
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNull
@@ -123,6 +124,14 @@ internal class ToleranceTest {
         val read = sample("""{"count": 1e400, "limit": -1e400, "rate": 1e400, "value": -1e400}""")
         assertEquals(Sample(Long.MAX_VALUE, Long.MIN_VALUE, Double.MAX_VALUE, value = Scalar.of(-Double.MAX_VALUE)), read)
         assertEquals(read, sample(PlanetScaleJson.encodeToString(Sample.serializer(), read)))
+    }
+
+    @Test
+    fun `a document without a bottom does not fit`() {
+        val deep = "[".repeat(200_000) + "]".repeat(200_000)
+        assertThrows(Misfit::class.java) { sample(deep) }
+        assertThrows(Misfit::class.java) { sample("""{"news": $deep, "count": "x"}""") }
+        assertThrows(Misfit::class.java) { read(JsonElement.serializer(), deep) }
     }
 
     @Test
