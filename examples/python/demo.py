@@ -24,9 +24,11 @@ from receiver import Receiver
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from planetscale.types import KnownWebhookEvent
+
 MAIN = "main"
 FEATURE = "feature-x"
-EVENTS = [
+EVENTS: list[KnownWebhookEvent] = [
     "branch.ready",
     "deploy_request.opened",
     "deploy_request.queued",

@@ -37,7 +37,7 @@ from planetscale.errors import (
 if TYPE_CHECKING:
     from planetscale import errors, resources, testing, types, webhooks
     from planetscale._models import Model
-    from planetscale._pages import AsyncPager, Page, SyncPager
+    from planetscale._pages import AsyncPage, AsyncPager, Page, SyncPager
     from planetscale._raw import RawResponse
     from planetscale._waits import Progress
 
@@ -46,6 +46,7 @@ __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncPage",
     "AsyncPager",
     "AsyncPlanetScale",
     "AuthenticationError",
@@ -82,6 +83,7 @@ __all__ = [
 
 # Imported when they are first asked for: they take longer than all the rest.
 _LAZY = {
+    "AsyncPage": "planetscale._pages",
     "AsyncPager": "planetscale._pages",
     "Model": "planetscale._models",
     "Page": "planetscale._pages",

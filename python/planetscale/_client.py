@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, Literal
 
 from planetscale._logging import sync
-from planetscale._native import Engine
-from planetscale._options import NO_DEFAULTS, Defaults, Options, items, parts
+from planetscale._native import Cancel, Engine, Response
+from planetscale._options import (
+    NO_DEFAULTS,
+    OMIT,
+    CallParts,
+    Defaults,
+    Omit,
+    Options,
+    Seconds,
+    items,
+    limit,
+    parts,
+    seconds,
+)
+from planetscale._raw import RawResponse
 from planetscale._transport import Transport
+from planetscale._typing import Self
 from planetscale.errors import ConfigError
 from planetscale.resources import AsyncGroups, SyncGroups
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from types import TracebackType
-
-    from typing_extensions import Self
-
-    from planetscale._native import Cancel, Response
-    from planetscale._options import CallParts
-    from planetscale._raw import RawResponse
 
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 
@@ -39,12 +45,12 @@ class _Client:
         anonymous: bool = False,
         organization: str | None = None,
         base_url: str | None = None,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
-        connect_timeout: float | None = None,
-        wait_interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        connect_timeout: Seconds | Omit | None = OMIT,
+        wait_interval: Seconds | None = None,
         max_retries: int | None = None,
-        retry_backoff: tuple[float, float] | None = None,
+        retry_backoff: tuple[Seconds, Seconds] | None = None,
         rate_limit: int | None = None,
         headers: Mapping[str, str] | None = None,
         user_agent: str | None = None,
@@ -70,9 +76,10 @@ class _Client:
             anonymous: Sends no credentials, for the few operations that need none and for proxies that add theirs.
             organization: Fills the organization where a call leaves it out. Else `PLANETSCALE_ORG`.
             base_url: The service's address. Else `PLANETSCALE_API_URL`, else `https://api.planetscale.com/v1`.
-            timeout: How many seconds a whole call may take, retries included. Default 300.
-            attempt_timeout: How many seconds one attempt may take. Default 60.
-            connect_timeout: How many seconds connecting may take. Default 10.
+            timeout: How many seconds a whole call may take, retries included; `None` is no limit. Default 300. This and
+                the other times may also be a `timedelta`.
+            attempt_timeout: How many seconds one attempt may take; `None` is no limit. Default 60.
+            connect_timeout: How many seconds connecting may take; `None` is no limit. Default 10.
             wait_interval: How many seconds waits let pass between two looks, at least 0.1. Default 5, and 10 after the
                 first minute.
             max_retries: How many times a call is tried again where that is safe. Default 2.
@@ -94,7 +101,17 @@ class _Client:
         Raises:
             ConfigError: A setting is missing, half of a pair, or not usable; it says which and why.
         """
-        settings = {name: value for name, value in locals().items() if name != "self"}
+        settings: dict[str, Any] = {name: value for name, value in locals().items() if name != "self"}
+        for name, time in (
+            ("timeout", timeout),
+            ("attempt_timeout", attempt_timeout),
+            ("connect_timeout", connect_timeout),
+        ):
+            settings[name] = limit(name, time)
+        if wait_interval is not None:
+            settings["wait_interval"] = seconds("wait_interval", wait_interval)
+        if isinstance(retry_backoff, (tuple, list)):
+            settings["retry_backoff"] = tuple(seconds("retry_backoff", pause) for pause in retry_backoff)
         if headers is not None:
             settings["headers"] = items("headers", headers)
         self._transport = Transport(Engine(settings))
@@ -103,8 +120,8 @@ class _Client:
     def with_options(
         self,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -114,8 +131,8 @@ class _Client:
         """A copy whose calls have these options, on the same connections. What a call itself is given wins.
 
         Args:
-            timeout: How many seconds a whole call may take, retries included.
-            attempt_timeout: How many seconds one attempt may take.
+            timeout: How many seconds a whole call may take, retries included; `None` is no limit.
+            attempt_timeout: How many seconds one attempt may take; `None` is no limit.
             max_retries: How many times a call is tried again where that is safe.
             extra_headers: Headers beyond the client's.
             extra_query: Query parameters beyond those that the SDK knows.
@@ -189,8 +206,8 @@ class PlanetScale(_Client, SyncGroups):
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
         body: Any = None,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Any:
@@ -202,8 +219,8 @@ class PlanetScale(_Client, SyncGroups):
             path: The values of the names in braces.
             query: The query; a list sends its name several times.
             body: The body, as anything that JSON can write.
-            timeout: How many seconds the whole call may take.
-            attempt_timeout: How many seconds one attempt may take.
+            timeout: How many seconds the whole call may take; `None` is no limit.
+            attempt_timeout: How many seconds one attempt may take; `None` is no limit.
             max_retries: How many times it is tried again where that is safe.
             extra_headers: Headers beyond the client's.
         """
@@ -219,14 +236,12 @@ class PlanetScale(_Client, SyncGroups):
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
         body: Any = None,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RawResponse[Any]:
         """As `request()`, with the reply as it came."""
-        from planetscale._raw import RawResponse
-
         options = Options(timeout, attempt_timeout, max_retries, extra_headers)
         call = self._custom(method, path_template, path, query, body, options)
         return RawResponse(self._transport.engine.call(call), _read_any)
@@ -262,8 +277,8 @@ class AsyncPlanetScale(_Client, AsyncGroups):
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
         body: Any = None,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> Any:
@@ -283,14 +298,12 @@ class AsyncPlanetScale(_Client, AsyncGroups):
         path: Mapping[str, object] | None = None,
         query: Mapping[str, object] | None = None,
         body: Any = None,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
     ) -> RawResponse[Any]:
         """As `request()`, with the reply as it came."""
-        from planetscale._raw import RawResponse
-
         options = Options(timeout, attempt_timeout, max_retries, extra_headers)
         call = self._custom(method, path_template, path, query, body, options)
         return RawResponse(await self._transport.call_async(call), _read_any)

@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
+import copy
 import math
 import os
 import threading
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeVar, cast
+from decimal import Decimal
+from enum import Enum
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeVar, cast
 from urllib.parse import urlsplit
 
 import msgspec
 
+from planetscale._documents import Root, document_of, read_json, remember
+from planetscale._native import Response
+from planetscale._typing import Self
 from planetscale.errors import ConfigError, DecodeError
 
 if TYPE_CHECKING:
-    from planetscale._native import Response
+    from typing_extensions import dataclass_transform
 
     Timestamp = datetime
+
+    # What compares by value has no hash, or so checkers think unless they are told otherwise.
+    @dataclass_transform(eq_default=False, field_specifiers=(msgspec.field,))
+    class _Struct(msgspec.Struct):
+        pass
 else:
     # An answer's moments have a time zone; one without is read by the tolerant path, as UTC.
     Timestamp = Annotated[datetime, msgspec.Meta(tz=True)]
+    _Struct = msgspec.Struct
 
 T = TypeVar("T")
 
@@ -29,8 +43,11 @@ EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
 REDACTED = "[redacted]"
 
 
-class Model(msgspec.Struct, kw_only=True):
-    """The base of all types: compared by value, copied and pickled as usual, secrets hidden when printed."""
+class Model(_Struct, kw_only=True, dict=True):
+    """The base of all types: compared by value, copied and pickled as usual, secrets hidden when printed.
+
+    They can be in sets and be keys: what names a thing, its id and its name, makes the hash. Do not change those then.
+    """
 
     _sensitive_: ClassVar[frozenset[str]] = frozenset()
     """The fields that are secrets."""
@@ -38,17 +55,70 @@ class Model(msgspec.Struct, kw_only=True):
     """The field that a bare list is, where one may come in place of the object."""
     _numbers_: ClassVar[frozenset[str]] = frozenset()
     """The texts that may also come as numbers."""
+    _nested_: ClassVar[tuple[tuple[str, str], ...]] = ()
+    """The fields that hold models, with their names on the wire; `nested` sets them."""
 
-    def to_dict(self) -> dict[str, Any]:
-        """The fields by their names on the wire, inner types as dictionaries too; moments stay datetimes.
+    def to_dict(self, *, mode: Literal["python", "json"] = "python") -> dict[str, Any]:
+        """The fields by their names on the wire, inner types as dictionaries too, with what the SDK does not know.
 
         It holds the secrets, as `to_json()` does.
+
+        Args:
+            mode: With `"python"` moments stay datetimes; `"json"` makes all of it such that `json.dumps` takes it.
         """
-        return cast("dict[str, Any]", msgspec.to_builtins(self, builtin_types=(datetime,)))
+        if mode not in ("python", "json"):
+            msg = 'mode: must be "python" or "json"'
+            raise ConfigError(msg, argument="mode")
+        plain = msgspec.to_builtins(self, builtin_types=(datetime,) if mode == "python" else None)
+        _add_unknown(self, plain)
+        return cast("dict[str, Any]", plain)
 
     def to_json(self) -> str:
         """The JSON of `to_dict()`."""
-        return msgspec.json.encode(self).decode()
+        return msgspec.json.encode(self.to_dict()).decode()
+
+    @classmethod
+    def from_dict(cls, fields: Mapping[str, Any]) -> Self:
+        """A value from what `to_dict()` made of one, or from JSON of your own, by the rules by which replies are read.
+
+        Raises:
+            ConfigError: It is no dictionary, or lacks a field that must be there.
+        """
+        given: Any = fields
+        if not isinstance(given, Mapping):
+            msg = f"fields: must be a dictionary, not {type(fields).__name__}"
+            raise ConfigError(msg, argument="fields")
+        for field in msgspec.structs.fields(cls):
+            if field.required and field.encode_name not in given:
+                msg = f"{field.encode_name}: is missing"
+                raise ConfigError(msg, argument=field.encode_name)
+        from planetscale._tolerant import read
+
+        # A copy: what is done to the dictionary later is nothing to the value.
+        return cast("Self", read(copy.deepcopy(dict(given)), cls, "from_dict"))
+
+    @property
+    def unknown_fields(self) -> dict[str, Any]:
+        """What the service sent in this object that the SDK does not know, as JSON."""
+        known = _wires_of(type(self))
+        document = document_of(self)
+        return {name: copy.deepcopy(value) for name, value in document.items() if name not in known}
+
+    def __hash__(self) -> int:
+        try:
+            return hash((type(self), getattr(self, "id", None), getattr(self, "name", None)))
+        except TypeError:
+            # A value that was kept as it came.
+            return hash(type(self))
+
+    def __copy__(self) -> Self:
+        made = type(self)(**{name: getattr(self, name) for name in self.__struct_fields__})
+        made.__dict__.update(self.__dict__)
+        return made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        fields = {name: getattr(self, name) for name in self.__struct_fields__}
+        return _restored, (type(self), fields, document_of(self))
 
     def _shown(self) -> list[tuple[str, Any]]:
         """The fields as they may be shown, without those that are not set."""
@@ -90,6 +160,29 @@ def _cell(value: object) -> str:
     return escape(value if isinstance(value, str) else repr(value))
 
 
+def _restored(cls: type[Model], fields: dict[str, Any], document: dict[str, Any]) -> Model:
+    """A model that was pickled."""
+    made = cls(**fields)
+    if document:
+        made.__dict__["_source"] = Root(b"", document)
+    return made
+
+
+def _add_unknown(value: Any, plain: Any) -> None:
+    """Puts what was read and is not known into the dictionaries that were made of models."""
+    if isinstance(value, Model) and isinstance(plain, dict):
+        if value.__dict__:
+            plain.update(value.unknown_fields)
+        for name, wire in value._nested_:
+            _add_unknown(getattr(value, name), plain.get(wire))
+    elif isinstance(value, list) and isinstance(plain, list):
+        for item, made in zip(value, plain, strict=False):
+            _add_unknown(item, made)
+    elif isinstance(value, dict) and isinstance(plain, dict):
+        for name, item in value.items():
+            _add_unknown(item, plain.get(name))
+
+
 def encode(body: Any) -> bytes:
     """The JSON of a request's body.
 
@@ -109,22 +202,29 @@ def encode(body: Any) -> bytes:
     raise ConfigError(msg, argument="body") from None
 
 
-def _sendable(value: Any) -> Any:
+def _sendable(value: Any) -> Any:  # noqa: PLR0911 - a kind, a line
+    if value is None or (isinstance(value, (str, int)) and not isinstance(value, Enum)):
+        return value
     if isinstance(value, Model):
         given = ((wire, absent, getattr(value, name)) for name, wire, absent in _fields_of(type(value)))
         return {wire: _sendable(item) for wire, absent, item in given if item is not absent}
-    if isinstance(value, dict):
-        return {name: _sendable(item) for name, item in value.items()}
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, Mapping):
+        return {_sendable(name): _sendable(item) for name, item in value.items()}
+    if isinstance(value, (list, tuple, AbstractSet)):
         return [_sendable(item) for item in value]
-    if isinstance(value, datetime) and value.tzinfo is None:
-        msg = "body: a datetime has no time zone; use datetime.now(timezone.utc) or set tzinfo"
-        raise ConfigError(msg, argument="body")
-    if isinstance(value, float) and not math.isfinite(value):
-        # It would be written as null, and null means something.
-        msg = "body: a number is not finite, and JSON has none such"
-        raise ConfigError(msg, argument="body")
-    return value
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            msg = "body: a datetime has no time zone; use datetime.now(timezone.utc) or set tzinfo"
+            raise ConfigError(msg, argument="body")
+        return value
+    if isinstance(value, (float, Decimal)):
+        if not math.isfinite(value):
+            # It would be written as null, and null means something.
+            msg = "body: a number is not finite, and JSON has none such"
+            raise ConfigError(msg, argument="body")
+        return value
+    # A dataclass, for one: what is in it is looked at too.
+    return _sendable(msgspec.to_builtins(value, builtin_types=(datetime, Decimal)))
 
 
 _fields: dict[type[Model], list[tuple[str, str, Any]]] = {}
@@ -138,6 +238,17 @@ def _fields_of(cls: type[Model]) -> list[tuple[str, str, Any]]:
             (field.name, field.encode_name, msgspec.UNSET if field.required or field.default is msgspec.UNSET else None)
             for field in msgspec.structs.fields(cls)
         ]
+    return found
+
+
+_wires: dict[type[Model], frozenset[str]] = {}
+
+
+def _wires_of(cls: type[Model]) -> frozenset[str]:
+    """The names that the fields of a class have on the wire."""
+    found = _wires.get(cls)
+    if found is None:
+        found = _wires[cls] = frozenset(cls.__struct_encode_fields__)
     return found
 
 
@@ -182,10 +293,11 @@ def decode(response: Response, cls: type[T]) -> T:
         from planetscale._tolerant import read
 
         try:
-            return cast("T", read(response, cls))
-        except (msgspec.DecodeError, RecursionError):
+            return cast("T", read(read_json(response.body), cls, response.operation))
+        except (ValueError, RecursionError):
             # The first error: it is about the body as it came.
             raise broken(response, error) from None
+    remember(decoded, Root(response.body))
     return decoded
 
 
@@ -194,8 +306,8 @@ def decode_any(response: Response) -> Any:
     if not response.has_document:
         return None
     try:
-        return msgspec.json.decode(response.body)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        return read_json(response.body)
+    except (ValueError, RecursionError) as error:
         raise broken(response, error) from None
 
 

@@ -3,27 +3,26 @@
 from __future__ import annotations
 
 import math
-from datetime import datetime, timezone
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta, timezone
 from enum import Enum
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
+from planetscale._native import Cancel
 from planetscale.errors import ConfigError
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import TypeAlias, TypeVar
+V = TypeVar("V")
 
-    from planetscale._native import Cancel
-
-    V = TypeVar("V")
+Seconds: TypeAlias = float | timedelta
+"""A time: a number of seconds, or a `timedelta`."""
 
 # What the native half takes a call as.
-_Pairs: TypeAlias = "list[tuple[str, str]]"
-CallOptions: TypeAlias = "tuple[float | None, float | None, int | None, _Pairs, _Pairs, str | None, Cancel | None]"
+_Pairs: TypeAlias = list[tuple[str, str]]
+CallOptions: TypeAlias = tuple[float | None, float | None, int | None, _Pairs, _Pairs, str | None, Cancel | None]
 """Timeout, attempt timeout, retries, headers, more query, JSON of more fields, the handle to cancel it."""
-CallParts: TypeAlias = "tuple[str, tuple[Any, ...] | dict[str, Any], _Pairs | None, bytes | None, CallOptions | None]"
+CallParts: TypeAlias = tuple[str, tuple[Any, ...] | dict[str, Any], _Pairs | None, bytes | None, CallOptions | None]
 """An operation's id, or a method and a path; path arguments in URL order or by name; query; JSON; options."""
-WaitOptions: TypeAlias = "tuple[float | None, float | None, bool]"
+WaitOptions: TypeAlias = tuple[float | None, float | None, bool]
 """Timeout, interval, and whether what is missing counts as deleted."""
 
 
@@ -52,8 +51,8 @@ REQUIRED: Any = ...
 class Options(NamedTuple):
     """What differs for one call."""
 
-    timeout: float | None = None
-    attempt_timeout: float | None = None
+    timeout: Seconds | Omit | None = OMIT
+    attempt_timeout: Seconds | Omit | None = OMIT
     max_retries: int | None = None
     extra_headers: Mapping[str, str] | None = None
     extra_query: Mapping[str, object] | None = None
@@ -73,8 +72,8 @@ class Defaults(NamedTuple):
         """These options, with what was given for one call in their place."""
         ours = self.options
         return Options(
-            ours.timeout if given.timeout is None else given.timeout,
-            ours.attempt_timeout if given.attempt_timeout is None else given.attempt_timeout,
+            ours.timeout if given.timeout is OMIT else given.timeout,
+            ours.attempt_timeout if given.attempt_timeout is OMIT else given.attempt_timeout,
             ours.max_retries if given.max_retries is None else given.max_retries,
             _both("extra_headers", ours.extra_headers, given.extra_headers),
             _both("extra_query", ours.extra_query, given.extra_query),
@@ -83,6 +82,23 @@ class Defaults(NamedTuple):
 
 
 NO_DEFAULTS = Defaults()
+
+
+def limit(name: str, given: Seconds | Omit | None) -> float | None:
+    """A time limit for the native half, for which `None` is one that was not given, and infinity none at all."""
+    if given is None:
+        return math.inf
+    return None if isinstance(given, Omit) else seconds(name, given)
+
+
+def seconds(name: str, given: Seconds) -> float:
+    """A time as a number of seconds; the native half says what is wrong with anything else."""
+    if isinstance(given, timedelta):
+        return given.total_seconds()
+    if isinstance(given, bool):
+        msg = f"{name}: must be a number of seconds or a timedelta, not bool"
+        raise ConfigError(msg, argument=name)
+    return given
 
 
 def items(name: str, given: Mapping[str, V]) -> list[tuple[str, V]]:
@@ -112,8 +128,8 @@ def parts(
         options = defaults.merged(given or NO_OPTIONS)
         extra = dict(items("extra_body", options.extra_body)) if options.extra_body else None
         native = (
-            options.timeout,
-            options.attempt_timeout,
+            limit("timeout", options.timeout),
+            limit("attempt_timeout", options.attempt_timeout),
             options.max_retries,
             items("extra_headers", options.extra_headers) if options.extra_headers else [],
             pairs(options.extra_query, "extra_query") if options.extra_query else [],

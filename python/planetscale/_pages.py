@@ -2,25 +2,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from collections.abc import AsyncIterator, Generator, Iterator
+from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 import msgspec
 
-from planetscale._models import Model, decode
+from planetscale._documents import nested
+from planetscale._models import Model, broken, decode
+from planetscale._native import Response, next_page
+from planetscale._options import CallParts
+from planetscale._transport import Transport
 from planetscale.errors import ConfigError
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
-
-    from planetscale._native import Response
-    from planetscale._options import CallParts
-    from planetscale._transport import Transport
 
 T = TypeVar("T")
 
 
-class Page(Model, Generic[T], kw_only=True):
-    """One page of a list. What a list does not have, such as totals or cursors, is `None`."""
+class _List(NamedTuple):
+    """Where a page came from."""
+
+    transport: Transport
+    parts: CallParts
+    item: Any
+    response: Response
+    sized: bool
+    """Whether it was one of all pages, which have as many items as there can be on one."""
+
+    def next(self) -> CallParts | None:
+        """The call for the page after it."""
+        if not self.response.has_document:
+            return None
+        try:
+            added = next_page(self.parts, self.response.body, self.sized)
+        except ValueError as error:
+            raise broken(self.response, error) from None
+        if added is None:
+            return None
+        target, path, query, body, options = self.parts
+        names = {name for name, _ in added}
+        kept = [(name, value) for name, value in query or [] if name not in names]
+        return target, path, kept + added, body, options
+
+
+@nested("data")
+class BasePage(Model, Generic[T], kw_only=True):
+    """What a page of a list has. What a list does not have, such as totals or cursors, is `None`."""
 
     # The service answers small lists without an envelope, and its cursors are not always texts.
     _bare_: ClassVar[str | None] = "data"
@@ -59,6 +84,58 @@ class Page(Model, Generic[T], kw_only=True):
     def __len__(self) -> int:
         return len(self.data)
 
+    def _next(self) -> tuple[_List, CallParts | None]:
+        """The list, and the call for the page after this one."""
+        came: _List | None = self.__dict__.get("_list")
+        if came is None:
+            msg = "page: was not read from a list, so that nothing is known of the page after it"
+            raise ConfigError(msg, argument="page")
+        return came, came.next()
+
+
+class Page(BasePage[T], Generic[T], kw_only=True):
+    """One page of a list. What a list does not have, such as totals or cursors, is `None`."""
+
+    def get_next_page(self) -> Page[T] | None:
+        """The page after this one, or `None` on the last. One call, with the options of the list.
+
+        Raises:
+            ConfigError: The page was made by hand or pickled, or is of `with_raw_response`.
+        """
+        came, call = self._next()
+        if call is None:
+            return None
+        response = came.transport.engine.call(call)
+        return _page(Page, came.transport, call, came.item, response)
+
+
+class AsyncPage(BasePage[T], Generic[T], kw_only=True):
+    """One page of a list, for asyncio. What a list does not have, such as totals or cursors, is `None`."""
+
+    async def get_next_page(self) -> AsyncPage[T] | None:
+        """The page after this one, or `None` on the last. One call, with the options of the list.
+
+        Raises:
+            ConfigError: The page was made by hand or pickled, or is of `with_raw_response`.
+        """
+        came, call = self._next()
+        if call is None:
+            return None
+        response = await came.transport.call_async(call)
+        return _page(AsyncPage, came.transport, call, came.item, response)
+
+
+P = TypeVar("P", bound=BasePage[Any])
+
+
+def _page(
+    cls: type[P], transport: Transport, parts: CallParts, item: Any, response: Response, *, sized: bool = False
+) -> P:
+    """A page that knows the page after it."""
+    page: P = decode(response, cls[item])  # type: ignore[index]
+    page.__dict__["_list"] = _List(transport, parts, item, response, sized)
+    return page
+
 
 def _is_none(limit: object) -> bool:
     """Whether no item is wanted."""
@@ -74,30 +151,38 @@ def _is_none(limit: object) -> bool:
 class SyncPager(Generic[T]):
     """A list that is fetched as it is read: nothing is sent before the first item is wanted.
 
-    `for item in pager` goes through the items of all pages. Each loop asks anew.
+    `for item in pager` goes through the items of all pages. Each loop asks anew; `next(pager)` goes on where the last
+    `next` was.
     """
 
     def __init__(self, transport: Transport, parts: CallParts, item: type[T]) -> None:
         self._transport = transport
         self._parts = parts
-        self._page = cast("type[Page[T]]", Page[item])  # type: ignore[valid-type]
+        self._item = item
+        self._cursor: Iterator[T] | None = None
 
     def page(self) -> Page[T]:
         """The page that was asked for, alone, with its numbers and totals."""
-        return decode(self._transport.engine.call(self._parts), self._page)
+        response = self._transport.engine.call(self._parts)
+        return _page(Page, self._transport, self._parts, self._item, response)
 
     def pages(self) -> Iterator[Page[T]]:
         """All pages from that one on, fetched ahead of the reader."""
         pages = self._transport.engine.pages(self._parts, True)
         try:
             while (response := pages.next()) is not None:
-                yield decode(response, self._page)
+                yield _page(Page, self._transport, self._parts, self._item, response, sized=True)
         finally:
             pages.close()
 
     def __iter__(self) -> Iterator[T]:
         for page in self.pages():
             yield from page.data
+
+    def __next__(self) -> T:
+        if self._cursor is None:
+            self._cursor = iter(self)
+        return next(self._cursor)
 
     def first(self) -> T | None:
         """The first item, or `None` in an empty list. One call."""
@@ -122,19 +207,26 @@ class SyncPager(Generic[T]):
 class AsyncPager(Generic[T]):
     """A list that is fetched as it is read: nothing is sent before the first item is wanted.
 
-    `async for item in pager` goes through the items of all pages. Each loop asks anew.
+    `async for item in pager` goes through the items of all pages. Each loop asks anew; `await anext(pager)` goes on
+    where the last `anext` was. `await pager` is the page that was asked for.
     """
 
     def __init__(self, transport: Transport, parts: CallParts, item: type[T]) -> None:
         self._transport = transport
         self._parts = parts
-        self._page = cast("type[Page[T]]", Page[item])  # type: ignore[valid-type]
+        self._item = item
+        self._cursor: AsyncIterator[T] | None = None
 
-    async def page(self) -> Page[T]:
+    def __await__(self) -> Generator[Any, None, AsyncPage[T]]:
+        """`await pager` is `await pager.page()`."""
+        return self.page().__await__()
+
+    async def page(self) -> AsyncPage[T]:
         """The page that was asked for, alone, with its numbers and totals."""
-        return decode(await self._transport.call_async(self._parts), self._page)
+        response = await self._transport.call_async(self._parts)
+        return _page(AsyncPage, self._transport, self._parts, self._item, response)
 
-    async def pages(self) -> AsyncIterator[Page[T]]:
+    async def pages(self) -> AsyncIterator[AsyncPage[T]]:
         """All pages from that one on, fetched ahead of the reader."""
         pages = self._transport.engine.pages(self._parts, False)
 
@@ -147,7 +239,7 @@ class AsyncPager(Generic[T]):
                 response: Response | None = await self._transport.submitted(start)
                 if response is None:
                     return
-                yield decode(response, self._page)
+                yield _page(AsyncPage, self._transport, self._parts, self._item, response, sized=True)
         finally:
             pages.close()
 
@@ -155,6 +247,11 @@ class AsyncPager(Generic[T]):
         async for page in self.pages():
             for item in page.data:
                 yield item
+
+    async def __anext__(self) -> T:
+        if self._cursor is None:
+            self._cursor = aiter(self)
+        return await anext(self._cursor)
 
     async def first(self) -> T | None:
         """The first item, or `None` in an empty list. One call."""

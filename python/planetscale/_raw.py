@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
 
 from planetscale._headers import Headers
+from planetscale._native import Response
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Mapping
-
-    from planetscale._native import Response
     from planetscale._pages import AsyncPager, Page, SyncPager
 
 T = TypeVar("T")

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import contextlib
 import copy
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from planetscale._logging import sync
 from planetscale._models import decode
-from planetscale._options import Options, parts
+from planetscale._native import Cancel, Response
+from planetscale._options import NO_OPTIONS, OMIT, CallParts, Omit, Options, Seconds, WaitOptions, limit, parts, seconds
 from planetscale._pages import AsyncPager, Page, SyncPager
 from planetscale._raw import RawResponse
-from planetscale._waits import reporter
+from planetscale._transport import running_loop
+from planetscale._typing import Self
+from planetscale._waits import Progress, listen, reporter
 from planetscale.errors import WaitError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from typing_extensions import Self
-
     from planetscale._client import AsyncPlanetScale, PlanetScale
-    from planetscale._native import Response
-    from planetscale._options import CallParts, WaitOptions
-    from planetscale._waits import Progress
 
 T = TypeVar("T")
 
@@ -92,6 +88,11 @@ def _seen(error: WaitError, type_: Any) -> WaitError:
     return error
 
 
+def _waiting(timeout: Seconds | Omit | None, interval: Seconds | None, missing_ok: bool) -> WaitOptions:
+    pause = None if interval is None else seconds("interval", interval)
+    return limit("timeout", timeout), pause, missing_ok
+
+
 class Resource(_Base):
     """A group of operations, for blocking code."""
 
@@ -156,15 +157,15 @@ class Resource(_Base):
         type_: type[T],
         *,
         query: Mapping[str, object] | None = None,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[T]], object] | None = None,
         progress: bool = False,
+        options: Options = NO_OPTIONS,
     ) -> T:
-        return self._give(
-            self._waited(operation, waiter, path, type_, query, (timeout, interval, False), on_progress, progress),
-            type_,
-        )
+        waiting = _waiting(timeout, interval, False)
+        seen = self._waited(operation, waiter, path, type_, query, waiting, on_progress, progress, options)
+        return self._give(seen, type_)
 
     def _wait_gone(
         self,
@@ -174,13 +175,15 @@ class Resource(_Base):
         type_: type[T],
         *,
         query: Mapping[str, object] | None = None,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[T]], object] | None = None,
         progress: bool = False,
         missing_ok: bool = False,
+        options: Options = NO_OPTIONS,
     ) -> None:
-        self._waited(operation, waiter, path, type_, query, (timeout, interval, missing_ok), on_progress, progress)
+        waiting = _waiting(timeout, interval, missing_ok)
+        self._waited(operation, waiter, path, type_, query, waiting, on_progress, progress, options)
 
     def _waited(
         self,
@@ -189,14 +192,15 @@ class Resource(_Base):
         path: _Path,
         type_: type[T],
         query: Mapping[str, object] | None,
-        options: WaitOptions,
+        waiting: WaitOptions,
         on_progress: Callable[[Progress[T]], object] | None,
         progress: bool,
+        options: Options,
     ) -> Response:
-        call = self._parts(operation, path, query, None, None)
+        call = self._parts(operation, path, query, None, options)
         report, close = reporter(type_, on_progress, progress, waiter)
         try:
-            return self._client._transport.engine.wait(call, waiter, options, report)
+            return self._client._transport.engine.wait(call, waiter, waiting, report)
         except WaitError as error:
             raise _seen(error, type_) from error.__cause__
         finally:
@@ -269,17 +273,15 @@ class AsyncResource(_Base):
         type_: type[T],
         *,
         query: Mapping[str, object] | None = None,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[T]], object] | None = None,
         progress: bool = False,
+        options: Options = NO_OPTIONS,
     ) -> T:
-        return self._give(
-            await self._waited(
-                operation, waiter, path, type_, query, (timeout, interval, False), on_progress, progress
-            ),
-            type_,
-        )
+        waiting = _waiting(timeout, interval, False)
+        seen = await self._waited(operation, waiter, path, type_, query, waiting, on_progress, progress, options)
+        return self._give(seen, type_)
 
     async def _wait_gone(
         self,
@@ -289,15 +291,15 @@ class AsyncResource(_Base):
         type_: type[T],
         *,
         query: Mapping[str, object] | None = None,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[T]], object] | None = None,
         progress: bool = False,
         missing_ok: bool = False,
+        options: Options = NO_OPTIONS,
     ) -> None:
-        await self._waited(
-            operation, waiter, path, type_, query, (timeout, interval, missing_ok), on_progress, progress
-        )
+        waiting = _waiting(timeout, interval, missing_ok)
+        await self._waited(operation, waiter, path, type_, query, waiting, on_progress, progress, options)
 
     async def _waited(
         self,
@@ -306,44 +308,50 @@ class AsyncResource(_Base):
         path: _Path,
         type_: type[T],
         query: Mapping[str, object] | None,
-        options: WaitOptions,
+        waiting: WaitOptions,
         on_progress: Callable[[Progress[T]], object] | None,
         progress: bool,
+        options: Options,
     ) -> Response:
-        # Not at the top: blocking code has no need of it.
+        loop = running_loop()
         import asyncio
 
-        call = self._parts(operation, path, query, None, None)
-        transport, loop = self._client._transport, asyncio.get_running_loop()
-        report, close = reporter(type_, on_progress, progress, waiter)
-        raised: asyncio.Future[None] = loop.create_future()
-
-        def tell(*seen: Any) -> None:
-            # On the loop's thread: a callback of asynchronous code expects to run there.
-            try:
-                if report is not None and not raised.done():
-                    report(*seen)
-            except Exception as error:  # noqa: BLE001 - whatever it is, it ends the wait
-                raised.set_exception(error)
+        call = self._parts(operation, path, query, None, options)
+        transport = self._client._transport
+        handles: list[Cancel] = []
+        report, close = reporter(type_, on_progress, progress, waiter, may_await=True)
+        heard: asyncio.Queue[Any] = asyncio.Queue()
 
         def told(*seen: Any) -> None:
-            with contextlib.suppress(RuntimeError):
+            try:
+                loop.call_soon_threadsafe(heard.put_nowait, seen)
+            except RuntimeError:
                 # The loop is closed: nobody waits any more.
-                loop.call_soon_threadsafe(tell, *seen)
+                for handle in handles:
+                    handle.cancel()
 
         def start(done: Any) -> Any:
-            listener = told if report is not None else None
-            return transport.engine.submit_wait(call, waiter, options, listener, done)
+            handles.append(transport.engine.submit_wait(call, waiter, waiting, told, done))
+            return handles[0]
 
-        wait = asyncio.ensure_future(transport.submitted(start))
+        # Its own task, in the context of the caller: a callback of asynchronous code expects to run there.
+        listener = loop.create_task(listen(heard, report or _nothing))
+        wait = loop.create_task(transport.submitted(start))
         try:
-            await asyncio.wait((wait, raised), return_when=asyncio.FIRST_COMPLETED)
-            if raised.done():
-                raised.result()
+            await asyncio.wait((wait, listener), return_when=asyncio.FIRST_COMPLETED)
+            if not listener.done():
+                # The last look is told before the wait is over.
+                heard.put_nowait(None)
+            await listener
             return cast("Response", await wait)
         except WaitError as error:
             raise _seen(error, type_) from error.__cause__
         finally:
             wait.cancel()
-            raised.cancel()
+            listener.cancel()
+            await asyncio.gather(wait, listener, return_exceptions=True)
             close()
+
+
+def _nothing(*_seen: object) -> None:
+    pass

@@ -12,123 +12,177 @@
 from __future__ import annotations
 
 import re
+import types
+from collections.abc import Callable, Mapping
 from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Any
+from typing import Annotated, Any, Union, get_args, get_origin
 
 import msgspec
-from msgspec import inspect
 
+from planetscale._documents import Root, remember
 from planetscale._logging import logger
+from planetscale._models import Model, decoder_for
 
-if TYPE_CHECKING:
-    from planetscale._native import Response
-
-_PLAIN: dict[type, tuple[type, ...]] = {
-    inspect.StrType: (str,),
-    inspect.BoolType: (bool,),
-    inspect.FloatType: (float, int),
-    inspect.IntType: (int,),
-}
+_PLAIN: dict[Any, tuple[type, ...]] = {str: (str,), bool: (bool,), float: (float, int), int: (int,)}
 
 
-def read(response: Response, cls: Any) -> Any:
-    """Reads an answer. Raises `msgspec.DecodeError` where it is no JSON, or not even of the right kind."""
-    try:
-        document = msgspec.json.decode(response.body)
-    except UnicodeDecodeError as error:
-        raise msgspec.DecodeError(str(error)) from None
-    info = inspect.type_info(cls)
+def read(document: Any, cls: Any, operation: str) -> Any:
+    """Reads a document as a type. Raises `msgspec.DecodeError` where it is not even of the right kind."""
+    # Makes msgspec look at the type, if it never did.
+    decoder_for(cls)
     wrong: list[str] = []
-    value = _convert(document, info, "", wrong)
+    value = _convert(document, cls, "", wrong)
     if "" in wrong:
-        msg = f"Expected `{_name(info)}`, got `{_kind(document)}`"
+        msg = f"Expected `{_name(cls)}`, got `{_kind(document)}`"
         raise msgspec.ValidationError(msg)
     if wrong:
         # A list repeats itself: each place counts once. Values are never written, they can be secrets.
         places = sorted({re.sub(r"\[\d+\]", "[]", place) for place in wrong})
-        logger.warning("%s: kept as they came, being of another type: %s", response.operation, ", ".join(places))
+        logger.warning("%s: kept as they came, being of another type: %s", operation, ", ".join(places))
+    remember(value, Root(b"", document))
     return value
 
 
 def empty(cls: Any) -> Any:
     """The empty value of a type. Raises `msgspec.DecodeError` where it has none."""
-    info = inspect.type_info(cls)
+    decoder_for(cls)
     documents: tuple[Any, ...] = (None, {}, [])
     for document in documents:
         wrong: list[str] = []
-        value = _convert(document, info, "", wrong)
+        value = _convert(document, cls, "", wrong)
         if not wrong:
             return value
     msg = "there is no document, and the type has no empty value"
     raise msgspec.DecodeError(msg)
 
 
-def _convert(value: Any, info: inspect.Type, path: str, wrong: list[str]) -> Any:  # noqa: PLR0911 - a kind, a line
-    """The value as its type, or as it is, with its path noted."""
-    if isinstance(info, inspect.StructType):
-        return _struct(value, info, path, wrong)
-    if isinstance(info, inspect.UnionType):
-        return _union(value, info, path, wrong)
-    if isinstance(info, inspect.ListType) and isinstance(value, list):
-        return [_convert(item, info.item_type, f"{path}[{index}]", wrong) for index, item in enumerate(value)]
-    if isinstance(info, inspect.DictType) and isinstance(value, dict):
-        return {name: _convert(item, info.value_type, f"{path}.{name}", wrong) for name, item in value.items()}
-    if isinstance(info, inspect.AnyType) or (value is None and isinstance(info, inspect.NoneType)):
+def _convert(value: Any, cls: Any, path: str, wrong: list[str]) -> Any:
+    """The value as its type, or as it is, with its path noted. What fits costs as much as if all did."""
+    if cls is Any or type(value) is cls:
         return value
-    if isinstance(info, inspect.DateTimeType) and isinstance(value, str):
-        moment = _moment(value)
-        if moment is not None:
-            return moment
-    if isinstance(info, inspect.IntType) and isinstance(value, float) and value.is_integer():
-        return int(value)
-    plain = _PLAIN.get(type(info), ())
-    if not isinstance(value, plain) or (isinstance(value, bool) and bool not in plain):
-        wrong.append(path)
-    return value
+    try:
+        return msgspec.convert(value, cls)
+    except (msgspec.ValidationError, RecursionError, OverflowError):
+        pass
+    return _shape(cls)(value, path, wrong)
 
 
-def _struct(value: Any, info: inspect.StructType, path: str, wrong: list[str]) -> Any:
-    cls: Any = info.cls
-    if isinstance(value, list) and cls._bare_ is not None:
-        value = {cls._bare_: value}
-    if not isinstance(value, dict):
+_Reader = Callable[[Any, str, "list[str]"], Any]
+_shapes: dict[Any, _Reader] = {}
+
+
+def _shape(cls: Any) -> _Reader:
+    """What reads a value that does not fit a type, piece by piece; made once."""
+    found = _shapes.get(cls)
+    if found is None:
+        found = _shapes[cls] = _make(cls)
+    return found
+
+
+def _make(cls: Any) -> _Reader:
+    origin = get_origin(cls)
+    if origin is Annotated:
+        return _shape(get_args(cls)[0])
+    if isinstance(origin or cls, type) and issubclass(origin or cls, Model):
+        return _Struct(cls, origin or cls).read
+    if origin in (Union, types.UnionType):
+        return _Union(get_args(cls)).read
+    if origin in (list, dict):
+        return _Many(origin, get_args(cls)[-1]).read
+    return _Leaf(cls).read
+
+
+class _Leaf:
+    """A value with nothing in it."""
+
+    def __init__(self, cls: Any) -> None:
+        self._cls = cls
+        self._plain = _PLAIN.get(cls, ())
+
+    def read(self, value: Any, path: str, wrong: list[str]) -> Any:
+        if self._cls is datetime and isinstance(value, str):
+            moment = _moment(value)
+            if moment is not None:
+                return moment
+        if self._cls is datetime and isinstance(value, datetime):
+            return value if value.tzinfo else value.replace(tzinfo=timezone.utc)
+        if self._cls is int and isinstance(value, float) and value.is_integer():
+            return int(value)
+        if not isinstance(value, self._plain) or (isinstance(value, bool) and bool not in self._plain):
+            wrong.append(path)
+        return value
+
+
+class _Many:
+    """A list or a dictionary."""
+
+    def __init__(self, kind: type, item: Any) -> None:
+        self._kind = kind
+        self._item = item
+
+    def read(self, value: Any, path: str, wrong: list[str]) -> Any:
+        item = self._item
+        if self._kind is list and isinstance(value, list):
+            return [_convert(inner, item, f"{path}[{index}]", wrong) for index, inner in enumerate(value)]
+        if self._kind is dict and isinstance(value, dict):
+            return {name: _convert(inner, item, f"{path}.{name}", wrong) for name, inner in value.items()}
         wrong.append(path)
         return value
-    fields: dict[str, Any] = {}
-    for field in info.fields:
-        given = value.get(field.encode_name)
-        if given is None and not _nullable(field.type):
-            # Left out, so that the type gives its own empty value.
-            if field.required:
-                fields[field.name] = None
-            continue
-        if field.name in cls._numbers_ and isinstance(given, int) and not isinstance(given, bool):
-            given = str(given)
-        inner = f"{path}.{field.encode_name}" if path else field.encode_name
-        fields[field.name] = _convert(given, field.type, inner, wrong)
-    return cls(**fields)
 
 
-def _union(value: Any, info: inspect.UnionType, path: str, wrong: list[str]) -> Any:
-    """The first type that takes the value; with one beside null it is that one's place that is wrong."""
-    if value is None and _nullable(info):
-        return None
-    others = [other for other in info.types if not isinstance(other, inspect.NoneType)]
-    if len(others) == 1:
-        return _convert(value, others[0], path, wrong)
-    for other in others:
-        problems: list[str] = []
-        converted = _convert(value, other, path, problems)
-        if not problems:
-            return converted
-    wrong.append(path)
-    return value
+class _Union:
+    """One of several types; with one beside null it is that one's place that is wrong."""
+
+    def __init__(self, types: tuple[Any, ...]) -> None:
+        absent = (type(None), msgspec.UnsetType)
+        self._others = [other for other in types if other not in absent]
+
+    def read(self, value: Any, path: str, wrong: list[str]) -> Any:
+        if len(self._others) == 1:
+            return _convert(value, self._others[0], path, wrong)
+        for other in self._others:
+            problems: list[str] = []
+            converted = _convert(value, other, path, problems)
+            if not problems:
+                return converted
+        wrong.append(path)
+        return value
 
 
-def _nullable(info: inspect.Type) -> bool:
-    if isinstance(info, inspect.UnionType):
-        return any(isinstance(other, inspect.NoneType) for other in info.types)
-    return isinstance(info, (inspect.AnyType, inspect.NoneType))
+class _Struct:
+    """A model: field by field."""
+
+    def __init__(self, cls: Any, made: Any) -> None:
+        self._made = made
+        self._fields = [
+            (field.name, field.encode_name, field.type, _nullable(field.type), field.required)
+            for field in msgspec.structs.fields(cls)
+        ]
+
+    def read(self, value: Any, path: str, wrong: list[str]) -> Any:
+        made = self._made
+        if isinstance(value, list) and made._bare_ is not None:
+            value = {made._bare_: value}
+        if not isinstance(value, Mapping):
+            wrong.append(path)
+            return value
+        front = f"{path}." if path else ""
+        fields: dict[str, Any] = {}
+        for name, wire, cls, nullable, required in self._fields:
+            given = value.get(wire)
+            if given is None:
+                # Left out, so that the type gives its own empty value.
+                if required or (nullable and wire in value):
+                    fields[name] = None
+                continue
+            if name in made._numbers_ and isinstance(given, int) and not isinstance(given, bool):
+                given = str(given)
+            fields[name] = _convert(given, cls, front + wire, wrong)
+        return made(**fields)
+
+
+def _nullable(cls: Any) -> bool:
+    return cls is Any or type(None) in get_args(cls)
 
 
 def _moment(text: str) -> datetime | None:
@@ -146,8 +200,8 @@ def _moment(text: str) -> datetime | None:
     return moment if moment.tzinfo else moment.replace(tzinfo=timezone.utc)
 
 
-def _name(info: inspect.Type) -> str:
-    return {inspect.ListType: "array", inspect.StructType: "object"}.get(type(info), "value")
+def _name(cls: Any) -> str:
+    return "array" if get_origin(cls) is list else "object" if isinstance(get_origin(cls) or cls, type) else "value"
 
 
 def _kind(value: Any) -> str:

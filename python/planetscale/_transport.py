@@ -5,17 +5,16 @@ from __future__ import annotations
 import atexit
 import contextlib
 import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from planetscale import _native
+from planetscale._native import Engine, Response
+from planetscale._options import CallParts
 from planetscale.errors import ConfigError
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable
-
-    from planetscale._native import Engine, Response
-    from planetscale._options import CallParts
 
 atexit.register(_native.shut_down)
 if hasattr(os, "register_at_fork"):
@@ -48,10 +47,7 @@ class Transport:
 
     async def submitted(self, start: Callable[[Callable[[Any], None]], Any]) -> Any:
         """Awaits what `start` sets off: it gets a function for the result, and returns a handle to cancel it."""
-        # Not at the top: it takes longer to import than all of the SDK, and blocking code has no need of it.
-        from asyncio import get_running_loop
-
-        loop = get_running_loop()
+        loop = running_loop()
         future: asyncio.Future[Any] = loop.create_future()
 
         def done(result: Any) -> None:
@@ -66,6 +62,18 @@ class Transport:
             if future.cancelled() or not future.done():
                 (handle.cancel if hasattr(handle, "cancel") else handle.close)()
             raise
+
+
+def running_loop() -> asyncio.AbstractEventLoop:
+    """The loop that this code runs in."""
+    # Not at the top: it takes longer to import than all of the SDK, and blocking code has no need of it.
+    from asyncio import get_running_loop
+
+    try:
+        return get_running_loop()
+    except RuntimeError:
+        msg = "AsyncPlanetScale: needs a running asyncio loop; other frameworks, such as trio, have none"
+        raise ConfigError(msg, argument="client") from None
 
 
 def _settle(future: asyncio.Future[Any], result: Any) -> None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
+from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from planetscale._models import decode
+from planetscale._native import Response
+from planetscale.errors import ConfigError, PlanetScaleError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from planetscale._native import Response
-    from planetscale.errors import PlanetScaleError
+    import asyncio
 
 T = TypeVar("T")
 
@@ -85,23 +86,48 @@ def reporter(
     on_progress: Callable[[Progress[T]], object] | None,
     progress: bool,
     description: str,
-) -> tuple[Callable[..., None] | None, Callable[[], None]]:
+    *,
+    may_await: bool = False,
+) -> tuple[Callable[..., Awaitable[object] | None] | None, Callable[[], None]]:
     """What the engine tells of each look, and what is to be called in the end."""
+    if on_progress is not None:
+        if not callable(on_progress):
+            raise _refused(f"must be a function, not {type(on_progress).__name__}")
+        if not may_await and inspect.iscoroutinefunction(on_progress):
+            raise _refused("is asynchronous, which blocking code cannot await: give a plain function")
     bar = _bar(description) if progress else None
     close: Callable[[], None] = bar.close if bar is not None else _nothing
     if on_progress is None and bar is None:
         return None, close
 
-    def report(*seen: Any) -> None:
+    def report(*seen: Any) -> Awaitable[object] | None:
         step = Progress(type_, *seen)
         if bar is not None:
             subject = "" if step.subject is None else f" ({step.subject})"
             bar.set_description_str(f"{description}{subject}: {step._shown()}", refresh=False)
             bar.update()
-        if on_progress is not None:
-            on_progress(step)
+        told = None if on_progress is None else on_progress(step)
+        if not inspect.isawaitable(told):
+            return None
+        if not may_await:
+            if inspect.iscoroutine(told):
+                told.close()
+            raise _refused("returned something to await, which blocking code cannot do")
+        return told
 
     return report, close
+
+
+def _refused(rule: str) -> ConfigError:
+    return ConfigError(f"on_progress: {rule}", argument="on_progress")
+
+
+async def listen(heard: asyncio.Queue[Any], report: Callable[..., Awaitable[object] | None]) -> None:
+    """Reports what comes out of a queue, one look after the other, until it is told that there are no more."""
+    while (seen := await heard.get()) is not None:
+        told = report(*seen)
+        if told is not None:
+            await told
 
 
 def _nothing() -> None:
@@ -112,8 +138,6 @@ def _bar(description: str) -> Any:
     try:
         from tqdm.auto import tqdm
     except ImportError:
-        from planetscale.errors import ConfigError
-
         msg = "progress: needs tqdm, which is not installed: pip install 'planetscale[progress]', or use on_progress"
         raise ConfigError(msg, argument="progress") from None
     return tqdm(desc=description, unit=" looks", bar_format="{desc} [{elapsed}, {n_fmt}{unit}]")

@@ -23,6 +23,7 @@ PlanetScaleError
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -30,8 +31,6 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from planetscale._headers import Headers
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from planetscale._raw import RawResponse
 
 __all__ = [

@@ -19,18 +19,15 @@ import os
 import shutil
 import subprocess
 import sysconfig
+from collections.abc import Mapping, Sequence
 from http.client import HTTPConnection
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from types import TracebackType
+from typing import Any
 from urllib.parse import urlsplit
 
 from planetscale._client import AsyncPlanetScale, PlanetScale
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from types import TracebackType
-
-    from typing_extensions import Self
+from planetscale._typing import Self
 
 __all__ = ["Script", "Simulator", "SimulatorError"]
 

@@ -4,7 +4,7 @@
 from planetscale import webhooks
 
 # `body` is the request's body as it came: a document that was parsed and written again has another signature.
-event = webhooks.verify(body, request.headers.get(webhooks.SIGNATURE_HEADER), secret)
+event = webhooks.verify(body, request.headers, secret)
 if event.event == "branch.ready":
     branch = event.resource_as(types.Branch)
 ```
@@ -14,11 +14,13 @@ Answer with a 2xx status within two seconds and do the work afterwards: the serv
 
 from __future__ import annotations
 
+import copy
+from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 import msgspec
 
-from planetscale._models import Model, decoder_for
+from planetscale._models import Model
 from planetscale._native import check_webhook, sign_webhook
 from planetscale.errors import ConfigError, WebhookError
 
@@ -53,18 +55,23 @@ class Event(Model, kw_only=True):
     def resource_as(self, cls: type[T]) -> T:
         """The resource as one of `planetscale.types`, such as `Branch` for the events about branches.
 
+        It is read as tolerantly as replies are.
+
         Raises:
             WebhookError: It is no such thing.
         """
+        from planetscale._tolerant import read
+
         try:
-            return cast("T", decoder_for(cls).decode(msgspec.json.encode(self.resource)))
-        except msgspec.DecodeError as error:
+            # A copy: what is done to the one is nothing to the other.
+            return cast("T", read(copy.deepcopy(self.resource), cls, f"webhook {self.event}"))
+        except (msgspec.DecodeError, RecursionError) as error:
             raise _fail(f"the resource of {self.event} could not be read: {error}") from None
 
 
 def verify(
     body: bytes | str,
-    signature: str | None,
+    signature: str | Mapping[str, Any] | None,
     secret: str,
     *,
     tolerance: float = DEFAULT_TOLERANCE,
@@ -74,7 +81,8 @@ def verify(
 
     Args:
         body: The request's body, byte for byte as it came.
-        signature: The value of the `SIGNATURE_HEADER`, or None when there was none.
+        signature: The headers of the request, as a mapping with names in any case; or the value of the
+            `SIGNATURE_HEADER`, or None when there was none.
         secret: The webhook's secret, as `client.webhooks.get` returns it.
         tolerance: How many seconds the delivery's timestamp may be from now, either way. The signature covers the
             timestamp, so this is what keeps an old delivery from being played again.
@@ -85,6 +93,7 @@ def verify(
             or no document. Answer such a request with status 400 and do nothing else.
         ConfigError: An argument is of a wrong type, or no number where one belongs.
     """
+    signature = _signature(signature)
     if not (now is None or (isinstance(now, (int, float)) and abs(now) < _LONGEST)):
         raise _invalid("now", "must be a number of seconds")
     raw = _bytes(body)
@@ -97,7 +106,33 @@ def sign(body: bytes | str, secret: str) -> str:
     return sign_webhook(_bytes(body), secret)
 
 
-def _bytes(body: bytes | str) -> bytes:
+def _signature(given: Any) -> str | None:
+    """The signature, or that of a request's headers. Not all that frameworks have for headers is a `Mapping`."""
+    if given is None or isinstance(given, str):
+        return given
+    try:
+        found = [value for name, value in given.items() if _text(name).lower() == SIGNATURE_HEADER.lower()]
+        texts = [_text(value) for value in found]
+    except (AttributeError, TypeError, ValueError):
+        kind = type(given).__name__
+        raise _invalid("signature", f"must be the request's headers, the signature, or None, not {kind}") from None
+    if len(set(texts)) > 1:
+        raise _fail(f"there are several signatures: the header {SIGNATURE_HEADER} came more than once")
+    return texts[0] if texts else None
+
+
+def _text(value: Any) -> str:
+    """A header's name or value. Some frameworks have them as bytes, or a list of the one value."""
+    if isinstance(value, (list, tuple)):
+        (value,) = value
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    if not isinstance(value, str):
+        raise TypeError
+    return value
+
+
+def _bytes(body: Any) -> bytes:
     if isinstance(body, str):
         try:
             return body.encode()
@@ -106,7 +141,10 @@ def _bytes(body: bytes | str) -> bytes:
     if isinstance(body, (bytes, bytearray, memoryview)):
         return bytes(body)
     # Not `bytes(body)`: of a number it makes so many zeros.
-    raise _invalid("body", f"must be bytes or a text, not {type(body).__name__}")
+    rule = f"must be the raw bytes of the request, or a text, not {type(body).__name__}"
+    if isinstance(body, (dict, list)):
+        rule += ": what was parsed and is written again has another signature, so hand over the body as it came"
+    raise _invalid("body", rule)
 
 
 def _read(body: bytes) -> Event:

@@ -1,6 +1,6 @@
 //! Calls from what Python hands over.
 
-use planetscale_core::language::{CallArguments, PathArguments};
+use planetscale_core::language::{CallArguments, Given, PathArguments};
 use planetscale_core::{Call, Cancel as CoreCancel, Error};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyTuple};
@@ -53,12 +53,17 @@ impl PythonCall<'_> {
 
 fn path(arguments: &Bound<'_, PyAny>) -> PyResult<PathArguments> {
     let Ok(named) = arguments.cast::<PyDict>() else {
-        let values = arguments.try_iter()?.map(|value| given(&value?));
+        let values = arguments.try_iter()?.map(|value| argument(&value?));
         return values.collect::<PyResult<_>>().map(PathArguments::InOrder);
     };
     let pairs =
         named.iter().map(|(name, value)| Ok((name.str()?.to_string_lossy().into_owned(), given(&value)?)));
     pairs.collect::<PyResult<_>>().map(PathArguments::Named)
+}
+
+/// The generated methods leave `...` where an argument was not given.
+fn argument(value: &Bound<'_, PyAny>) -> PyResult<Given> {
+    if value.is(value.py().Ellipsis()) { Ok(Given::Nothing) } else { given(value) }
 }
 
 fn handle(cancel: &Bound<'_, PyAny>) -> PyResult<Option<CoreCancel>> {

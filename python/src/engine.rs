@@ -37,9 +37,9 @@ impl Engine {
     }
 
     /// Sends a call and waits for its answer.
-    fn call(&self, py: Python<'_>, call: PythonCall<'_>) -> PyResult<Response> {
+    fn call(&self, py: Python<'_>, parts: PythonCall<'_>) -> PyResult<Response> {
         let mut inside = exit::inside(py);
-        let (call, cancel) = call.call(py)?;
+        let (call, cancel) = parts.call(py)?;
         let signals = Signals::default();
         let call = call.cancel(&signals.watch(py, cancel.as_ref())?);
         let result = exit::detach(py, &mut inside, || self.engine.call(&call));
@@ -48,9 +48,9 @@ impl Engine {
     }
 
     /// Sends a call on a thread of the engine's and gives its answer, or the exception, to `done` there.
-    fn submit(&self, py: Python<'_>, call: PythonCall<'_>, done: Py<PyAny>) -> PyResult<Cancel> {
+    fn submit(&self, py: Python<'_>, parts: PythonCall<'_>, done: Py<PyAny>) -> PyResult<Cancel> {
         let mut inside = exit::inside(py);
-        let (call, cancel) = call.call(py)?;
+        let (call, cancel) = parts.call(py)?;
         let inner = cancel.as_ref().map(CoreCancel::child).unwrap_or_default();
         let (call, done) = (call.cancel(&inner), told(done));
         let done = move |result: Result<_, _>| done.tell(result.map(Some));
@@ -59,9 +59,9 @@ impl Engine {
     }
 
     /// The pages of a list, fetched ahead of the reader. `watch` says that the reader blocks, so that signals reach it.
-    fn pages(&self, py: Python<'_>, call: PythonCall<'_>, watch: bool) -> PyResult<Pages> {
+    fn pages(&self, py: Python<'_>, parts: PythonCall<'_>, watch: bool) -> PyResult<Pages> {
         let _inside = exit::inside(py);
-        let (call, cancel) = call.call(py)?;
+        let (call, cancel) = parts.call(py)?;
         Pages::new(py, &self.engine, call, cancel.as_ref(), watch)
     }
 
@@ -70,13 +70,13 @@ impl Engine {
     fn wait(
         &self,
         py: Python<'_>,
-        call: PythonCall<'_>,
+        parts: PythonCall<'_>,
         waiter: &str,
         options: Waiting<'_>,
         progress: Option<Py<PyAny>>,
     ) -> PyResult<Response> {
         let mut inside = exit::inside(py);
-        let (call, cancel) = call.call(py)?;
+        let (call, cancel) = parts.call(py)?;
         let (waiter, options) = waiting(py, &call, waiter, options)?;
         let signals = Signals::default();
         let cancel = signals.watch(py, cancel.as_ref())?;
@@ -98,14 +98,14 @@ impl Engine {
     fn submit_wait(
         &self,
         py: Python<'_>,
-        call: PythonCall<'_>,
+        parts: PythonCall<'_>,
         waiter: &str,
         options: Waiting<'_>,
         progress: Option<Py<PyAny>>,
         done: Py<PyAny>,
     ) -> PyResult<Cancel> {
         let mut inside = exit::inside(py);
-        let (call, cancel) = call.call(py)?;
+        let (call, cancel) = parts.call(py)?;
         let (waiter, options) = waiting(py, &call, waiter, options)?;
         let inner = cancel.as_ref().map(CoreCancel::child).unwrap_or_default();
         let (call, done) = (call.cancel(&inner), told(done));

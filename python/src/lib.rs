@@ -29,7 +29,7 @@ mod _native {
     #[pymodule_export]
     use super::logging::set_log_level;
     #[pymodule_export]
-    use super::pages::Pages;
+    use super::pages::{Pages, next_page};
     #[pymodule_export]
     use super::response::Response;
     #[pymodule_export]

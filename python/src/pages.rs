@@ -1,8 +1,10 @@
 //! Lists, page after page.
 
 use planetscale_core::{Call, Cancel as CoreCancel, Engine, SharedPages};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
+use crate::call::PythonCall;
 use crate::engine::answer;
 use crate::exit;
 use crate::response::Response;
@@ -55,4 +57,18 @@ impl Pages {
     fn close(&self, py: Python<'_>) {
         exit::detach(py, &mut exit::inside(py), || self.cancel.cancel());
     }
+}
+
+/// What to ask for to get the page after one with this body; `None` where the list ends. `sized` says that it is one of
+/// all pages of the list. Raises `ValueError` with what is wrong with the page.
+#[pyfunction]
+pub(crate) fn next_page(
+    py: Python<'_>,
+    call: PythonCall<'_>,
+    body: &[u8],
+    sized: bool,
+) -> PyResult<Option<Vec<(&'static str, String)>>> {
+    let _inside = exit::inside(py);
+    let (call, _) = call.call(py)?;
+    call.next_page(body, sized).map_err(PyValueError::new_err)
 }

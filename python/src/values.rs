@@ -9,8 +9,7 @@ pub(crate) const LANGUAGE: Language = Language::Python;
 
 /// A value.
 pub(crate) fn given(value: &Bound<'_, PyAny>) -> PyResult<Given> {
-    // The generated methods leave `...` where an argument was not given.
-    if value.is_none() || value.is(value.py().Ellipsis()) {
+    if value.is_none() {
         return Ok(Given::Nothing);
     }
     if let Ok(text) = value.cast::<PyString>() {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import logging
 import pickle
 import re
@@ -103,6 +104,24 @@ class TestSettings:
             PlanetScale(**settings)
         assert caught.value.argument == argument
         assert "hush" not in str(caught.value)
+
+    @pytest.mark.parametrize(
+        "name",
+        [name for name in inspect.signature(PlanetScale).parameters if name != "service_token_id"],
+    )
+    def test_one_of_a_wrong_type_is_named(self, name: str) -> None:
+        texts = {"organization", "base_url", "user_agent", "service_token_scheme", "tls_roots", "bearer_token"}
+        given = {} if name == "bearer_token" else dict(TOKEN)
+        wrong: list[Any] = [7, True] if name in texts | {"service_token"} else ["hush", object(), b"hush"]
+        if name in ("timeout", "attempt_timeout", "connect_timeout", "wait_interval", "anonymous", "compression"):
+            wrong.append("3")
+        if name == "proxy":
+            wrong = [7, object(), ["hush"]]
+        for value in wrong:
+            with pytest.raises(ConfigError, match=f"^{name}: ") as caught:
+                PlanetScale(**{**given, name: value})
+            assert caught.value.argument == name
+            assert "hush" not in str(caught.value)
 
     def test_all_of_them_are_taken(self, simulator: Simulator) -> None:
         script = simulator.script([DATABASE])

@@ -169,8 +169,13 @@ fn no_text_repeats_how_many_operations_there_are() {
         "bindings/swift/README.md",
     ] {
         for (number, line) in read(file).lines().enumerate() {
-            let repeats = line.contains("operations") && line.split(|c: char| !c.is_alphanumeric()).any(|word| word == count);
-            assert!(!repeats, "{file}:{}: leave the number to docs/reference/README.md, which is generated", number + 1);
+            let repeats = line.contains("operations")
+                && line.split(|c: char| !c.is_alphanumeric()).any(|word| word == count);
+            assert!(
+                !repeats,
+                "{file}:{}: leave the number to docs/reference/README.md, which is generated",
+                number + 1
+            );
         }
     }
 }

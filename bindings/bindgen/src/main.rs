@@ -6,9 +6,14 @@
 //!
 //! The library must not be stripped: what it exports is described in its symbols.
 
+mod internal;
+
 use anyhow::{Result, bail};
 use camino::Utf8PathBuf;
 use uniffi_bindgen::bindings::{GenerateOptions, TargetLanguage, generate};
+
+/// Where the Kotlin side comes to lie, as `bindgen.toml` has it.
+const KOTLIN: &str = "planetscale/engine/planetscale.kt";
 
 /// Relative to the root of a checkout.
 const CONFIG: &str = "bindings/uniffi/bindgen.toml";
@@ -28,13 +33,16 @@ fn main() -> Result<()> {
         bail!("{library} is not there: `cargo build -p planetscale-uniffi` makes it");
     }
     let config = config()?;
+    let folder = Utf8PathBuf::from(folder);
     generate(GenerateOptions {
         languages: vec![language],
         source: library,
-        out_dir: Utf8PathBuf::from(folder),
+        out_dir: folder.clone(),
         config_override: Some(config),
         ..GenerateOptions::default()
-    })
+    })?;
+    let kotlin = folder.join(KOTLIN);
+    if kotlin.is_file() { internal::hide(&kotlin) } else { Ok(()) }
 }
 
 /// The file that names the modules: of the checkout that this is called in, or else of the one that it was built in. Its

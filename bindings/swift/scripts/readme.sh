@@ -1,13 +1,14 @@
 #!/bin/sh
-# Makes a program of the README's Swift blocks, in their order, and prints where it is.
+# Makes a program of the README's Swift blocks, in their order, and prints where it is. It is what a stranger has: a
+# package that was empty, with ours added by its address and tag.
 #
-#   readme.sh FOLDER     the folder of the program's package, made anew
+#   readme.sh FOLDER REPOSITORY TAG     FOLDER is made; the others are what release.sh makes and prints
 #
 # Each block is a scope of its own within one function, so that two may use the same name for their own things; imports
 # and what the first block makes are for all.
 set -eu
 
-[ $# = 1 ] || { sed -n '2,/^set /{/^set /!s/^# \{0,1\}//p}' "$0" >&2; exit 64; }
+[ $# = 3 ] || { sed -n '2,/^set /{/^set /!s/^# \{0,1\}//p}' "$0" >&2; exit 64; }
 package=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd -P)
 mkdir -p "$1/Sources"
 cat >"$1/Package.swift" <<END
@@ -17,13 +18,13 @@ import PackageDescription
 let package = Package(
     name: "readme",
     platforms: [.macOS(.v13)],
-    dependencies: [.package(path: "$package")],
+    dependencies: [.package(url: "file://$2", exact: "$3")],
     targets: [
         .executableTarget(
             name: "readme",
             dependencies: [
-                .product(name: "PlanetScale", package: "swift"),
-                .product(name: "PlanetScaleTesting", package: "swift"),
+                .product(name: "PlanetScale", package: "planetscale-sdk"),
+                .product(name: "PlanetScaleTesting", package: "planetscale-sdk"),
             ],
             path: "Sources")
     ],
@@ -50,7 +51,7 @@ setenv("PLANETSCALE_SERVICE_TOKEN_ID", simulator.serviceTokenID, 1)
 setenv("PLANETSCALE_SERVICE_TOKEN", simulator.serviceToken.expose(), 1)
 setenv("PLANETSCALE_ORG", simulator.organization, 1)
 setenv("PLANETSCALE_API_URL", simulator.url, 1)
-let client = try PlanetScale()
+let client = try PlanetScaleClient()
 _ = try await client.databases.create(nil, .init(name: "shop", clusterSize: "PS_10"))
 _ = try await client.databases.waitUntilReady(nil, "shop", options: .init(interval: .milliseconds(100)))
 try await readme()

@@ -14,9 +14,9 @@
 set -eu
 
 SUITE=trixie
-PACKAGES=swiftlang,libc6-dev,libstdc++-14-dev,ca-certificates
+PACKAGES=swiftlang,libc6-dev,libstdc++-14-dev,ca-certificates,git
 # Raise the number when what is in the root changes, so that old ones are not taken for new ones.
-NAME=swift-$SUITE-1
+NAME=swift-$SUITE-2
 
 CACHE=${PLANETSCALE_SDK_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/planetscale-sdk}
 ROOT=$CACHE/$NAME

@@ -45,17 +45,20 @@ fn bindings() -> Result<(), String> {
     Ok(())
 }
 
-/// Builds the jar, tests it, and runs the example with it.
+/// Builds the jar, tests it, and runs the example and the programs of its users with it.
 fn tests(class: Option<&str>) -> Outcome {
-    let reports = package().join("surefire-reports");
+    let reports = [package(), consumer(), android()].map(|folder| folder.join("surefire-reports"));
     // Those of an earlier run would be counted too.
-    if let Err(error) = remove(&reports).and_then(|()| remove(&example())) {
+    if let Err(error) = reports.iter().try_for_each(|folder| remove(folder)).and_then(|()| remove(&example()))
+    {
         return Outcome::check(Err(error));
     }
     let mut command = maven("bindings/kotlin/all.xml");
     command
         .arg("verify")
         .arg(format!("-Dexample.build={}", example().display()))
+        .arg(format!("-Dconsumer.build={}", consumer().display()))
+        .arg(format!("-Dandroid.build={}", android().display()))
         .arg(format!("-Dexec.outputFile={}", said(&example()).display()))
         // It would go on after this, and keep its memory.
         .arg("-Dkotlin.compiler.daemon=false")
@@ -65,7 +68,8 @@ fn tests(class: Option<&str>) -> Outcome {
         );
     faults::give(&mut command);
     if let Some(class) = class {
-        command.arg(format!("-Dtest={class}"));
+        // The programs have no such tests.
+        command.arg(format!("-Dtest={class}")).args(["--projects", "pom.xml"]);
     }
     if std::env::var_os("MAVEN_OPTS").is_none() {
         // A compiler that runs once is done in two thirds of the time when the JVM spends less on optimising it.
@@ -73,10 +77,10 @@ fn tests(class: Option<&str>) -> Outcome {
     }
     let result = shell::run(&mut command).map_err(|error| {
         format!(
-            "{error}\nJDK 11 or newer and Maven are needed (Debian: apt install default-jdk-headless maven)"
+            "{error}\nJDK 17 or newer and Maven are needed (Debian: apt install default-jdk-headless maven)"
         )
     });
-    match counted(&reports) {
+    match reports.iter().try_fold(Counts::default(), |counts, folder| counted(counts, folder)) {
         Ok(counts) => {
             println!("Kotlin tests: {} passed, {} failed", counts.passed, counts.failed);
             Outcome::tests(counts, result)
@@ -124,9 +128,8 @@ fn judge(example: &Path) -> Result<(), String> {
     }
 }
 
-/// What the reports of the test classes say in all.
-fn counted(reports: &Path) -> Result<Counts, String> {
-    let mut counts = Counts::default();
+/// What was counted, and what the reports of the test classes in a folder say.
+fn counted(mut counts: Counts, reports: &Path) -> Result<Counts, String> {
     let Ok(files) = fs::read_dir(reports) else {
         // Maven failed before it came to the tests.
         return Ok(counts);
@@ -147,6 +150,16 @@ fn remove(folder: &Path) -> Result<(), String> {
 /// Where the example is built.
 fn example() -> PathBuf {
     shell::target().join("kotlin").join("example")
+}
+
+/// Where the programs that use the jar are built.
+fn consumer() -> PathBuf {
+    shell::target().join("kotlin").join("consumer")
+}
+
+/// Where the application of Android is built.
+fn android() -> PathBuf {
+    shell::target().join("kotlin").join("android")
 }
 
 /// What the example printed.

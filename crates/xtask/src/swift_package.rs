@@ -34,7 +34,10 @@ pub(crate) fn steps(report: &mut Report, asked: bool) {
     report.step(BUILD, || Outcome::check(package()));
     report.step("Swift tests", || tests(&[]));
     report.step("Swift example", example);
-    report.step("Swift README", || Outcome::check(readme()));
+    report.step("Swift package by its address", || Outcome::check(by_address()));
+    if cfg!(target_os = "linux") {
+        report.step("Swift beside other Rust", || Outcome::check(beside()));
+    }
 }
 
 /// The fault matrix alone.
@@ -103,7 +106,7 @@ fn written_by_hand(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), String
     Ok(())
 }
 
-/// Writes the engine's boundary and compiles the package with its tests.
+/// Puts the engine into the package and compiles the package with its tests.
 fn package() -> Result<(), String> {
     places::made_here("swift")?;
     let library =
@@ -136,11 +139,21 @@ fn example() -> Outcome {
     }))
 }
 
-/// Compiles the README's blocks as one program and runs it.
-fn readme() -> Result<(), String> {
+/// Packs the package as a git repository with a tag, adds that to an empty package by its address, and compiles and runs
+/// the README's blocks there.
+fn by_address() -> Result<(), String> {
+    // The last part of the address is the package's name for SwiftPM.
+    let repository = shell::target().join("swift-release").join("planetscale-sdk");
+    let tag = shell::output(Command::new(script("release.sh")).arg(&repository))?;
     let folder = shell::target().join("swift-readme");
-    shell::run(Command::new(script("readme.sh")).arg(&folder))?;
-    shell::run(swift("run", &folder.to_string_lossy()).arg("readme"))
+    shell::run(Command::new(script("readme.sh")).args([&folder, &repository]).arg(tag.trim()))?;
+    shell::run(swift_in("run", &folder.to_string_lossy(), &folder.join(".build")).arg("readme"))
+}
+
+/// Links the engine with another library in Rust, the headers of both in one folder.
+fn beside() -> Result<(), String> {
+    let mut command = Command::new(script("beside.sh"));
+    shell::run(command.arg(shell::target().join("swift-beside")).env("CARGO_TARGET_DIR", shell::target()))
 }
 
 /// What is there when the package was compiled.
@@ -164,12 +177,15 @@ pub(crate) fn soak() -> Command {
 
 /// A command of the Swift package manager for a package of the project.
 fn swift(action: &str, package: &str) -> Command {
+    swift_in(action, package, &shell::target().join("swift"))
+}
+
+fn swift_in(action: &str, package: &str, scratch: &Path) -> Command {
     let mut command = toolchain();
     command
         .args(["run", "swift", action, "--package-path", package])
         .arg("--scratch-path")
-        .arg(shell::target().join("swift"))
-        .env("PLANETSCALE_LIBRARY_DIR", shell::target().join("debug"))
+        .arg(scratch)
         .env("PLANETSCALE_SIMULATOR", program("planetscale-simulator"));
     command
 }

@@ -3,19 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
+from planetscale._pages import AsyncPager, SyncPager
 from planetscale._raw import to_async_raw, to_async_raw_page, to_raw, to_raw_page
 from planetscale._resource import AsyncResource, Resource
-from planetscale.types.backups import BackupPolicy
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from planetscale._options import Omit
-    from planetscale._pages import AsyncPager, SyncPager
-    from planetscale.types.backups import BackupPeriodUnit, BackupPolicyTarget
+from planetscale.types.backups import BackupPolicy, KnownBackupPeriodUnit, KnownBackupPolicyTarget
 
 
 class BackupPolicies(Resource):
@@ -36,8 +30,8 @@ class BackupPolicies(Resource):
         *,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -60,8 +54,9 @@ class BackupPolicies(Resource):
             database: Name of the database, such as `shop`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -88,16 +83,16 @@ class BackupPolicies(Resource):
         database: str = REQUIRED,
         *,
         retention_value: int,
-        retention_unit: BackupPeriodUnit,
+        retention_unit: KnownBackupPeriodUnit,
         frequency_value: int,
-        frequency_unit: BackupPeriodUnit,
+        frequency_unit: KnownBackupPeriodUnit,
         name: str | Omit = OMIT,
-        target: BackupPolicyTarget | Omit = OMIT,
+        target: KnownBackupPolicyTarget | Omit = OMIT,
         schedule_time: str | Omit = OMIT,
         schedule_day: int | Omit = OMIT,
         schedule_week: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -131,8 +126,9 @@ class BackupPolicies(Resource):
                 Saturday.
             schedule_week: Week of the month in which the backup starts, from 0 for the first to
                 3 for the last.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -170,8 +166,8 @@ class BackupPolicies(Resource):
         database: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -192,8 +188,9 @@ class BackupPolicies(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             id: Identifier of the policy, as `id` in the list of backup policies.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -221,16 +218,16 @@ class BackupPolicies(Resource):
         id: str = REQUIRED,
         *,
         name: str | Omit = OMIT,
-        target: BackupPolicyTarget | Omit = OMIT,
+        target: KnownBackupPolicyTarget | Omit = OMIT,
         retention_value: int | Omit = OMIT,
-        retention_unit: BackupPeriodUnit | Omit = OMIT,
+        retention_unit: KnownBackupPeriodUnit | Omit = OMIT,
         frequency_value: int | Omit = OMIT,
-        frequency_unit: BackupPeriodUnit | Omit = OMIT,
+        frequency_unit: KnownBackupPeriodUnit | Omit = OMIT,
         schedule_time: str | Omit = OMIT,
         schedule_day: int | Omit = OMIT,
         schedule_week: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -263,8 +260,9 @@ class BackupPolicies(Resource):
                 Saturday.
             schedule_week: Week of the month in which the backup starts, from 0 for the first to
                 3 for the last.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -302,8 +300,8 @@ class BackupPolicies(Resource):
         database: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -325,8 +323,9 @@ class BackupPolicies(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             id: Identifier of the policy, as `id` in the list of backup policies.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -361,8 +360,8 @@ class AsyncBackupPolicies(AsyncResource):
         *,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -385,8 +384,9 @@ class AsyncBackupPolicies(AsyncResource):
             database: Name of the database, such as `shop`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -413,16 +413,16 @@ class AsyncBackupPolicies(AsyncResource):
         database: str = REQUIRED,
         *,
         retention_value: int,
-        retention_unit: BackupPeriodUnit,
+        retention_unit: KnownBackupPeriodUnit,
         frequency_value: int,
-        frequency_unit: BackupPeriodUnit,
+        frequency_unit: KnownBackupPeriodUnit,
         name: str | Omit = OMIT,
-        target: BackupPolicyTarget | Omit = OMIT,
+        target: KnownBackupPolicyTarget | Omit = OMIT,
         schedule_time: str | Omit = OMIT,
         schedule_day: int | Omit = OMIT,
         schedule_week: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -456,8 +456,9 @@ class AsyncBackupPolicies(AsyncResource):
                 Saturday.
             schedule_week: Week of the month in which the backup starts, from 0 for the first to
                 3 for the last.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -495,8 +496,8 @@ class AsyncBackupPolicies(AsyncResource):
         database: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -517,8 +518,9 @@ class AsyncBackupPolicies(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             id: Identifier of the policy, as `id` in the list of backup policies.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -546,16 +548,16 @@ class AsyncBackupPolicies(AsyncResource):
         id: str = REQUIRED,
         *,
         name: str | Omit = OMIT,
-        target: BackupPolicyTarget | Omit = OMIT,
+        target: KnownBackupPolicyTarget | Omit = OMIT,
         retention_value: int | Omit = OMIT,
-        retention_unit: BackupPeriodUnit | Omit = OMIT,
+        retention_unit: KnownBackupPeriodUnit | Omit = OMIT,
         frequency_value: int | Omit = OMIT,
-        frequency_unit: BackupPeriodUnit | Omit = OMIT,
+        frequency_unit: KnownBackupPeriodUnit | Omit = OMIT,
         schedule_time: str | Omit = OMIT,
         schedule_day: int | Omit = OMIT,
         schedule_week: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -588,8 +590,9 @@ class AsyncBackupPolicies(AsyncResource):
                 Saturday.
             schedule_week: Week of the month in which the backup starts, from 0 for the first to
                 3 for the last.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -627,8 +630,8 @@ class AsyncBackupPolicies(AsyncResource):
         database: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -650,8 +653,9 @@ class AsyncBackupPolicies(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             id: Identifier of the policy, as `id` in the list of backup policies.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

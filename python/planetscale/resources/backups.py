@@ -3,20 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
+from planetscale._pages import AsyncPager, SyncPager
 from planetscale._raw import to_async_raw, to_async_raw_page, to_raw, to_raw_page
 from planetscale._resource import AsyncResource, Resource
-from planetscale.types.backups import Backup
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from planetscale._options import Omit
-    from planetscale._pages import AsyncPager, SyncPager
-    from planetscale._waits import Progress
-    from planetscale.types.backups import BackupPeriodUnit, BackupState
+from planetscale._waits import Progress
+from planetscale.types.backups import Backup, KnownBackupPeriodUnit, KnownBackupState
 
 
 class Backups(Resource):
@@ -38,7 +32,7 @@ class Backups(Resource):
         branch: str = REQUIRED,
         *,
         all: bool | Omit = OMIT,
-        state: BackupState | Omit = OMIT,
+        state: KnownBackupState | Omit = OMIT,
         policy: str | Omit = OMIT,
         from_: str | Omit = OMIT,
         to: str | Omit = OMIT,
@@ -46,8 +40,8 @@ class Backups(Resource):
         production: bool | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -81,8 +75,9 @@ class Backups(Resource):
                 of development branches (false).
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -120,11 +115,11 @@ class Backups(Resource):
         branch: str = REQUIRED,
         *,
         name: str | Omit = OMIT,
-        retention_unit: BackupPeriodUnit | Omit = OMIT,
+        retention_unit: KnownBackupPeriodUnit | Omit = OMIT,
         retention_value: int | Omit = OMIT,
         emergency: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -153,8 +148,9 @@ class Backups(Resource):
                 `hour` means six hours.
             emergency: Whether to begin at once, even at the cost of the database's speed while
                 the backup is made. Postgres databases do not support it.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -188,8 +184,8 @@ class Backups(Resource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -211,8 +207,9 @@ class Backups(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             id: Identifier of the backup, as `id` in the list of backups.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -240,10 +237,15 @@ class Backups(Resource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[Backup]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> Backup:
         """Waits until the backup has been made.
 
@@ -263,12 +265,18 @@ class Backups(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             id: Identifier of the backup, as `id` in the list of backups.
-            timeout: Seconds to wait; 12 hours unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 12 hours unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `Backup`: A copy of a branch's data at one moment, from which a new branch can be
@@ -289,6 +297,7 @@ class Backups(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def wait_until_deleted(
@@ -298,11 +307,16 @@ class Backups(Resource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[Backup]], object] | None = None,
         progress: bool = False,
         missing_ok: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> None:
         """Waits until the service no longer knows the backup.
 
@@ -318,15 +332,21 @@ class Backups(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             id: Identifier of the backup, as `id` in the list of backups.
-            timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 30 minutes unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
             missing_ok: Whether what is not there at the first look counts as deleted. Without
                 it, that is an error unless this client deleted it: the name may be misspelled, or
                 the credentials may not see it.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Raises:
             WaitError: The time ran out, or what is waited for is not there or cannot happen any
@@ -344,6 +364,7 @@ class Backups(Resource):
             on_progress=on_progress,
             progress=progress,
             missing_ok=missing_ok,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def delete(
@@ -353,8 +374,8 @@ class Backups(Resource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -380,8 +401,9 @@ class Backups(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             id: Identifier of the backup, as `id` in the list of backups.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -405,8 +427,8 @@ class Backups(Resource):
         id: str = REQUIRED,
         *,
         protected: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -429,8 +451,9 @@ class Backups(Resource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the backup, as `id` in the list of backups.
             protected: Whether the backup is guarded against deletion.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -472,7 +495,7 @@ class AsyncBackups(AsyncResource):
         branch: str = REQUIRED,
         *,
         all: bool | Omit = OMIT,
-        state: BackupState | Omit = OMIT,
+        state: KnownBackupState | Omit = OMIT,
         policy: str | Omit = OMIT,
         from_: str | Omit = OMIT,
         to: str | Omit = OMIT,
@@ -480,8 +503,8 @@ class AsyncBackups(AsyncResource):
         production: bool | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -515,8 +538,9 @@ class AsyncBackups(AsyncResource):
                 of development branches (false).
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -554,11 +578,11 @@ class AsyncBackups(AsyncResource):
         branch: str = REQUIRED,
         *,
         name: str | Omit = OMIT,
-        retention_unit: BackupPeriodUnit | Omit = OMIT,
+        retention_unit: KnownBackupPeriodUnit | Omit = OMIT,
         retention_value: int | Omit = OMIT,
         emergency: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -587,8 +611,9 @@ class AsyncBackups(AsyncResource):
                 `hour` means six hours.
             emergency: Whether to begin at once, even at the cost of the database's speed while
                 the backup is made. Postgres databases do not support it.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -622,8 +647,8 @@ class AsyncBackups(AsyncResource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -645,8 +670,9 @@ class AsyncBackups(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             id: Identifier of the backup, as `id` in the list of backups.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -674,10 +700,15 @@ class AsyncBackups(AsyncResource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[Backup]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> Backup:
         """Waits until the backup has been made.
 
@@ -697,12 +728,18 @@ class AsyncBackups(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             id: Identifier of the backup, as `id` in the list of backups.
-            timeout: Seconds to wait; 12 hours unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 12 hours unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `Backup`: A copy of a branch's data at one moment, from which a new branch can be
@@ -723,6 +760,7 @@ class AsyncBackups(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def wait_until_deleted(
@@ -732,11 +770,16 @@ class AsyncBackups(AsyncResource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[Backup]], object] | None = None,
         progress: bool = False,
         missing_ok: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> None:
         """Waits until the service no longer knows the backup.
 
@@ -752,15 +795,21 @@ class AsyncBackups(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             id: Identifier of the backup, as `id` in the list of backups.
-            timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 30 minutes unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
             missing_ok: Whether what is not there at the first look counts as deleted. Without
                 it, that is an error unless this client deleted it: the name may be misspelled, or
                 the credentials may not see it.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Raises:
             WaitError: The time ran out, or what is waited for is not there or cannot happen any
@@ -778,6 +827,7 @@ class AsyncBackups(AsyncResource):
             on_progress=on_progress,
             progress=progress,
             missing_ok=missing_ok,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def delete(
@@ -787,8 +837,8 @@ class AsyncBackups(AsyncResource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -814,8 +864,9 @@ class AsyncBackups(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             id: Identifier of the backup, as `id` in the list of backups.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -839,8 +890,8 @@ class AsyncBackups(AsyncResource):
         id: str = REQUIRED,
         *,
         protected: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -863,8 +914,9 @@ class AsyncBackups(AsyncResource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the backup, as `id` in the list of backups.
             protected: Whether the backup is guarded against deletion.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

@@ -3,18 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Mapping
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
 from planetscale._raw import to_async_raw, to_raw
 from planetscale._resource import AsyncResource, Resource
 from planetscale.types.cluster_parameters import ClusterParameter
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Mapping
-
-    from planetscale._options import Omit
 
 
 class ClusterParameters(Resource):
@@ -38,8 +33,8 @@ class ClusterParameters(Resource):
         *,
         extension: bool | Omit = OMIT,
         internal: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -68,8 +63,9 @@ class ClusterParameters(Resource):
                 service publishes nothing about it.
             internal: True asks for the settings that the service counts as internal, false for
                 the others. The service publishes nothing about it.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -112,8 +108,8 @@ class AsyncClusterParameters(AsyncResource):
         *,
         extension: bool | Omit = OMIT,
         internal: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -142,8 +138,9 @@ class AsyncClusterParameters(AsyncResource):
                 service publishes nothing about it.
             internal: True asks for the settings that the service counts as internal, false for
                 the others. The service publishes nothing about it.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

@@ -3,11 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
+from planetscale._pages import AsyncPager, SyncPager
 from planetscale._raw import to_async_raw, to_async_raw_page, to_raw, to_raw_page
 from planetscale._resource import AsyncResource, Resource
+from planetscale._waits import Progress
 from planetscale.types.configuration_profiles import (
     NekiConfigurationProfile,
     NekiExtension,
@@ -15,18 +19,8 @@ from planetscale.types.configuration_profiles import (
     NekiShardBatch,
 )
 from planetscale.types.neki_changes import NekiChangeRequest
-from planetscale.types.shared import NekiParameter, NekiShard
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Callable, Mapping, Sequence
-    from typing import Any
-
-    from planetscale._options import Omit
-    from planetscale._pages import AsyncPager, SyncPager
-    from planetscale._waits import Progress
-    from planetscale.types.query_insights import TimePeriod
-    from planetscale.types.shared import StorageChangeInput
+from planetscale.types.query_insights import TimePeriod
+from planetscale.types.shared import NekiParameter, NekiShard, StorageChangeInput, StorageChangeInputDict
 
 
 class ConfigurationProfiles(Resource):
@@ -52,8 +46,8 @@ class ConfigurationProfiles(Resource):
         database: str = REQUIRED,
         branch: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -76,8 +70,9 @@ class ConfigurationProfiles(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -108,9 +103,9 @@ class ConfigurationProfiles(Resource):
         replicas: int | Omit = OMIT,
         postgres_major_version: str | Omit = OMIT,
         postgres_minor_version: str | Omit = OMIT,
-        storage: StorageChangeInput | Mapping[str, Any] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        storage: StorageChangeInput | StorageChangeInputDict | Omit = OMIT,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -141,8 +136,9 @@ class ConfigurationProfiles(Resource):
             postgres_minor_version: Minor version of Postgres, such as `1`. Needs
                 `postgres_major_version` as well.
             storage: Limits and speed of the disk of each node.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -178,8 +174,8 @@ class ConfigurationProfiles(Resource):
         branch: str = REQUIRED,
         configuration_profile: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -205,8 +201,9 @@ class ConfigurationProfiles(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -234,10 +231,15 @@ class ConfigurationProfiles(Resource):
         branch: str = REQUIRED,
         configuration_profile: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[NekiConfigurationProfile]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> NekiConfigurationProfile:
         """Waits until every change of the profile that was asked for is in force.
 
@@ -256,12 +258,18 @@ class ConfigurationProfiles(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
-            timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 1 hour unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `NekiConfigurationProfile`: What shards of a Neki branch have in common: the size of
@@ -282,6 +290,7 @@ class ConfigurationProfiles(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def update(
@@ -297,9 +306,9 @@ class ConfigurationProfiles(Resource):
         parameters: Mapping[str, Any] | Omit = OMIT,
         postgres_major_version: str | Omit = OMIT,
         postgres_minor_version: str | Omit = OMIT,
-        storage: StorageChangeInput | Mapping[str, Any] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        storage: StorageChangeInput | StorageChangeInputDict | Omit = OMIT,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -336,8 +345,9 @@ class ConfigurationProfiles(Resource):
             postgres_minor_version: Minor version of Postgres, such as `1`. Needs
                 `postgres_major_version` as well.
             storage: Limits and speed of the disk of each node.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -374,8 +384,8 @@ class ConfigurationProfiles(Resource):
         branch: str = REQUIRED,
         configuration_profile: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -400,8 +410,9 @@ class ConfigurationProfiles(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -424,8 +435,8 @@ class ConfigurationProfiles(Resource):
         branch: str = REQUIRED,
         configuration_profile: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -452,8 +463,9 @@ class ConfigurationProfiles(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -476,8 +488,8 @@ class ConfigurationProfiles(Resource):
         branch: str = REQUIRED,
         *,
         configuration_profile_names: Sequence[str],
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -502,8 +514,9 @@ class ConfigurationProfiles(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             configuration_profile_names: Names of the profiles.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -526,8 +539,8 @@ class ConfigurationProfiles(Resource):
         database: str = REQUIRED,
         branch: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -552,8 +565,9 @@ class ConfigurationProfiles(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -581,8 +595,8 @@ class ConfigurationProfiles(Resource):
         branch: str = REQUIRED,
         *,
         configuration_profile: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -607,8 +621,9 @@ class ConfigurationProfiles(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the profile.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -640,8 +655,8 @@ class ConfigurationProfiles(Resource):
         q: str | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -669,8 +684,9 @@ class ConfigurationProfiles(Resource):
             q: Text to search for among the shards.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -699,8 +715,8 @@ class ConfigurationProfiles(Resource):
         configuration_profile: str = REQUIRED,
         *,
         display_name: str | Omit | None = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -727,8 +743,9 @@ class ConfigurationProfiles(Resource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             display_name: Name of the shard for people. Null takes it away.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -758,8 +775,8 @@ class ConfigurationProfiles(Resource):
         configuration_profile: str = REQUIRED,
         *,
         shard_ids: Sequence[str],
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -787,8 +804,9 @@ class ConfigurationProfiles(Resource):
             configuration_profile: Name of the configuration profile, such as `default`.
             shard_ids: Identifiers of the shards, which belong to any profile of the same
                 branch.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -817,8 +835,8 @@ class ConfigurationProfiles(Resource):
         configuration_profile: str = REQUIRED,
         *,
         shard_ids: Sequence[str],
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -844,8 +862,9 @@ class ConfigurationProfiles(Resource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             shard_ids: Identifiers of the shards to remove.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -870,8 +889,8 @@ class ConfigurationProfiles(Resource):
         configuration_profile: str = REQUIRED,
         *,
         count: int,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -897,8 +916,9 @@ class ConfigurationProfiles(Resource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             count: Number of shards, at least 1.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -927,8 +947,8 @@ class ConfigurationProfiles(Resource):
         configuration_profile: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -955,8 +975,9 @@ class ConfigurationProfiles(Resource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the shard, as `id` in the shard. Not its name.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -985,10 +1006,15 @@ class ConfigurationProfiles(Resource):
         configuration_profile: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[NekiShard]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> NekiShard:
         """Waits until the shard is built and takes queries.
 
@@ -1005,12 +1031,18 @@ class ConfigurationProfiles(Resource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the shard, as `id` in the shard. Not its name.
-            timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 1 hour unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `NekiShard`: A shard of a Neki branch (sharded Postgres), which holds a part of the
@@ -1031,6 +1063,7 @@ class ConfigurationProfiles(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def wait_until_shard_deleted(
@@ -1041,11 +1074,16 @@ class ConfigurationProfiles(Resource):
         configuration_profile: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[NekiShard]], object] | None = None,
         progress: bool = False,
         missing_ok: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> None:
         """Waits until the service no longer knows the shard.
 
@@ -1064,15 +1102,21 @@ class ConfigurationProfiles(Resource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the shard, as `id` in the shard. Not its name.
-            timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 1 hour unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
             missing_ok: Whether what is not there at the first look counts as deleted. Without
                 it, that is an error unless this client deleted it: the name may be misspelled, or
                 the credentials may not see it.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Raises:
             WaitError: The time ran out, or what is waited for is not there or cannot happen any
@@ -1090,6 +1134,7 @@ class ConfigurationProfiles(Resource):
             on_progress=on_progress,
             progress=progress,
             missing_ok=missing_ok,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def update_shard(
@@ -1101,8 +1146,8 @@ class ConfigurationProfiles(Resource):
         id: str = REQUIRED,
         *,
         display_name: str | Omit | None = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1129,8 +1174,9 @@ class ConfigurationProfiles(Resource):
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the shard, as `id` in the shard. Not its name.
             display_name: Name of the shard for people. Null takes it away.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1160,8 +1206,8 @@ class ConfigurationProfiles(Resource):
         configuration_profile: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1187,8 +1233,9 @@ class ConfigurationProfiles(Resource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the shard, as `id` in the shard. Not its name.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1213,8 +1260,8 @@ class ConfigurationProfiles(Resource):
         *,
         extension: bool | Omit = OMIT,
         internal: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1242,8 +1289,9 @@ class ConfigurationProfiles(Resource):
             configuration_profile: Name of the configuration profile, such as `default`.
             extension: Whether the settings of extensions are wanted.
             internal: Whether the settings that the service keeps to itself are wanted.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1271,8 +1319,8 @@ class ConfigurationProfiles(Resource):
         branch: str = REQUIRED,
         configuration_profile: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1299,8 +1347,9 @@ class ConfigurationProfiles(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1329,8 +1378,8 @@ class ConfigurationProfiles(Resource):
         extension: str = REQUIRED,
         *,
         enabled: bool,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1357,8 +1406,9 @@ class ConfigurationProfiles(Resource):
             configuration_profile: Name of the configuration profile, such as `default`.
             extension: Name of the extension, as in the list of extensions.
             enabled: Whether the profile has the extension enabled.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1391,8 +1441,8 @@ class ConfigurationProfiles(Resource):
         completed_at: str | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1425,8 +1475,9 @@ class ConfigurationProfiles(Resource):
                 `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1456,8 +1507,8 @@ class ConfigurationProfiles(Resource):
         configuration_profile: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1485,8 +1536,9 @@ class ConfigurationProfiles(Resource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the change request.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1514,10 +1566,15 @@ class ConfigurationProfiles(Resource):
         configuration_profile: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[NekiChangeRequest]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> NekiChangeRequest:
         """Waits until the change has been carried out.
 
@@ -1537,12 +1594,18 @@ class ConfigurationProfiles(Resource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the change request.
-            timeout: Seconds to wait; 2 hours unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 2 hours unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `NekiChangeRequest`: A change of one part of a Neki branch that somebody asked for.
@@ -1562,6 +1625,7 @@ class ConfigurationProfiles(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def cancel_change(
@@ -1572,8 +1636,8 @@ class ConfigurationProfiles(Resource):
         configuration_profile: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1600,8 +1664,9 @@ class ConfigurationProfiles(Resource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the change request.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1641,8 +1706,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         database: str = REQUIRED,
         branch: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1665,8 +1730,9 @@ class AsyncConfigurationProfiles(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1697,9 +1763,9 @@ class AsyncConfigurationProfiles(AsyncResource):
         replicas: int | Omit = OMIT,
         postgres_major_version: str | Omit = OMIT,
         postgres_minor_version: str | Omit = OMIT,
-        storage: StorageChangeInput | Mapping[str, Any] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        storage: StorageChangeInput | StorageChangeInputDict | Omit = OMIT,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1730,8 +1796,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             postgres_minor_version: Minor version of Postgres, such as `1`. Needs
                 `postgres_major_version` as well.
             storage: Limits and speed of the disk of each node.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1767,8 +1834,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         branch: str = REQUIRED,
         configuration_profile: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1794,8 +1861,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1823,10 +1891,15 @@ class AsyncConfigurationProfiles(AsyncResource):
         branch: str = REQUIRED,
         configuration_profile: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[NekiConfigurationProfile]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> NekiConfigurationProfile:
         """Waits until every change of the profile that was asked for is in force.
 
@@ -1845,12 +1918,18 @@ class AsyncConfigurationProfiles(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
-            timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 1 hour unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `NekiConfigurationProfile`: What shards of a Neki branch have in common: the size of
@@ -1871,6 +1950,7 @@ class AsyncConfigurationProfiles(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def update(
@@ -1886,9 +1966,9 @@ class AsyncConfigurationProfiles(AsyncResource):
         parameters: Mapping[str, Any] | Omit = OMIT,
         postgres_major_version: str | Omit = OMIT,
         postgres_minor_version: str | Omit = OMIT,
-        storage: StorageChangeInput | Mapping[str, Any] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        storage: StorageChangeInput | StorageChangeInputDict | Omit = OMIT,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1925,8 +2005,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             postgres_minor_version: Minor version of Postgres, such as `1`. Needs
                 `postgres_major_version` as well.
             storage: Limits and speed of the disk of each node.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1963,8 +2044,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         branch: str = REQUIRED,
         configuration_profile: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1989,8 +2070,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2013,8 +2095,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         branch: str = REQUIRED,
         configuration_profile: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2041,8 +2123,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2065,8 +2148,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         branch: str = REQUIRED,
         *,
         configuration_profile_names: Sequence[str],
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2091,8 +2174,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             configuration_profile_names: Names of the profiles.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2115,8 +2199,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         database: str = REQUIRED,
         branch: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2141,8 +2225,9 @@ class AsyncConfigurationProfiles(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2170,8 +2255,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         branch: str = REQUIRED,
         *,
         configuration_profile: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2196,8 +2281,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the profile.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2229,8 +2315,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         q: str | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2258,8 +2344,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             q: Text to search for among the shards.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2288,8 +2375,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         configuration_profile: str = REQUIRED,
         *,
         display_name: str | Omit | None = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2316,8 +2403,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             display_name: Name of the shard for people. Null takes it away.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2347,8 +2435,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         configuration_profile: str = REQUIRED,
         *,
         shard_ids: Sequence[str],
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2376,8 +2464,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             configuration_profile: Name of the configuration profile, such as `default`.
             shard_ids: Identifiers of the shards, which belong to any profile of the same
                 branch.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2406,8 +2495,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         configuration_profile: str = REQUIRED,
         *,
         shard_ids: Sequence[str],
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2433,8 +2522,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             shard_ids: Identifiers of the shards to remove.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2459,8 +2549,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         configuration_profile: str = REQUIRED,
         *,
         count: int,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2486,8 +2576,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             count: Number of shards, at least 1.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2516,8 +2607,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         configuration_profile: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2544,8 +2635,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the shard, as `id` in the shard. Not its name.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2574,10 +2666,15 @@ class AsyncConfigurationProfiles(AsyncResource):
         configuration_profile: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[NekiShard]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> NekiShard:
         """Waits until the shard is built and takes queries.
 
@@ -2594,12 +2691,18 @@ class AsyncConfigurationProfiles(AsyncResource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the shard, as `id` in the shard. Not its name.
-            timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 1 hour unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `NekiShard`: A shard of a Neki branch (sharded Postgres), which holds a part of the
@@ -2620,6 +2723,7 @@ class AsyncConfigurationProfiles(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def wait_until_shard_deleted(
@@ -2630,11 +2734,16 @@ class AsyncConfigurationProfiles(AsyncResource):
         configuration_profile: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[NekiShard]], object] | None = None,
         progress: bool = False,
         missing_ok: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> None:
         """Waits until the service no longer knows the shard.
 
@@ -2653,15 +2762,21 @@ class AsyncConfigurationProfiles(AsyncResource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the shard, as `id` in the shard. Not its name.
-            timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 1 hour unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
             missing_ok: Whether what is not there at the first look counts as deleted. Without
                 it, that is an error unless this client deleted it: the name may be misspelled, or
                 the credentials may not see it.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Raises:
             WaitError: The time ran out, or what is waited for is not there or cannot happen any
@@ -2679,6 +2794,7 @@ class AsyncConfigurationProfiles(AsyncResource):
             on_progress=on_progress,
             progress=progress,
             missing_ok=missing_ok,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def update_shard(
@@ -2690,8 +2806,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         id: str = REQUIRED,
         *,
         display_name: str | Omit | None = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2718,8 +2834,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the shard, as `id` in the shard. Not its name.
             display_name: Name of the shard for people. Null takes it away.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2749,8 +2866,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         configuration_profile: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2776,8 +2893,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the shard, as `id` in the shard. Not its name.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2802,8 +2920,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         *,
         extension: bool | Omit = OMIT,
         internal: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2831,8 +2949,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             configuration_profile: Name of the configuration profile, such as `default`.
             extension: Whether the settings of extensions are wanted.
             internal: Whether the settings that the service keeps to itself are wanted.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2860,8 +2979,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         branch: str = REQUIRED,
         configuration_profile: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2888,8 +3007,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2918,8 +3038,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         extension: str = REQUIRED,
         *,
         enabled: bool,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -2946,8 +3066,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             configuration_profile: Name of the configuration profile, such as `default`.
             extension: Name of the extension, as in the list of extensions.
             enabled: Whether the profile has the extension enabled.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -2980,8 +3101,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         completed_at: str | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -3014,8 +3135,9 @@ class AsyncConfigurationProfiles(AsyncResource):
                 `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -3045,8 +3167,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         configuration_profile: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -3074,8 +3196,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the change request.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -3103,10 +3226,15 @@ class AsyncConfigurationProfiles(AsyncResource):
         configuration_profile: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[NekiChangeRequest]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> NekiChangeRequest:
         """Waits until the change has been carried out.
 
@@ -3126,12 +3254,18 @@ class AsyncConfigurationProfiles(AsyncResource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the change request.
-            timeout: Seconds to wait; 2 hours unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 2 hours unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `NekiChangeRequest`: A change of one part of a Neki branch that somebody asked for.
@@ -3151,6 +3285,7 @@ class AsyncConfigurationProfiles(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def cancel_change(
@@ -3161,8 +3296,8 @@ class AsyncConfigurationProfiles(AsyncResource):
         configuration_profile: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -3189,8 +3324,9 @@ class AsyncConfigurationProfiles(AsyncResource):
             branch: Name of the branch, such as `main`.
             configuration_profile: Name of the configuration profile, such as `default`.
             id: Identifier of the change request.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

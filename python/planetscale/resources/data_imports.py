@@ -3,21 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
-from planetscale._options import REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
 from planetscale._raw import to_async_raw, to_raw
 from planetscale._resource import AsyncResource, Resource
-from planetscale.types.data_imports import DataImportSourceCheck
-from planetscale.types.databases import DataImport
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Any
-
-    from planetscale._waits import Progress
-    from planetscale.types.data_imports import DataImportPlan
-    from planetscale.types.databases import DataImportSource
+from planetscale._waits import Progress
+from planetscale.types.data_imports import DataImportSourceCheck, KnownDataImportPlan
+from planetscale.types.databases import DataImport, DataImportSource, DataImportSourceDict
 
 
 class DataImports(Resource):
@@ -39,9 +32,9 @@ class DataImports(Resource):
         organization: str | None = None,
         *,
         database_name: str,
-        connection: DataImportSource | Mapping[str, Any],
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        connection: DataImportSource | DataImportSourceDict,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -63,8 +56,9 @@ class DataImports(Resource):
                 client's own organization.
             database_name: Name of the database that an import would make.
             connection: The external database and how to connect to it.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -90,12 +84,12 @@ class DataImports(Resource):
         organization: str | None = None,
         *,
         database_name: str,
-        connection: DataImportSource | Mapping[str, Any],
+        connection: DataImportSource | DataImportSourceDict,
         region: str,
-        plan: DataImportPlan,
+        plan: KnownDataImportPlan,
         max_pool_size: int,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -121,8 +115,9 @@ class DataImports(Resource):
             plan: Plan of the database, as `suggested_plan` of the check.
             max_pool_size: The most connections that the import opens to the external database,
                 at most `max_pool_size` of the check.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -154,8 +149,8 @@ class DataImports(Resource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -174,8 +169,9 @@ class DataImports(Resource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -200,10 +196,15 @@ class DataImports(Resource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[DataImport]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> DataImport:
         """Waits until the external data is copied and kept in step, so that traffic can be switched.
 
@@ -221,12 +222,18 @@ class DataImports(Resource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds to wait; 24 hours unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 24 hours unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `DataImport`: The import of an external MySQL database into this one.
@@ -246,6 +253,7 @@ class DataImports(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def wait_until_switched(
@@ -253,10 +261,15 @@ class DataImports(Resource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[DataImport]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> DataImport:
         """Waits until traffic goes to PlanetScale, so that the external database can be detached.
 
@@ -270,12 +283,18 @@ class DataImports(Resource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 1 hour unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `DataImport`: The import of an external MySQL database into this one.
@@ -295,6 +314,7 @@ class DataImports(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def wait_until_ready(
@@ -302,10 +322,15 @@ class DataImports(Resource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[DataImport]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> DataImport:
         """Waits until the import is over and the external database is detached.
 
@@ -319,12 +344,18 @@ class DataImports(Resource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds to wait; 24 hours unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 24 hours unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `DataImport`: The import of an external MySQL database into this one.
@@ -344,6 +375,7 @@ class DataImports(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def cancel(
@@ -351,8 +383,8 @@ class DataImports(Resource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -372,8 +404,9 @@ class DataImports(Resource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -394,8 +427,8 @@ class DataImports(Resource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -416,8 +449,9 @@ class DataImports(Resource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -442,8 +476,8 @@ class DataImports(Resource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -464,8 +498,9 @@ class DataImports(Resource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -490,8 +525,8 @@ class DataImports(Resource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -512,8 +547,9 @@ class DataImports(Resource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -553,9 +589,9 @@ class AsyncDataImports(AsyncResource):
         organization: str | None = None,
         *,
         database_name: str,
-        connection: DataImportSource | Mapping[str, Any],
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        connection: DataImportSource | DataImportSourceDict,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -577,8 +613,9 @@ class AsyncDataImports(AsyncResource):
                 client's own organization.
             database_name: Name of the database that an import would make.
             connection: The external database and how to connect to it.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -604,12 +641,12 @@ class AsyncDataImports(AsyncResource):
         organization: str | None = None,
         *,
         database_name: str,
-        connection: DataImportSource | Mapping[str, Any],
+        connection: DataImportSource | DataImportSourceDict,
         region: str,
-        plan: DataImportPlan,
+        plan: KnownDataImportPlan,
         max_pool_size: int,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -635,8 +672,9 @@ class AsyncDataImports(AsyncResource):
             plan: Plan of the database, as `suggested_plan` of the check.
             max_pool_size: The most connections that the import opens to the external database,
                 at most `max_pool_size` of the check.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -668,8 +706,8 @@ class AsyncDataImports(AsyncResource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -688,8 +726,9 @@ class AsyncDataImports(AsyncResource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -714,10 +753,15 @@ class AsyncDataImports(AsyncResource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[DataImport]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> DataImport:
         """Waits until the external data is copied and kept in step, so that traffic can be switched.
 
@@ -735,12 +779,18 @@ class AsyncDataImports(AsyncResource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds to wait; 24 hours unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 24 hours unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `DataImport`: The import of an external MySQL database into this one.
@@ -760,6 +810,7 @@ class AsyncDataImports(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def wait_until_switched(
@@ -767,10 +818,15 @@ class AsyncDataImports(AsyncResource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[DataImport]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> DataImport:
         """Waits until traffic goes to PlanetScale, so that the external database can be detached.
 
@@ -784,12 +840,18 @@ class AsyncDataImports(AsyncResource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 1 hour unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `DataImport`: The import of an external MySQL database into this one.
@@ -809,6 +871,7 @@ class AsyncDataImports(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def wait_until_ready(
@@ -816,10 +879,15 @@ class AsyncDataImports(AsyncResource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[DataImport]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> DataImport:
         """Waits until the import is over and the external database is detached.
 
@@ -833,12 +901,18 @@ class AsyncDataImports(AsyncResource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds to wait; 24 hours unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 24 hours unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `DataImport`: The import of an external MySQL database into this one.
@@ -858,6 +932,7 @@ class AsyncDataImports(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def cancel(
@@ -865,8 +940,8 @@ class AsyncDataImports(AsyncResource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -886,8 +961,9 @@ class AsyncDataImports(AsyncResource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -908,8 +984,8 @@ class AsyncDataImports(AsyncResource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -930,8 +1006,9 @@ class AsyncDataImports(AsyncResource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -956,8 +1033,8 @@ class AsyncDataImports(AsyncResource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -978,8 +1055,9 @@ class AsyncDataImports(AsyncResource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1004,8 +1082,8 @@ class AsyncDataImports(AsyncResource):
         organization: str | None = None,
         database: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1026,8 +1104,9 @@ class AsyncDataImports(AsyncResource):
             organization: Name (slug) of the organization, such as `acme`. Without it, the
                 client's own organization.
             database: Name of the database, such as `shop`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

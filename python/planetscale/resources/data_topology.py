@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import Any
 
-from planetscale._options import REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
 from planetscale._raw import to_async_raw, to_raw
 from planetscale._resource import AsyncResource, Resource
 from planetscale.types.data_topology import NekiDataTopology
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from typing import Any
 
 
 class DataTopology(Resource):
@@ -34,8 +31,8 @@ class DataTopology(Resource):
         database: str = REQUIRED,
         branch: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -58,8 +55,9 @@ class DataTopology(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -86,8 +84,8 @@ class DataTopology(Resource):
         branch: str = REQUIRED,
         *,
         data_topology: Mapping[str, Any],
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -112,8 +110,9 @@ class DataTopology(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             data_topology: The whole document, in the form of the reply.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -154,8 +153,8 @@ class AsyncDataTopology(AsyncResource):
         database: str = REQUIRED,
         branch: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -178,8 +177,9 @@ class AsyncDataTopology(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -206,8 +206,8 @@ class AsyncDataTopology(AsyncResource):
         branch: str = REQUIRED,
         *,
         data_topology: Mapping[str, Any],
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -232,8 +232,9 @@ class AsyncDataTopology(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             data_topology: The whole document, in the form of the reply.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

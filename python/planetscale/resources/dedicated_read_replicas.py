@@ -3,21 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
 from planetscale._raw import to_async_raw, to_raw
 from planetscale._resource import AsyncResource, Resource
+from planetscale._waits import Progress
 from planetscale.types.dedicated_read_replicas import DedicatedReadReplica
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Callable, Mapping
-    from typing import Any
-
-    from planetscale._options import Omit
-    from planetscale._waits import Progress
-    from planetscale.types.shared import StorageChangeInput
+from planetscale.types.shared import StorageChangeInput, StorageChangeInputDict
 
 
 class DedicatedReadReplicas(Resource):
@@ -40,8 +35,8 @@ class DedicatedReadReplicas(Resource):
         database: str = REQUIRED,
         branch: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -65,8 +60,9 @@ class DedicatedReadReplicas(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -96,9 +92,9 @@ class DedicatedReadReplicas(Resource):
         region: str,
         replicas: int | Omit = OMIT,
         cluster_size: str | Omit = OMIT,
-        storage: StorageChangeInput | Mapping[str, Any] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        storage: StorageChangeInput | StorageChangeInputDict | Omit = OMIT,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -128,8 +124,9 @@ class DedicatedReadReplicas(Resource):
             cluster_size: Size of each instance, such as `PS_10`. That of the branch when left
                 out.
             storage: Limits and speed of the disk of each instance.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -164,8 +161,8 @@ class DedicatedReadReplicas(Resource):
         branch: str = REQUIRED,
         dedicated_read_replica: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -191,8 +188,9 @@ class DedicatedReadReplicas(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             dedicated_read_replica: Name of the dedicated read replica, such as `reports`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -220,10 +218,15 @@ class DedicatedReadReplicas(Resource):
         branch: str = REQUIRED,
         dedicated_read_replica: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[DedicatedReadReplica]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> DedicatedReadReplica:
         """Waits until the dedicated read replica takes connections.
 
@@ -241,12 +244,18 @@ class DedicatedReadReplicas(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             dedicated_read_replica: Name of the dedicated read replica, such as `reports`.
-            timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 1 hour unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `DedicatedReadReplica`: Instances that follow a Postgres branch and serve reads at
@@ -267,6 +276,7 @@ class DedicatedReadReplicas(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def wait_until_deleted(
@@ -276,11 +286,16 @@ class DedicatedReadReplicas(Resource):
         branch: str = REQUIRED,
         dedicated_read_replica: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[DedicatedReadReplica]], object] | None = None,
         progress: bool = False,
         missing_ok: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> None:
         """Waits until the service no longer knows the dedicated read replica.
 
@@ -298,15 +313,21 @@ class DedicatedReadReplicas(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             dedicated_read_replica: Name of the dedicated read replica, such as `reports`.
-            timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 30 minutes unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
             missing_ok: Whether what is not there at the first look counts as deleted. Without
                 it, that is an error unless this client deleted it: the name may be misspelled, or
                 the credentials may not see it.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Raises:
             WaitError: The time ran out, or what is waited for is not there or cannot happen any
@@ -324,6 +345,7 @@ class DedicatedReadReplicas(Resource):
             on_progress=on_progress,
             progress=progress,
             missing_ok=missing_ok,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def update(
@@ -336,9 +358,9 @@ class DedicatedReadReplicas(Resource):
         cluster_size: str | Omit = OMIT,
         replicas: int | Omit = OMIT,
         parameters: Mapping[str, Any] | Omit = OMIT,
-        storage: StorageChangeInput | Mapping[str, Any] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        storage: StorageChangeInput | StorageChangeInputDict | Omit = OMIT,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -369,8 +391,9 @@ class DedicatedReadReplicas(Resource):
                 `{"pgconf": {"max_connections": "300"}}`. A value may not be lower than on the
                 primary. Settings that are left out stay as they are.
             storage: Limits and speed of the disk of each instance.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -399,8 +422,8 @@ class DedicatedReadReplicas(Resource):
         branch: str = REQUIRED,
         dedicated_read_replica: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -425,8 +448,9 @@ class DedicatedReadReplicas(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             dedicated_read_replica: Name of the dedicated read replica, such as `reports`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -463,8 +487,8 @@ class AsyncDedicatedReadReplicas(AsyncResource):
         database: str = REQUIRED,
         branch: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -488,8 +512,9 @@ class AsyncDedicatedReadReplicas(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -519,9 +544,9 @@ class AsyncDedicatedReadReplicas(AsyncResource):
         region: str,
         replicas: int | Omit = OMIT,
         cluster_size: str | Omit = OMIT,
-        storage: StorageChangeInput | Mapping[str, Any] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        storage: StorageChangeInput | StorageChangeInputDict | Omit = OMIT,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -551,8 +576,9 @@ class AsyncDedicatedReadReplicas(AsyncResource):
             cluster_size: Size of each instance, such as `PS_10`. That of the branch when left
                 out.
             storage: Limits and speed of the disk of each instance.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -587,8 +613,8 @@ class AsyncDedicatedReadReplicas(AsyncResource):
         branch: str = REQUIRED,
         dedicated_read_replica: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -614,8 +640,9 @@ class AsyncDedicatedReadReplicas(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             dedicated_read_replica: Name of the dedicated read replica, such as `reports`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -643,10 +670,15 @@ class AsyncDedicatedReadReplicas(AsyncResource):
         branch: str = REQUIRED,
         dedicated_read_replica: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[DedicatedReadReplica]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> DedicatedReadReplica:
         """Waits until the dedicated read replica takes connections.
 
@@ -664,12 +696,18 @@ class AsyncDedicatedReadReplicas(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             dedicated_read_replica: Name of the dedicated read replica, such as `reports`.
-            timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 1 hour unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `DedicatedReadReplica`: Instances that follow a Postgres branch and serve reads at
@@ -690,6 +728,7 @@ class AsyncDedicatedReadReplicas(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def wait_until_deleted(
@@ -699,11 +738,16 @@ class AsyncDedicatedReadReplicas(AsyncResource):
         branch: str = REQUIRED,
         dedicated_read_replica: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[DedicatedReadReplica]], object] | None = None,
         progress: bool = False,
         missing_ok: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> None:
         """Waits until the service no longer knows the dedicated read replica.
 
@@ -721,15 +765,21 @@ class AsyncDedicatedReadReplicas(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             dedicated_read_replica: Name of the dedicated read replica, such as `reports`.
-            timeout: Seconds to wait; 30 minutes unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 30 minutes unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
             missing_ok: Whether what is not there at the first look counts as deleted. Without
                 it, that is an error unless this client deleted it: the name may be misspelled, or
                 the credentials may not see it.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Raises:
             WaitError: The time ran out, or what is waited for is not there or cannot happen any
@@ -747,6 +797,7 @@ class AsyncDedicatedReadReplicas(AsyncResource):
             on_progress=on_progress,
             progress=progress,
             missing_ok=missing_ok,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def update(
@@ -759,9 +810,9 @@ class AsyncDedicatedReadReplicas(AsyncResource):
         cluster_size: str | Omit = OMIT,
         replicas: int | Omit = OMIT,
         parameters: Mapping[str, Any] | Omit = OMIT,
-        storage: StorageChangeInput | Mapping[str, Any] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        storage: StorageChangeInput | StorageChangeInputDict | Omit = OMIT,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -792,8 +843,9 @@ class AsyncDedicatedReadReplicas(AsyncResource):
                 `{"pgconf": {"max_connections": "300"}}`. A value may not be lower than on the
                 primary. Settings that are left out stay as they are.
             storage: Limits and speed of the disk of each instance.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -822,8 +874,8 @@ class AsyncDedicatedReadReplicas(AsyncResource):
         branch: str = REQUIRED,
         dedicated_read_replica: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -848,8 +900,9 @@ class AsyncDedicatedReadReplicas(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             dedicated_read_replica: Name of the dedicated read replica, such as `reports`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

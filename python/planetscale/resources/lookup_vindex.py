@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
 from planetscale._raw import to_async_raw, to_raw
 from planetscale._resource import AsyncResource, Resource
 from planetscale.types.shared import VtctldData
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from planetscale._options import Omit
 
 
 class LookupVindex(Resource):
@@ -52,8 +47,8 @@ class LookupVindex(Resource):
         table_owner_columns: Sequence[str] | Omit = OMIT,
         table_vindex_type: str | Omit = OMIT,
         continue_after_copy_with_owner: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -97,8 +92,9 @@ class LookupVindex(Resource):
                 its keyspace is sharded. Vitess chooses one that fits the columns when left out.
             continue_after_copy_with_owner: Whether a vindex with an owner is kept up to date in
                 the background after it is filled, until it is externalized.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -141,8 +137,8 @@ class LookupVindex(Resource):
         name: str = REQUIRED,
         *,
         table_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -169,8 +165,9 @@ class LookupVindex(Resource):
             branch: Name of the branch, such as `main`.
             name: Name of the lookup vindex.
             table_keyspace: Name of the keyspace that holds the lookup table.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -201,8 +198,8 @@ class LookupVindex(Resource):
         table_keyspace: str,
         keyspace: str | Omit = OMIT,
         delete: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -233,8 +230,9 @@ class LookupVindex(Resource):
             keyspace: Name of the keyspace of the owner table, in whose VSchema the vindex is.
             delete: Whether the workflow that filled the lookup table is removed at once. It is
                 only stopped otherwise.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -264,8 +262,8 @@ class LookupVindex(Resource):
         *,
         table_keyspace: str,
         keyspace: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -294,8 +292,9 @@ class LookupVindex(Resource):
             name: Name of the lookup vindex.
             table_keyspace: Name of the keyspace that holds the lookup table.
             keyspace: Name of the keyspace of the owner table, in whose VSchema the vindex is.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -324,8 +323,8 @@ class LookupVindex(Resource):
         name: str = REQUIRED,
         *,
         table_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -352,8 +351,9 @@ class LookupVindex(Resource):
             branch: Name of the branch, such as `main`.
             name: Name of the lookup vindex.
             table_keyspace: Name of the keyspace that holds the lookup table.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -383,8 +383,8 @@ class LookupVindex(Resource):
         *,
         table_keyspace: str,
         keyspace: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -413,8 +413,9 @@ class LookupVindex(Resource):
             name: Name of the lookup vindex.
             table_keyspace: Name of the keyspace that holds the lookup table.
             keyspace: Name of the keyspace of the owner table, in whose VSchema the vindex is.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -472,8 +473,8 @@ class AsyncLookupVindex(AsyncResource):
         table_owner_columns: Sequence[str] | Omit = OMIT,
         table_vindex_type: str | Omit = OMIT,
         continue_after_copy_with_owner: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -517,8 +518,9 @@ class AsyncLookupVindex(AsyncResource):
                 its keyspace is sharded. Vitess chooses one that fits the columns when left out.
             continue_after_copy_with_owner: Whether a vindex with an owner is kept up to date in
                 the background after it is filled, until it is externalized.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -561,8 +563,8 @@ class AsyncLookupVindex(AsyncResource):
         name: str = REQUIRED,
         *,
         table_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -589,8 +591,9 @@ class AsyncLookupVindex(AsyncResource):
             branch: Name of the branch, such as `main`.
             name: Name of the lookup vindex.
             table_keyspace: Name of the keyspace that holds the lookup table.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -621,8 +624,8 @@ class AsyncLookupVindex(AsyncResource):
         table_keyspace: str,
         keyspace: str | Omit = OMIT,
         delete: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -653,8 +656,9 @@ class AsyncLookupVindex(AsyncResource):
             keyspace: Name of the keyspace of the owner table, in whose VSchema the vindex is.
             delete: Whether the workflow that filled the lookup table is removed at once. It is
                 only stopped otherwise.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -684,8 +688,8 @@ class AsyncLookupVindex(AsyncResource):
         *,
         table_keyspace: str,
         keyspace: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -714,8 +718,9 @@ class AsyncLookupVindex(AsyncResource):
             name: Name of the lookup vindex.
             table_keyspace: Name of the keyspace that holds the lookup table.
             keyspace: Name of the keyspace of the owner table, in whose VSchema the vindex is.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -744,8 +749,8 @@ class AsyncLookupVindex(AsyncResource):
         name: str = REQUIRED,
         *,
         table_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -772,8 +777,9 @@ class AsyncLookupVindex(AsyncResource):
             branch: Name of the branch, such as `main`.
             name: Name of the lookup vindex.
             table_keyspace: Name of the keyspace that holds the lookup table.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -803,8 +809,8 @@ class AsyncLookupVindex(AsyncResource):
         *,
         table_keyspace: str,
         keyspace: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -833,8 +839,9 @@ class AsyncLookupVindex(AsyncResource):
             name: Name of the lookup vindex.
             table_keyspace: Name of the keyspace that holds the lookup table.
             keyspace: Name of the keyspace of the owner table, in whose VSchema the vindex is.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

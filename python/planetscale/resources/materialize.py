@@ -3,20 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
 from planetscale._raw import to_async_raw, to_raw
 from planetscale._resource import AsyncResource, Resource
+from planetscale.types.materialize import MaterializeTableSettings, MaterializeTableSettingsDict
 from planetscale.types.shared import VtctldData
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from planetscale._options import Omit
-    from planetscale.types.materialize import MaterializeTableSettings
-    from planetscale.types.workflows import OnDdl
+from planetscale.types.workflows import KnownOnDdl
 
 
 class Materialize(Resource):
@@ -42,7 +36,7 @@ class Materialize(Resource):
         workflow: str,
         target_keyspace: str,
         source_keyspace: str,
-        table_settings: Sequence[MaterializeTableSettings | Mapping[str, Any]],
+        table_settings: Sequence[MaterializeTableSettings | MaterializeTableSettingsDict],
         cells: Sequence[str] | Omit = OMIT,
         reference_tables: Sequence[str] | Omit = OMIT,
         tablet_types: Sequence[str] | Omit = OMIT,
@@ -50,10 +44,10 @@ class Materialize(Resource):
         tablet_types_in_preference_order: bool | Omit = OMIT,
         defer_secondary_keys: bool | Omit = OMIT,
         atomic_copy: bool | Omit = OMIT,
-        on_ddl: OnDdl | Omit = OMIT,
+        on_ddl: KnownOnDdl | Omit = OMIT,
         source_time_zone: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -97,8 +91,9 @@ class Materialize(Resource):
                 runs.
             source_time_zone: Time zone of DATETIME values in the source, such as
                 `America/New_York`. They are converted to UTC.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -142,8 +137,8 @@ class Materialize(Resource):
         *,
         target_keyspace: str,
         include_logs: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -171,8 +166,9 @@ class Materialize(Resource):
             workflow: Name of the workflow, such as `move_orders`.
             target_keyspace: Name of the keyspace that the workflow writes to.
             include_logs: Whether the log of each stream is included.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -201,8 +197,8 @@ class Materialize(Resource):
         workflow: str = REQUIRED,
         *,
         target_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -229,8 +225,9 @@ class Materialize(Resource):
             branch: Name of the branch, such as `main`.
             workflow: Name of the workflow, such as `move_orders`.
             target_keyspace: Name of the keyspace that the workflow writes to.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -259,8 +256,8 @@ class Materialize(Resource):
         workflow: str = REQUIRED,
         *,
         target_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -288,8 +285,9 @@ class Materialize(Resource):
             branch: Name of the branch, such as `main`.
             workflow: Name of the workflow, such as `move_orders`.
             target_keyspace: Name of the keyspace that the workflow writes to.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -320,8 +318,8 @@ class Materialize(Resource):
         target_keyspace: str,
         keep_data: bool | Omit = OMIT,
         keep_routing_rules: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -350,8 +348,9 @@ class Materialize(Resource):
             target_keyspace: Name of the keyspace that the workflow writes to.
             keep_data: Whether the target tables stay.
             keep_routing_rules: Whether the routing rules of the workflow stay in force.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -396,7 +395,7 @@ class AsyncMaterialize(AsyncResource):
         workflow: str,
         target_keyspace: str,
         source_keyspace: str,
-        table_settings: Sequence[MaterializeTableSettings | Mapping[str, Any]],
+        table_settings: Sequence[MaterializeTableSettings | MaterializeTableSettingsDict],
         cells: Sequence[str] | Omit = OMIT,
         reference_tables: Sequence[str] | Omit = OMIT,
         tablet_types: Sequence[str] | Omit = OMIT,
@@ -404,10 +403,10 @@ class AsyncMaterialize(AsyncResource):
         tablet_types_in_preference_order: bool | Omit = OMIT,
         defer_secondary_keys: bool | Omit = OMIT,
         atomic_copy: bool | Omit = OMIT,
-        on_ddl: OnDdl | Omit = OMIT,
+        on_ddl: KnownOnDdl | Omit = OMIT,
         source_time_zone: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -451,8 +450,9 @@ class AsyncMaterialize(AsyncResource):
                 runs.
             source_time_zone: Time zone of DATETIME values in the source, such as
                 `America/New_York`. They are converted to UTC.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -496,8 +496,8 @@ class AsyncMaterialize(AsyncResource):
         *,
         target_keyspace: str,
         include_logs: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -525,8 +525,9 @@ class AsyncMaterialize(AsyncResource):
             workflow: Name of the workflow, such as `move_orders`.
             target_keyspace: Name of the keyspace that the workflow writes to.
             include_logs: Whether the log of each stream is included.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -555,8 +556,8 @@ class AsyncMaterialize(AsyncResource):
         workflow: str = REQUIRED,
         *,
         target_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -583,8 +584,9 @@ class AsyncMaterialize(AsyncResource):
             branch: Name of the branch, such as `main`.
             workflow: Name of the workflow, such as `move_orders`.
             target_keyspace: Name of the keyspace that the workflow writes to.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -613,8 +615,8 @@ class AsyncMaterialize(AsyncResource):
         workflow: str = REQUIRED,
         *,
         target_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -642,8 +644,9 @@ class AsyncMaterialize(AsyncResource):
             branch: Name of the branch, such as `main`.
             workflow: Name of the workflow, such as `move_orders`.
             target_keyspace: Name of the keyspace that the workflow writes to.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -674,8 +677,8 @@ class AsyncMaterialize(AsyncResource):
         target_keyspace: str,
         keep_data: bool | Omit = OMIT,
         keep_routing_rules: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -704,8 +707,9 @@ class AsyncMaterialize(AsyncResource):
             target_keyspace: Name of the keyspace that the workflow writes to.
             keep_data: Whether the target tables stay.
             keep_routing_rules: Whether the routing rules of the workflow stay in force.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

@@ -3,27 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
 from planetscale._raw import to_async_raw, to_raw
 from planetscale._resource import AsyncResource, Resource
-from planetscale.types.metrics import InstantMetrics, MetricSeries
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from planetscale._options import Omit
-    from planetscale.types.anomalies import TabletType
-    from planetscale.types.metrics import (
-        BranchMetric,
-        InstantBranchMetric,
-        InstantTabletMetric,
-        QueryMetric,
-        TabletMetric,
-        TagMetric,
-    )
-    from planetscale.types.query_insights import TimePeriod
+from planetscale.types.anomalies import KnownTabletType
+from planetscale.types.metrics import (
+    BranchMetric,
+    InstantBranchMetric,
+    InstantMetrics,
+    InstantTabletMetric,
+    MetricSeries,
+    QueryMetric,
+    TabletMetric,
+    TagMetric,
+)
+from planetscale.types.query_insights import TimePeriod
 
 
 class Metrics(Resource):
@@ -50,7 +47,7 @@ class Metrics(Resource):
         from_: str | Omit = OMIT,
         to: str | Omit = OMIT,
         steps: int | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         keyspace: str | Omit = OMIT,
         shard: str | Omit = OMIT,
         role: str | Omit = OMIT,
@@ -62,8 +59,8 @@ class Metrics(Resource):
         budget_id: str | Omit = OMIT,
         rule_id: str | Omit = OMIT,
         q: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -114,8 +111,9 @@ class Metrics(Resource):
             rule_id: Identifier of the traffic rule whose queries are to be counted. Postgres
                 only.
             q: Text to search the queries for; only those found are counted.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -165,8 +163,8 @@ class Metrics(Resource):
         shard: str | Omit = OMIT,
         container: str | Omit = OMIT,
         pod: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -198,8 +196,9 @@ class Metrics(Resource):
             container: Name of the container to count, such as `postgres` or `pgbouncer`. All
                 containers when left out.
             pod: Name of the node (pod) to count. All nodes when left out.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -226,8 +225,8 @@ class Metrics(Resource):
         database: str = REQUIRED,
         branch: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -252,8 +251,9 @@ class Metrics(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -287,12 +287,12 @@ class Metrics(Resource):
         from_: str | Omit = OMIT,
         to: str | Omit = OMIT,
         steps: int | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         budget_id: str | Omit = OMIT,
         rule_id: str | Omit = OMIT,
         q: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -335,8 +335,9 @@ class Metrics(Resource):
             rule_id: Identifier of the traffic rule whose queries are to be counted. Postgres
                 only.
             q: Text to search the queries for; only those found are counted.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -376,8 +377,8 @@ class Metrics(Resource):
         database: str = REQUIRED,
         branch: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -401,8 +402,9 @@ class Metrics(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -437,8 +439,8 @@ class Metrics(Resource):
         shard: str | Omit = OMIT,
         pod: str | Omit = OMIT,
         workflow: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -476,8 +478,9 @@ class Metrics(Resource):
             pod: Name of the node (pod) to count. All nodes when left out.
             workflow: Identifier of the workflow whose lag is wanted, for `vreplication_lag`
                 only.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -517,8 +520,8 @@ class Metrics(Resource):
         metrics: Sequence[InstantTabletMetric] | Omit = OMIT,
         keyspace: str | Omit = OMIT,
         shard: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -545,8 +548,9 @@ class Metrics(Resource):
             metrics: Names of the metrics to return.
             keyspace: Name of the keyspace to count. All keyspaces when left out. MySQL only.
             shard: Name of the shard to count, such as `-80`. All shards when left out.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -579,12 +583,12 @@ class Metrics(Resource):
         from_: str | Omit = OMIT,
         to: str | Omit = OMIT,
         steps: int | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         budget_id: str | Omit = OMIT,
         rule_id: str | Omit = OMIT,
         q: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -624,8 +628,9 @@ class Metrics(Resource):
             rule_id: Identifier of the traffic rule whose queries are to be counted. Postgres
                 only.
             q: Text to search the queries for; only those found are counted.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -682,7 +687,7 @@ class AsyncMetrics(AsyncResource):
         from_: str | Omit = OMIT,
         to: str | Omit = OMIT,
         steps: int | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         keyspace: str | Omit = OMIT,
         shard: str | Omit = OMIT,
         role: str | Omit = OMIT,
@@ -694,8 +699,8 @@ class AsyncMetrics(AsyncResource):
         budget_id: str | Omit = OMIT,
         rule_id: str | Omit = OMIT,
         q: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -746,8 +751,9 @@ class AsyncMetrics(AsyncResource):
             rule_id: Identifier of the traffic rule whose queries are to be counted. Postgres
                 only.
             q: Text to search the queries for; only those found are counted.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -797,8 +803,8 @@ class AsyncMetrics(AsyncResource):
         shard: str | Omit = OMIT,
         container: str | Omit = OMIT,
         pod: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -830,8 +836,9 @@ class AsyncMetrics(AsyncResource):
             container: Name of the container to count, such as `postgres` or `pgbouncer`. All
                 containers when left out.
             pod: Name of the node (pod) to count. All nodes when left out.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -858,8 +865,8 @@ class AsyncMetrics(AsyncResource):
         database: str = REQUIRED,
         branch: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -884,8 +891,9 @@ class AsyncMetrics(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -919,12 +927,12 @@ class AsyncMetrics(AsyncResource):
         from_: str | Omit = OMIT,
         to: str | Omit = OMIT,
         steps: int | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         budget_id: str | Omit = OMIT,
         rule_id: str | Omit = OMIT,
         q: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -967,8 +975,9 @@ class AsyncMetrics(AsyncResource):
             rule_id: Identifier of the traffic rule whose queries are to be counted. Postgres
                 only.
             q: Text to search the queries for; only those found are counted.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1008,8 +1017,8 @@ class AsyncMetrics(AsyncResource):
         database: str = REQUIRED,
         branch: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1033,8 +1042,9 @@ class AsyncMetrics(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1069,8 +1079,8 @@ class AsyncMetrics(AsyncResource):
         shard: str | Omit = OMIT,
         pod: str | Omit = OMIT,
         workflow: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1108,8 +1118,9 @@ class AsyncMetrics(AsyncResource):
             pod: Name of the node (pod) to count. All nodes when left out.
             workflow: Identifier of the workflow whose lag is wanted, for `vreplication_lag`
                 only.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1149,8 +1160,8 @@ class AsyncMetrics(AsyncResource):
         metrics: Sequence[InstantTabletMetric] | Omit = OMIT,
         keyspace: str | Omit = OMIT,
         shard: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1177,8 +1188,9 @@ class AsyncMetrics(AsyncResource):
             metrics: Names of the metrics to return.
             keyspace: Name of the keyspace to count. All keyspaces when left out. MySQL only.
             shard: Name of the shard to count, such as `-80`. All shards when left out.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1211,12 +1223,12 @@ class AsyncMetrics(AsyncResource):
         from_: str | Omit = OMIT,
         to: str | Omit = OMIT,
         steps: int | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         budget_id: str | Omit = OMIT,
         rule_id: str | Omit = OMIT,
         q: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1256,8 +1268,9 @@ class AsyncMetrics(AsyncResource):
             rule_id: Identifier of the traffic rule whose queries are to be counted. Postgres
                 only.
             q: Text to search the queries for; only those found are counted.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

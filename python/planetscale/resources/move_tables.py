@@ -3,20 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
 from planetscale._raw import to_async_raw, to_raw
 from planetscale._resource import AsyncResource, Resource
-from planetscale.types.move_tables import VtctldOperationReference
+from planetscale.types.move_tables import AutoIncrementHandling, VtctldOperationReference
 from planetscale.types.shared import VtctldData
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from planetscale._options import Omit
-    from planetscale.types.move_tables import AutoIncrementHandling
-    from planetscale.types.workflows import OnDdl
+from planetscale.types.workflows import KnownOnDdl
 
 
 class MoveTables(Resource):
@@ -46,7 +40,7 @@ class MoveTables(Resource):
         auto_start: bool | Omit = OMIT,
         stop_after_copy: bool | Omit = OMIT,
         defer_secondary_keys: bool | Omit = OMIT,
-        on_ddl: OnDdl | Omit = OMIT,
+        on_ddl: KnownOnDdl | Omit = OMIT,
         sharded_auto_increment_handling: AutoIncrementHandling | Omit = OMIT,
         global_keyspace: str | Omit = OMIT,
         source_time_zone: str | Omit = OMIT,
@@ -55,8 +49,8 @@ class MoveTables(Resource):
         tablet_types: Sequence[str] | Omit = OMIT,
         exclude_tables: Sequence[str] | Omit = OMIT,
         atomic_copy: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -108,8 +102,9 @@ class MoveTables(Resource):
             exclude_tables: Names of tables that stay behind when all others move.
             atomic_copy: Whether all tables are copied in one go from one snapshot, which tables
                 with foreign keys need.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -157,8 +152,8 @@ class MoveTables(Resource):
         workflow: str = REQUIRED,
         *,
         target_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -185,8 +180,9 @@ class MoveTables(Resource):
             branch: Name of the branch, such as `main`.
             workflow: Name of the workflow, such as `move_orders`.
             target_keyspace: Name of the keyspace that the workflow writes to.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -215,8 +211,8 @@ class MoveTables(Resource):
         workflow: str = REQUIRED,
         *,
         target_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -244,8 +240,9 @@ class MoveTables(Resource):
             branch: Name of the branch, such as `main`.
             workflow: Name of the workflow, such as `move_orders`.
             target_keyspace: Name of the keyspace that the workflow writes to.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -278,8 +275,8 @@ class MoveTables(Resource):
         max_replication_lag_allowed: int | Omit = OMIT,
         dry_run: bool | Omit = OMIT,
         initialize_target_sequences: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -314,8 +311,9 @@ class MoveTables(Resource):
             dry_run: Whether to only report what would be done.
             initialize_target_sequences: Whether sequences that number the rows of the tables
                 are set to go on after the highest number in use.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -354,8 +352,8 @@ class MoveTables(Resource):
         tablet_types: Sequence[str] | Omit = OMIT,
         max_replication_lag_allowed: int | Omit = OMIT,
         dry_run: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -388,8 +386,9 @@ class MoveTables(Resource):
             max_replication_lag_allowed: Lag of the streams in seconds above which the switch is
                 refused.
             dry_run: Whether to only report what would be done.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -426,8 +425,8 @@ class MoveTables(Resource):
         target_keyspace: str,
         keep_data: bool | Omit = OMIT,
         keep_routing_rules: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -457,8 +456,9 @@ class MoveTables(Resource):
             target_keyspace: Name of the keyspace that the workflow writes to.
             keep_data: Whether the copied tables stay in the target keyspace.
             keep_routing_rules: Whether the routing rules of the workflow stay in force.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -492,8 +492,8 @@ class MoveTables(Resource):
         keep_routing_rules: bool | Omit = OMIT,
         rename_tables: bool | Omit = OMIT,
         dry_run: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -527,8 +527,9 @@ class MoveTables(Resource):
             rename_tables: Whether the tables in the source keyspace are renamed instead of
                 dropped.
             dry_run: Whether to only report what would be done.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -584,7 +585,7 @@ class AsyncMoveTables(AsyncResource):
         auto_start: bool | Omit = OMIT,
         stop_after_copy: bool | Omit = OMIT,
         defer_secondary_keys: bool | Omit = OMIT,
-        on_ddl: OnDdl | Omit = OMIT,
+        on_ddl: KnownOnDdl | Omit = OMIT,
         sharded_auto_increment_handling: AutoIncrementHandling | Omit = OMIT,
         global_keyspace: str | Omit = OMIT,
         source_time_zone: str | Omit = OMIT,
@@ -593,8 +594,8 @@ class AsyncMoveTables(AsyncResource):
         tablet_types: Sequence[str] | Omit = OMIT,
         exclude_tables: Sequence[str] | Omit = OMIT,
         atomic_copy: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -646,8 +647,9 @@ class AsyncMoveTables(AsyncResource):
             exclude_tables: Names of tables that stay behind when all others move.
             atomic_copy: Whether all tables are copied in one go from one snapshot, which tables
                 with foreign keys need.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -695,8 +697,8 @@ class AsyncMoveTables(AsyncResource):
         workflow: str = REQUIRED,
         *,
         target_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -723,8 +725,9 @@ class AsyncMoveTables(AsyncResource):
             branch: Name of the branch, such as `main`.
             workflow: Name of the workflow, such as `move_orders`.
             target_keyspace: Name of the keyspace that the workflow writes to.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -753,8 +756,8 @@ class AsyncMoveTables(AsyncResource):
         workflow: str = REQUIRED,
         *,
         target_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -782,8 +785,9 @@ class AsyncMoveTables(AsyncResource):
             branch: Name of the branch, such as `main`.
             workflow: Name of the workflow, such as `move_orders`.
             target_keyspace: Name of the keyspace that the workflow writes to.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -816,8 +820,8 @@ class AsyncMoveTables(AsyncResource):
         max_replication_lag_allowed: int | Omit = OMIT,
         dry_run: bool | Omit = OMIT,
         initialize_target_sequences: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -852,8 +856,9 @@ class AsyncMoveTables(AsyncResource):
             dry_run: Whether to only report what would be done.
             initialize_target_sequences: Whether sequences that number the rows of the tables
                 are set to go on after the highest number in use.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -892,8 +897,8 @@ class AsyncMoveTables(AsyncResource):
         tablet_types: Sequence[str] | Omit = OMIT,
         max_replication_lag_allowed: int | Omit = OMIT,
         dry_run: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -926,8 +931,9 @@ class AsyncMoveTables(AsyncResource):
             max_replication_lag_allowed: Lag of the streams in seconds above which the switch is
                 refused.
             dry_run: Whether to only report what would be done.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -964,8 +970,8 @@ class AsyncMoveTables(AsyncResource):
         target_keyspace: str,
         keep_data: bool | Omit = OMIT,
         keep_routing_rules: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -995,8 +1001,9 @@ class AsyncMoveTables(AsyncResource):
             target_keyspace: Name of the keyspace that the workflow writes to.
             keep_data: Whether the copied tables stay in the target keyspace.
             keep_routing_rules: Whether the routing rules of the workflow stay in force.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1030,8 +1037,8 @@ class AsyncMoveTables(AsyncResource):
         keep_routing_rules: bool | Omit = OMIT,
         rename_tables: bool | Omit = OMIT,
         dry_run: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1065,8 +1072,9 @@ class AsyncMoveTables(AsyncResource):
             rename_tables: Whether the tables in the source keyspace are renamed instead of
                 dropped.
             dry_run: Whether to only report what would be done.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

@@ -3,19 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
+from planetscale._pages import AsyncPager, SyncPager
 from planetscale._raw import to_async_raw, to_async_raw_page, to_raw, to_raw_page
 from planetscale._resource import AsyncResource, Resource
-from planetscale.types.passwords import Password
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from planetscale._options import Omit
-    from planetscale._pages import AsyncPager, SyncPager
-    from planetscale.types.passwords import PasswordRole
+from planetscale.types.passwords import KnownPasswordRole, Password
 
 
 class Passwords(Resource):
@@ -42,8 +36,8 @@ class Passwords(Resource):
         q: str | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -75,8 +69,9 @@ class Passwords(Resource):
             q: Only passwords whose name contains this text.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -110,14 +105,14 @@ class Passwords(Resource):
         branch: str = REQUIRED,
         *,
         name: str | Omit = OMIT,
-        role: PasswordRole | Omit = OMIT,
+        role: KnownPasswordRole | Omit = OMIT,
         replica: bool | Omit = OMIT,
         ttl: int | Omit = OMIT,
         cidrs: Sequence[str] | Omit = OMIT,
         direct_vtgate: bool | Omit = OMIT,
         read_only_region_id: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -156,8 +151,9 @@ class Passwords(Resource):
                 past PlanetScale's edge. The addresses come back in `direct_vtgate_addresses`.
             read_only_region_id: Identifier of a read-only region. The password then always
                 connects to the replicas there. Not together with `replica`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -194,8 +190,8 @@ class Passwords(Resource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -224,8 +220,9 @@ class Passwords(Resource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the password, as `id` in the list of passwords. Not its name and
                 not its username.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -253,8 +250,8 @@ class Passwords(Resource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -280,8 +277,9 @@ class Passwords(Resource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the password, as `id` in the list of passwords. Not its name and
                 not its username.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -306,8 +304,8 @@ class Passwords(Resource):
         *,
         name: str | Omit = OMIT,
         cidrs: Sequence[str] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -339,8 +337,9 @@ class Passwords(Resource):
             name: New name of the password.
             cidrs: The whole new list of IPv4 addresses and CIDR ranges that may connect. It
                 replaces the old one.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -369,8 +368,8 @@ class Passwords(Resource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -397,8 +396,9 @@ class Passwords(Resource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the password, as `id` in the list of passwords. Not its name and
                 not its username.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -426,8 +426,8 @@ class Passwords(Resource):
         *,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -450,8 +450,9 @@ class Passwords(Resource):
             database: Name of the database, such as `shop`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -497,8 +498,8 @@ class AsyncPasswords(AsyncResource):
         q: str | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -530,8 +531,9 @@ class AsyncPasswords(AsyncResource):
             q: Only passwords whose name contains this text.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -565,14 +567,14 @@ class AsyncPasswords(AsyncResource):
         branch: str = REQUIRED,
         *,
         name: str | Omit = OMIT,
-        role: PasswordRole | Omit = OMIT,
+        role: KnownPasswordRole | Omit = OMIT,
         replica: bool | Omit = OMIT,
         ttl: int | Omit = OMIT,
         cidrs: Sequence[str] | Omit = OMIT,
         direct_vtgate: bool | Omit = OMIT,
         read_only_region_id: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -611,8 +613,9 @@ class AsyncPasswords(AsyncResource):
                 past PlanetScale's edge. The addresses come back in `direct_vtgate_addresses`.
             read_only_region_id: Identifier of a read-only region. The password then always
                 connects to the replicas there. Not together with `replica`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -649,8 +652,8 @@ class AsyncPasswords(AsyncResource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -679,8 +682,9 @@ class AsyncPasswords(AsyncResource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the password, as `id` in the list of passwords. Not its name and
                 not its username.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -708,8 +712,8 @@ class AsyncPasswords(AsyncResource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -735,8 +739,9 @@ class AsyncPasswords(AsyncResource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the password, as `id` in the list of passwords. Not its name and
                 not its username.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -761,8 +766,8 @@ class AsyncPasswords(AsyncResource):
         *,
         name: str | Omit = OMIT,
         cidrs: Sequence[str] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -794,8 +799,9 @@ class AsyncPasswords(AsyncResource):
             name: New name of the password.
             cidrs: The whole new list of IPv4 addresses and CIDR ranges that may connect. It
                 replaces the old one.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -824,8 +830,8 @@ class AsyncPasswords(AsyncResource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -852,8 +858,9 @@ class AsyncPasswords(AsyncResource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the password, as `id` in the list of passwords. Not its name and
                 not its username.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -881,8 +888,8 @@ class AsyncPasswords(AsyncResource):
         *,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -905,8 +912,9 @@ class AsyncPasswords(AsyncResource):
             database: Name of the database, such as `shop`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

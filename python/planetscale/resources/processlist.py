@@ -3,18 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
 from planetscale._raw import to_async_raw, to_raw
 from planetscale._resource import AsyncResource, Resource
-from planetscale.types.processlist import KillProcessReply, ProcessListReply
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from planetscale._options import Omit
-    from planetscale.types.processlist import KillKind
+from planetscale.types.processlist import KillKind, KillProcessReply, ProcessListReply
 
 
 class Processlist(Resource):
@@ -37,8 +31,8 @@ class Processlist(Resource):
         *,
         keyspace: str | Omit = OMIT,
         shard: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -64,8 +58,9 @@ class Processlist(Resource):
             branch: Name of the branch, such as `main`.
             keyspace: Name of the keyspace. Needed when the branch has several.
             shard: Range of the shard, such as `-80`. Needed when the keyspace is sharded.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -96,8 +91,8 @@ class Processlist(Resource):
         keyspace: str | Omit = OMIT,
         shard: str | Omit = OMIT,
         kind: KillKind | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -124,8 +119,9 @@ class Processlist(Resource):
             keyspace: Name of the keyspace. Needed when the branch has several.
             shard: Range of the shard, such as `-80`. Needed when the keyspace is sharded.
             kind: How much of it is ended. The connection when left out.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -167,8 +163,8 @@ class AsyncProcesslist(AsyncResource):
         *,
         keyspace: str | Omit = OMIT,
         shard: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -194,8 +190,9 @@ class AsyncProcesslist(AsyncResource):
             branch: Name of the branch, such as `main`.
             keyspace: Name of the keyspace. Needed when the branch has several.
             shard: Range of the shard, such as `-80`. Needed when the keyspace is sharded.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -226,8 +223,8 @@ class AsyncProcesslist(AsyncResource):
         keyspace: str | Omit = OMIT,
         shard: str | Omit = OMIT,
         kind: KillKind | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -254,8 +251,9 @@ class AsyncProcesslist(AsyncResource):
             keyspace: Name of the keyspace. Needed when the branch has several.
             shard: Range of the shard, such as `-80`. Needed when the keyspace is sharded.
             kind: How much of it is ended. The connection when left out.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

@@ -3,27 +3,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
+from planetscale._pages import AsyncPager, SyncPager
 from planetscale._raw import to_async_raw, to_async_raw_page, to_raw, to_raw_page
 from planetscale._resource import AsyncResource, Resource
-from planetscale.types.query_insights import QueryErrorSummary, QueryExecution, QuerySummary, QueryTag, QueryTagSummary
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from planetscale._options import Omit
-    from planetscale._pages import AsyncPager, SyncPager
-    from planetscale.types.anomalies import TabletType
-    from planetscale.types.branches import SortOrder
-    from planetscale.types.query_insights import (
-        QueryErrorSort,
-        QuerySort,
-        QueryTagSummarySort,
-        StatementType,
-        TimePeriod,
-    )
+from planetscale.types.anomalies import KnownTabletType
+from planetscale.types.branches import SortOrder
+from planetscale.types.query_insights import (
+    QueryErrorSort,
+    QueryErrorSummary,
+    QueryExecution,
+    QuerySort,
+    QuerySummary,
+    QueryTag,
+    QueryTagSummary,
+    QueryTagSummarySort,
+    StatementType,
+    TimePeriod,
+)
 
 
 class QueryInsights(Resource):
@@ -52,13 +51,13 @@ class QueryInsights(Resource):
         period: TimePeriod | Omit = OMIT,
         sort: QuerySort | Omit = OMIT,
         dir: SortOrder | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         type: StatementType | Omit = OMIT,
         fields: Sequence[str] | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -98,8 +97,9 @@ class QueryInsights(Resource):
                 fields when left out; what is not named is absent from the items.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -144,11 +144,11 @@ class QueryInsights(Resource):
         period: TimePeriod | Omit = OMIT,
         sort: QueryErrorSort | Omit = OMIT,
         dir: SortOrder | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -183,8 +183,9 @@ class QueryInsights(Resource):
             tablet_type: Kind of node that the queries ran on. All nodes when left out.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -228,8 +229,8 @@ class QueryInsights(Resource):
         period: TimePeriod | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -261,8 +262,9 @@ class QueryInsights(Resource):
             period: How far the window reaches back from now, instead of `from` and `to`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -291,8 +293,8 @@ class QueryInsights(Resource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -317,8 +319,9 @@ class QueryInsights(Resource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the execution, as `id` in a list of executions. Not the `id` of a
                 pattern.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -351,13 +354,13 @@ class QueryInsights(Resource):
         period: TimePeriod | Omit = OMIT,
         fingerprint: str | Omit = OMIT,
         keyspace: str | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         values_limit: int | Omit = OMIT,
         literal_values_only: bool | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -403,8 +406,9 @@ class QueryInsights(Resource):
                 missing.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -450,13 +454,13 @@ class QueryInsights(Resource):
         period: TimePeriod | Omit = OMIT,
         sort: QueryTagSummarySort | Omit = OMIT,
         dir: SortOrder | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         type: StatementType | Omit = OMIT,
         fields: Sequence[str] | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -497,8 +501,9 @@ class QueryInsights(Resource):
                 fields when left out; what is not named is absent from the items.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -545,11 +550,11 @@ class QueryInsights(Resource):
         period: TimePeriod | Omit = OMIT,
         fingerprint: str | Omit = OMIT,
         keyspace: str | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         values_limit: int | Omit = OMIT,
         literal_values_only: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -587,8 +592,9 @@ class QueryInsights(Resource):
             literal_values_only: Whether to leave out the values that stand for many (`overflow`
                 and `collapsed`) and return recorded ones only. Nothing says then that values are
                 missing.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -631,8 +637,8 @@ class QueryInsights(Resource):
         period: TimePeriod | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -667,8 +673,9 @@ class QueryInsights(Resource):
             period: How far the window reaches back from now, instead of `from` and `to`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -701,8 +708,8 @@ class QueryInsights(Resource):
         from_: str | Omit = OMIT,
         to: str | Omit = OMIT,
         period: TimePeriod | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -735,8 +742,9 @@ class QueryInsights(Resource):
                 most 365 days.
             to: End of the window, an ISO 8601 time. Now when left out.
             period: How far the window reaches back from now, instead of `from` and `to`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -785,13 +793,13 @@ class AsyncQueryInsights(AsyncResource):
         period: TimePeriod | Omit = OMIT,
         sort: QuerySort | Omit = OMIT,
         dir: SortOrder | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         type: StatementType | Omit = OMIT,
         fields: Sequence[str] | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -831,8 +839,9 @@ class AsyncQueryInsights(AsyncResource):
                 fields when left out; what is not named is absent from the items.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -877,11 +886,11 @@ class AsyncQueryInsights(AsyncResource):
         period: TimePeriod | Omit = OMIT,
         sort: QueryErrorSort | Omit = OMIT,
         dir: SortOrder | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -916,8 +925,9 @@ class AsyncQueryInsights(AsyncResource):
             tablet_type: Kind of node that the queries ran on. All nodes when left out.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -961,8 +971,8 @@ class AsyncQueryInsights(AsyncResource):
         period: TimePeriod | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -994,8 +1004,9 @@ class AsyncQueryInsights(AsyncResource):
             period: How far the window reaches back from now, instead of `from` and `to`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1024,8 +1035,8 @@ class AsyncQueryInsights(AsyncResource):
         branch: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1050,8 +1061,9 @@ class AsyncQueryInsights(AsyncResource):
             branch: Name of the branch, such as `main`.
             id: Identifier of the execution, as `id` in a list of executions. Not the `id` of a
                 pattern.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1084,13 +1096,13 @@ class AsyncQueryInsights(AsyncResource):
         period: TimePeriod | Omit = OMIT,
         fingerprint: str | Omit = OMIT,
         keyspace: str | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         values_limit: int | Omit = OMIT,
         literal_values_only: bool | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1136,8 +1148,9 @@ class AsyncQueryInsights(AsyncResource):
                 missing.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1183,13 +1196,13 @@ class AsyncQueryInsights(AsyncResource):
         period: TimePeriod | Omit = OMIT,
         sort: QueryTagSummarySort | Omit = OMIT,
         dir: SortOrder | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         type: StatementType | Omit = OMIT,
         fields: Sequence[str] | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1230,8 +1243,9 @@ class AsyncQueryInsights(AsyncResource):
                 fields when left out; what is not named is absent from the items.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1278,11 +1292,11 @@ class AsyncQueryInsights(AsyncResource):
         period: TimePeriod | Omit = OMIT,
         fingerprint: str | Omit = OMIT,
         keyspace: str | Omit = OMIT,
-        tablet_type: TabletType | Omit = OMIT,
+        tablet_type: KnownTabletType | Omit = OMIT,
         values_limit: int | Omit = OMIT,
         literal_values_only: bool | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1320,8 +1334,9 @@ class AsyncQueryInsights(AsyncResource):
             literal_values_only: Whether to leave out the values that stand for many (`overflow`
                 and `collapsed`) and return recorded ones only. Nothing says then that values are
                 missing.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1364,8 +1379,8 @@ class AsyncQueryInsights(AsyncResource):
         period: TimePeriod | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1400,8 +1415,9 @@ class AsyncQueryInsights(AsyncResource):
             period: How far the window reaches back from now, instead of `from` and `to`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -1434,8 +1450,8 @@ class AsyncQueryInsights(AsyncResource):
         from_: str | Omit = OMIT,
         to: str | Omit = OMIT,
         period: TimePeriod | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1468,8 +1484,9 @@ class AsyncQueryInsights(AsyncResource):
                 most 365 days.
             to: End of the window, an ISO 8601 time. Now when left out.
             period: How far the window reaches back from now, instead of `from` and `to`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

@@ -3,19 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
+from planetscale._pages import AsyncPager, SyncPager
 from planetscale._raw import to_async_raw, to_async_raw_page, to_raw, to_raw_page
 from planetscale._resource import AsyncResource, Resource
-from planetscale.types.schema_recommendations import SchemaRecommendation
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from planetscale._options import Omit
-    from planetscale._pages import AsyncPager, SyncPager
-    from planetscale.types.schema_recommendations import SchemaRecommendationFilter
+from planetscale.types.schema_recommendations import SchemaRecommendation, SchemaRecommendationFilter
 
 
 class SchemaRecommendations(Resource):
@@ -40,8 +34,8 @@ class SchemaRecommendations(Resource):
         state: SchemaRecommendationFilter | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -66,8 +60,9 @@ class SchemaRecommendations(Resource):
             state: Only recommendations that are still open, or only those that are not.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -95,8 +90,8 @@ class SchemaRecommendations(Resource):
         database: str = REQUIRED,
         number: int | str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -120,8 +115,9 @@ class SchemaRecommendations(Resource):
             database: Name of the database, such as `shop`.
             number: Number of the recommendation, as `number` in the list of recommendations,
                 not the `id`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -149,8 +145,8 @@ class SchemaRecommendations(Resource):
         number: int | str = REQUIRED,
         *,
         reason: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -175,8 +171,9 @@ class SchemaRecommendations(Resource):
             number: Number of the recommendation, as `number` in the list of recommendations,
                 not the `id`.
             reason: The reason, in words for people. It need not be given.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -221,8 +218,8 @@ class AsyncSchemaRecommendations(AsyncResource):
         state: SchemaRecommendationFilter | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -247,8 +244,9 @@ class AsyncSchemaRecommendations(AsyncResource):
             state: Only recommendations that are still open, or only those that are not.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -276,8 +274,8 @@ class AsyncSchemaRecommendations(AsyncResource):
         database: str = REQUIRED,
         number: int | str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -301,8 +299,9 @@ class AsyncSchemaRecommendations(AsyncResource):
             database: Name of the database, such as `shop`.
             number: Number of the recommendation, as `number` in the list of recommendations,
                 not the `id`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -330,8 +329,8 @@ class AsyncSchemaRecommendations(AsyncResource):
         number: int | str = REQUIRED,
         *,
         reason: str | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -356,8 +355,9 @@ class AsyncSchemaRecommendations(AsyncResource):
             number: Number of the recommendation, as `number` in the list of recommendations,
                 not the `id`.
             reason: The reason, in words for people. It need not be given.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

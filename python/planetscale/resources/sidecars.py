@@ -3,24 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
+from planetscale._pages import AsyncPager, SyncPager
 from planetscale._raw import to_async_raw, to_async_raw_page, to_raw, to_raw_page
 from planetscale._resource import AsyncResource, Resource
+from planetscale._waits import Progress
 from planetscale.types.neki_changes import NekiChangeRequest
+from planetscale.types.query_insights import TimePeriod
 from planetscale.types.shared import NekiParameter
 from planetscale.types.sidecars import NekiSidecar
-
-if TYPE_CHECKING:
-    import builtins
-    from collections.abc import Callable, Mapping
-    from typing import Any
-
-    from planetscale._options import Omit
-    from planetscale._pages import AsyncPager, SyncPager
-    from planetscale._waits import Progress
-    from planetscale.types.query_insights import TimePeriod
 
 
 class Sidecars(Resource):
@@ -42,8 +37,8 @@ class Sidecars(Resource):
         database: str = REQUIRED,
         branch: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -67,8 +62,9 @@ class Sidecars(Resource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -95,8 +91,8 @@ class Sidecars(Resource):
         branch: str = REQUIRED,
         sidecar: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -121,8 +117,9 @@ class Sidecars(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             sidecar: Identifier of the sidecar, or the name of its configuration profile.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -149,10 +146,15 @@ class Sidecars(Resource):
         branch: str = REQUIRED,
         sidecar: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[NekiSidecar]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> NekiSidecar:
         """Waits until every change of the sidecar that was asked for is in force.
 
@@ -171,12 +173,18 @@ class Sidecars(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             sidecar: Identifier of the sidecar, or the name of its configuration profile.
-            timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 1 hour unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `NekiSidecar`: The settings that the sidecars of one configuration profile share.
@@ -196,6 +204,7 @@ class Sidecars(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def update(
@@ -206,8 +215,8 @@ class Sidecars(Resource):
         sidecar: str = REQUIRED,
         *,
         parameters: Mapping[str, Any] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -234,8 +243,9 @@ class Sidecars(Resource):
             parameters: Settings to change, by namespace and then by name, such as
                 `{"sidecar": {"pool-capacity": "100"}}`. Values are sent as text. Settings that are
                 left out stay as they are.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -263,8 +273,8 @@ class Sidecars(Resource):
         branch: str = REQUIRED,
         sidecar: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -290,8 +300,9 @@ class Sidecars(Resource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             sidecar: Identifier of the sidecar, or the name of its configuration profile.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -322,8 +333,8 @@ class Sidecars(Resource):
         completed_at: str | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -355,8 +366,9 @@ class Sidecars(Resource):
                 `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -386,8 +398,8 @@ class Sidecars(Resource):
         sidecar: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -415,8 +427,9 @@ class Sidecars(Resource):
             branch: Name of the branch, such as `main`.
             sidecar: Identifier of the sidecar, or the name of its configuration profile.
             id: Identifier of the change request.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -444,10 +457,15 @@ class Sidecars(Resource):
         sidecar: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[NekiChangeRequest]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> NekiChangeRequest:
         """Waits until the change has been carried out.
 
@@ -467,12 +485,18 @@ class Sidecars(Resource):
             branch: Name of the branch, such as `main`.
             sidecar: Identifier of the sidecar, or the name of its configuration profile.
             id: Identifier of the change request.
-            timeout: Seconds to wait; 2 hours unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 2 hours unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `NekiChangeRequest`: A change of one part of a Neki branch that somebody asked for.
@@ -492,6 +516,7 @@ class Sidecars(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def cancel_change(
@@ -502,8 +527,8 @@ class Sidecars(Resource):
         sidecar: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -530,8 +555,9 @@ class Sidecars(Resource):
             branch: Name of the branch, such as `main`.
             sidecar: Identifier of the sidecar, or the name of its configuration profile.
             id: Identifier of the change request.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -567,8 +593,8 @@ class AsyncSidecars(AsyncResource):
         database: str = REQUIRED,
         branch: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -592,8 +618,9 @@ class AsyncSidecars(AsyncResource):
                 client's own organization.
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -620,8 +647,8 @@ class AsyncSidecars(AsyncResource):
         branch: str = REQUIRED,
         sidecar: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -646,8 +673,9 @@ class AsyncSidecars(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             sidecar: Identifier of the sidecar, or the name of its configuration profile.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -674,10 +702,15 @@ class AsyncSidecars(AsyncResource):
         branch: str = REQUIRED,
         sidecar: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[NekiSidecar]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> NekiSidecar:
         """Waits until every change of the sidecar that was asked for is in force.
 
@@ -696,12 +729,18 @@ class AsyncSidecars(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             sidecar: Identifier of the sidecar, or the name of its configuration profile.
-            timeout: Seconds to wait; 1 hour unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 1 hour unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `NekiSidecar`: The settings that the sidecars of one configuration profile share.
@@ -721,6 +760,7 @@ class AsyncSidecars(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def update(
@@ -731,8 +771,8 @@ class AsyncSidecars(AsyncResource):
         sidecar: str = REQUIRED,
         *,
         parameters: Mapping[str, Any] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -759,8 +799,9 @@ class AsyncSidecars(AsyncResource):
             parameters: Settings to change, by namespace and then by name, such as
                 `{"sidecar": {"pool-capacity": "100"}}`. Values are sent as text. Settings that are
                 left out stay as they are.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -788,8 +829,8 @@ class AsyncSidecars(AsyncResource):
         branch: str = REQUIRED,
         sidecar: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -815,8 +856,9 @@ class AsyncSidecars(AsyncResource):
             database: Name of the database, such as `shop`.
             branch: Name of the branch, such as `main`.
             sidecar: Identifier of the sidecar, or the name of its configuration profile.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -847,8 +889,8 @@ class AsyncSidecars(AsyncResource):
         completed_at: str | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -880,8 +922,9 @@ class AsyncSidecars(AsyncResource):
                 `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
             page: Number of the page to return, counted from 1.
             per_page: How many items a page holds, at most 100.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -911,8 +954,8 @@ class AsyncSidecars(AsyncResource):
         sidecar: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -940,8 +983,9 @@ class AsyncSidecars(AsyncResource):
             branch: Name of the branch, such as `main`.
             sidecar: Identifier of the sidecar, or the name of its configuration profile.
             id: Identifier of the change request.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -969,10 +1013,15 @@ class AsyncSidecars(AsyncResource):
         sidecar: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[NekiChangeRequest]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> NekiChangeRequest:
         """Waits until the change has been carried out.
 
@@ -992,12 +1041,18 @@ class AsyncSidecars(AsyncResource):
             branch: Name of the branch, such as `main`.
             sidecar: Identifier of the sidecar, or the name of its configuration profile.
             id: Identifier of the change request.
-            timeout: Seconds to wait; 2 hours unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 2 hours unless told otherwise. `None` is
+                no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `NekiChangeRequest`: A change of one part of a Neki branch that somebody asked for.
@@ -1017,6 +1072,7 @@ class AsyncSidecars(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def cancel_change(
@@ -1027,8 +1083,8 @@ class AsyncSidecars(AsyncResource):
         sidecar: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -1055,8 +1111,9 @@ class AsyncSidecars(AsyncResource):
             branch: Name of the branch, such as `main`.
             sidecar: Identifier of the sidecar, or the name of its configuration profile.
             id: Identifier of the change request.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

@@ -3,19 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
 from planetscale._raw import to_async_raw, to_raw
 from planetscale._resource import AsyncResource, Resource
-from planetscale.types.traffic_rules import TrafficRule
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Any
-
-    from planetscale._options import Omit
-    from planetscale.types.traffic_rules import TrafficRuleKind
+from planetscale.types.traffic_rules import KnownTrafficRuleKind, TrafficRule
 
 
 class TrafficRules(Resource):
@@ -37,12 +31,12 @@ class TrafficRules(Resource):
         branch: str = REQUIRED,
         budget_id: str = REQUIRED,
         *,
-        kind: TrafficRuleKind | Omit = OMIT,
+        kind: KnownTrafficRuleKind | Omit = OMIT,
         keyspace: str | Omit = OMIT,
         fingerprint: str | Omit = OMIT,
         tags: Sequence[Any] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -75,8 +69,9 @@ class TrafficRules(Resource):
                 it.
             tags: Tags that queries must carry, all of them. Each is either the identifier of a
                 tag or the tag itself as an object.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -105,8 +100,8 @@ class TrafficRules(Resource):
         budget_id: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -132,8 +127,9 @@ class TrafficRules(Resource):
             branch: Name of the branch, such as `main`.
             budget_id: Identifier of the traffic budget that the rule belongs to.
             id: Identifier of the rule, as `id` in the rules of the budget.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -169,12 +165,12 @@ class AsyncTrafficRules(AsyncResource):
         branch: str = REQUIRED,
         budget_id: str = REQUIRED,
         *,
-        kind: TrafficRuleKind | Omit = OMIT,
+        kind: KnownTrafficRuleKind | Omit = OMIT,
         keyspace: str | Omit = OMIT,
         fingerprint: str | Omit = OMIT,
         tags: Sequence[Any] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -207,8 +203,9 @@ class AsyncTrafficRules(AsyncResource):
                 it.
             tags: Tags that queries must carry, all of them. Each is either the identifier of a
                 tag or the tag itself as an object.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -237,8 +234,8 @@ class AsyncTrafficRules(AsyncResource):
         budget_id: str = REQUIRED,
         id: str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -264,8 +261,9 @@ class AsyncTrafficRules(AsyncResource):
             branch: Name of the branch, such as `main`.
             budget_id: Identifier of the traffic budget that the rule belongs to.
             id: Identifier of the rule, as `id` in the rules of the budget.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

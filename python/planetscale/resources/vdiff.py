@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
 from planetscale._raw import to_async_raw, to_raw
 from planetscale._resource import AsyncResource, Resource
 from planetscale.types.shared import VtctldData
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from planetscale._options import Omit
 
 
 class Vdiff(Resource):
@@ -52,8 +47,8 @@ class Vdiff(Resource):
         max_extra_rows_to_compare: int | Omit = OMIT,
         row_diff_column_truncate_at: int | Omit = OMIT,
         limit: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -103,8 +98,9 @@ class Vdiff(Resource):
             row_diff_column_truncate_at: How many characters of each column the report shows at
                 most. 0 shows everything.
             limit: How many rows of each table are compared at most. All of them when left out.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -149,8 +145,8 @@ class Vdiff(Resource):
         workflow: str = REQUIRED,
         *,
         target_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -177,8 +173,9 @@ class Vdiff(Resource):
             branch: Name of the branch, such as `main`.
             workflow: Name of the workflow, such as `move_orders`.
             target_keyspace: Name of the keyspace that the workflow writes to.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -208,8 +205,8 @@ class Vdiff(Resource):
         uuid: str = REQUIRED,
         *,
         target_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -239,8 +236,9 @@ class Vdiff(Resource):
             workflow: Name of the workflow, such as `move_orders`.
             uuid: UUID of the comparison, as creating or listing it returned.
             target_keyspace: Name of the keyspace that the workflow writes to.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -270,8 +268,8 @@ class Vdiff(Resource):
         uuid: str = REQUIRED,
         *,
         target_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -299,8 +297,9 @@ class Vdiff(Resource):
             workflow: Name of the workflow, such as `move_orders`.
             uuid: UUID of the comparison, as creating or listing it returned.
             target_keyspace: Name of the keyspace that the workflow writes to.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -331,8 +330,8 @@ class Vdiff(Resource):
         *,
         target_keyspace: str,
         target_shards: Sequence[str] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -361,8 +360,9 @@ class Vdiff(Resource):
             uuid: UUID of the comparison, as creating or listing it returned.
             target_keyspace: Name of the keyspace that the workflow writes to.
             target_shards: Only on these shards of it. On all of them when left out.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -393,8 +393,8 @@ class Vdiff(Resource):
         *,
         target_keyspace: str,
         target_shards: Sequence[str] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -424,8 +424,9 @@ class Vdiff(Resource):
             uuid: UUID of the comparison, as creating or listing it returned.
             target_keyspace: Name of the keyspace that the workflow writes to.
             target_shards: Only on these shards of it. On all of them when left out.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -483,8 +484,8 @@ class AsyncVdiff(AsyncResource):
         max_extra_rows_to_compare: int | Omit = OMIT,
         row_diff_column_truncate_at: int | Omit = OMIT,
         limit: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -534,8 +535,9 @@ class AsyncVdiff(AsyncResource):
             row_diff_column_truncate_at: How many characters of each column the report shows at
                 most. 0 shows everything.
             limit: How many rows of each table are compared at most. All of them when left out.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -580,8 +582,8 @@ class AsyncVdiff(AsyncResource):
         workflow: str = REQUIRED,
         *,
         target_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -608,8 +610,9 @@ class AsyncVdiff(AsyncResource):
             branch: Name of the branch, such as `main`.
             workflow: Name of the workflow, such as `move_orders`.
             target_keyspace: Name of the keyspace that the workflow writes to.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -639,8 +642,8 @@ class AsyncVdiff(AsyncResource):
         uuid: str = REQUIRED,
         *,
         target_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -670,8 +673,9 @@ class AsyncVdiff(AsyncResource):
             workflow: Name of the workflow, such as `move_orders`.
             uuid: UUID of the comparison, as creating or listing it returned.
             target_keyspace: Name of the keyspace that the workflow writes to.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -701,8 +705,8 @@ class AsyncVdiff(AsyncResource):
         uuid: str = REQUIRED,
         *,
         target_keyspace: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -730,8 +734,9 @@ class AsyncVdiff(AsyncResource):
             workflow: Name of the workflow, such as `move_orders`.
             uuid: UUID of the comparison, as creating or listing it returned.
             target_keyspace: Name of the keyspace that the workflow writes to.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -762,8 +767,8 @@ class AsyncVdiff(AsyncResource):
         *,
         target_keyspace: str,
         target_shards: Sequence[str] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -792,8 +797,9 @@ class AsyncVdiff(AsyncResource):
             uuid: UUID of the comparison, as creating or listing it returned.
             target_keyspace: Name of the keyspace that the workflow writes to.
             target_shards: Only on these shards of it. On all of them when left out.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -824,8 +830,8 @@ class AsyncVdiff(AsyncResource):
         *,
         target_keyspace: str,
         target_shards: Sequence[str] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -855,8 +861,9 @@ class AsyncVdiff(AsyncResource):
             uuid: UUID of the comparison, as creating or listing it returned.
             target_keyspace: Name of the keyspace that the workflow writes to.
             target_shards: Only on these shards of it. On all of them when left out.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

@@ -8,15 +8,20 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from planetscale.types.admins import NekiAdmin, NekiAdminSizeSku, NekiComponentState
-    from planetscale.types.anomalies import Anomaly, AnomalyCorrelation, TabletType
+    from planetscale.types.anomalies import Anomaly, AnomalyCorrelation, KnownTabletType, TabletType
     from planetscale.types.auth_attempt_exports import (
         AuthAttemptExport,
         AuthAttemptExportFilters,
+        AuthAttemptExportFiltersDict,
         AuthAttemptExportFormat,
         AuthAttemptExportState,
         AuthAttemptFailureReason,
         AuthAttemptOutcome,
         AuthAttemptRoute,
+        KnownAuthAttemptExportFormat,
+        KnownAuthAttemptFailureReason,
+        KnownAuthAttemptOutcome,
+        KnownAuthAttemptRoute,
     )
     from planetscale.types.backups import (
         Backup,
@@ -24,6 +29,9 @@ if TYPE_CHECKING:
         BackupPolicy,
         BackupPolicyTarget,
         BackupState,
+        KnownBackupPeriodUnit,
+        KnownBackupPolicyTarget,
+        KnownBackupState,
         SchemaSnapshot,
     )
     from planetscale.types.billing_payment_method import PaymentMethod, PaymentMethodSetup, PaymentMethodSetupState
@@ -35,6 +43,7 @@ if TYPE_CHECKING:
         BouncerParameterType,
         BouncerSku,
         BouncerTarget,
+        KnownBouncerTarget,
     )
     from planetscale.types.branch_changes import BranchChangeRequest
     from planetscale.types.branch_infrastructure import (
@@ -54,7 +63,9 @@ if TYPE_CHECKING:
         BranchSeedData,
         BranchState,
         ConfigurationProfileSizeInput,
+        ConfigurationProfileSizeInputDict,
         RouterSizeInput,
+        RouterSizeInputDict,
         RoutingRules,
         SchemaLintError,
         SchemaLintSubject,
@@ -77,7 +88,7 @@ if TYPE_CHECKING:
         ConnectionList,
         ConnectionTopology,
     )
-    from planetscale.types.data_imports import DataImportPlan, DataImportSourceCheck
+    from planetscale.types.data_imports import DataImportPlan, DataImportSourceCheck, KnownDataImportPlan
     from planetscale.types.data_topology import NekiDataTopology
     from planetscale.types.databases import (
         Database,
@@ -85,8 +96,11 @@ if TYPE_CHECKING:
         DatabaseState,
         DataImport,
         DataImportSource,
+        DataImportSourceDict,
         DataImportSslMode,
         DataImportState,
+        KnownDatabaseKind,
+        KnownDataImportSslMode,
         ReadOnlyRegion,
     )
     from planetscale.types.dedicated_read_replicas import (
@@ -106,6 +120,8 @@ if TYPE_CHECKING:
         DeployRequestReviewState,
         DeployRequestState,
         DeployRequestStorageCheck,
+        KnownDeployRequestReviewState,
+        KnownDeployRequestState,
         ShardDeployOperation,
         StorageReport,
     )
@@ -117,18 +133,23 @@ if TYPE_CHECKING:
         KeyspaceNodeTtlStrategy,
         KeyspaceRolloutStatus,
         KeyspaceThrottler,
+        KeyspaceThrottlerDict,
+        KnownReplicationDurabilityStrategy,
         ReadOnlyRegionInput,
+        ReadOnlyRegionInputDict,
         ReadOnlyRegionKeyspace,
         ReplicationDurabilityConstraints,
         ReplicationDurabilityConstraintsInput,
+        ReplicationDurabilityConstraintsInputDict,
         ReplicationDurabilityStrategy,
         ShardRolloutStatus,
         VreplicationFlags,
         VreplicationFlagsInput,
+        VreplicationFlagsInputDict,
         Vschema,
     )
     from planetscale.types.maintenance_schedules import MaintenanceFrequencyUnit, MaintenanceSchedule, MaintenanceWindow
-    from planetscale.types.materialize import MaterializeTableSettings
+    from planetscale.types.materialize import MaterializeTableSettings, MaterializeTableSettingsDict
     from planetscale.types.metrics import (
         BranchMetric,
         InstantBranchMetric,
@@ -143,6 +164,8 @@ if TYPE_CHECKING:
     )
     from planetscale.types.move_tables import AutoIncrementHandling, VtctldOperationReference
     from planetscale.types.neki_changes import (
+        KnownNekiChangeRequestState,
+        KnownNekiChangeRequestTargetType,
         NekiChangeRequest,
         NekiChangeRequestState,
         NekiChangeRequestTargetType,
@@ -150,10 +173,14 @@ if TYPE_CHECKING:
     )
     from planetscale.types.oauth_applications import OauthApplication
     from planetscale.types.oauth_tokens import OauthGrantType
-    from planetscale.types.organization_invitations import OrganizationInvitation, OrganizationInvitationRole
-    from planetscale.types.organization_members import OrganizationMembership, OrganizationRole
+    from planetscale.types.organization_invitations import (
+        KnownOrganizationInvitationRole,
+        OrganizationInvitation,
+        OrganizationInvitationRole,
+    )
+    from planetscale.types.organization_members import KnownOrganizationRole, OrganizationMembership, OrganizationRole
     from planetscale.types.organizations import AuditLogEvent, ClusterSizeSku, Organization
-    from planetscale.types.passwords import Password, PasswordBranch, PasswordRole
+    from planetscale.types.passwords import KnownPasswordRole, Password, PasswordBranch, PasswordRole
     from planetscale.types.postgres_cidrs import PostgresCidr
     from planetscale.types.processlist import KillKind, KillProcessReply, Process, ProcessList, ProcessListReply
     from planetscale.types.query_insights import (
@@ -173,7 +200,14 @@ if TYPE_CHECKING:
         TimePeriod,
     )
     from planetscale.types.query_patterns import QueryPatternsReport, QueryPatternsReportState
-    from planetscale.types.roles import InheritedRole, QuerySafetyMode, Role, RoleQuerySafetySettings
+    from planetscale.types.roles import (
+        InheritedRole,
+        KnownInheritedRole,
+        KnownQuerySafetyMode,
+        QuerySafetyMode,
+        Role,
+        RoleQuerySafetySettings,
+    )
     from planetscale.types.routers import NekiRouter, NekiRouterSizeSku
     from planetscale.types.schema_recommendations import (
         DeployRequestRef,
@@ -212,12 +246,15 @@ if TYPE_CHECKING:
         Region,
         ResourceRef,
         StorageChangeInput,
+        StorageChangeInputDict,
         StorageInput,
+        StorageInputDict,
         StorageType,
         TableDiff,
         TableDiffList,
         Throttler,
         ThrottlerConfiguration,
+        ThrottlerConfigurationDict,
         VtctldData,
         VtctldOperation,
     )
@@ -225,12 +262,19 @@ if TYPE_CHECKING:
     from planetscale.types.switchovers import Switchover, SwitchoverMethod, SwitchoverState
     from planetscale.types.team_members import TeamMembership
     from planetscale.types.teams import DatabaseRef, Team
-    from planetscale.types.traffic_budgets import TrafficBudget, TrafficBudgetMode
-    from planetscale.types.traffic_rules import TrafficRule, TrafficRuleKind, TrafficRuleTag
+    from planetscale.types.traffic_budgets import KnownTrafficBudgetMode, TrafficBudget, TrafficBudgetMode
+    from planetscale.types.traffic_rules import KnownTrafficRuleKind, TrafficRule, TrafficRuleKind, TrafficRuleTag
     from planetscale.types.users import User
-    from planetscale.types.vtctld import KeyspaceRoutingRule, ThrottledApp, ThrottlerCheckScope
-    from planetscale.types.webhooks import Webhook, WebhookEvent
+    from planetscale.types.vtctld import (
+        KeyspaceRoutingRule,
+        KeyspaceRoutingRuleDict,
+        ThrottledApp,
+        ThrottledAppDict,
+        ThrottlerCheckScope,
+    )
+    from planetscale.types.webhooks import KnownWebhookEvent, Webhook, WebhookEvent
     from planetscale.types.workflows import (
+        KnownOnDdl,
         OnDdl,
         Workflow,
         WorkflowState,
@@ -249,6 +293,7 @@ _MODULES = {
     "AuditLogEvent": "organizations",
     "AuthAttemptExport": "auth_attempt_exports",
     "AuthAttemptExportFilters": "auth_attempt_exports",
+    "AuthAttemptExportFiltersDict": "auth_attempt_exports",
     "AuthAttemptExportFormat": "auth_attempt_exports",
     "AuthAttemptExportState": "auth_attempt_exports",
     "AuthAttemptFailureReason": "auth_attempt_exports",
@@ -281,6 +326,7 @@ _MODULES = {
     "ClusterParameterNamespace": "cluster_parameters",
     "ClusterSizeSku": "organizations",
     "ConfigurationProfileSizeInput": "branches",
+    "ConfigurationProfileSizeInputDict": "branches",
     "ConfigurationProfileState": "configuration_profiles",
     "Connection": "connections",
     "ConnectionActionResult": "connections",
@@ -291,6 +337,7 @@ _MODULES = {
     "DataImportPlan": "data_imports",
     "DataImportSource": "databases",
     "DataImportSourceCheck": "data_imports",
+    "DataImportSourceDict": "databases",
     "DataImportSslMode": "databases",
     "DataImportState": "databases",
     "Database": "databases",
@@ -326,14 +373,43 @@ _MODULES = {
     "KeyspaceResizeRequest": "keyspace_resizes",
     "KeyspaceRolloutStatus": "keyspaces",
     "KeyspaceRoutingRule": "vtctld",
+    "KeyspaceRoutingRuleDict": "vtctld",
     "KeyspaceThrottler": "keyspaces",
+    "KeyspaceThrottlerDict": "keyspaces",
     "KillKind": "processlist",
     "KillProcessReply": "processlist",
+    "KnownAuthAttemptExportFormat": "auth_attempt_exports",
+    "KnownAuthAttemptFailureReason": "auth_attempt_exports",
+    "KnownAuthAttemptOutcome": "auth_attempt_exports",
+    "KnownAuthAttemptRoute": "auth_attempt_exports",
+    "KnownBackupPeriodUnit": "backups",
+    "KnownBackupPolicyTarget": "backups",
+    "KnownBackupState": "backups",
+    "KnownBouncerTarget": "bouncers",
+    "KnownDataImportPlan": "data_imports",
+    "KnownDataImportSslMode": "databases",
+    "KnownDatabaseKind": "databases",
+    "KnownDeployRequestReviewState": "deploy_requests",
+    "KnownDeployRequestState": "deploy_requests",
+    "KnownInheritedRole": "roles",
+    "KnownNekiChangeRequestState": "neki_changes",
+    "KnownNekiChangeRequestTargetType": "neki_changes",
+    "KnownOnDdl": "workflows",
+    "KnownOrganizationInvitationRole": "organization_invitations",
+    "KnownOrganizationRole": "organization_members",
+    "KnownPasswordRole": "passwords",
+    "KnownQuerySafetyMode": "roles",
+    "KnownReplicationDurabilityStrategy": "keyspaces",
+    "KnownTabletType": "anomalies",
+    "KnownTrafficBudgetMode": "traffic_budgets",
+    "KnownTrafficRuleKind": "traffic_rules",
+    "KnownWebhookEvent": "webhooks",
     "LogSignature": "branch_logs",
     "MaintenanceFrequencyUnit": "maintenance_schedules",
     "MaintenanceSchedule": "maintenance_schedules",
     "MaintenanceWindow": "maintenance_schedules",
     "MaterializeTableSettings": "materialize",
+    "MaterializeTableSettingsDict": "materialize",
     "MetricSeries": "metrics",
     "MetricTimeSeries": "metrics",
     "NekiAdmin": "admins",
@@ -405,15 +481,18 @@ _MODULES = {
     "QueryTagValueKind": "query_insights",
     "ReadOnlyRegion": "databases",
     "ReadOnlyRegionInput": "keyspaces",
+    "ReadOnlyRegionInputDict": "keyspaces",
     "ReadOnlyRegionKeyspace": "keyspaces",
     "Region": "shared",
     "ReplicationDurabilityConstraints": "keyspaces",
     "ReplicationDurabilityConstraintsInput": "keyspaces",
+    "ReplicationDurabilityConstraintsInputDict": "keyspaces",
     "ReplicationDurabilityStrategy": "keyspaces",
     "ResourceRef": "shared",
     "Role": "roles",
     "RoleQuerySafetySettings": "roles",
     "RouterSizeInput": "branches",
+    "RouterSizeInputDict": "branches",
     "RoutingRules": "branches",
     "SchemaLintError": "branches",
     "SchemaLintSubject": "branches",
@@ -434,7 +513,9 @@ _MODULES = {
     "SortOrder": "branches",
     "StatementType": "query_insights",
     "StorageChangeInput": "shared",
+    "StorageChangeInputDict": "shared",
     "StorageInput": "shared",
+    "StorageInputDict": "shared",
     "StorageReport": "deploy_requests",
     "StorageType": "shared",
     "Switchover": "switchovers",
@@ -451,9 +532,11 @@ _MODULES = {
     "Team": "teams",
     "TeamMembership": "team_members",
     "ThrottledApp": "vtctld",
+    "ThrottledAppDict": "vtctld",
     "Throttler": "shared",
     "ThrottlerCheckScope": "vtctld",
     "ThrottlerConfiguration": "shared",
+    "ThrottlerConfigurationDict": "shared",
     "TimePeriod": "query_insights",
     "TrafficBudget": "traffic_budgets",
     "TrafficBudgetMode": "traffic_budgets",
@@ -464,6 +547,7 @@ _MODULES = {
     "VitessPod": "branch_infrastructure",
     "VreplicationFlags": "keyspaces",
     "VreplicationFlagsInput": "keyspaces",
+    "VreplicationFlagsInputDict": "keyspaces",
     "Vschema": "keyspaces",
     "VtctldData": "shared",
     "VtctldOperation": "shared",
@@ -487,6 +571,7 @@ __all__ = [
     "AuditLogEvent",
     "AuthAttemptExport",
     "AuthAttemptExportFilters",
+    "AuthAttemptExportFiltersDict",
     "AuthAttemptExportFormat",
     "AuthAttemptExportState",
     "AuthAttemptFailureReason",
@@ -519,6 +604,7 @@ __all__ = [
     "ClusterParameterNamespace",
     "ClusterSizeSku",
     "ConfigurationProfileSizeInput",
+    "ConfigurationProfileSizeInputDict",
     "ConfigurationProfileState",
     "Connection",
     "ConnectionActionResult",
@@ -529,6 +615,7 @@ __all__ = [
     "DataImportPlan",
     "DataImportSource",
     "DataImportSourceCheck",
+    "DataImportSourceDict",
     "DataImportSslMode",
     "DataImportState",
     "Database",
@@ -564,14 +651,43 @@ __all__ = [
     "KeyspaceResizeRequest",
     "KeyspaceRolloutStatus",
     "KeyspaceRoutingRule",
+    "KeyspaceRoutingRuleDict",
     "KeyspaceThrottler",
+    "KeyspaceThrottlerDict",
     "KillKind",
     "KillProcessReply",
+    "KnownAuthAttemptExportFormat",
+    "KnownAuthAttemptFailureReason",
+    "KnownAuthAttemptOutcome",
+    "KnownAuthAttemptRoute",
+    "KnownBackupPeriodUnit",
+    "KnownBackupPolicyTarget",
+    "KnownBackupState",
+    "KnownBouncerTarget",
+    "KnownDataImportPlan",
+    "KnownDataImportSslMode",
+    "KnownDatabaseKind",
+    "KnownDeployRequestReviewState",
+    "KnownDeployRequestState",
+    "KnownInheritedRole",
+    "KnownNekiChangeRequestState",
+    "KnownNekiChangeRequestTargetType",
+    "KnownOnDdl",
+    "KnownOrganizationInvitationRole",
+    "KnownOrganizationRole",
+    "KnownPasswordRole",
+    "KnownQuerySafetyMode",
+    "KnownReplicationDurabilityStrategy",
+    "KnownTabletType",
+    "KnownTrafficBudgetMode",
+    "KnownTrafficRuleKind",
+    "KnownWebhookEvent",
     "LogSignature",
     "MaintenanceFrequencyUnit",
     "MaintenanceSchedule",
     "MaintenanceWindow",
     "MaterializeTableSettings",
+    "MaterializeTableSettingsDict",
     "MetricSeries",
     "MetricTimeSeries",
     "NekiAdmin",
@@ -643,15 +759,18 @@ __all__ = [
     "QueryTagValueKind",
     "ReadOnlyRegion",
     "ReadOnlyRegionInput",
+    "ReadOnlyRegionInputDict",
     "ReadOnlyRegionKeyspace",
     "Region",
     "ReplicationDurabilityConstraints",
     "ReplicationDurabilityConstraintsInput",
+    "ReplicationDurabilityConstraintsInputDict",
     "ReplicationDurabilityStrategy",
     "ResourceRef",
     "Role",
     "RoleQuerySafetySettings",
     "RouterSizeInput",
+    "RouterSizeInputDict",
     "RoutingRules",
     "SchemaLintError",
     "SchemaLintSubject",
@@ -672,7 +791,9 @@ __all__ = [
     "SortOrder",
     "StatementType",
     "StorageChangeInput",
+    "StorageChangeInputDict",
     "StorageInput",
+    "StorageInputDict",
     "StorageReport",
     "StorageType",
     "Switchover",
@@ -689,9 +810,11 @@ __all__ = [
     "Team",
     "TeamMembership",
     "ThrottledApp",
+    "ThrottledAppDict",
     "Throttler",
     "ThrottlerCheckScope",
     "ThrottlerConfiguration",
+    "ThrottlerConfigurationDict",
     "TimePeriod",
     "TrafficBudget",
     "TrafficBudgetMode",
@@ -702,6 +825,7 @@ __all__ = [
     "VitessPod",
     "VreplicationFlags",
     "VreplicationFlagsInput",
+    "VreplicationFlagsInputDict",
     "Vschema",
     "VtctldData",
     "VtctldOperation",

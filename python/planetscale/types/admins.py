@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ else:
     NekiComponentState = str
 
 
+@nested("sku")
 class NekiAdmin(Model):
     """The admin component of a Neki branch: the processes that watch over its shards and repair them."""
 

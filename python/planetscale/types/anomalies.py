@@ -5,10 +5,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from planetscale._documents import nested
 from planetscale._models import Model, Timestamp
 
 if TYPE_CHECKING:
-    TabletType = Literal["primary", "replica", "rdonly"] | str
+    KnownTabletType = Literal["primary", "replica", "rdonly"]
+    """The words of `TabletType` that are known: requests take these."""
+
+    TabletType = KnownTabletType | str
     """What a node does in its cluster. The words are those of Vitess, where a node is called a tablet.
 
     - `primary`: The node that takes writes.
@@ -16,9 +20,11 @@ if TYPE_CHECKING:
     - `rdonly`: A copy for batch work and analysis only, which never takes over.
     """
 else:
+    KnownTabletType = str
     TabletType = str
 
 
+@nested("correlations")
 class Anomaly(Model):
     """A stretch of time in which the primary of a branch used its resources in an unusual way."""
 

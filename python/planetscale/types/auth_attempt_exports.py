@@ -3,12 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypedDict
 
+from planetscale._documents import nested
 from planetscale._models import Model, Timestamp
 
 if TYPE_CHECKING:
-    AuthAttemptExportFormat = Literal["csv", "jsonl", "parquet"] | str
+    KnownAuthAttemptExportFormat = Literal["csv", "jsonl", "parquet"]
+    """The words of `AuthAttemptExportFormat` that are known: requests take these."""
+
+    AuthAttemptExportFormat = KnownAuthAttemptExportFormat | str
     """Format in which a report on authentication attempts comes.
 
     - `csv`: Comma-separated values with a line of headings.
@@ -25,16 +30,16 @@ if TYPE_CHECKING:
     - `failed`: The report could not be made.
     """
 
-    AuthAttemptFailureReason = (
-        Literal[
-            "bad_password",
-            "unknown_user",
-            "authorization_failed",
-            "ip_not_allowed",
-            "other",
-        ]
-        | str
-    )
+    KnownAuthAttemptFailureReason = Literal[
+        "bad_password",
+        "unknown_user",
+        "authorization_failed",
+        "ip_not_allowed",
+        "other",
+    ]
+    """The words of `AuthAttemptFailureReason` that are known: requests take these."""
+
+    AuthAttemptFailureReason = KnownAuthAttemptFailureReason | str
     """Why an attempt to log in was denied.
 
     - `bad_password`: The username exists, but the password is another one.
@@ -44,14 +49,20 @@ if TYPE_CHECKING:
     - `other`: Anything else.
     """
 
-    AuthAttemptOutcome = Literal["allow", "deny"] | str
+    KnownAuthAttemptOutcome = Literal["allow", "deny"]
+    """The words of `AuthAttemptOutcome` that are known: requests take these."""
+
+    AuthAttemptOutcome = KnownAuthAttemptOutcome | str
     """How an attempt to log in ended.
 
     - `allow`: It was let in.
     - `deny`: It was turned away.
     """
 
-    AuthAttemptRoute = Literal["postgres", "pgbouncer", "unknown"] | str
+    KnownAuthAttemptRoute = Literal["postgres", "pgbouncer", "unknown"]
+    """The words of `AuthAttemptRoute` that are known: requests take these."""
+
+    AuthAttemptRoute = KnownAuthAttemptRoute | str
     """The way that a connection took to the database.
 
     - `postgres`: Straight to Postgres.
@@ -59,13 +70,18 @@ if TYPE_CHECKING:
     - `unknown`: Not on record.
     """
 else:
+    KnownAuthAttemptExportFormat = str
     AuthAttemptExportFormat = str
     AuthAttemptExportState = str
+    KnownAuthAttemptFailureReason = str
     AuthAttemptFailureReason = str
+    KnownAuthAttemptOutcome = str
     AuthAttemptOutcome = str
+    KnownAuthAttemptRoute = str
     AuthAttemptRoute = str
 
 
+@nested("filters")
 class AuthAttemptExport(Model):
     """A report on attempts to log in to the Postgres branches of an organization, made in the background."""
 
@@ -145,3 +161,15 @@ class AuthAttemptExportFilters(Model):
 
     backend_routes: list[AuthAttemptRoute] | None = None
     """The ways that the connections took."""
+
+
+class AuthAttemptExportFiltersDict(TypedDict, total=False):
+    """A `AuthAttemptExportFilters` as a dictionary, for requests."""
+
+    source_ips: Sequence[str]
+    branches: Sequence[str]
+    outcomes: Sequence[KnownAuthAttemptOutcome]
+    usernames: Sequence[str]
+    startup_databases: Sequence[str]
+    failure_reasons: Sequence[KnownAuthAttemptFailureReason]
+    backend_routes: Sequence[KnownAuthAttemptRoute]

@@ -6,10 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
-    BackupPeriodUnit = Literal["hour", "day", "week", "month", "year"] | str
+    KnownBackupPeriodUnit = Literal["hour", "day", "week", "month", "year"]
+    """The words of `BackupPeriodUnit` that are known: requests take these."""
+
+    BackupPeriodUnit = KnownBackupPeriodUnit | str
     """A unit of time for how long backups are kept and how often they are made.
 
     - `hour`: Hours.
@@ -19,14 +23,20 @@ if TYPE_CHECKING:
     - `year`: Calendar years. Only for how long backups are kept.
     """
 
-    BackupPolicyTarget = Literal["production", "development"] | str
+    KnownBackupPolicyTarget = Literal["production", "development"]
+    """The words of `BackupPolicyTarget` that are known: requests take these."""
+
+    BackupPolicyTarget = KnownBackupPolicyTarget | str
     """The kind of branches that a backup policy covers.
 
     - `production`: All production branches of the database.
     - `development`: All development branches of the database.
     """
 
-    BackupState = Literal["pending", "running", "success", "failed", "canceled", "ignored"] | str
+    KnownBackupState = Literal["pending", "running", "success", "failed", "canceled", "ignored"]
+    """The words of `BackupState` that are known: requests take these."""
+
+    BackupState = KnownBackupState | str
     """How far a backup has come.
 
     - `pending`: Asked for, but not yet begun.
@@ -37,11 +47,15 @@ if TYPE_CHECKING:
     - `ignored`: Passed over by the service without being made.
     """
 else:
+    KnownBackupPeriodUnit = str
     BackupPeriodUnit = str
+    KnownBackupPolicyTarget = str
     BackupPolicyTarget = str
+    KnownBackupState = str
     BackupState = str
 
 
+@nested("restored_branches", "actor", "backup_policy", "schema_snapshot", "database_branch")
 class Backup(Model):
     """A copy of a branch's data at one moment, from which a new branch can be restored."""
 

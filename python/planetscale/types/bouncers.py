@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
     - `string`: Any text.
     """
 
-    BouncerTarget = Literal["primary", "replica", "replica_az_affinity"] | str
+    KnownBouncerTarget = Literal["primary", "replica", "replica_az_affinity"]
+    """The words of `BouncerTarget` that are known: requests take these."""
+
+    BouncerTarget = KnownBouncerTarget | str
     """Where a bouncer leads the connections that it pools.
 
     - `primary`: To the primary, for reading and writing.
@@ -36,9 +40,11 @@ if TYPE_CHECKING:
 else:
     BouncerParameterNamespace = str
     BouncerParameterType = str
+    KnownBouncerTarget = str
     BouncerTarget = str
 
 
+@nested("sku", "actor", "branch", "parameters")
 class Bouncer(Model):
     """A dedicated PgBouncer of a Postgres branch.
 
@@ -86,6 +92,7 @@ class Bouncer(Model):
     """The settings that differ from their defaults, by name. Null or absent when there are none."""
 
 
+@nested("actor")
 class BouncerParameter(Model):
     """One setting of a bouncer, with what it means, its limits and its value."""
 

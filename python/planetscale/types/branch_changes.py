@@ -6,9 +6,11 @@ from __future__ import annotations
 from typing import Any
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 
+@nested("actor")
 class BranchChangeRequest(Model):
     """A change of the cluster of a Postgres branch.
 

@@ -6,9 +6,11 @@ from __future__ import annotations
 import msgspec
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import Model, Timestamp
 
 
+@nested("pods", "nodes", "bouncers")
 class Infrastructure(Model):
     """The servers of a branch.
 
@@ -61,6 +63,7 @@ class PostgresDiskReplacement(Model):
     """When it is planned for. Null when no time is set."""
 
 
+@nested("region", "sku")
 class PostgresInfrastructureBouncer(Model):
     """A bouncer, as one of the servers of a Postgres branch."""
 
@@ -83,6 +86,7 @@ class PostgresInfrastructureBouncer(Model):
     """Size of its servers. Null when not known."""
 
 
+@nested("region", "disk_replacement")
 class PostgresNode(Model):
     """A node of a Postgres branch, its primary or one of its replicas."""
 
@@ -136,6 +140,7 @@ class Tablet(Model):
     """Cell, which is an availability zone, that the tablet is in."""
 
 
+@nested("tablets")
 class TabletGroup(Model):
     """The tablets of one type of one shard."""
 

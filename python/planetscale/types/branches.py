@@ -3,15 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import msgspec
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
-    BranchSeedData = Literal["last_successful_backup"] | str
+    BranchSeedData = Literal["last_successful_backup"]
     """Where the data of a new branch comes from.
 
     - `last_successful_backup`: The newest backup of the parent branch that succeeded.
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     - `table_error`: A table that could not be read or checked.
     """
 
-    SortOrder = Literal["asc", "desc"] | str
+    SortOrder = Literal["asc", "desc"]
     """Direction of sorting.
 
     - `asc`: Smallest or oldest first.
@@ -49,6 +50,7 @@ else:
     SortOrder = str
 
 
+@nested("actor", "restored_from_branch", "region")
 class Branch(Model):
     """A branch of a database: a cluster with its own schema and data.
 
@@ -190,6 +192,7 @@ class Branch(Model):
     """Options of the VTGates by name, beyond their size and number. MySQL only."""
 
 
+@nested("data")
 class BranchSchema(Model):
     """The tables of a branch."""
 
@@ -306,3 +309,25 @@ class TableSchema(Model):
 
     raw: str = ""
     """The SQL statement that creates the table."""
+
+
+class _ConfigurationProfileSizeInputDict(TypedDict):
+    name: str
+
+
+class ConfigurationProfileSizeInputDict(_ConfigurationProfileSizeInputDict, total=False):
+    """A `ConfigurationProfileSizeInput` as a dictionary, for requests."""
+
+    cluster_size: str
+    replicas: int
+
+
+class _RouterSizeInputDict(TypedDict):
+    name: str
+
+
+class RouterSizeInputDict(_RouterSizeInputDict, total=False):
+    """A `RouterSizeInput` as a dictionary, for requests."""
+
+    router_size: str
+    replicas_per_cell: int

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import Model
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ else:
     ClusterExtensionLoader = str
 
 
+@nested("parameters")
 class ClusterExtension(Model):
     """A Postgres extension that a branch can use, with the parameters that belong to it."""
 

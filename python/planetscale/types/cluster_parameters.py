@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import Model, Timestamp
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ else:
     ClusterParameterNamespace = str
 
 
+@nested("actor")
 class ClusterParameter(Model):
     """One setting of a Postgres branch, with what it means, its limits and its value."""
 

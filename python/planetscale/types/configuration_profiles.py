@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ else:
     ConfigurationProfileState = str
 
 
+@nested("storage")
 class NekiConfigurationProfile(Model):
     """What shards of a Neki branch have in common: the size of their clusters, their disks, and the
     version and settings of their Postgres.
@@ -85,6 +87,7 @@ class NekiConfigurationProfile(Model):
     """When the profile was last changed."""
 
 
+@nested("parameters")
 class NekiExtension(Model):
     """A Postgres extension that the shards of a configuration profile can run."""
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import msgspec
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 
@@ -108,6 +109,7 @@ class ConnectionInstance(Model):
     """
 
 
+@nested("instances", "topology", "data")
 class ConnectionList(Model):
     """The sessions that were open on a branch at one moment."""
 

@@ -6,19 +6,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import Model
 
 if TYPE_CHECKING:
-    DataImportPlan = Literal["developer", "scaler_pro"] | str
+    KnownDataImportPlan = Literal["developer", "scaler_pro"]
+    """The words of `DataImportPlan` that are known: requests take these."""
+
+    DataImportPlan = KnownDataImportPlan | str
     """Plan of the database that an import makes, in the words of the time when imports were introduced.
 
     - `developer`: Development only, for trying an import out.
     - `scaler_pro`: Production.
     """
 else:
+    KnownDataImportPlan = str
     DataImportPlan = str
 
 
+@nested("lint_errors", "data_source")
 class DataImportSourceCheck(Model):
     """What a look at an external database found."""
 

@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 import msgspec
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
-    DataImportSslMode = Literal["disabled", "preferred", "required", "verify_ca", "verify_identity"] | str
+    KnownDataImportSslMode = Literal["disabled", "preferred", "required", "verify_ca", "verify_identity"]
+    """The words of `DataImportSslMode` that are known: requests take these."""
+
+    DataImportSslMode = KnownDataImportSslMode | str
     """How the connection to an external server is encrypted and verified, in MySQL's own levels.
 
     - `disabled`: No encryption.
@@ -58,7 +62,10 @@ if TYPE_CHECKING:
     - `ready`: The import is complete.
     """
 
-    DatabaseKind = Literal["mysql", "postgresql", "neki"] | str
+    KnownDatabaseKind = Literal["mysql", "postgresql", "neki"]
+    """The words of `DatabaseKind` that are known: requests take these."""
+
+    DatabaseKind = KnownDatabaseKind | str
     """Engine of a database and of all its branches.
 
     - `mysql`: MySQL, run on Vitess.
@@ -89,12 +96,15 @@ if TYPE_CHECKING:
     - `ready`: Ready for connections.
     """
 else:
+    KnownDataImportSslMode = str
     DataImportSslMode = str
     DataImportState = str
+    KnownDatabaseKind = str
     DatabaseKind = str
     DatabaseState = str
 
 
+@nested("data_source")
 class DataImport(Model):
     """The import of an external MySQL database into this one.
 
@@ -168,6 +178,7 @@ class DataImportSource(Model):
     """Name that the server's certificate must carry, when it differs from the host name."""
 
 
+@nested("data_import", "region")
 class Database(Model):
     """A database: its engine, where it runs, whether it is ready, the settings that apply to all its
     branches, and counts of what it holds.
@@ -310,6 +321,7 @@ class Database(Model):
     """Engine of the database."""
 
 
+@nested("actor", "region")
 class ReadOnlyRegion(Model):
     """A region beside its own in which a MySQL database has replicas for reading."""
 
@@ -336,3 +348,19 @@ class ReadOnlyRegion(Model):
 
     region: _types.Region = msgspec.field(default_factory=lambda: _types.Region())
     """The region itself."""
+
+
+class DataImportSourceDict(TypedDict, total=False):
+    """A `DataImportSource` as a dictionary, for requests."""
+
+    hostname: str
+    port: int
+    database: str
+    schema_name: str
+    ssl_mode: KnownDataImportSslMode
+    username: str
+    password: str
+    ssl_ca: str
+    ssl_cert: str
+    ssl_key: str
+    ssl_server_name: str

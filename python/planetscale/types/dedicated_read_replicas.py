@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ else:
     DedicatedReadReplicaState = str
 
 
+@nested("actor", "region", "parameters")
 class DedicatedReadReplica(Model):
     """Instances that follow a Postgres branch and serve reads at an address of their own, apart from
     the replicas that stand by for the primary.
@@ -95,6 +97,7 @@ class DedicatedReadReplica(Model):
     """Its settings, with their limits and present values."""
 
 
+@nested("actor")
 class DedicatedReadReplicaParameter(Model):
     """One setting of a dedicated read replica, with what it means, its limits and its value.
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
@@ -21,14 +22,20 @@ if TYPE_CHECKING:
     - `error`: Failed; `deploy_errors` says why.
     """
 
-    DeployRequestReviewState = Literal["commented", "approved"] | str
+    KnownDeployRequestReviewState = Literal["commented", "approved"]
+    """The words of `DeployRequestReviewState` that are known: requests take these."""
+
+    DeployRequestReviewState = KnownDeployRequestReviewState | str
     """What a review says about a deploy request.
 
     - `commented`: A remark that neither allows nor forbids the deployment.
     - `approved`: The reviewer agrees to the deployment.
     """
 
-    DeployRequestState = Literal["open", "closed"] | str
+    KnownDeployRequestState = Literal["open", "closed"]
+    """The words of `DeployRequestState` that are known: requests take these."""
+
+    DeployRequestState = KnownDeployRequestState | str
     """Whether a deploy request is still under way.
 
     - `open`: Proposed, under review, queued or being deployed.
@@ -88,7 +95,7 @@ if TYPE_CHECKING:
     - `error`: The checks or the deployment failed; nothing more happens by itself.
     """
 
-    DeploymentStrategy = Literal["serial", "parallel"] | str
+    DeploymentStrategy = Literal["serial", "parallel"]
     """How a queued deployment goes together with the others of its database.
 
     - `serial`: One deployment after another, in the order of the queue. The usual way.
@@ -96,7 +103,9 @@ if TYPE_CHECKING:
     """
 else:
     DeployOperationState = str
+    KnownDeployRequestReviewState = str
     DeployRequestReviewState = str
+    KnownDeployRequestState = str
     DeployRequestState = str
     DeploymentState = str
     DeploymentStrategy = str
@@ -163,6 +172,7 @@ class DeployOperation(Model):
     """What went wrong, in words; null or empty without an error."""
 
 
+@nested("operations")
 class DeployOperationSummary(Model):
     """One statement of a deployment, summed up over the shards of its keyspace.
 
@@ -231,6 +241,7 @@ class DeployOperationSummary(Model):
     """The same statement shard by shard."""
 
 
+@nested("actor", "closed_by", "branch_deleted_by", "deployment")
 class DeployRequest(Model):
     """A proposal to carry the schema of one branch over into another, with its review and its deployment.
 
@@ -313,6 +324,7 @@ class DeployRequest(Model):
     """When its schema went live; null if that has not happened."""
 
 
+@nested("actor")
 class DeployRequestReview(Model):
     """A comment on a deploy request, or an approval of it, by one reviewer."""
 
@@ -338,6 +350,7 @@ class DeployRequestReview(Model):
     """The user or service token that left it."""
 
 
+@nested("storage_report")
 class DeployRequestStorageCheck(Model):
     """Whether the disks of a database have room for a deployment."""
 
@@ -354,6 +367,7 @@ class DeployRequestStorageCheck(Model):
     """The single disks, by the name of the keyspace and in it by the name of the shard."""
 
 
+@nested("deploy_operations", "deploy_operation_summaries", "actor", "cutover_actor", "cancelled_actor")
 class Deployment(Model):
     """The work behind a deploy request: the statements that turn the schema of the target branch into
     the new one, their checks, their place in the queue and their progress up to the cutover and the

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import Model
 
 
@@ -29,6 +30,7 @@ class Invoice(Model):
     """Whether the invoice should have been paid by now and has not been."""
 
 
+@nested("resource")
 class InvoiceLineItem(Model):
     """One charge of an invoice."""
 

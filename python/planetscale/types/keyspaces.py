@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import msgspec
 
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
@@ -18,7 +19,10 @@ if TYPE_CHECKING:
     - `node_ttl_off`: Never by age.
     """
 
-    ReplicationDurabilityStrategy = Literal["available", "lag", "always", "maximum"] | str
+    KnownReplicationDurabilityStrategy = Literal["available", "lag", "always", "maximum"]
+    """The words of `ReplicationDurabilityStrategy` that are known: requests take these."""
+
+    ReplicationDurabilityStrategy = KnownReplicationDurabilityStrategy | str
     """How strictly commits wait for replicas. Less strict means less lag on replicas and more that can
     be lost when servers crash.
 
@@ -33,9 +37,17 @@ if TYPE_CHECKING:
     """
 else:
     KeyspaceNodeTtlStrategy = str
+    KnownReplicationDurabilityStrategy = str
     ReplicationDurabilityStrategy = str
 
 
+@nested(
+    "replication_durability_constraints",
+    "vreplication_flags",
+    "disk_autoscaling",
+    "throttler",
+    "read_only_regions",
+)
 class Keyspace(Model):
     """A logical database inside a MySQL branch, with a cluster for each of its shards."""
 
@@ -147,6 +159,7 @@ class KeyspaceDiskAutoscaling(Model):
     """Size in bytes that each disk may grow to. Null or absent without a limit."""
 
 
+@nested("shards")
 class KeyspaceRolloutStatus(Model):
     """The last rollout of a change over the shards of a keyspace."""
 
@@ -212,7 +225,7 @@ class ReplicationDurabilityConstraints(Model):
 class ReplicationDurabilityConstraintsInput(Model):
     """How strictly the primary shall wait for replicas."""
 
-    strategy: ReplicationDurabilityStrategy | msgspec.UnsetType = msgspec.UNSET
+    strategy: KnownReplicationDurabilityStrategy | msgspec.UnsetType = msgspec.UNSET
     """The strategy to use."""
 
 
@@ -270,3 +283,35 @@ class Vschema(Model):
 
     html: str | None = None
     """The same with markup for display in a browser. Absent in some replies."""
+
+
+class KeyspaceThrottlerDict(TypedDict, total=False):
+    """A `KeyspaceThrottler` as a dictionary, for requests."""
+
+    enabled: bool
+    threshold: float
+
+
+class _ReadOnlyRegionInputDict(TypedDict):
+    region: str
+
+
+class ReadOnlyRegionInputDict(_ReadOnlyRegionInputDict, total=False):
+    """A `ReadOnlyRegionInput` as a dictionary, for requests."""
+
+    cluster_size: str
+    replicas: int
+
+
+class ReplicationDurabilityConstraintsInputDict(TypedDict, total=False):
+    """A `ReplicationDurabilityConstraintsInput` as a dictionary, for requests."""
+
+    strategy: KnownReplicationDurabilityStrategy
+
+
+class VreplicationFlagsInputDict(TypedDict, total=False):
+    """A `VreplicationFlagsInput` as a dictionary, for requests."""
+
+    optimize_inserts: bool
+    allow_no_blob_binlog_row_image: bool
+    vplayer_batching: bool

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from typing import TypedDict
+
 import msgspec
 
 from planetscale._models import Model
@@ -23,3 +25,14 @@ class MaterializeTableSettings(Model):
     """`copy` to create the target table like the source table, or the CREATE TABLE statement to create
     it with. The table must exist already when left out.
     """
+
+
+class _MaterializeTableSettingsDict(TypedDict):
+    target_table: str
+    source_expression: str
+
+
+class MaterializeTableSettingsDict(_MaterializeTableSettingsDict, total=False):
+    """A `MaterializeTableSettings` as a dictionary, for requests."""
+
+    create_ddl: str

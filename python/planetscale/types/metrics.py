@@ -7,107 +7,105 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
+from planetscale._documents import nested
 from planetscale._models import Model, Timestamp
 from planetscale._series import SeriesModel
 
 if TYPE_CHECKING:
-    BranchMetric = (
-        Literal[
-            "avg_parallel_workers",
-            "avg_shard_queries",
-            "block_cache_hit_ratio",
-            "blocks_dirtied",
-            "blocks_hit",
-            "blocks_read",
-            "blocks_written",
-            "connections",
-            "cpu_duration_millis",
-            "egress_bytes",
-            "egress_bytes_per_query",
-            "ingress_bytes",
-            "ingress_bytes_per_query",
-            "io_duration_millis",
-            "latency_max",
-            "latency_p50",
-            "latency_p95",
-            "latency_p99",
-            "latency_p999",
-            "max_egress_bytes",
-            "max_ingress_bytes",
-            "max_shard_queries",
-            "planetscale_dedicated_pgbouncer_cpu_usage",
-            "planetscale_dedicated_pgbouncer_current_connections",
-            "planetscale_dedicated_pgbouncer_memory_usage",
-            "planetscale_edge_bytes_received",
-            "planetscale_edge_bytes_received_rate",
-            "planetscale_edge_bytes_sent",
-            "planetscale_edge_bytes_sent_rate",
-            "planetscale_pgbouncer_current_connections",
-            "planetscale_pgbouncer_pools_client",
-            "planetscale_pgbouncer_pools_server",
-            "planetscale_pods_container_ooms",
-            "planetscale_pods_cpu_util_percentages",
-            "planetscale_pods_iops_total",
-            "planetscale_pods_mem_util_percentages",
-            "planetscale_primary_memory_active_cache_bytes",
-            "planetscale_primary_memory_inactive_cache_bytes",
-            "planetscale_primary_memory_mmap_bytes",
-            "planetscale_primary_memory_rss_bytes",
-            "planetscale_primary_pgbouncer_cpu_util_percentages",
-            "planetscale_primary_pgbouncer_mem_util_percentages",
-            "planetscale_primary_pods_cpu_util_percentages",
-            "planetscale_primary_pods_iops_total",
-            "planetscale_primary_pods_mem_util_percentages",
-            "planetscale_primary_postgres_connection_state",
-            "planetscale_primary_storage_usage",
-            "planetscale_primary_xact_commit_rate",
-            "planetscale_replica_lag_seconds",
-            "planetscale_replica_memory_active_cache_bytes",
-            "planetscale_replica_memory_inactive_cache_bytes",
-            "planetscale_replica_memory_mmap_bytes",
-            "planetscale_replica_memory_rss_bytes",
-            "planetscale_replica_pgbouncer_cpu_util_percentages",
-            "planetscale_replica_pgbouncer_current_connections",
-            "planetscale_replica_pgbouncer_mem_util_percentages",
-            "planetscale_replica_pods_cpu_util_percentages",
-            "planetscale_replica_pods_iops_total",
-            "planetscale_replica_pods_mem_util_percentages",
-            "planetscale_replica_postgres_connection_state",
-            "planetscale_replica_storage_usage_bytes",
-            "planetscale_replica_volume_usage_percentages",
-            "planetscale_replication_slot_max_wal_retained_bytes",
-            "planetscale_replication_slots_lost",
-            "planetscale_settings_max_slot_wal_keep_size_bytes",
-            "planetscale_storage_usage_bytes",
-            "planetscale_volume_usage_percentages",
-            "planetscale_wal_archiver_failed_rate",
-            "planetscale_wal_archiver_last_age_succeeded",
-            "planetscale_wal_archiver_succeeded_rate",
-            "planetscale_wal_size_bytes",
-            "queries",
-            "query_errors",
-            "rows_affected_per_query",
-            "rows_read",
-            "rows_read_per_query",
-            "rows_read_per_returned",
-            "rows_returned",
-            "rows_returned_per_query",
-            "rows_written",
-            "storage_per_table",
-            "total_duration_millis",
-            "traffic_control_throttled",
-            "traffic_control_warnings",
-            "violations",
-            "vtgate_cpu_avg_by_az",
-            "vtgate_cpu_by_az",
-            "vtgate_latency_p50",
-            "vtgate_latency_p95",
-            "vtgate_memory_avg_by_az",
-            "vtgate_memory_by_az",
-            "vtgate_requests",
-        ]
-        | str
-    )
+    BranchMetric = Literal[
+        "avg_parallel_workers",
+        "avg_shard_queries",
+        "block_cache_hit_ratio",
+        "blocks_dirtied",
+        "blocks_hit",
+        "blocks_read",
+        "blocks_written",
+        "connections",
+        "cpu_duration_millis",
+        "egress_bytes",
+        "egress_bytes_per_query",
+        "ingress_bytes",
+        "ingress_bytes_per_query",
+        "io_duration_millis",
+        "latency_max",
+        "latency_p50",
+        "latency_p95",
+        "latency_p99",
+        "latency_p999",
+        "max_egress_bytes",
+        "max_ingress_bytes",
+        "max_shard_queries",
+        "planetscale_dedicated_pgbouncer_cpu_usage",
+        "planetscale_dedicated_pgbouncer_current_connections",
+        "planetscale_dedicated_pgbouncer_memory_usage",
+        "planetscale_edge_bytes_received",
+        "planetscale_edge_bytes_received_rate",
+        "planetscale_edge_bytes_sent",
+        "planetscale_edge_bytes_sent_rate",
+        "planetscale_pgbouncer_current_connections",
+        "planetscale_pgbouncer_pools_client",
+        "planetscale_pgbouncer_pools_server",
+        "planetscale_pods_container_ooms",
+        "planetscale_pods_cpu_util_percentages",
+        "planetscale_pods_iops_total",
+        "planetscale_pods_mem_util_percentages",
+        "planetscale_primary_memory_active_cache_bytes",
+        "planetscale_primary_memory_inactive_cache_bytes",
+        "planetscale_primary_memory_mmap_bytes",
+        "planetscale_primary_memory_rss_bytes",
+        "planetscale_primary_pgbouncer_cpu_util_percentages",
+        "planetscale_primary_pgbouncer_mem_util_percentages",
+        "planetscale_primary_pods_cpu_util_percentages",
+        "planetscale_primary_pods_iops_total",
+        "planetscale_primary_pods_mem_util_percentages",
+        "planetscale_primary_postgres_connection_state",
+        "planetscale_primary_storage_usage",
+        "planetscale_primary_xact_commit_rate",
+        "planetscale_replica_lag_seconds",
+        "planetscale_replica_memory_active_cache_bytes",
+        "planetscale_replica_memory_inactive_cache_bytes",
+        "planetscale_replica_memory_mmap_bytes",
+        "planetscale_replica_memory_rss_bytes",
+        "planetscale_replica_pgbouncer_cpu_util_percentages",
+        "planetscale_replica_pgbouncer_current_connections",
+        "planetscale_replica_pgbouncer_mem_util_percentages",
+        "planetscale_replica_pods_cpu_util_percentages",
+        "planetscale_replica_pods_iops_total",
+        "planetscale_replica_pods_mem_util_percentages",
+        "planetscale_replica_postgres_connection_state",
+        "planetscale_replica_storage_usage_bytes",
+        "planetscale_replica_volume_usage_percentages",
+        "planetscale_replication_slot_max_wal_retained_bytes",
+        "planetscale_replication_slots_lost",
+        "planetscale_settings_max_slot_wal_keep_size_bytes",
+        "planetscale_storage_usage_bytes",
+        "planetscale_volume_usage_percentages",
+        "planetscale_wal_archiver_failed_rate",
+        "planetscale_wal_archiver_last_age_succeeded",
+        "planetscale_wal_archiver_succeeded_rate",
+        "planetscale_wal_size_bytes",
+        "queries",
+        "query_errors",
+        "rows_affected_per_query",
+        "rows_read",
+        "rows_read_per_query",
+        "rows_read_per_returned",
+        "rows_returned",
+        "rows_returned_per_query",
+        "rows_written",
+        "storage_per_table",
+        "total_duration_millis",
+        "traffic_control_throttled",
+        "traffic_control_warnings",
+        "violations",
+        "vtgate_cpu_avg_by_az",
+        "vtgate_cpu_by_az",
+        "vtgate_latency_p50",
+        "vtgate_latency_p95",
+        "vtgate_memory_avg_by_az",
+        "vtgate_memory_by_az",
+        "vtgate_requests",
+    ]
     """A metric of a branch over time. Names that begin with `planetscale_` exist on Postgres and Neki only.
 
     - `avg_parallel_workers`: Parallel workers of an execution, on average. Postgres only.
@@ -243,27 +241,24 @@ if TYPE_CHECKING:
     - `vtgate_requests`: Requests to VTGates. MySQL only.
     """
 
-    InstantBranchMetric = (
-        Literal[
-            "planetscale_backup_fetch_percent",
-            "planetscale_backup_restore_active",
-            "planetscale_dedicated_pgbouncer_cpu_usage",
-            "planetscale_dedicated_pgbouncer_current_client_connections",
-            "planetscale_dedicated_pgbouncer_current_connections",
-            "planetscale_dedicated_pgbouncer_current_server_connections",
-            "planetscale_dedicated_pgbouncer_max_connections",
-            "planetscale_dedicated_pgbouncer_memory_usage",
-            "planetscale_pgbouncer_current_client_connections",
-            "planetscale_pgbouncer_current_server_connections",
-            "planetscale_pgbouncer_settings_max_client_conn",
-            "planetscale_postgres_connection_state",
-            "planetscale_postgres_settings_max_connections",
-            "planetscale_volume_capacity_bytes",
-            "planetscale_volume_disk_usage_bytes",
-            "planetscale_volume_usage_percentage",
-        ]
-        | str
-    )
+    InstantBranchMetric = Literal[
+        "planetscale_backup_fetch_percent",
+        "planetscale_backup_restore_active",
+        "planetscale_dedicated_pgbouncer_cpu_usage",
+        "planetscale_dedicated_pgbouncer_current_client_connections",
+        "planetscale_dedicated_pgbouncer_current_connections",
+        "planetscale_dedicated_pgbouncer_current_server_connections",
+        "planetscale_dedicated_pgbouncer_max_connections",
+        "planetscale_dedicated_pgbouncer_memory_usage",
+        "planetscale_pgbouncer_current_client_connections",
+        "planetscale_pgbouncer_current_server_connections",
+        "planetscale_pgbouncer_settings_max_client_conn",
+        "planetscale_postgres_connection_state",
+        "planetscale_postgres_settings_max_connections",
+        "planetscale_volume_capacity_bytes",
+        "planetscale_volume_disk_usage_bytes",
+        "planetscale_volume_usage_percentage",
+    ]
     """A metric of a Postgres branch that is read at this moment.
 
     - `planetscale_backup_fetch_percent`: How much of a backup has been fetched for a restore, from
@@ -296,16 +291,13 @@ if TYPE_CHECKING:
     - `planetscale_volume_usage_percentage`: Percentage of the disk of each node that is full.
     """
 
-    InstantTabletMetric = (
-        Literal[
-            "replication_lag",
-            "primary_cpu_usage",
-            "primary_memory_usage",
-            "vtgate_cpu_usage",
-            "vtgate_memory_usage",
-        ]
-        | str
-    )
+    InstantTabletMetric = Literal[
+        "replication_lag",
+        "primary_cpu_usage",
+        "primary_memory_usage",
+        "vtgate_cpu_usage",
+        "vtgate_memory_usage",
+    ]
     """A metric of the nodes of a MySQL branch that is read at this moment.
 
     - `replication_lag`: Seconds that each replica is behind its primary.
@@ -315,48 +307,45 @@ if TYPE_CHECKING:
     - `vtgate_memory_usage`: Percentage of memory that VTGates use.
     """
 
-    QueryMetric = (
-        Literal[
-            "avg_parallel_workers",
-            "avg_shard_queries",
-            "block_cache_hit_ratio",
-            "blocks_dirtied",
-            "blocks_hit",
-            "blocks_read",
-            "blocks_written",
-            "cpu_duration_millis",
-            "egress_bytes",
-            "egress_bytes_per_query",
-            "index_usage_percent",
-            "ingress_bytes",
-            "ingress_bytes_per_query",
-            "io_duration_millis",
-            "latency_max",
-            "latency_min",
-            "latency_p50",
-            "latency_p95",
-            "latency_p99",
-            "latency_p999",
-            "max_egress_bytes",
-            "max_ingress_bytes",
-            "max_shard_queries",
-            "plan_change_score",
-            "queries",
-            "query_errors",
-            "routing_index_usage_percent",
-            "rows_affected_per_query",
-            "rows_read",
-            "rows_read_per_query",
-            "rows_read_per_returned",
-            "rows_returned",
-            "rows_returned_per_query",
-            "rows_written",
-            "total_duration_millis",
-            "traffic_control_throttled",
-            "traffic_control_warnings",
-        ]
-        | str
-    )
+    QueryMetric = Literal[
+        "avg_parallel_workers",
+        "avg_shard_queries",
+        "block_cache_hit_ratio",
+        "blocks_dirtied",
+        "blocks_hit",
+        "blocks_read",
+        "blocks_written",
+        "cpu_duration_millis",
+        "egress_bytes",
+        "egress_bytes_per_query",
+        "index_usage_percent",
+        "ingress_bytes",
+        "ingress_bytes_per_query",
+        "io_duration_millis",
+        "latency_max",
+        "latency_min",
+        "latency_p50",
+        "latency_p95",
+        "latency_p99",
+        "latency_p999",
+        "max_egress_bytes",
+        "max_ingress_bytes",
+        "max_shard_queries",
+        "plan_change_score",
+        "queries",
+        "query_errors",
+        "routing_index_usage_percent",
+        "rows_affected_per_query",
+        "rows_read",
+        "rows_read_per_query",
+        "rows_read_per_returned",
+        "rows_returned",
+        "rows_returned_per_query",
+        "rows_written",
+        "total_duration_millis",
+        "traffic_control_throttled",
+        "traffic_control_warnings",
+    ]
     """A metric of query patterns over time.
 
     - `avg_parallel_workers`: Parallel workers of an execution, on average. Postgres only.
@@ -401,26 +390,23 @@ if TYPE_CHECKING:
     - `traffic_control_warnings`: Executions that a traffic budget warned about. Postgres only.
     """
 
-    TabletMetric = (
-        Literal[
-            "replication_lag",
-            "vreplication_lag",
-            "pod_cpu_usage",
-            "pod_memory_usage",
-            "pod_queries",
-            "pod_rows_read",
-            "pod_iops",
-            "primary_cpu_usage",
-            "primary_memory_usage",
-            "primary_iops",
-            "primary_queries",
-            "primary_rows_read",
-            "primary_rows_written",
-            "shard_storage_usage",
-            "shard_storage_available",
-        ]
-        | str
-    )
+    TabletMetric = Literal[
+        "replication_lag",
+        "vreplication_lag",
+        "pod_cpu_usage",
+        "pod_memory_usage",
+        "pod_queries",
+        "pod_rows_read",
+        "pod_iops",
+        "primary_cpu_usage",
+        "primary_memory_usage",
+        "primary_iops",
+        "primary_queries",
+        "primary_rows_read",
+        "primary_rows_written",
+        "shard_storage_usage",
+        "shard_storage_available",
+    ]
     """A metric of the nodes of a MySQL branch over time.
 
     - `replication_lag`: Seconds that each replica is behind its primary.
@@ -440,45 +426,42 @@ if TYPE_CHECKING:
     - `shard_storage_available`: Bytes that are free on the disk of each shard.
     """
 
-    TagMetric = (
-        Literal[
-            "avg_parallel_workers",
-            "avg_shard_queries",
-            "block_cache_hit_ratio",
-            "blocks_dirtied",
-            "blocks_hit",
-            "blocks_read",
-            "blocks_written",
-            "cpu_duration_millis",
-            "egress_bytes",
-            "egress_bytes_per_query",
-            "ingress_bytes",
-            "ingress_bytes_per_query",
-            "io_duration_millis",
-            "latency_max",
-            "latency_min",
-            "latency_p50",
-            "latency_p95",
-            "latency_p99",
-            "latency_p999",
-            "max_egress_bytes",
-            "max_ingress_bytes",
-            "max_shard_queries",
-            "queries",
-            "query_errors",
-            "rows_affected_per_query",
-            "rows_read",
-            "rows_read_per_query",
-            "rows_read_per_returned",
-            "rows_returned",
-            "rows_returned_per_query",
-            "rows_written",
-            "total_duration_millis",
-            "traffic_control_throttled",
-            "traffic_control_warnings",
-        ]
-        | str
-    )
+    TagMetric = Literal[
+        "avg_parallel_workers",
+        "avg_shard_queries",
+        "block_cache_hit_ratio",
+        "blocks_dirtied",
+        "blocks_hit",
+        "blocks_read",
+        "blocks_written",
+        "cpu_duration_millis",
+        "egress_bytes",
+        "egress_bytes_per_query",
+        "ingress_bytes",
+        "ingress_bytes_per_query",
+        "io_duration_millis",
+        "latency_max",
+        "latency_min",
+        "latency_p50",
+        "latency_p95",
+        "latency_p99",
+        "latency_p999",
+        "max_egress_bytes",
+        "max_ingress_bytes",
+        "max_shard_queries",
+        "queries",
+        "query_errors",
+        "rows_affected_per_query",
+        "rows_read",
+        "rows_read_per_query",
+        "rows_read_per_returned",
+        "rows_returned",
+        "rows_returned_per_query",
+        "rows_written",
+        "total_duration_millis",
+        "traffic_control_throttled",
+        "traffic_control_warnings",
+    ]
     """A metric of tagged queries over time.
 
     - `avg_parallel_workers`: Parallel workers of an execution, on average. Postgres only.
@@ -540,6 +523,7 @@ class InstantMetricReading(Model):
     """The values, each with its number in `value` and with what it belongs to beside it, such as `pod` and `role`."""
 
 
+@nested("metrics")
 class InstantMetrics(Model):
     """The current values of metrics of a branch."""
 
@@ -553,6 +537,7 @@ class InstantMetrics(Model):
     """The metrics that were asked for, as far as the branch has them."""
 
 
+@nested("series")
 class MetricSeries(SeriesModel):
     """How metrics of a branch went in a window of time."""
 

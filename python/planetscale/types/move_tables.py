@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from planetscale._models import Model
 
 if TYPE_CHECKING:
-    AutoIncrementHandling = Literal["LEAVE", "REMOVE", "REPLACE"] | str
+    AutoIncrementHandling = Literal["LEAVE", "REMOVE", "REPLACE"]
     """What becomes of AUTO_INCREMENT when a table goes to a sharded keyspace, where single shards
     cannot number rows.
 

@@ -6,10 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
-    NekiChangeRequestState = Literal["draft", "pending", "applying", "canceled", "completed"] | str
+    KnownNekiChangeRequestState = Literal["draft", "pending", "applying", "canceled", "completed"]
+    """The words of `NekiChangeRequestState` that are known: requests take these."""
+
+    NekiChangeRequestState = KnownNekiChangeRequestState | str
     """How far a change of a part of a Neki branch is.
 
     - `draft`: Set down, but not handed in to be carried out yet.
@@ -19,16 +23,16 @@ if TYPE_CHECKING:
     - `completed`: In force.
     """
 
-    NekiChangeRequestTargetType = (
-        Literal[
-            "NekiAdmin",
-            "NekiCluster",
-            "NekiConfigurationProfile",
-            "NekiRouter",
-            "NekiSidecar",
-        ]
-        | str
-    )
+    KnownNekiChangeRequestTargetType = Literal[
+        "NekiAdmin",
+        "NekiCluster",
+        "NekiConfigurationProfile",
+        "NekiRouter",
+        "NekiSidecar",
+    ]
+    """The words of `NekiChangeRequestTargetType` that are known: requests take these."""
+
+    NekiChangeRequestTargetType = KnownNekiChangeRequestTargetType | str
     """The kind of part of a Neki branch that a change is for.
 
     - `NekiAdmin`: The admin component.
@@ -57,11 +61,14 @@ if TYPE_CHECKING:
     - `NekiSidecarChangeRequest`: A change of the sidecars of a configuration profile.
     """
 else:
+    KnownNekiChangeRequestState = str
     NekiChangeRequestState = str
+    KnownNekiChangeRequestTargetType = str
     NekiChangeRequestTargetType = str
     NekiChangeRequestType = str
 
 
+@nested("actor", "storage", "previous_storage")
 class NekiChangeRequest(Model):
     """A change of one part of a Neki branch that somebody asked for.
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    OauthGrantType = Literal["authorization_code", "refresh_token"] | str
+    OauthGrantType = Literal["authorization_code", "refresh_token"]
     """What an OAuth token is exchanged for.
 
     - `authorization_code`: The code that came to the redirect address after a user allowed the

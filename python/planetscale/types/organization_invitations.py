@@ -6,10 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
-    OrganizationInvitationRole = Literal["admin", "analyst", "member"] | str
+    KnownOrganizationInvitationRole = Literal["admin", "analyst", "member"]
+    """The words of `OrganizationInvitationRole` that are known: requests take these."""
+
+    OrganizationInvitationRole = KnownOrganizationInvitationRole | str
     """What a person who accepts an invitation may do in the organization.
 
     - `admin`: Manages everything, with members, billing, settings and deletions.
@@ -19,9 +23,11 @@ if TYPE_CHECKING:
       production settings.
     """
 else:
+    KnownOrganizationInvitationRole = str
     OrganizationInvitationRole = str
 
 
+@nested("sender", "recipient")
 class OrganizationInvitation(Model):
     """An invitation of a person to an organization that has not been accepted yet."""
 

@@ -8,10 +8,14 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import Model, Timestamp
 
 if TYPE_CHECKING:
-    OrganizationRole = Literal["member", "admin"] | str
+    KnownOrganizationRole = Literal["member", "admin"]
+    """The words of `OrganizationRole` that are known: requests take these."""
+
+    OrganizationRole = KnownOrganizationRole | str
     """What a member may do in an organization.
 
     - `member`: Works with the organization's databases, but does not manage billing, members or
@@ -19,9 +23,11 @@ if TYPE_CHECKING:
     - `admin`: Manages everything, with members, billing, settings and deletions.
     """
 else:
+    KnownOrganizationRole = str
     OrganizationRole = str
 
 
+@nested("user")
 class OrganizationMembership(Model):
     """A user's place in an organization."""
 

@@ -6,10 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
-    PasswordRole = Literal["reader", "writer", "admin", "readwriter"] | str
+    KnownPasswordRole = Literal["reader", "writer", "admin", "readwriter"]
+    """The words of `PasswordRole` that are known: requests take these."""
+
+    PasswordRole = KnownPasswordRole | str
     """What connections with a password may do in the database.
 
     - `reader`: Read rows only.
@@ -18,9 +22,11 @@ if TYPE_CHECKING:
     - `readwriter`: Read and change rows, but not the schema.
     """
 else:
+    KnownPasswordRole = str
     PasswordRole = str
 
 
+@nested("actor", "region", "database_branch")
 class Password(Model):
     """A username and a secret for connecting to one branch over the MySQL protocol.
 

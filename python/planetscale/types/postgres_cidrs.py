@@ -6,9 +6,11 @@ from __future__ import annotations
 import msgspec
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import Model, Timestamp
 
 
+@nested("actor")
 class PostgresCidr(Model):
     """A rule that says from which addresses a Postgres database may be reached."""
 

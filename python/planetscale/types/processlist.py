@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Literal
 import msgspec
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import Model
 
 if TYPE_CHECKING:
-    KillKind = Literal["connection", "query"] | str
+    KillKind = Literal["connection", "query"]
     """How much of a process is ended.
 
     - `connection`: The whole connection, with its transaction. The default.
@@ -21,6 +22,7 @@ else:
     KillKind = str
 
 
+@nested("data")
 class KillProcessReply(Model):
     """The envelope around what was ended."""
 
@@ -56,6 +58,7 @@ class Process(Model):
     """The statement that it runs. Null or empty when it runs none."""
 
 
+@nested("processes")
 class ProcessList(Model):
     """The processes on the primary of one shard, and where that is."""
 
@@ -72,6 +75,7 @@ class ProcessList(Model):
     """The processes."""
 
 
+@nested("data")
 class ProcessListReply(Model):
     """The envelope around the process list."""
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import msgspec
 
+from planetscale._documents import nested
 from planetscale._models import Model, Timestamp
 
 if TYPE_CHECKING:
-    QueryErrorSort = Literal["error", "lastRun", "count", "totalTime", "timePerQuery"] | str
+    QueryErrorSort = Literal["error", "lastRun", "count", "totalTime", "timePerQuery"]
     """What the query errors of a branch are sorted by.
 
     - `error`: Error message.
@@ -20,56 +21,53 @@ if TYPE_CHECKING:
     - `timePerQuery`: Time spent in a failed execution, on average.
     """
 
-    QuerySort = (
-        Literal[
-            "keyspace",
-            "query",
-            "lastRun",
-            "count",
-            "errorCount",
-            "rowsRead",
-            "rowsAffected",
-            "rowsReturned",
-            "rowsReadPerReturned",
-            "rowsReadPerQuery",
-            "rowsReturnedPerQuery",
-            "rowsAffectedPerQuery",
-            "totalTime",
-            "cpuTime",
-            "ioTime",
-            "sumShardQueries",
-            "maxShardQueries",
-            "avgShardQueries",
-            "avgParallelWorkers",
-            "table",
-            "qualifiedTable",
-            "tableKeyspace",
-            "indexes",
-            "routingIndexes",
-            "p50Latency",
-            "p99Latency",
-            "maxLatency",
-            "percentTime",
-            "percentCpuTime",
-            "percentIoTime",
-            "egressBytes",
-            "egressBytesPerQuery",
-            "maxEgressBytes",
-            "ingressBytes",
-            "ingressBytesPerQuery",
-            "maxIngressBytes",
-            "blocksRead",
-            "blocksHit",
-            "blockCacheHitRatio",
-            "blocksDirtied",
-            "blocksWritten",
-            "trafficControlWarnings",
-            "trafficControlThrottled",
-            "trafficControlChecked",
-            "trafficControlBudgetsUsed",
-        ]
-        | str
-    )
+    QuerySort = Literal[
+        "keyspace",
+        "query",
+        "lastRun",
+        "count",
+        "errorCount",
+        "rowsRead",
+        "rowsAffected",
+        "rowsReturned",
+        "rowsReadPerReturned",
+        "rowsReadPerQuery",
+        "rowsReturnedPerQuery",
+        "rowsAffectedPerQuery",
+        "totalTime",
+        "cpuTime",
+        "ioTime",
+        "sumShardQueries",
+        "maxShardQueries",
+        "avgShardQueries",
+        "avgParallelWorkers",
+        "table",
+        "qualifiedTable",
+        "tableKeyspace",
+        "indexes",
+        "routingIndexes",
+        "p50Latency",
+        "p99Latency",
+        "maxLatency",
+        "percentTime",
+        "percentCpuTime",
+        "percentIoTime",
+        "egressBytes",
+        "egressBytesPerQuery",
+        "maxEgressBytes",
+        "ingressBytes",
+        "ingressBytesPerQuery",
+        "maxIngressBytes",
+        "blocksRead",
+        "blocksHit",
+        "blockCacheHitRatio",
+        "blocksDirtied",
+        "blocksWritten",
+        "trafficControlWarnings",
+        "trafficControlThrottled",
+        "trafficControlChecked",
+        "trafficControlBudgetsUsed",
+    ]
     """What the query patterns of a branch are sorted by.
 
     - `keyspace`: Keyspace, by name.
@@ -128,55 +126,52 @@ if TYPE_CHECKING:
     - `system`: The service took it from the connection, such as the user. The `id` begins with `B`.
     """
 
-    QueryTagSummarySort = (
-        Literal[
-            "dimensions",
-            "lastRun",
-            "count",
-            "errorCount",
-            "rowsRead",
-            "rowsAffected",
-            "rowsReturned",
-            "rowsReadPerReturned",
-            "rowsReadPerQuery",
-            "rowsReturnedPerQuery",
-            "rowsAffectedPerQuery",
-            "totalTime",
-            "cpuTime",
-            "ioTime",
-            "sumShardQueries",
-            "maxShardQueries",
-            "avgShardQueries",
-            "avgParallelWorkers",
-            "table",
-            "qualifiedTable",
-            "tableKeyspace",
-            "indexes",
-            "routingIndexes",
-            "p50Latency",
-            "p99Latency",
-            "maxLatency",
-            "percentTime",
-            "percentCpuTime",
-            "percentIoTime",
-            "egressBytes",
-            "egressBytesPerQuery",
-            "maxEgressBytes",
-            "ingressBytes",
-            "ingressBytesPerQuery",
-            "maxIngressBytes",
-            "blocksRead",
-            "blocksHit",
-            "blockCacheHitRatio",
-            "blocksDirtied",
-            "blocksWritten",
-            "trafficControlWarnings",
-            "trafficControlThrottled",
-            "trafficControlChecked",
-            "trafficControlBudgetsUsed",
-        ]
-        | str
-    )
+    QueryTagSummarySort = Literal[
+        "dimensions",
+        "lastRun",
+        "count",
+        "errorCount",
+        "rowsRead",
+        "rowsAffected",
+        "rowsReturned",
+        "rowsReadPerReturned",
+        "rowsReadPerQuery",
+        "rowsReturnedPerQuery",
+        "rowsAffectedPerQuery",
+        "totalTime",
+        "cpuTime",
+        "ioTime",
+        "sumShardQueries",
+        "maxShardQueries",
+        "avgShardQueries",
+        "avgParallelWorkers",
+        "table",
+        "qualifiedTable",
+        "tableKeyspace",
+        "indexes",
+        "routingIndexes",
+        "p50Latency",
+        "p99Latency",
+        "maxLatency",
+        "percentTime",
+        "percentCpuTime",
+        "percentIoTime",
+        "egressBytes",
+        "egressBytesPerQuery",
+        "maxEgressBytes",
+        "ingressBytes",
+        "ingressBytesPerQuery",
+        "maxIngressBytes",
+        "blocksRead",
+        "blocksHit",
+        "blockCacheHitRatio",
+        "blocksDirtied",
+        "blocksWritten",
+        "trafficControlWarnings",
+        "trafficControlThrottled",
+        "trafficControlChecked",
+        "trafficControlBudgetsUsed",
+    ]
     """What query statistics grouped by tags are sorted by.
 
     - `dimensions`: Values of the tags that are grouped by.
@@ -236,7 +231,7 @@ if TYPE_CHECKING:
       many different ones; its name is `Collapsed`.
     """
 
-    StatementType = Literal["SELECT", "INSERT", "UPDATE", "DELETE"] | str
+    StatementType = Literal["SELECT", "INSERT", "UPDATE", "DELETE"]
     """Kind of an SQL statement.
 
     - `SELECT`: Queries that read.
@@ -245,7 +240,7 @@ if TYPE_CHECKING:
     - `DELETE`: Statements that delete rows.
     """
 
-    TimePeriod = Literal["15m", "1h", "3h", "6h", "12h", "1d", "2d", "7d", "8d"] | str
+    TimePeriod = Literal["15m", "1h", "3h", "6h", "12h", "1d", "2d", "7d", "8d"]
     """A span of time that ends now.
 
     - `15m`: The last 15 minutes.
@@ -378,6 +373,7 @@ class QueryIndexUsage(Model):
     """Their share of all executions of the pattern, from 0 to 100."""
 
 
+@nested("index_usages")
 class QuerySummary(Model):
     """A query pattern, that is all queries that differ in their values only, with the statistics of
     its executions in a window of time.
@@ -538,6 +534,7 @@ class QuerySummary(Model):
     """How many executions a traffic budget looked at. Postgres only."""
 
 
+@nested("values")
 class QueryTag(Model):
     """A key that queries are tagged with, and its values."""
 
@@ -557,6 +554,7 @@ class QueryTag(Model):
     """Its values, the most frequent first."""
 
 
+@nested("index_usages")
 class QueryTagSummary(Model):
     """The statistics of all queries that carry the same values of some tags, in a window of time.
 

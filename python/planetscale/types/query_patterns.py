@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ else:
     QueryPatternsReportState = str
 
 
+@nested("actor")
 class QueryPatternsReport(Model):
     """A report on the query patterns of a branch, made in the background."""
 

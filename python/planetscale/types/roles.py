@@ -6,29 +6,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
-    InheritedRole = (
-        Literal[
-            "pg_checkpoint",
-            "pg_create_subscription",
-            "pg_maintain",
-            "pg_monitor",
-            "pg_read_all_data",
-            "pg_read_all_settings",
-            "pg_read_all_stats",
-            "pg_signal_backend",
-            "pg_stat_scan_tables",
-            "pg_use_reserved_connections",
-            "pg_write_all_data",
-            "postgres",
-            "pscale_managed",
-            "neki_operator",
-            "neki_viewer",
-        ]
-        | str
-    )
+    KnownInheritedRole = Literal[
+        "pg_checkpoint",
+        "pg_create_subscription",
+        "pg_maintain",
+        "pg_monitor",
+        "pg_read_all_data",
+        "pg_read_all_settings",
+        "pg_read_all_stats",
+        "pg_signal_backend",
+        "pg_stat_scan_tables",
+        "pg_use_reserved_connections",
+        "pg_write_all_data",
+        "postgres",
+        "pscale_managed",
+        "neki_operator",
+        "neki_viewer",
+    ]
+    """The words of `InheritedRole` that are known: requests take these."""
+
+    InheritedRole = KnownInheritedRole | str
     """A Postgres role whose rights another role gets.
 
     - `pg_checkpoint`: May run CHECKPOINT.
@@ -48,7 +49,10 @@ if TYPE_CHECKING:
     - `neki_viewer`: May look at the state of a Neki cluster (sharded Postgres).
     """
 
-    QuerySafetyMode = Literal["off", "warn", "on"] | str
+    KnownQuerySafetyMode = Literal["off", "warn", "on"]
+    """The words of `QuerySafetyMode` that are known: requests take these."""
+
+    QuerySafetyMode = KnownQuerySafetyMode | str
     """What happens to a statement without a WHERE clause, which would change every row of a table.
 
     - `off`: The statement runs as in plain Postgres.
@@ -56,10 +60,13 @@ if TYPE_CHECKING:
     - `on`: The statement is refused with an error.
     """
 else:
+    KnownInheritedRole = str
     InheritedRole = str
+    KnownQuerySafetyMode = str
     QuerySafetyMode = str
 
 
+@nested("branch", "actor", "query_safety_settings")
 class Role(Model):
     """A Postgres role for connecting to one branch.
 

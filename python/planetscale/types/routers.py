@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 
+@nested("sku")
 class NekiRouter(Model):
     """A group of like routers of a Neki branch.
 

@@ -6,10 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
-    SchemaRecommendationFilter = Literal["open", "closed"] | str
+    SchemaRecommendationFilter = Literal["open", "closed"]
     """Which recommendations a list is to hold.
 
     - `open`: Those that still wait to be dealt with.
@@ -73,6 +74,7 @@ class DeployRequestRef(Model):
     """Number of the deploy request within its database, which is what calls take."""
 
 
+@nested("closed_by_deploy_request", "dismissed_by")
 class SchemaRecommendation(Model):
     """One improvement of the schema of a database, with the reason and the statement for it."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import msgspec
 
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 
@@ -18,6 +19,7 @@ class OauthAccess(Model):
     """What the permission allows, in a sentence for people."""
 
 
+@nested("database", "organization", "branch", "user")
 class OauthAccessesByResource(Model):
     """What a token that belongs to an OAuth application may do, sorted by the kind of resource.
 
@@ -56,6 +58,7 @@ class OauthBranch(Model):
     """Address of the branch in the API."""
 
 
+@nested("branches", "accesses")
 class OauthBranchAccesses(Model):
     """Branches that an OAuth application may use, and what it may do with each of them."""
 
@@ -82,6 +85,7 @@ class OauthDatabase(Model):
     """Address of the database in the API."""
 
 
+@nested("databases", "accesses")
 class OauthDatabaseAccesses(Model):
     """Databases that an OAuth application may use, and what it may do with each of them."""
 
@@ -105,6 +109,7 @@ class OauthOrganization(Model):
     """Address of the organization in the API."""
 
 
+@nested("organizations", "accesses")
 class OauthOrganizationAccesses(Model):
     """Organizations that an OAuth application may use, and what it may do with each of them."""
 
@@ -125,6 +130,7 @@ class OauthUser(Model):
     """Identifier of the user."""
 
 
+@nested("users", "accesses")
 class OauthUserAccesses(Model):
     """Users whose accounts an OAuth application may use, and what it may do there."""
 
@@ -135,6 +141,7 @@ class OauthUserAccesses(Model):
     """The permissions, valid for all users in the list."""
 
 
+@nested("service_token_accesses", "oauth_accesses_by_resource")
 class ServiceToken(Model):
     """A credential for this API.
 
@@ -197,6 +204,7 @@ class ServiceToken(Model):
     """What a token of an OAuth application may do. Null or absent for service tokens."""
 
 
+@nested("resource")
 class ServiceTokenAccess(Model):
     """One thing that a service token may do with one organization or database."""
 
@@ -222,6 +230,7 @@ class ServiceTokenAccess(Model):
     """The organization or database itself, in brief."""
 
 
+@nested("data")
 class ServiceTokenAccessList(Model):
     """Accesses of a service token, all at once."""
 
@@ -251,6 +260,7 @@ class ServiceTokenAccessResource(Model):
     """When the resource was deleted. Null while it exists."""
 
 
+@nested("accesses")
 class ServiceTokenGrant(Model):
     """Everything that a service token may do with one organization or database."""
 
@@ -280,6 +290,7 @@ class ServiceTokenGrantAccess(Model):
     """What is allowed, in a sentence for people."""
 
 
+@nested("data")
 class ServiceTokenGrantList(Model):
     """The grants of a service token, all at once."""
 

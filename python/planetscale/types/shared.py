@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import msgspec
 
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ class Actor(Model):
     """Address of the actor's picture. Absent when there is none."""
 
 
+@nested("actor")
 class NekiParameter(Model):
     """A setting of a part of a Neki cluster (sharded Postgres), such as its shards, routers or
     sidecars: what it means, its limits and its value.
@@ -303,6 +305,7 @@ class TableDiff(Model):
     """The difference as HTML with its syntax highlighted. Absent when the service leaves it out."""
 
 
+@nested("data")
 class TableDiffList(Model):
     """The tables and views that differ between two schemas, all at once."""
 
@@ -310,6 +313,7 @@ class TableDiffList(Model):
     """One entry for each table or view that differs. Empty when the schemas are the same."""
 
 
+@nested("configurable", "configurations")
 class Throttler(Model):
     """How strongly schema deployments are slowed down to spare a database: the ratio of every
     keyspace, for the whole database or for one deploy request.
@@ -383,3 +387,27 @@ class VtctldOperation(Model):
 
     error: str | None = None
     """Why the command failed. Null while it runs and when it went well."""
+
+
+class StorageChangeInputDict(TypedDict, total=False):
+    """A `StorageChangeInput` as a dictionary, for requests."""
+
+    minimum_storage_bytes: int
+    maximum_storage_bytes: int
+    storage_autoscaling: bool
+    storage_iops: int
+    storage_throughput_mibs: int
+
+
+class StorageInputDict(TypedDict, total=False):
+    """A `StorageInput` as a dictionary, for requests."""
+
+    minimum_storage_bytes: int
+    maximum_storage_bytes: int
+
+
+class ThrottlerConfigurationDict(TypedDict):
+    """A `ThrottlerConfiguration` as a dictionary, for requests."""
+
+    keyspace_name: str
+    ratio: float

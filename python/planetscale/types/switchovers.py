@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ else:
     SwitchoverState = str
 
 
+@nested("actor")
 class Switchover(Model):
     """A move of the primary of a Postgres branch to one of its replicas, or the restart of the only
     node of a branch.

@@ -6,9 +6,11 @@ from __future__ import annotations
 import msgspec
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import Model, Timestamp
 
 
+@nested("user", "actor", "passwords")
 class TeamMembership(Model):
     """A user's place in a team."""
 

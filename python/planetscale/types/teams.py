@@ -6,6 +6,7 @@ from __future__ import annotations
 import msgspec
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import Model, Timestamp
 
 
@@ -25,6 +26,7 @@ class DatabaseRef(Model):
     """Address of the database's list of branches in the API."""
 
 
+@nested("creator", "members", "databases", "analyst_databases")
 class Team(Model):
     """A group of members of an organization, with the databases that they may work with."""
 

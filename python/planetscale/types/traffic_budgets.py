@@ -6,10 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
-    TrafficBudgetMode = Literal["enforce", "warn", "off"] | str
+    KnownTrafficBudgetMode = Literal["enforce", "warn", "off"]
+    """The words of `TrafficBudgetMode` that are known: requests take these."""
+
+    TrafficBudgetMode = KnownTrafficBudgetMode | str
     """What happens to queries that go beyond the limits of a traffic budget.
 
     - `enforce`: They are blocked, with an error of SQLSTATE 53000 that names the budget and the
@@ -18,9 +22,11 @@ if TYPE_CHECKING:
     - `off`: The budget does nothing and counts nothing.
     """
 else:
+    KnownTrafficBudgetMode = str
     TrafficBudgetMode = str
 
 
+@nested("actor", "rules")
 class TrafficBudget(Model):
     """Limits to what part of the queries of a Postgres branch may use of its server.
 

@@ -6,19 +6,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
-    TrafficRuleKind = Literal["match", "each"] | str
+    KnownTrafficRuleKind = Literal["match", "each"]
+    """The words of `TrafficRuleKind` that are known: requests take these."""
+
+    TrafficRuleKind = KnownTrafficRuleKind | str
     """How a traffic rule counts the queries that it holds for.
 
     - `match`: All of them together share the budget.
     - `each`: Each value of its tags has the budget to itself, such as each user or each tenant.
     """
 else:
+    KnownTrafficRuleKind = str
     TrafficRuleKind = str
 
 
+@nested("tags", "actor")
 class TrafficRule(Model):
     """A rule that says which queries a traffic budget is for."""
 

@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import Model, Timestamp
 
 
+@nested("default_organization")
 class User(Model):
     """A person's account, as members and teams embed it."""
 

@@ -3,14 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, TypedDict
 
 import msgspec
 
 from planetscale._models import Model, Timestamp
 
 if TYPE_CHECKING:
-    ThrottlerCheckScope = Literal["shard", "self"] | str
+    ThrottlerCheckScope = Literal["shard", "self"]
     """How far a check of the throttler looks.
 
     - `shard`: At the metrics of all tablets of the shard.
@@ -41,3 +42,21 @@ class ThrottledApp(Model):
 
     expire_at: Timestamp | msgspec.UnsetType = msgspec.UNSET
     """When the rule ends, in the future. It holds until it is changed when left out."""
+
+
+class KeyspaceRoutingRuleDict(TypedDict):
+    """A `KeyspaceRoutingRule` as a dictionary, for requests."""
+
+    from_keyspace: str
+    to_keyspace: str
+
+
+class _ThrottledAppDict(TypedDict):
+    name: str
+
+
+class ThrottledAppDict(_ThrottledAppDict, total=False):
+    """A `ThrottledApp` as a dictionary, for requests."""
+
+    ratio: float
+    expire_at: datetime | str

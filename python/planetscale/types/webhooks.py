@@ -10,30 +10,30 @@ import msgspec
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
-    WebhookEvent = (
-        Literal[
-            "branch.ready",
-            "branch.anomaly",
-            "branch.out_of_memory",
-            "branch.primary_promoted",
-            "branch.schema_recommendation",
-            "branch.sleeping",
-            "branch.start_maintenance",
-            "cluster.storage",
-            "database.access_request",
-            "deploy_request.closed",
-            "deploy_request.errored",
-            "deploy_request.in_progress",
-            "deploy_request.opened",
-            "deploy_request.pending_cutover",
-            "deploy_request.queued",
-            "deploy_request.reverted",
-            "deploy_request.schema_applied",
-            "keyspace.storage",
-            "webhook.test",
-        ]
-        | str
-    )
+    KnownWebhookEvent = Literal[
+        "branch.ready",
+        "branch.anomaly",
+        "branch.out_of_memory",
+        "branch.primary_promoted",
+        "branch.schema_recommendation",
+        "branch.sleeping",
+        "branch.start_maintenance",
+        "cluster.storage",
+        "database.access_request",
+        "deploy_request.closed",
+        "deploy_request.errored",
+        "deploy_request.in_progress",
+        "deploy_request.opened",
+        "deploy_request.pending_cutover",
+        "deploy_request.queued",
+        "deploy_request.reverted",
+        "deploy_request.schema_applied",
+        "keyspace.storage",
+        "webhook.test",
+    ]
+    """The words of `WebhookEvent` that are known: requests take these."""
+
+    WebhookEvent = KnownWebhookEvent | str
     """What has happened to a database; the `event` of a delivery and the words that a webhook subscribes to.
 
     - `branch.ready`: A branch has been created and accepts connections.
@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     - `webhook.test`: Somebody asked for a test delivery. It needs no subscription.
     """
 else:
+    KnownWebhookEvent = str
     WebhookEvent = str
 
 

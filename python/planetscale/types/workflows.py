@@ -6,10 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
-    OnDdl = Literal["IGNORE", "STOP", "EXEC", "EXEC_IGNORE"] | str
+    KnownOnDdl = Literal["IGNORE", "STOP", "EXEC", "EXEC_IGNORE"]
+    """The words of `OnDdl` that are known: requests take these."""
+
+    OnDdl = KnownOnDdl | str
     """What a workflow does when the schema of one of its source tables changes.
 
     - `IGNORE`: The change is not carried over and the workflow goes on.
@@ -84,11 +88,31 @@ if TYPE_CHECKING:
     - `move_tables`: Tables move from one keyspace to another.
     """
 else:
+    KnownOnDdl = str
     OnDdl = str
     WorkflowState = str
     WorkflowType = str
 
 
+@nested(
+    "actor",
+    "verify_data_by",
+    "reversed_by",
+    "switch_replicas_by",
+    "switch_primaries_by",
+    "cancelled_by",
+    "completed_by",
+    "retried_by",
+    "cutover_by",
+    "reversed_cutover_by",
+    "branch",
+    "source_keyspace",
+    "target_keyspace",
+    "global_keyspace",
+    "streams",
+    "tables",
+    "vdiff",
+)
 class Workflow(Model):
     """The moving of tables from one keyspace to another.
 
@@ -232,6 +256,7 @@ class Workflow(Model):
     """The last comparison of the data. Null before the first one, absent in lists."""
 
 
+@nested("logs")
 class WorkflowStream(Model):
     """One stream of rows from a shard of the source to a shard of the target."""
 
@@ -334,6 +359,7 @@ class WorkflowTable(Model):
     """Share of the rows that have been copied, in percent. May be null when not known."""
 
 
+@nested("table_reports")
 class WorkflowVdiff(Model):
     """A comparison of the data on both sides of a workflow."""
 

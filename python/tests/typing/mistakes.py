@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from planetscale import AsyncPlanetScale, PlanetScale
+from planetscale.types import RouterSizeInput
 
 
 def blocking(client: PlanetScale) -> None:
@@ -19,9 +20,21 @@ def blocking(client: PlanetScale) -> None:
     PlanetScale(wait_interval="3")  # wrong
     client.branches.wait_until_ready("acme", "shop", "b", missing_ok=True)  # wrong
     client.branches.wait_until_ready("acme", "shop", "b", on_progress=lambda seen: seen.value.name)  # wrong
+    client.branches.wait_until_ready("acme", "shop", "b", timeout="3")  # wrong
+    client.branches.wait_until_ready("acme", "shop", "b", extra_header={})  # wrong
+    client.branches.create("acme", "shop", name="b", seed_data="brand_new_word")  # wrong
+    client.branches.create("acme", "shop", name="b", storage={"minimum_storage_byte": 1})  # wrong
+    client.branches.create("acme", "shop", name="b", storage={"minimum_storage_bytes": "1"})  # wrong
+    client.branches.create("acme", "shop", name="b", router_sizes=[{"replicas_per_cell": 2}])  # wrong
+    client.branches.create("acme", "shop", name="b", router_sizes=[RouterSizeInput()])  # wrong
+    client.branches.list("acme", "shop", order="upwards")  # wrong
+    client.webhooks.create("acme", "shop", url="https://x", events=["branch.redy"])  # wrong
+    client.databases.list("acme").page().get_next_page().data  # wrong
+    client.databases.get("acme", "shop").to_dict(mode="xml")  # wrong
 
 
 async def asynchronous(client: AsyncPlanetScale) -> None:
     client.databases.get("acme", "shop").name  # wrong
     for database in client.databases.list("acme"):  # wrong
         print(database)
+    (await client.databases.list("acme")).get_next_page().data  # wrong

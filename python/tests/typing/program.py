@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timezone
+from collections.abc import Mapping
+from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from typing_extensions import assert_type
@@ -11,6 +12,7 @@ from planetscale import (
     OMIT,
     APIConnectionError,
     APIStatusError,
+    AsyncPage,
     AsyncPlanetScale,
     NotFoundError,
     Omit,
@@ -25,7 +27,7 @@ from planetscale import (
     webhooks,
 )
 from planetscale.testing import Simulator
-from planetscale.types import Branch, Database, DeployRequest, Password, StorageInput
+from planetscale.types import Branch, Database, DeployRequest, Password, StorageInput, StorageInputDict
 
 
 def blocking(client: PlanetScale, parent: str | None) -> list[str]:
@@ -36,6 +38,11 @@ def blocking(client: PlanetScale, parent: str | None) -> list[str]:
     for listed in client.databases.list(q="shop", per_page=10):
         assert_type(listed, Database)
     assert_type(client.databases.list("acme").page(), Page[Database])
+    assert_type(client.databases.list("acme").page().get_next_page(), Page[Database] | None)
+    assert_type(next(client.databases.list("acme")), Database)
+    assert_type(len(client.databases.list("acme").page()), int)
+    places = {database: 1 for database in client.databases.list("acme").page()}  # noqa: C420
+    assert_type(places, dict[Database, int])
     assert_type(client.databases.list("acme").first(), Database | None)
     assert_type(client.databases.list("acme").to_list(limit=3), list[Database])
 
@@ -48,14 +55,23 @@ def blocking(client: PlanetScale, parent: str | None) -> list[str]:
         storage=StorageInput(),
         extra_body={"new": True},
     )
-    client.branches.create("acme", "shop", name="b", storage={"minimum_storage_bytes": 1}, seed_data="brand_new_word")
+    storage: StorageInputDict = {"minimum_storage_bytes": 1}
+    client.branches.create("acme", "shop", name="b", storage=storage, seed_data="last_successful_backup")
+    client.branches.create("acme", "shop", name="b", storage={"minimum_storage_bytes": 1}, router_sizes=[{"name": "a"}])
+    client.webhooks.create("acme", "shop", url="https://x", events=["branch.ready"], timeout=None)
+    client.webhooks.create("acme", "shop", url="https://x", timeout=timedelta(minutes=1))
+    for event in client.webhooks.get("acme", "shop", "w").events or []:
+        print(event.upper(), event == "a word of tomorrow")
     assert_type(branch, Branch)
+    assert_type(Branch.from_dict(branch.to_dict(mode="json")), Branch)
+    assert_type(branch.unknown_fields, dict[str, Any])
     if branch.state in ("ready", "a word of tomorrow"):
         print(branch.state.upper())
     steps: list[Progress[Branch]] = []
     ready = client.branches.wait_until_ready("acme", "shop", branch.name, timeout=600, on_progress=steps.append)
     assert_type(ready, Branch)
     client.branches.wait_until_ready("acme", "shop", "b", on_progress=print, progress=True)
+    client.branches.wait_until_ready("acme", "shop", "b", timeout=None, interval=timedelta(seconds=7), max_retries=1)
     client.branches.wait_until_deleted("acme", "shop", "b", interval=1, missing_ok=True)
     for step in steps:
         assert_type(step.value, Branch | None)
@@ -90,6 +106,10 @@ async def asynchronous(client: AsyncPlanetScale, word: str | Omit = OMIT) -> lis
         assert_type(database, Database)
     assert_type(await client.databases.list().to_list(), list[Database])
     assert_type(await client.branches.wait_until_ready("acme", "shop", "b"), Branch)
+    assert_type(await client.databases.list(), AsyncPage[Database])
+    assert_type(await (await client.databases.list()).get_next_page(), AsyncPage[Database] | None)
+    assert_type(await anext(client.databases.list()), Database)
+    await client.branches.wait_until_ready("acme", "shop", "b", on_progress=hear)
     reply = await client.databases.with_raw_response.get("acme", "shop")
     assert_type(reply, RawResponse[Database])
     page = await client.databases.with_raw_response.list("acme")
@@ -97,6 +117,10 @@ async def asynchronous(client: AsyncPlanetScale, word: str | Omit = OMIT) -> lis
     async with client as entered:
         assert_type(entered, AsyncPlanetScale)
     return [branch.name async for branch in client.branches.list("acme", "shop")]
+
+
+async def hear(step: Progress[Branch]) -> None:
+    print(step)
 
 
 def failing(client: PlanetScale) -> str:
@@ -124,7 +148,8 @@ def failing(client: PlanetScale) -> str:
     return ""
 
 
-def hooked(body: bytes, signature: str | None) -> str:
+def hooked(body: bytes, signature: str | None, headers: Mapping[str, str]) -> str:
+    webhooks.verify(body, headers, "secret")
     event = webhooks.verify(body, signature, "secret", tolerance=60)
     return event.resource_as(Branch).name
 

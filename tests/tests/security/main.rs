@@ -12,6 +12,8 @@ mod tls;
 use std::fs;
 use std::path::PathBuf;
 
+use planetscale_tests::vectors;
+
 /// A path of the repository.
 fn path(path: &str) -> PathBuf {
     planetscale_tests::vectors::checkout().join(path)

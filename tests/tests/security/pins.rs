@@ -80,7 +80,8 @@ fn every_crate_comes_from_the_registry_with_its_hash() {
 
 #[test]
 fn every_maven_dependency_and_plugin_has_its_version() {
-    for file in ["bindings/kotlin/pom.xml", "examples/kotlin/pom.xml"] {
+    let programs = ["bindings/kotlin/android/pom.xml", "bindings/kotlin/consumer/pom.xml", "examples/kotlin/pom.xml"];
+    for file in ["bindings/kotlin/pom.xml"].into_iter().chain(programs) {
         let text = read(file);
         let mut found = BTreeSet::new();
         for part in text.split("<artifactId>").skip(1) {

@@ -27,11 +27,9 @@ public enum Scalar: Sendable, Hashable {
 }
 
 extension Scalar: JSONValue {
-    /// Reads one; null is the empty text.
-    public static func read(from reader: inout JSONReader) throws -> Scalar { try reader.scalar() }
+    static func read(from reader: inout JSONReader) throws -> Scalar { try reader.scalar() }
 
-    /// Writes it.
-    public func write(to writer: inout JSONWriter) { JSON(self).write(to: &writer) }
+    func write(to writer: inout JSONWriter) { JSON(self).write(to: &writer) }
 }
 
 extension Scalar: Codable {
@@ -48,7 +46,7 @@ extension Scalar: Codable {
 
 extension JSONReader {
     /// A number, a text or a truth value; the empty text at null.
-    public mutating func scalar() throws -> Scalar {
+    mutating func scalar() throws -> Scalar {
         skipSpace()
         guard cursor < end, cursor.pointee != UInt8(ascii: "{"), cursor.pointee != UInt8(ascii: "[") else {
             throw mismatch("a number, a text, true or false")

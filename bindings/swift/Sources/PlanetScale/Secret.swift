@@ -39,11 +39,9 @@ extension Secret: CustomStringConvertible, CustomDebugStringConvertible, CustomR
 }
 
 extension Secret: JSONValue, Codable {
-    /// Reads a text.
-    public static func read(from reader: inout JSONReader) throws -> Secret { Secret(try reader.text()) }
+    static func read(from reader: inout JSONReader) throws -> Secret { Secret(try reader.text()) }
 
-    /// Writes the text itself.
-    public func write(to writer: inout JSONWriter) { writer.text(text) }
+    func write(to writer: inout JSONWriter) { writer.text(text) }
 
     /// Reads a text from any decoder.
     public init(from decoder: any Decoder) throws {

@@ -94,7 +94,7 @@ public struct WebhookDelivery: JSONModel {
     /// The resource as one of the package's types, such as ``Branch`` for the events about branches.
     ///
     /// - Throws: ``PlanetScaleError/webhook(_:)`` when it is not such a thing.
-    public func resource<T: JSONValue>(as type: T.Type = T.self) throws -> T {
+    public func resource<T: Decodable>(as type: T.Type = T.self) throws -> T {
         do {
             return try resource.decode(as: type)
         } catch let error as PlanetScaleError {
@@ -105,8 +105,7 @@ public struct WebhookDelivery: JSONModel {
 
     private static let jsonKeys = JSONKeys(["timestamp", "event", "organization", "database", "resource"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -120,12 +119,27 @@ public struct WebhookDelivery: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("timestamp", Int(timestamp.timeIntervalSince1970))
         fields.put("event", event)
         fields.put("organization", organization)
         fields.put("database", database)
         fields.put("resource", resource)
+    }
+}
+
+extension WebhookDelivery: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What happened and where, without the resource, which may hold secrets.
+    public var description: String { "WebhookDelivery(\(event) of \(organization)/\(database), \(timestamp))" }
+
+    /// What happened and where, without the resource, which may hold secrets.
+    public var debugDescription: String { description }
+
+    /// What happened and where, without the resource, which may hold secrets.
+    public var customMirror: Mirror {
+        let children: KeyValuePairs<String, Any> = [
+            "timestamp": timestamp, "event": event, "organization": organization, "database": database,
+        ]
+        return Mirror(self, children: children)
     }
 }

@@ -68,12 +68,12 @@ public final class Simulator: Sendable {
     }
 
     /// A client of this simulator.
-    public func client(_ options: ClientOptions = ClientOptions()) throws -> PlanetScale {
-        try PlanetScale(self.options(options))
+    public func client(_ options: ClientOptions = ClientOptions()) throws -> PlanetScaleClient {
+        try PlanetScaleClient(self.options(options))
     }
 
     /// A client that may do everything, such as making service tokens.
-    public func administrator(_ options: ClientOptions = ClientOptions()) throws -> PlanetScale {
+    public func administrator(_ options: ClientOptions = ClientOptions()) throws -> PlanetScaleClient {
         var options = options
         options.bearerToken = userToken
         return try client(options)

@@ -6,7 +6,7 @@ extension BehaviourVectorTests {
     static func call(_ vector: JSON, _ places: [String: String], _ lookByLook: Bool) async -> Outcome {
         var outcome = Outcome()
         do {
-            let client = try PlanetScale(settings(vector["client"], places))
+            let client = try PlanetScaleClient(settings(vector["client"], places))
             outcome.client = client
             let given = vector["call"]
             let call = prepared(given, client, lookByLook)
@@ -62,7 +62,7 @@ extension BehaviourVectorTests {
         return options
     }
 
-    private static func prepared(_ given: JSON, _ client: PlanetScale, _ lookByLook: Bool) -> VectorCall {
+    private static func prepared(_ given: JSON, _ client: PlanetScaleClient, _ lookByLook: Bool) -> VectorCall {
         var call = VectorCall(client: client, arguments: given["arguments"])
         let spec = given["options"]
         func time(_ name: String) -> Duration? { spec[name].number.map { .milliseconds($0) } }
@@ -103,7 +103,8 @@ extension BehaviourVectorTests {
             guard let name = pair[0].string else { continue }
             query[name] = .array((query[name]?.array ?? []) + [pair[1]])
         }
-        guard let method = HTTPMethod(rawValue: request["method"].string ?? "") else { throw call.impossible }
+        guard let word = request["method"].string else { throw call.impossible }
+        let method = HTTPMethod(rawValue: word)
         let reply = try await call.client.request(
             method, request["path"].string ?? "",
             path: (request["path_arguments"].object ?? [:]).compactMapValues(\.string),

@@ -61,7 +61,7 @@ extension BehaviourVectorTests {
             "reasons": .array(info.reasons.map { .string($0) }),
             "retry_after": info.retryAfter.map { .number($0 / .seconds(1)) } ?? .null,
             // As the type of the operation, which has no more fields than the vectors name.
-            "last": info.last.map { JSON($0) } ?? .null,
+            "last": (info.last as? any Encodable).flatMap { try? JSON($0) } ?? .null,
         ]
     }
 

@@ -9,7 +9,7 @@ final class BehaviourVectorTests: XCTestCase {
     struct Outcome {
         var result: VectorResult?
         var error: (any Error)?
-        var client: PlanetScale?
+        var client: PlanetScaleClient?
         var states: [JSON] = []
     }
 
@@ -50,7 +50,7 @@ final class BehaviourVectorTests: XCTestCase {
                 secret: Secret(given["secret"].string ?? ""),
                 tolerance: given["tolerance_seconds"].number.map { .seconds($0) } ?? .seconds(300),
                 now: given["now"].number.map { Date(timeIntervalSince1970: $0) })
-            outcome.result = VectorResult(ok: JSON(delivery))
+            outcome.result = VectorResult(ok: try JSON(delivery))
         } catch {
             outcome.error = error
         }

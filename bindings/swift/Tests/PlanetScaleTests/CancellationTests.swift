@@ -16,7 +16,7 @@ final class CancellationTests: XCTestCase {
     /// Begins something that would take a minute, with a client that has one thread; cancels it in the middle, and
     /// makes another call, which needs that thread. The quickest of several attempts counts.
     private func quickest(
-        _ replies: [JSON], _ begin: @escaping @Sendable (PlanetScale) async throws -> Void
+        _ replies: [JSON], _ begin: @escaping @Sendable (PlanetScaleClient) async throws -> Void
     ) async throws {
         var times: [(cancelled: Duration, freed: Duration)] = []
         for _ in 0..<Self.attempts {

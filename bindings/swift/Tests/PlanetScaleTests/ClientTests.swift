@@ -34,7 +34,7 @@ final class ClientTests: XCTestCase {
             (ClientOptions(bearerToken: Secret("pscale_tkn_x")), "bearerToken"),
         ]
         for (options, argument) in wrong {
-            let info = await configProblem { _ = try PlanetScale(options) }
+            let info = await configProblem { _ = try PlanetScaleClient(options) }
             XCTAssertEqual(info?.argument, argument)
             XCTAssertTrue(info?.message.contains(argument) ?? false, info?.message ?? "")
             XCTAssertFalse(Printed.forms(info as Any).contains { $0.contains(Self.secret) })
@@ -42,7 +42,7 @@ final class ClientTests: XCTestCase {
     }
 
     func testEverySettingIsTaken() throws {
-        let client = try PlanetScale(
+        let client = try PlanetScaleClient(
             ClientOptions(
                 serviceTokenID: "id", serviceToken: Secret(Self.secret), organization: "acme",
                 baseURL: "https://gateway.example/ps", timeout: .seconds(10), attemptTimeout: .seconds(1),
@@ -53,7 +53,8 @@ final class ClientTests: XCTestCase {
                 maxThreads: 8, readAhead: 2, usesEnvironment: false, logger: { _, _ in }, logLevel: .off))
         XCTAssertEqual(client.organization, "acme")
         XCTAssertEqual(client.baseURL, "https://gateway.example/ps/v1")
-        XCTAssertEqual("\(client)", "PlanetScale(https://gateway.example/ps/v1, organization acme, service token id)")
+        XCTAssertEqual(
+            "\(client)", "PlanetScaleClient(https://gateway.example/ps/v1, organization acme, service token id)")
     }
 
     func testSettingsComeFromTheEnvironment() throws {
@@ -64,10 +65,11 @@ final class ClientTests: XCTestCase {
         ]
         for (name, value) in variables { setenv(name, value, 1) }
         defer { for name in variables.keys { unsetenv(name) } }
-        let client = try PlanetScale.fromEnv()
-        XCTAssertEqual("\(client)", "PlanetScale(http://127.0.0.1:1/v1, organization acme, service token id00001)")
+        let client = try PlanetScaleClient.fromEnv()
+        XCTAssertEqual(
+            "\(client)", "PlanetScaleClient(http://127.0.0.1:1/v1, organization acme, service token id00001)")
         // The two sources are never mixed.
-        let bearer = try PlanetScale(ClientOptions(bearerToken: "pscale_oauth_x"))
+        let bearer = try PlanetScaleClient(ClientOptions(bearerToken: "pscale_oauth_x"))
         XCTAssertTrue("\(bearer)".contains("bearer token"))
     }
 
@@ -103,10 +105,24 @@ final class ClientTests: XCTestCase {
         let password = try raw.parse()
         XCTAssertEqual(password.plainText?.expose(), Self.secret)
         seen += [raw, password, [password], Optional(password) as Any, password.plainText as Any]
+        for address in [
+            "http://me:\(Self.secret)@proxy.example:3128", "me:\(Self.secret)@proxy", "http://a@b:\(Self.secret)@c",
+        ] {
+            let proxied = ClientOptions(baseURL: address, proxy: .address(address))
+            seen += [proxied, proxied.proxy as Any, Proxy.address(address), [Proxy.address(address)]]
+        }
+        let delivery = WebhookDelivery(
+            timestamp: Date(), event: .branchReady, organization: "acme", database: "shop",
+            resource: ["plain_text": .string(Self.secret)])
+        seen += [delivery, [delivery], Optional(delivery) as Any]
+        seen += [ClientCertificate(chain: "", key: Secret(Self.secret))]
         for one in seen {
             for form in Printed.forms(one) { XCTAssertFalse(form.contains(Self.secret), form) }
         }
         XCTAssertTrue("\(password)".contains("[redacted]"))
+        XCTAssertEqual("\(Proxy.address("http://me:hush@proxy:3128"))", "Proxy(http://[redacted]@proxy:3128)")
+        XCTAssertEqual("\(Proxy.address("http://proxy:3128")) \(Proxy.off)", "Proxy(http://proxy:3128) Proxy(off)")
+        XCTAssertTrue("\(delivery)".contains("branch.ready of acme/shop"), "\(delivery)")
     }
 
     func testErrorsAreMatchedByCase() async throws {

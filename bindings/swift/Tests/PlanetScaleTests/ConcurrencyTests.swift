@@ -44,7 +44,7 @@ final class ConcurrencyTests: XCTestCase {
     func testClientsComeAndGo() async throws {
         let script = try await Shared.simulator.script([], otherwise: ["status": 200, "body": ["id": "db1"]])
         for _ in 0..<50 {
-            let client = try PlanetScale(ClientOptions(anonymous: true, baseURL: script.url))
+            let client = try PlanetScaleClient(ClientOptions(anonymous: true, baseURL: script.url))
             _ = try await client.databases.get("acme", "shop")
         }
         let sent = try await script.requests()

@@ -11,7 +11,7 @@ final class QueueTests: XCTestCase {
     private static let soon = Duration.seconds(10)
 
     /// A client whose one thread is busy for a minute, and the task that keeps it so.
-    private func busy() async throws -> (client: PlanetScale, script: Script, task: Task<Database, any Error>) {
+    private func busy() async throws -> (client: PlanetScaleClient, script: Script, task: Task<Database, any Error>) {
         let options = ClientOptions(anonymous: true, maxRetries: 0, maxThreads: 1)
         let (client, script) = try await Shared.scripted([Self.slow], otherwise: Self.database, options)
         let task = Task { try await client.databases.get("acme", "slow") }
@@ -55,7 +55,7 @@ final class QueueTests: XCTestCase {
     }
 
     /// The slow call goes on meanwhile, nothing else was sent, and its thread is free when it ends.
-    private func end(_ task: Task<Database, any Error>, _ client: PlanetScale, _ script: Script) async throws {
+    private func end(_ task: Task<Database, any Error>, _ client: PlanetScaleClient, _ script: Script) async throws {
         let sent = try await script.requests().map(\.path)
         XCTAssertEqual(sent, ["/v1/organizations/acme/databases/slow"])
         task.cancel()

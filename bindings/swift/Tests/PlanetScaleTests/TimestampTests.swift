@@ -45,6 +45,16 @@ final class TimestampTests: XCTestCase {
         XCTAssertEqual(Timestamps.write(Date(timeIntervalSince1970: 0)), "1970-01-01T00:00:00Z")
     }
 
+    func testAMomentThatWasMeasuredHereComesBackToTheLastBit() {
+        for _ in 0..<5000 {
+            let date = Date(timeIntervalSinceReferenceDate: .random(in: -1e9...1e9))
+            guard abs(date.timeIntervalSinceReferenceDate) > 1e7 else { continue }
+            XCTAssertEqual(Timestamps.write(date).flatMap(Timestamps.parse), date, "\(date)")
+        }
+        let second = Date(timeIntervalSince1970: 1_767_323_045)
+        XCTAssertEqual(Timestamps.write(second.addingTimeInterval(-1e-7)), "2026-01-02T03:04:04.999999881Z")
+    }
+
     func testAsFoundationReadsThem() {
         let formatter = ISO8601DateFormatter()
         for _ in 0..<500 {

@@ -30,7 +30,7 @@ final class WaitTests: XCTestCase {
         // Without the setting two pauses are ten seconds.
         XCTAssertTrue((.milliseconds(290)...(.seconds(8))).contains(elapsed), "\(elapsed)")
         do {
-            _ = try PlanetScale(ClientOptions(anonymous: true, waitInterval: .seconds(-1)))
+            _ = try PlanetScaleClient(ClientOptions(anonymous: true, waitInterval: .seconds(-1)))
             XCTFail("a negative time was taken")
         } catch PlanetScaleError.config(let info) {
             XCTAssertEqual(info.argument, "waitInterval")

@@ -26,7 +26,7 @@ final class SnippetTests: XCTestCase, @unchecked Sendable {
     private func problem(_ vector: JSON, _ simulator: Simulator) async throws -> String? {
         // Waits that follow in a snippet meet a status that ends them.
         let script = try await simulator.script([vector["reply"]], otherwise: ["status": 410])
-        let client = try PlanetScale(ClientOptions(anonymous: true, baseURL: script.url, maxRetries: 0))
+        let client = try PlanetScaleClient(ClientOptions(anonymous: true, baseURL: script.url, maxRetries: 0))
         do {
             let found = try await Snippets.run(vector["operation"].string ?? "", client)
             guard found else { return "there is no snippet" }

@@ -226,9 +226,12 @@ pub fn pause(language: Language, name: &str, given: &Given) -> Result<Duration, 
     Argument { language, name }.pause(given)
 }
 
-/// Names and texts that follow each other in one list.
+/// Names and texts that follow each other in one list; nothing where there are none.
 #[must_use]
 pub fn pairs_in_turn(flat: Vec<String>) -> Given {
+    if flat.is_empty() {
+        return Given::Nothing;
+    }
     let mut flat = flat.into_iter();
     let pairs = std::iter::from_fn(|| Some((flat.next()?, Given::Text(flat.next()?))));
     Given::Pairs(pairs.collect())

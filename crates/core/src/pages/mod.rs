@@ -125,7 +125,6 @@ impl Pages {
     }
 
     fn after(&mut self, position: &Position) -> Result<Next, Wrong> {
-        let round = |path, what: &str| (path, format!("the list goes round: it points back to {what}"));
         if let Some(cursor) = position.cursor()? {
             if !self.followed.insert(cursor.clone()) {
                 return Err(round("cursor_end", "a cursor that was followed before"));
@@ -134,13 +133,9 @@ impl Pages {
         }
         let current = match self.next {
             Next::Page(page) => page,
-            _ => self.call.query_value("page").and_then(|page| page.parse().ok()).unwrap_or(1),
+            _ => first_page(&self.call),
         };
-        match position.next_page()? {
-            None => Ok(Next::Done),
-            Some(next) if next > current => Ok(Next::Page(next)),
-            Some(_) => Err(round("next_page", "a page that was read before")),
-        }
+        Ok(following(current, position)?.map_or(Next::Done, Next::Page))
     }
 
     fn read_ahead(&mut self, next: u64, total: Option<u64>) {
@@ -172,13 +167,66 @@ impl Pages {
     }
 }
 
+impl Call {
+    /// The query parameters that ask for the page after one with this body, which this call brought; none where the list
+    /// ends. `sized` says that it was one of [`Engine::pages`], whose size the page after it then has.
+    ///
+    /// # Errors
+    /// What is wrong with the page, and where.
+    pub fn next_page(&self, page: &[u8], sized: bool) -> Result<Option<Vec<(&'static str, String)>>, String> {
+        if self.operation().is_some_and(|operation| operation.pagination == Pagination::None) {
+            return Ok(None);
+        }
+        let next = Position::read(page).and_then(|position| match position.cursor()? {
+            Some(cursor) if self.query_value("starting_after") == Some(cursor.as_str()) => {
+                Err(round("cursor_end", "a cursor that was followed before"))
+            }
+            Some(cursor) => Ok(Some(("starting_after", cursor))),
+            None => Ok(following(first_page(self), &position)?.map(|next| ("page", next.to_string()))),
+        });
+        let next = next.map_err(
+            |(path, message)| {
+                if path.is_empty() { message } else { format!("at {path}: {message}") }
+            },
+        )?;
+        let size = if sized { self.page_size() } else { None };
+        let size = size.map(|parameter| (parameter, PAGE_SIZE.to_owned()));
+        Ok(next.map(|next| size.into_iter().chain([next]).collect()))
+    }
+
+    /// The parameter that says how many items a page has, where the caller did not.
+    fn page_size(&self) -> Option<&'static str> {
+        let parameter = match self.operation().map(|operation| operation.pagination) {
+            Some(Pagination::Page { .. }) => "per_page",
+            Some(Pagination::Cursor) => "limit",
+            _ => return None,
+        };
+        (!self.has_query(parameter)).then_some(parameter)
+    }
+}
+
+/// The page that a call asks for.
+fn first_page(call: &Call) -> u64 {
+    call.query_value("page").and_then(|page| page.parse().ok()).unwrap_or(1)
+}
+
+/// The number of the page after one of a list with numbered pages.
+fn following(current: u64, position: &Position) -> Result<Option<u64>, Wrong> {
+    match position.next_page()? {
+        Some(next) if next <= current => Err(round("next_page", "a page that was read before")),
+        next => Ok(next),
+    }
+}
+
+fn round(path: &'static str, what: &str) -> Wrong {
+    (path, format!("the list goes round: it points back to {what}"))
+}
+
 fn with_page_size(call: Call) -> Call {
-    let parameter = match call.operation().map(|operation| operation.pagination) {
-        Some(Pagination::Page { .. }) => "per_page",
-        Some(Pagination::Cursor) => "limit",
-        _ => return call,
-    };
-    if call.has_query(parameter) { call } else { call.query(parameter, PAGE_SIZE) }
+    match call.page_size() {
+        Some(parameter) => call.query(parameter, PAGE_SIZE),
+        None => call,
+    }
 }
 
 impl Iterator for Pages {

@@ -186,3 +186,38 @@ fn something_else_than_a_page_is_a_decode_error() {
     let error = engine(&server.address).pages(list()).next().unwrap().unwrap_err();
     assert_eq!(error.kind(), "decode");
 }
+
+/// What asks for the page after one.
+fn after(call: &Call, page: &str, sized: bool) -> Result<Option<Vec<(&'static str, String)>>, String> {
+    call.next_page(page.as_bytes(), sized)
+}
+
+#[test]
+fn a_page_says_what_asks_for_the_next_one() {
+    let asks = |pairs: &[(&'static str, &str)]| {
+        Ok(Some(pairs.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()))
+    };
+    let numbered = r#"{"next_page":3,"data":[1]}"#;
+    assert_eq!(after(&list().query("page", "2"), numbered, false), asks(&[("page", "3")]));
+    assert_eq!(after(&list(), numbered, true), asks(&[("per_page", "100"), ("page", "3")]));
+    assert_eq!(after(&list().query("per_page", "5"), numbered, true), asks(&[("page", "3")]));
+    let cursor = r#"{"has_next":true,"cursor_end":"b","data":[1]}"#;
+    assert_eq!(after(&list().query("starting_after", "a"), cursor, false), asks(&[("starting_after", "b")]));
+    for last in [r#"{"next_page":null,"data":[1]}"#, "[1]", "{}", r#"{"has_next":false,"cursor_end":"b"}"#] {
+        assert_eq!(after(&list(), last, true), Ok(None), "{last}");
+    }
+    let one = call("get_branch", &["acme", "shop", "main"]);
+    assert_eq!(after(&one, numbered, false), Ok(None), "no list");
+}
+
+#[test]
+fn a_page_that_points_back_or_nowhere_says_so() {
+    let error = after(&list().query("page", "3"), r#"{"next_page":3}"#, false).unwrap_err();
+    assert!(error.starts_with("at next_page: the list goes round"), "{error}");
+    let cursor = r#"{"has_next":true,"cursor_end":"a"}"#;
+    let error = after(&list().query("starting_after", "a"), cursor, false).unwrap_err();
+    assert!(error.starts_with("at cursor_end: the list goes round"), "{error}");
+    let error = after(&list(), r#"{"next_page":"hush"}"#, false).unwrap_err();
+    assert_eq!(error, "at next_page: should be the number of a page");
+    assert!(after(&list(), "hush", false).unwrap_err().starts_with("no page of a list"));
+}

@@ -90,8 +90,8 @@ func serve(_ pause: Int) throws -> String {
 
 nonisolated(unsafe) var servers: [(Process, Pipe)] = []
 
-func client(_ baseURL: String) throws -> PlanetScale {
-    try PlanetScale(
+func client(_ baseURL: String) throws -> PlanetScaleClient {
+    try PlanetScaleClient(
         ClientOptions(
             serviceTokenID: "abcdefghijkl", serviceToken: "pscale_tkn_bench", baseURL: baseURL, maxConnections: width,
             usesEnvironment: false))

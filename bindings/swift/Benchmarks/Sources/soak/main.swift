@@ -42,7 +42,7 @@ func setting(_ name: String) -> Int {
 }
 
 struct Soak: Sendable {
-    let client: PlanetScale
+    let client: PlanetScaleClient
     let calls = Counter()
 
     static let often = WaitOptions<Branch>(timeout: .seconds(5), interval: .milliseconds(100))
@@ -146,7 +146,7 @@ let (seconds, workers) = (setting("SOAK_SECONDS"), setting("SOAK_WORKERS"))
 let options = ClientOptions(
     timeout: .seconds(10), attemptTimeout: .milliseconds(400),
     retryBackoff: RetryBackoff(first: .milliseconds(10), longest: .milliseconds(100)))
-let soak = Soak(client: try PlanetScale(options))
+let soak = Soak(client: try PlanetScaleClient(options))
 say("\(soak.client) \(String(reflecting: options))")
 let end = ContinuousClock.now + .seconds(seconds)
 let pause = Duration.milliseconds(max(seconds * 1000 / 30, 200))

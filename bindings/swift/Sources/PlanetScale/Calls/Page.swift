@@ -1,5 +1,5 @@
 /// One page of a list. What a list does not have, such as totals or cursors, is `nil`.
-public struct Page<Item: JSONValue>: JSONModel {
+public struct Page<Item: Sendable>: Sendable {
     /// The items of this page.
     public var data: [Item] = []
     /// The number of this page, from 1.
@@ -31,18 +31,20 @@ public struct Page<Item: JSONValue>: JSONModel {
     public init(data: [Item] = []) {
         self.data = data
     }
+}
 
-    private static var jsonKeys: JSONKeys { pageKeys }
+extension Page: Equatable where Item: Equatable {}
+extension Page: Hashable where Item: Hashable {}
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+extension Page: JSONValue where Item: JSONValue {
+    private init(reading reader: inout JSONReader) throws {
         // A bare list is a page, and the only one.
         if reader.isAtList() {
             try reader.read(&data)
             return
         }
         guard try reader.object() else { return }
-        while let key = try reader.nextKey(Self.jsonKeys) {
+        while let key = try reader.nextKey(pageKeys) {
             switch key {
             case 0: try reader.skip()
             case 1: try reader.read(&currentPage)
@@ -63,8 +65,11 @@ public struct Page<Item: JSONValue>: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    static func read(from reader: inout JSONReader) throws -> Page { try Page(reading: &reader) }
+
+    func write(to writer: inout JSONWriter) { writer.object(write) }
+
+    private func write(_ fields: inout JSONFields) {
         fields.put("current_page", currentPage)
         fields.put("per_page", perPage)
         fields.put("next_page", nextPage)
@@ -104,6 +109,42 @@ extension JSONReader {
         let begin = cursor
         _ = try numberToken()
         return String(decoding: UnsafeBufferPointer(start: begin, count: cursor - begin), as: UTF8.self)
+    }
+}
+
+extension Page: Encodable where Item: Encodable {
+    /// Writes its fields, in the form that the service has, to any encoder.
+    public func encode(to encoder: any Encoder) throws {
+        var page = JSON(writing: Page<JSON>(self, data: []))
+        page = .object((page.object ?? [:]).merging(["data": .array(try data.map { try JSON($0) })]) { $1 })
+        try page.encode(to: encoder)
+    }
+}
+
+extension Page: Decodable where Item: Decodable {
+    /// Reads one from any decoder.
+    public init(from decoder: any Decoder) throws {
+        let json = try JSON(from: decoder)
+        let page = try json.converted(to: Page<JSON>.self, at: decoder.codingPath)
+        do {
+            self.init(page, data: try page.data.map { try $0.decode(as: Item.self) })
+        } catch let error as PlanetScaleError {
+            throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "\(error)"))
+        }
+    }
+}
+
+extension Page {
+    /// The numbers of a page, with these items.
+    private init<Other>(_ page: Page<Other>, data: [Item]) {
+        self.data = data
+        (currentPage, perPage, nextPage, nextPageURL) = (
+            page.currentPage, page.perPage, page.nextPage, page.nextPageURL
+        )
+        (prevPage, prevPageURL, totalCount, totalPages) = (
+            page.prevPage, page.prevPageURL, page.totalCount, page.totalPages
+        )
+        (hasNext, hasPrev, cursorStart, cursorEnd) = (page.hasNext, page.hasPrev, page.cursorStart, page.cursorEnd)
     }
 }
 

@@ -10,13 +10,13 @@ internal import PlanetScaleEngine
 /// for try await page in client.branches.all("acme", "shop").pages { print(page.count) }
 /// let newest = try await client.branches.all("acme", "shop").collect(limit: 10)
 /// ```
-public struct PageSequence<Item: JSONValue>: AsyncSequence, Sendable {
+public struct PageSequence<Item: Sendable>: AsyncSequence, Sendable {
     /// What is handed out.
     public typealias Element = Item
 
-    private let open: @Sendable () throws -> NativeList
+    private let open: @Sendable () throws -> PageReader<Item>
 
-    init(_ open: @escaping @Sendable () throws -> NativeList) {
+    init(_ open: @escaping @Sendable () throws -> PageReader<Item>) {
         self.open = open
     }
 
@@ -71,7 +71,7 @@ public struct PageSequence<Item: JSONValue>: AsyncSequence, Sendable {
         /// What is handed out.
         public typealias Element = Page<Item>
 
-        fileprivate let open: @Sendable () throws -> NativeList
+        fileprivate let open: @Sendable () throws -> PageReader<Item>
 
         /// Begins at the first page that was asked for.
         public func makeAsyncIterator() -> Iterator {
@@ -80,11 +80,11 @@ public struct PageSequence<Item: JSONValue>: AsyncSequence, Sendable {
 
         /// A list that is being read.
         public struct Iterator: AsyncIteratorProtocol {
-            fileprivate let open: @Sendable () throws -> NativeList
-            private var list: NativeList?
+            fileprivate let open: @Sendable () throws -> PageReader<Item>
+            private var list: PageReader<Item>?
             private var isOver = false
 
-            fileprivate init(open: @escaping @Sendable () throws -> NativeList) {
+            fileprivate init(open: @escaping @Sendable () throws -> PageReader<Item>) {
                 self.open = open
             }
 
@@ -96,9 +96,7 @@ public struct PageSequence<Item: JSONValue>: AsyncSequence, Sendable {
                 do {
                     let list = try self.list ?? open()
                     self.list = list
-                    if let answer = try await list.next() {
-                        return try RawResponse(answer, .page(of: Item.self)).parse()
-                    }
+                    if let page = try await list.next() { return page }
                     end()
                     return nil
                 } catch {
@@ -115,23 +113,28 @@ public struct PageSequence<Item: JSONValue>: AsyncSequence, Sendable {
     }
 }
 
-/// A list of the engine's. What it fetches ahead is ended when nobody reads it any more.
-final class NativeList: Sendable {
-    private let pages: NativePages
+/// A list that is being read. What is fetched ahead is ended when nobody reads it any more.
+final class PageReader<Item: Sendable>: Sendable {
+    private let pages: any EnginePages
     private let transport: Transport
     private let ticket: UInt64
+    private let read: @Sendable (EngineReply) throws -> Page<Item>
 
-    init(_ pages: NativePages, transport: Transport, ticket: UInt64) {
+    init(
+        _ pages: any EnginePages, transport: Transport, ticket: UInt64,
+        read: @escaping @Sendable (EngineReply) throws -> Page<Item>
+    ) {
         self.pages = pages
         self.transport = transport
         self.ticket = ticket
+        self.read = read
     }
 
     deinit {
         pages.close()
     }
 
-    func next() async throws -> EngineReply? {
-        try await transport.cancellable(ticket) { try await pages.next() }
+    func next() async throws -> Page<Item>? {
+        try await transport.cancellable(ticket) { try await pages.next() }.map(read)
     }
 }

@@ -21,7 +21,7 @@ struct QueryPairs: Sendable {
 }
 
 /// What can stand in a query.
-public protocol QueryValue {
+protocol QueryValue {
     /// Its texts, of which each makes a pair; `nil` if it cannot be said.
     var queryTexts: [String]? { get }
     /// What it would have to be, for the error.
@@ -29,58 +29,42 @@ public protocol QueryValue {
 }
 
 extension QueryValue {
-    /// The rule of types all of whose values can stand there.
-    public static var queryRule: String { "cannot stand in a query" }
+    static var queryRule: String { "cannot stand in a query" }
 }
 
 extension String: QueryValue {
-    /// Its texts.
-    public var queryTexts: [String]? { [self] }
+    var queryTexts: [String]? { [self] }
 }
 
 extension Int: QueryValue {
-    /// Its texts.
-    public var queryTexts: [String]? { [String(self)] }
+    var queryTexts: [String]? { [String(self)] }
 }
 
 extension Bool: QueryValue {
-    /// Its texts.
-    public var queryTexts: [String]? { [String(self)] }
+    var queryTexts: [String]? { [String(self)] }
 }
 
 extension Double: QueryValue {
-    /// Its texts.
-    public var queryTexts: [String]? {
+    var queryTexts: [String]? {
         guard isFinite else { return nil }
         // 3 rather than 3.0: a whole number may be all that the service reads there.
         return [Int(exactly: self).map(String.init) ?? description]
     }
-    /// What it would have to be.
-    public static var queryRule: String { "must be a finite number" }
+    static var queryRule: String { "must be a finite number" }
 }
 
 extension Date: QueryValue {
-    /// Its texts.
-    public var queryTexts: [String]? { Timestamps.write(self).map { [$0] } }
-    /// What it would have to be.
-    public static var queryRule: String { "must be a date of the years 0 to 9999" }
+    var queryTexts: [String]? { Timestamps.write(self).map { [$0] } }
+    static var queryRule: String { "must be a date of the years 0 to 9999" }
 }
 
 extension Scalar: QueryValue {
-    /// Its texts.
-    public var queryTexts: [String]? { JSON(self).queryTexts }
-    /// What it would have to be.
-    public static var queryRule: String { Double.queryRule }
-}
-
-extension JSONWord {
-    /// Its texts.
-    public var queryTexts: [String]? { [rawValue] }
+    var queryTexts: [String]? { JSON(self).queryTexts }
+    static var queryRule: String { Double.queryRule }
 }
 
 extension JSON: QueryValue {
-    /// Its texts.
-    public var queryTexts: [String]? {
+    var queryTexts: [String]? {
         switch self {
         case .null: return []
         case .bool(let value): return value.queryTexts
@@ -91,13 +75,11 @@ extension JSON: QueryValue {
         case .object: return nil
         }
     }
-    /// What it would have to be.
-    public static var queryRule: String { "must be a text, a finite number, true, false or a list of them" }
+    static var queryRule: String { "must be a text, a finite number, true, false or a list of them" }
 }
 
 extension Array: QueryValue where Element: QueryValue {
-    /// Its texts.
-    public var queryTexts: [String]? {
+    var queryTexts: [String]? {
         var texts: [String] = []
         for item in self {
             guard let more = item.queryTexts else { return nil }
@@ -105,6 +87,5 @@ extension Array: QueryValue where Element: QueryValue {
         }
         return texts
     }
-    /// What it would have to be.
-    public static var queryRule: String { Element.queryRule }
+    static var queryRule: String { Element.queryRule }
 }

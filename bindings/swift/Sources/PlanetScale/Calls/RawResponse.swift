@@ -74,9 +74,14 @@ public struct RawResponse<Value: Sendable>: Sendable {
     /// The body as a type, such as a model.
     ///
     /// - Throws: ``PlanetScaleError/decode(_:)``, with the JSON path of what did not fit, and the body.
+    public func decode<T: Decodable>(as type: T.Type = T.self) throws -> T {
+        try read { try JSONDocument.decode(hasDocument ? body : Data("null".utf8), as: type) }
+    }
+
+    /// The body as what the package itself reads.
     @inline(never)
     @_semantics("optimize.sil.specialize.generic.never")
-    public func decode<T: JSONValue>(as type: T.Type = T.self) throws -> T {
+    func document<T: JSONValue>(as type: T.Type) throws -> T {
         try read { try Reply.value(type).read(body, hasDocument) }
     }
 

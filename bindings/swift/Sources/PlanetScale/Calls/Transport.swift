@@ -6,11 +6,11 @@ internal import PlanetScaleEngine
 /// What is generic here, and in what it hands back, is compiled once and not for each of the hundreds of types that it is
 /// called with: that is what a release build would spend most of its time on, for nothing that a call notices.
 struct Transport: Sendable {
-    let engine: NativeEngine
+    let engine: any Engine
     /// What every call has unless it says otherwise.
     let defaults: RequestOptions
 
-    init(engine: NativeEngine, defaults: RequestOptions = RequestOptions()) {
+    init(engine: any Engine, defaults: RequestOptions = RequestOptions()) {
         self.engine = engine
         self.defaults = defaults
     }
@@ -46,7 +46,15 @@ struct Transport: Sendable {
     ) -> PageSequence<Item> {
         PageSequence {
             let parts = try parts(operation, path, query, body, options)
-            return try list(parts)
+            let ticket = Tickets.next()
+            do {
+                let pages = try engine.list(parts: parts, ticket: ticket)
+                return PageReader(pages, transport: self, ticket: ticket) {
+                    try RawResponse($0, .page(of: Item.self)).parse()
+                }
+            } catch EngineError.Failed(let info) {
+                throw PlanetScaleError(info)
+            }
         }
     }
 
@@ -125,15 +133,6 @@ struct Transport: Sendable {
         }
     }
 
-    private func list(_ parts: CallParts) throws -> NativeList {
-        let ticket = Tickets.next()
-        do {
-            return NativeList(try engine.pages(parts: parts, ticket: ticket), transport: self, ticket: ticket)
-        } catch EngineError.Failed(let info) {
-            throw PlanetScaleError(info)
-        }
-    }
-
     /// Makes a call that ends when its task is cancelled. uniffi does not hand that on by itself.
     @inline(never)
     @_semantics("optimize.sil.specialize.generic.never")
@@ -179,6 +178,31 @@ struct Transport: Sendable {
         )
     }
 }
+
+/// What carries out calls: the engine, or what stands in its place in a test.
+protocol Engine: Sendable {
+    func call(parts: CallParts, ticket: UInt64) async throws -> EngineReply
+    func wait(
+        parts: CallParts, waiter: String, settings: WaitSettings, listener: (any WaitListener)?, ticket: UInt64
+    ) async throws -> EngineReply
+    func list(parts: CallParts, ticket: UInt64) throws -> any EnginePages
+    func cancel(ticket: UInt64)
+    func organization() -> String?
+    func baseUrl() -> String
+    func credentials() -> String
+}
+
+/// The pages of a list, one after another.
+protocol EnginePages: AnyObject, Sendable {
+    func next() async throws -> EngineReply?
+    func close()
+}
+
+extension NativeEngine: Engine {
+    func list(parts: CallParts, ticket: UInt64) throws -> any EnginePages { try pages(parts: parts, ticket: ticket) }
+}
+
+extension NativePages: EnginePages {}
 
 /// Numbers by which calls can be ended.
 enum Tickets {

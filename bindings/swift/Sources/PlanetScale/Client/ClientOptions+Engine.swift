@@ -21,7 +21,7 @@ extension ClientOptions {
             organization: organization,
             baseUrl: baseURL,
             userAgent: userAgent,
-            serviceTokenScheme: serviceTokenScheme.map { $0 == .word ? "ServiceToken" : "plain" },
+            serviceTokenScheme: serviceTokenScheme?.name,
             headers: Flat.list(headers),
             connectTimeout: connectTimeout?.seconds,
             attemptTimeout: attemptTimeout?.seconds,
@@ -37,28 +37,14 @@ extension ClientOptions {
             readAhead: readAhead.map { Int64($0) },
             compression: compression,
             allowInsecureHttp: allowInsecureHTTP,
-            proxy: proxyAddress,
+            proxy: proxy?.address,
             noProxy: proxy == .off,
-            tlsRoots: tlsRootsText,
+            tlsRoots: tlsRoots?.text,
             clientCertificateChain: clientCertificate?.chain,
             clientCertificateKey: clientCertificate?.key.expose(),
             useEnvironment: usesEnvironment,
             runtime: "swift"
         )
-    }
-
-    private var proxyAddress: String? {
-        if case .address(let address) = proxy { return address }
-        return nil
-    }
-
-    private var tlsRootsText: String? {
-        switch tlsRoots {
-        case nil: return nil
-        case .platform: return "platform"
-        case .bundled: return "bundled"
-        case .pem(let text): return text
-        }
     }
 }
 
@@ -71,7 +57,7 @@ private final class LogForwarder: LogListener {
     }
 
     func line(level: String, line: String) {
-        logger(LogLevel(rawValue: level) ?? .debug, line)
+        logger(LogLevel(rawValue: level), line)
     }
 }
 

@@ -141,29 +141,40 @@ public struct RetryBackoff: Sendable, Hashable {
 }
 
 /// How a service token stands in the `Authorization` header.
-public enum ServiceTokenScheme: Sendable, Hashable {
+public struct ServiceTokenScheme: Sendable, Hashable {
+    /// As the engine calls it.
+    let name: String
+
     /// The id and the token alone.
-    case plain
+    public static let plain = ServiceTokenScheme(name: "plain")
     /// With the word `ServiceToken` in front.
-    case word
+    public static let word = ServiceTokenScheme(name: "ServiceToken")
 }
 
-/// Which proxy calls go through.
-public enum Proxy: Sendable, Hashable {
+/// Which proxy calls go through. What is printed of it has no password.
+public struct Proxy: Sendable, Hashable {
+    /// `nil` for none.
+    let address: String?
+
     /// None, whatever the environment says.
-    case off
+    public static let off = Proxy(address: nil)
+
     /// The one at that address, such as `http://proxy.example:3128`.
-    case address(String)
+    public static func address(_ address: String) -> Proxy { Proxy(address: address) }
 }
 
 /// Which certificate authorities are trusted.
-public enum TLSRoots: Sendable, Hashable {
+public struct TLSRoots: Sendable, Hashable {
+    /// As the engine takes it.
+    let text: String
+
     /// The platform's.
-    case platform
+    public static let platform = TLSRoots(text: "platform")
     /// Mozilla's, as they were when the package was made.
-    case bundled
+    public static let bundled = TLSRoots(text: "bundled")
+
     /// Those of a PEM file's text.
-    case pem(String)
+    public static func pem(_ text: String) -> TLSRoots { TLSRoots(text: text) }
 }
 
 /// A certificate by which the client shows who it is.
@@ -181,15 +192,24 @@ public struct ClientCertificate: Sendable, Hashable {
 }
 
 /// How much is logged.
-public enum LogLevel: String, Sendable, Hashable, CaseIterable {
+public struct LogLevel: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+    /// The level's name, such as `warn`.
+    public let rawValue: String
+
+    /// The level of that name.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Nothing.
-    case off
+    public static let off = LogLevel(rawValue: "off")
     /// Nothing at present: what fails is thrown.
-    case error
+    public static let error = LogLevel(rawValue: "error")
     /// Calls that are tried again.
-    case warn
+    public static let warn = LogLevel(rawValue: "warn")
     /// Nothing beyond that at present.
-    case info
+    public static let info = LogLevel(rawValue: "info")
     /// Every call, with its method, path, status and attempts.
-    case debug
+    public static let debug = LogLevel(rawValue: "debug")
+
+    /// The level's name.
+    public var description: String { rawValue }
 }

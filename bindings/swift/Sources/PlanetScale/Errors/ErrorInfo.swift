@@ -60,7 +60,7 @@ public struct ErrorInfo: Sendable {
     public var reasons: [String] = []
     /// The object that a wait saw last, as the type that the wait is about: `info.last as? Branch`. `nil` when none was
     /// seen, or when it was something else; ``lastReply`` has what came.
-    public var last: (any JSONValue)?
+    public var last: (any Sendable)?
     /// The reply that a wait saw last, if it saw one.
     public var lastReply: RawResponse<JSON>?
     /// Why the last look of a wait failed, when it did.

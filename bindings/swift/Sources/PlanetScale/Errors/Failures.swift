@@ -45,7 +45,7 @@ extension PlanetScaleError {
     @_semantics("optimize.sil.specialize.generic.never")
     func withLast<Value: JSONValue>(as type: Value.Type) -> PlanetScaleError {
         var info = info
-        guard let last = try? info.lastReply?.decode(as: type) else { return self }
+        guard let last = try? info.lastReply?.document(as: type) else { return self }
         info.last = last
         return PlanetScaleError(info)
     }

@@ -1,6 +1,7 @@
 import Foundation
 
-/// Everything that can go wrong.
+/// Everything that can go wrong. No case is added within a major version: what is new is ``other(_:)``, and
+/// ``ErrorInfo/kind`` names it.
 ///
 /// ```swift
 /// do {
@@ -48,7 +49,7 @@ public indirect enum PlanetScaleError: Error, Sendable {
     case rateLimited(ErrorInfo)
     /// 5xx: the service failed.
     case server(ErrorInfo)
-    /// Any other status that is not a success.
+    /// Any other status that is not a success, and a kind of error that this version of the package does not know.
     case other(ErrorInfo)
 
     /// All that is known of it.

@@ -1,10 +1,21 @@
 import Foundation
 
 extension JSON {
-    /// A value, such as a model, as JSON.
+    /// A value, such as a model or a type of your own, as JSON.
+    ///
+    /// - Throws: `EncodingError` when it cannot be said in JSON.
+    public init<T: Encodable>(_ value: T) throws {
+        if let value = value as? any JSONValue {
+            self.init(writing: value)
+        } else {
+            self = try JSONEncoder().encode(value).decoded(as: JSON.self)
+        }
+    }
+
+    /// What the package itself writes.
     @inline(never)
     @_semantics("optimize.sil.specialize.generic.never")
-    public init<T: JSONValue>(_ value: T) {
+    init<T: JSONValue>(writing value: T) {
         // What was just written can be read.
         self = (try? JSONDocument.read(JSONWriter.document(value).bytes) { try $0.any() }) ?? .null
     }
@@ -13,16 +24,14 @@ extension JSON {
     ///
     /// - Throws: ``PlanetScaleError/decode(_:)`` when it is no JSON.
     public init(parsing text: String) throws {
-        self = try Data(text.utf8).parsed(as: JSON.self)
+        self = try Data(text.utf8).decoded(as: JSON.self)
     }
 
-    /// Reads the value as a type, such as a model.
+    /// Reads the value as a type, such as a model or a type of your own.
     ///
     /// - Throws: ``PlanetScaleError/decode(_:)``, with the JSON path of what did not fit.
-    @inline(never)
-    @_semantics("optimize.sil.specialize.generic.never")
-    public func decode<T: JSONValue>(as type: T.Type = T.self) throws -> T {
-        try Data(JSONWriter.document(self).bytes).parsed(as: type)
+    public func decode<T: Decodable>(as type: T.Type = T.self) throws -> T {
+        try Data(JSONWriter.document(self).bytes).decoded(as: type)
     }
 
     /// The same for a decoder, whose errors have another form.
@@ -39,24 +48,70 @@ extension JSON {
 }
 
 extension Data {
-    @inline(never)
-    @_semantics("optimize.sil.specialize.generic.never")
-    fileprivate func parsed<T: JSONValue>(as type: T.Type) throws -> T {
+    /// The document as a type: the package's own are read by its reader, others by Foundation's.
+    fileprivate func decoded<T: Decodable>(as type: T.Type) throws -> T {
         do {
-            return try JSONDocument.read(self) { try T.read(from: &$0) }
+            return try JSONDocument.decode(self, as: type)
         } catch let failure as JSONDocument.Failure {
             throw PlanetScaleError.decode(ErrorInfo(decoding: failure, body: self))
         }
     }
 }
 
+extension JSONDocument {
+    /// Reads a document as a type of anybody's.
+    static func decode<T: Decodable>(_ data: Data, as type: T.Type) throws -> T {
+        if let ours = type as? any JSONValue.Type, let value = try value(data, ours) as? T { return value }
+        let decoder = JSONDecoder()
+        decoder.dateDecodingStrategy = .custom { decoder in
+            let container = try decoder.singleValueContainer()
+            if let date = Timestamps.parse(try container.decode(String.self)) { return date }
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "no date")
+        }
+        do {
+            return try decoder.decode(type, from: data)
+        } catch let error as DecodingError {
+            throw Failure(error)
+        }
+    }
+
+    private static func value<T: JSONValue>(_ data: Data, _ type: T.Type) throws -> Any {
+        try read(data) { try T.read(from: &$0) }
+    }
+}
+
+extension JSONDocument.Failure {
+    /// Foundation's words may quote a value, which may be a secret: the place is kept, and what was wanted.
+    fileprivate init(_ error: DecodingError) {
+        let (place, text): ([any CodingKey], String)
+        switch error {
+        case .typeMismatch(let type, let context):
+            (place, text) = (context.codingPath, "expected another type: \(type)")
+        case .valueNotFound(let type, let context):
+            (place, text) = (context.codingPath, "expected a value, found null: \(type)")
+        case .keyNotFound(let key, let context):
+            (place, text) = (context.codingPath, "there is no `\(key.stringValue)`")
+        case .dataCorrupted(let context):
+            (place, text) = (context.codingPath, "the value is not what it should be")
+        @unknown default:
+            (place, text) = ([], "the document does not fit")
+        }
+        let path = place.reduce("") { path, key in
+            if let index = key.intValue { return "\(path)[\(index)]" }
+            return path.isEmpty ? key.stringValue : "\(path).\(key.stringValue)"
+        }
+        self.init(path: path, text: text)
+    }
+}
+
 extension JSON: Codable {
+    // An object goes in and out as a dictionary, never as a container with keys: the key strategies of encoders and
+    // decoders leave the keys of dictionaries alone, and would lose the fields of a container.
+
     /// Reads a value of any kind from any decoder.
     public init(from decoder: any Decoder) throws {
-        if let fields = try? decoder.container(keyedBy: AnyKey.self) {
-            var object: [String: JSON] = [:]
-            for key in fields.allKeys { object[key.stringValue] = try fields.decode(JSON.self, forKey: key) }
-            self = .object(object)
+        if (try? decoder.container(keyedBy: AnyKey.self)) != nil {
+            self = .object(try decoder.singleValueContainer().decode([String: JSON].self))
         } else if var items = try? decoder.unkeyedContainer() {
             var array: [JSON] = []
             while !items.isAtEnd { array.append(try items.decode(JSON.self)) }
@@ -78,8 +133,8 @@ extension JSON: Codable {
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .object(let fields):
-            var container = encoder.container(keyedBy: AnyKey.self)
-            for (name, value) in fields { try container.encode(value, forKey: AnyKey(stringValue: name)) }
+            var container = encoder.singleValueContainer()
+            try container.encode(fields)
         case .array(let items):
             var container = encoder.unkeyedContainer()
             for item in items { try container.encode(item) }

@@ -79,11 +79,9 @@ public enum JSON: Sendable, Hashable {
 }
 
 extension JSON: JSONValue {
-    /// Reads a value of any kind.
-    public static func read(from reader: inout JSONReader) throws -> JSON { try reader.any() }
+    static func read(from reader: inout JSONReader) throws -> JSON { try reader.any() }
 
-    /// Writes it.
-    public func write(to writer: inout JSONWriter) {
+    func write(to writer: inout JSONWriter) {
         switch self {
         case .null: writer.null()
         case .bool(let value): writer.boolean(value)
@@ -98,7 +96,7 @@ extension JSON: JSONValue {
 
 extension JSONReader {
     /// A value of any kind.
-    public mutating func any() throws -> JSON {
+    mutating func any() throws -> JSON {
         skipSpace()
         guard cursor < end else { throw broken("a value") }
         switch cursor.pointee {
@@ -112,7 +110,7 @@ extension JSONReader {
         default:
             let token = try numberToken()
             if let integer = token.integer { return .integer(integer) }
-            return .number(try double(token))
+            return .number(double(token))
         }
     }
 }

@@ -28,17 +28,14 @@ enum JSONDocument {
         _ bytes: UnsafeBufferPointer<UInt8>, _ body: (inout JSONReader) throws -> T
     ) throws -> T {
         guard isUTF8(bytes) else { throw Failure(path: "", text: "not a JSON document: it is not UTF-8") }
-        return try withUnsafeTemporaryAllocation(of: Int32.self, capacity: JSONReader.deepest + 1) { expected in
-            guard let levels = expected.baseAddress else { throw Failure(path: "", text: "there is no memory") }
-            do {
-                var reader = JSONReader(bytes, expected: levels)
-                let value = try body(&reader)
-                try reader.finish()
-                return value
-            } catch let problem as JSONProblem {
-                let path = problem.isBroken ? "" : JSONPath.of(problem.offset, in: bytes, levels)
-                throw Failure(path: path, text: problem.text)
-            }
+        do {
+            var reader = JSONReader(bytes)
+            let value = try body(&reader)
+            try reader.finish()
+            return value
+        } catch let problem as JSONProblem {
+            let path = problem.isBroken ? "" : JSONPath.of(problem.offset, in: bytes)
+            throw Failure(path: path, text: problem.text)
         }
     }
 
@@ -84,10 +81,8 @@ enum JSONDocument {
 /// Where in a document a byte is. Looked for only when something is wrong there, so that reading keeps no account.
 enum JSONPath {
     /// The path of the value that begins at that place, such as `data[1].region.slug`.
-    static func of(
-        _ offset: Int, in bytes: UnsafeBufferPointer<UInt8>, _ levels: UnsafeMutablePointer<Int32>
-    ) -> String {
-        var reader = JSONReader(bytes, expected: levels)
+    static func of(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> String {
+        var reader = JSONReader(bytes)
         return (try? find(offset, &reader)) ?? ""
     }
 

@@ -1,11 +1,11 @@
 /// The names of an object's fields, in the order in which they are expected.
 ///
 /// Made once for a type and kept in a static property.
-public struct JSONKeys: Sendable {
+struct JSONKeys: Sendable {
     private let table: Table
 
     /// - Parameter names: The names on the wire.
-    public init(_ names: [String]) {
+    init(_ names: [String]) {
         table = Table(names)
     }
 

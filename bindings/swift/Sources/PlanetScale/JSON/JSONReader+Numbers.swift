@@ -2,7 +2,7 @@ extension JSONReader {
     /// A whole number; 0 at null. A fraction is cut off, and what is beyond 64 bits becomes the nearest that is not:
     /// neither may cost a whole page.
     @inline(never)
-    public mutating func integer() throws -> Int {
+    mutating func integer() throws -> Int {
         skipSpace()
         guard cursor < end, Self.beginsNumber(cursor.pointee) else {
             if try null() { return 0 }
@@ -10,19 +10,19 @@ extension JSONReader {
         }
         let token = try numberToken()
         if let integer = token.integer { return integer }
-        let number = try double(token)
+        let number = double(token)
         return Int(exactly: number.rounded(.towardZero)) ?? (number < 0 ? Int.min : Int.max)
     }
 
-    /// A number; 0 at null.
+    /// A number; 0 at null, and the nearest that there is for what is beyond all numbers, such as 1e400.
     @inline(never)
-    public mutating func number() throws -> Double {
+    mutating func number() throws -> Double {
         skipSpace()
         guard cursor < end, Self.beginsNumber(cursor.pointee) else {
             if try null() { return 0 }
             throw mismatch("a number")
         }
-        return try double(numberToken())
+        return double(try numberToken())
     }
 
     /// A number as it stands in the document.
@@ -90,17 +90,15 @@ extension JSONReader {
         guard cursor > from else { throw broken("a digit") }
     }
 
-    func double(_ token: NumberToken) throws -> Double {
+    func double(_ token: NumberToken) -> Double {
         if let integer = token.integer, integer.magnitude < 1 << 53 {
             // Minus zero is a number of its own.
             return integer == 0 && token.start.pointee == UInt8(ascii: "-") ? -0.0 : Double(integer)
         }
         let text = String(
             decoding: UnsafeBufferPointer(start: token.start, count: token.end - token.start), as: UTF8.self)
-        guard let number = Double(text), number.isFinite else {
-            throw JSONProblem(
-                offset: token.start - start, text: "not a JSON document: a number is too large", isBroken: true)
-        }
-        return number
+        // Beyond what a number can be is the nearest that one can: it may not cost a whole page.
+        let number = Double(text) ?? 0
+        return min(max(number, -.greatestFiniteMagnitude), .greatestFiniteMagnitude)
     }
 }

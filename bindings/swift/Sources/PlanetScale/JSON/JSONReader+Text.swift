@@ -3,7 +3,7 @@ import Foundation
 extension JSONReader {
     /// A text; empty at null.
     @inline(never)
-    public mutating func text() throws -> String {
+    mutating func text() throws -> String {
         skipSpace()
         guard cursor < end, cursor.pointee == UInt8(ascii: "\"") else {
             if try null() { return "" }
@@ -14,7 +14,7 @@ extension JSONReader {
 
     /// A moment, in ISO 8601 or in one of the forms that come close to it; the Unix epoch at null.
     @inline(never)
-    public mutating func timestamp() throws -> Date {
+    mutating func timestamp() throws -> Date {
         skipSpace()
         guard cursor < end, cursor.pointee == UInt8(ascii: "\"") else {
             if try null() { return Date(timeIntervalSince1970: 0) }

@@ -12,8 +12,9 @@
 /// }
 /// ```
 ///
-/// It is made by the package, for the time of one reading, and must not be kept.
-public struct JSONReader {
+/// It is made for the time of one reading, and cannot be copied: there is one place in a document that is read, and nobody
+/// can go back to an earlier one. Whatever is called in whatever order, it stays within the document.
+struct JSONReader: ~Copyable {
     // What models call is never inlined: they have thousands of such calls, and a release build would take minutes.
 
     /// How deep arrays and objects may be in one another. More is no document of the service, and recursion has an end.
@@ -25,30 +26,34 @@ public struct JSONReader {
     /// Arrays and objects around the cursor.
     var depth = 0
     /// For each of them: ``fresh`` before its first item; after that, in an object, the key to expect next.
-    let expected: UnsafeMutablePointer<Int32>
+    private let expected: UnsafeMutablePointer<Int32>
 
-    static let fresh: Int32 = -1
+    private static let fresh: Int32 = -1
 
-    init(_ bytes: UnsafeBufferPointer<UInt8>, expected: UnsafeMutablePointer<Int32>) {
+    /// The bytes are UTF-8, and stay where they are as long as the reader is there.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        expected = .allocate(capacity: Self.deepest + 1)
+        expected.initialize(repeating: 0, count: Self.deepest + 1)
         // An empty buffer has no address; any will do, because nothing is read from it.
         start =
             bytes.baseAddress ?? UnsafePointer(UnsafeMutableRawPointer(expected).assumingMemoryBound(to: UInt8.self))
         end = start + bytes.count
         cursor = start
-        self.expected = expected
     }
+
+    deinit { expected.deallocate() }
 
     // MARK: Objects
 
     /// Begins an object. At null there is none: it is passed over, and the answer is `false`.
     @inline(never)
-    public mutating func object() throws -> Bool {
+    mutating func object() throws -> Bool {
         try begin(UInt8(ascii: "{"), "an object")
     }
 
     /// The position in `keys` of the object's next key, -1 for a key that is not among them, `nil` at the end.
     @inline(never)
-    public mutating func nextKey(_ keys: JSONKeys) throws -> Int? {
+    mutating func nextKey(_ keys: JSONKeys) throws -> Int? {
         guard try nextName() else { return nil }
         let name = cursor + 1
         let guess = Int(expected[depth])
@@ -101,13 +106,13 @@ public struct JSONReader {
 
     /// Begins an array. At null there is none: it is passed over, and the answer is `false`.
     @inline(never)
-    public mutating func array() throws -> Bool {
+    mutating func array() throws -> Bool {
         try begin(UInt8(ascii: "["), "a list")
     }
 
     /// Goes to the array's next item; `false` past its end.
     @inline(never)
-    public mutating func nextItem() throws -> Bool {
+    mutating func nextItem() throws -> Bool {
         try nextItem(UInt8(ascii: "]"))
     }
 
@@ -125,6 +130,7 @@ public struct JSONReader {
     }
 
     private mutating func nextItem(_ bracket: UInt8) throws -> Bool {
+        guard depth > 0 else { throw broken("a list or an object around it") }
         skipSpace()
         guard cursor < end else { throw broken("more: it ends in the middle") }
         if cursor.pointee == bracket {
@@ -146,13 +152,13 @@ public struct JSONReader {
 
     /// Reads a value, or the type's empty value at null.
     @inline(__always)
-    public mutating func read<T: JSONValue>(_ value: inout T) throws {
+    mutating func read<T: JSONValue>(_ value: inout T) throws {
         value = try T.read(from: &self)
     }
 
     /// Passes over null, if that is what comes next.
     @inline(never)
-    public mutating func null() throws -> Bool {
+    mutating func null() throws -> Bool {
         skipSpace()
         guard cursor < end, cursor.pointee == UInt8(ascii: "n") else { return false }
         try word("null")
@@ -161,7 +167,7 @@ public struct JSONReader {
 
     /// A truth value; `false` at null.
     @inline(never)
-    public mutating func boolean() throws -> Bool {
+    mutating func boolean() throws -> Bool {
         skipSpace()
         guard cursor < end else { throw broken("a value") }
         switch cursor.pointee {
@@ -179,7 +185,7 @@ public struct JSONReader {
 
     /// Passes over a value of any kind.
     @inline(never)
-    public mutating func skip() throws {
+    mutating func skip() throws {
         skipSpace()
         guard cursor < end else { throw broken("a value") }
         switch cursor.pointee {

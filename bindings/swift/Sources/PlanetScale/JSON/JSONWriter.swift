@@ -1,7 +1,7 @@
 import Foundation
 
 /// Writes JSON.
-public struct JSONWriter {
+struct JSONWriter {
     private(set) var bytes: [UInt8] = []
     /// The name of the field that is written, for a problem with its value.
     private(set) var field = ""
@@ -12,7 +12,7 @@ public struct JSONWriter {
 
     /// An object with the fields that `write` puts in.
     @inline(never)
-    public mutating func object(_ write: (inout JSONFields) -> Void) {
+    mutating func object(_ write: (inout JSONFields) -> Void) {
         bytes.append(UInt8(ascii: "{"))
         var fields = JSONFields(writer: self)
         bytes = []
@@ -22,7 +22,7 @@ public struct JSONWriter {
     }
 
     /// A list.
-    public mutating func array<Items: Sequence>(_ items: Items) where Items.Element: JSONValue {
+    mutating func array<Items: Sequence>(_ items: Items) where Items.Element: JSONValue {
         bytes.append(UInt8(ascii: "["))
         var isFirst = true
         for item in items {
@@ -34,34 +34,34 @@ public struct JSONWriter {
     }
 
     /// `null`.
-    public mutating func null() {
+    mutating func null() {
         bytes.append(contentsOf: "null".utf8)
     }
 
     /// `true` or `false`.
-    public mutating func boolean(_ value: Bool) {
+    mutating func boolean(_ value: Bool) {
         bytes.append(contentsOf: (value ? "true" : "false").utf8)
     }
 
     /// A whole number.
-    public mutating func integer(_ value: Int) {
+    mutating func integer(_ value: Int) {
         bytes.append(contentsOf: String(value).utf8)
     }
 
     /// A number. What is not finite cannot be said in JSON, and makes the call fail before anything is sent.
-    public mutating func number(_ value: Double) {
+    mutating func number(_ value: Double) {
         guard value.isFinite else { return fail("must be a finite number") }
         bytes.append(contentsOf: value.description.utf8)
     }
 
     /// A moment, in ISO 8601. One that has no such form makes the call fail before anything is sent.
-    public mutating func timestamp(_ value: Date) {
+    mutating func timestamp(_ value: Date) {
         guard let text = Timestamps.write(value) else { return fail("must be a date of the years 0 to 9999") }
         self.text(text)
     }
 
     /// A text.
-    public mutating func text(_ value: String) {
+    mutating func text(_ value: String) {
         bytes.append(UInt8(ascii: "\""))
         for byte in value.utf8 {
             switch byte {
@@ -94,7 +94,7 @@ public struct JSONWriter {
 }
 
 /// The fields of an object that is being written.
-public struct JSONFields {
+struct JSONFields {
     var writer: JSONWriter
     private var isFirst = true
 
@@ -104,7 +104,7 @@ public struct JSONFields {
 
     /// Writes a field; `nil` is not written.
     @inline(never)
-    public mutating func put<T: JSONValue>(_ name: String, _ value: T?) {
+    mutating func put<T: JSONValue>(_ name: String, _ value: T?) {
         guard let value else { return }
         writer.put(name, isFirst: isFirst)
         isFirst = false

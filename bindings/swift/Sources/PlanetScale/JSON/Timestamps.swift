@@ -26,14 +26,17 @@ enum Timestamps {
         return Date(timeIntervalSinceReferenceDate: Double(seconds - referenceSeconds) + fraction)
     }
 
-    /// Writes RFC 3339 in UTC, with as many digits of a second as there are, down to microseconds.
+    /// Writes RFC 3339 in UTC, with as many digits of a second as it takes to read the same moment again: six at the most
+    /// for what the service writes, nine for what was measured here.
     ///
     /// `nil` where there is no such form: for years beyond four digits, and for dates that are no number.
     static func write(_ date: Date) -> String? {
-        let micros = (date.timeIntervalSinceReferenceDate * 1e6).rounded()
-        guard micros.isFinite, abs(micros) < 1e18 else { return nil }
-        let total = Int(micros) + referenceSeconds * 1_000_000
-        let (second, micro) = dividedDown(total, 1_000_000)
+        let moment = date.timeIntervalSinceReferenceDate
+        guard moment.isFinite, abs(moment) < 1e12 else { return nil }
+        let whole = moment.rounded(.down)
+        var nanos = Int(((moment - whole) * 1e6).rounded()) * 1000
+        if whole + Double(nanos) / 1e9 != moment { nanos = Int(((moment - whole) * 1e9).rounded()) }
+        let (second, nano) = (Int(whole) + referenceSeconds + nanos / 1_000_000_000, nanos % 1_000_000_000)
         let (day, time) = dividedDown(second, 86_400)
         let (year, month, dayOfMonth) = civil(day)
         guard (0...9999).contains(year) else { return nil }
@@ -50,7 +53,7 @@ enum Timestamps {
         append(&text, time / 60 % 60, 2)
         text += ":"
         append(&text, time % 60, 2)
-        appendFraction(&text, micro)
+        appendFraction(&text, nano)
         return text + "Z"
     }
 
@@ -94,9 +97,9 @@ enum Timestamps {
         text += digits
     }
 
-    private static func appendFraction(_ text: inout String, _ micro: Int) {
-        guard micro > 0 else { return }
-        var (digits, width) = (micro, 6)
+    private static func appendFraction(_ text: inout String, _ nano: Int) {
+        guard nano > 0 else { return }
+        var (digits, width) = (nano, 9)
         while digits % 10 == 0 {
             digits /= 10
             width -= 1

@@ -1,7 +1,7 @@
 // Generated from api/resources by `cargo xtask codegen`. Do not edit.
 // The resource groups.
 
-extension PlanetScale {
+extension PlanetScaleClient {
     /// Every Neki branch (sharded Postgres) has an admin component, which watches over the shards,
     /// repairs them and runs the operations on the whole cluster.
     ///

@@ -4,7 +4,7 @@
 import Foundation
 
 /// The admin component of a Neki branch: the processes that watch over its shards and repair them.
-public struct NekiAdmin: JSONModel {
+public struct NekiAdmin: JSONModel, Identifiable {
     /// Identifier of the admin component.
     public var id: String = ""
     /// The size of its processes, with processor and memory.
@@ -37,8 +37,7 @@ public struct NekiAdmin: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "sku", "admin_size", "state", "created_at", "updated_at"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -53,8 +52,7 @@ public struct NekiAdmin: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("sku", sku)
         fields.put("admin_size", adminSize)
@@ -94,8 +92,7 @@ public struct NekiAdminSizeSku: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "display_name", "cpu", "ram", "sort_order"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -109,8 +106,7 @@ public struct NekiAdminSizeSku: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("display_name", displayName)
         fields.put("cpu", cpu)
@@ -120,36 +116,20 @@ public struct NekiAdminSizeSku: JSONModel {
 }
 
 /// Whether what was asked for of a part of a Neki cluster, such as its routers, is in force.
-public enum NekiComponentState: JSONWord {
+public struct NekiComponentState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// A change waits to be carried out.
-    case pending
+    public static var pending: Self { Self(rawValue: "pending") }
     /// A change is being carried out.
-    case applying
+    public static var applying: Self { Self(rawValue: "applying") }
     /// In force, with no change ahead.
-    case ready
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var ready: Self { Self(rawValue: "ready") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [NekiComponentState] = [.pending, .applying, .ready]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pending": self = .pending
-        case "applying": self = .applying
-        case "ready": self = .ready
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pending: return "pending"
-        case .applying: return "applying"
-        case .ready: return "ready"
-        case .unknown(let word): return word
-        }
-    }
 }

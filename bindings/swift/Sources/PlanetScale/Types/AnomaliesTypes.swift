@@ -4,7 +4,7 @@
 import Foundation
 
 /// A stretch of time in which the primary of a branch used its resources in an unusual way.
-public struct Anomaly: JSONModel {
+public struct Anomaly: JSONModel, Identifiable {
     /// Identifier of the anomaly.
     public var id: String = ""
     /// When the unusual use began.
@@ -53,8 +53,7 @@ public struct Anomaly: JSONModel {
         "metrics_end", "correlations"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -72,8 +71,7 @@ public struct Anomaly: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("period_start", periodStart)
         fields.put("period_end", periodEnd)
@@ -87,7 +85,7 @@ public struct Anomaly: JSONModel {
 }
 
 /// A query pattern whose load moved along with an anomaly, and so may have caused it.
-public struct AnomalyCorrelation: JSONModel {
+public struct AnomalyCorrelation: JSONModel, Identifiable {
     /// Identifier of the correlation.
     public var id: String = ""
     /// Coefficient of the correlation between the query and the anomaly. The nearer to 1, the
@@ -127,8 +125,7 @@ public struct AnomalyCorrelation: JSONModel {
         "id", "r", "keyspace", "fingerprint", "normalized_sql", "syntax_highlighted_sql", "tablet_type"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -144,8 +141,7 @@ public struct AnomalyCorrelation: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("r", r)
         fields.put("keyspace", keyspace)
@@ -159,36 +155,20 @@ public struct AnomalyCorrelation: JSONModel {
 /// What a node does in its cluster.
 ///
 /// The words are those of Vitess, where a node is called a tablet.
-public enum TabletType: JSONWord {
+public struct TabletType: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// The node that takes writes.
-    case primary
+    public static var primary: Self { Self(rawValue: "primary") }
     /// A copy that serves reads and can take over as primary.
-    case replica
+    public static var replica: Self { Self(rawValue: "replica") }
     /// A copy for batch work and analysis only, which never takes over.
-    case rdonly
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var rdonly: Self { Self(rawValue: "rdonly") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [TabletType] = [.primary, .replica, .rdonly]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "primary": self = .primary
-        case "replica": self = .replica
-        case "rdonly": self = .rdonly
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .primary: return "primary"
-        case .replica: return "replica"
-        case .rdonly: return "rdonly"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -4,7 +4,7 @@
 import Foundation
 
 /// A report on attempts to log in to the Postgres branches of an organization, made in the background.
-public struct AuthAttemptExport: JSONModel {
+public struct AuthAttemptExport: JSONModel, Identifiable {
     /// Identifier of the report.
     public var id: String = ""
     /// Whether the report is in the making, ready or failed.
@@ -81,8 +81,7 @@ public struct AuthAttemptExport: JSONModel {
         "recovery_hint"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -107,8 +106,7 @@ public struct AuthAttemptExport: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("state", state)
         fields.put("expired", expired)
@@ -171,8 +169,7 @@ public struct AuthAttemptExportFilters: JSONModel {
         "source_ips", "branches", "outcomes", "usernames", "startup_databases", "failure_reasons", "backend_routes"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -188,8 +185,7 @@ public struct AuthAttemptExportFilters: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("source_ips", sourceIPs)
         fields.put("branches", branches)
         fields.put("outcomes", outcomes)
@@ -201,186 +197,102 @@ public struct AuthAttemptExportFilters: JSONModel {
 }
 
 /// Format in which a report on authentication attempts comes.
-public enum AuthAttemptExportFormat: JSONWord {
+public struct AuthAttemptExportFormat: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Comma-separated values with a line of headings.
-    case csv
+    public static var csv: Self { Self(rawValue: "csv") }
     /// One JSON object a line.
-    case jsonl
+    public static var jsonl: Self { Self(rawValue: "jsonl") }
     /// Apache Parquet, for large reports.
-    case parquet
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var parquet: Self { Self(rawValue: "parquet") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [AuthAttemptExportFormat] = [.csv, .jsonl, .parquet]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "csv": self = .csv
-        case "jsonl": self = .jsonl
-        case "parquet": self = .parquet
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .csv: return "csv"
-        case .jsonl: return "jsonl"
-        case .parquet: return "parquet"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// How far a report on authentication attempts is.
-public enum AuthAttemptExportState: JSONWord {
+public struct AuthAttemptExportState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Waits to be made.
-    case pending
+    public static var pending: Self { Self(rawValue: "pending") }
     /// Being made.
-    case running
+    public static var running: Self { Self(rawValue: "running") }
     /// The file can be fetched.
-    case ready
+    public static var ready: Self { Self(rawValue: "ready") }
     /// The report could not be made.
-    case failed
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var failed: Self { Self(rawValue: "failed") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [AuthAttemptExportState] = [.pending, .running, .ready, .failed]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pending": self = .pending
-        case "running": self = .running
-        case "ready": self = .ready
-        case "failed": self = .failed
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pending: return "pending"
-        case .running: return "running"
-        case .ready: return "ready"
-        case .failed: return "failed"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// Why an attempt to log in was denied.
-public enum AuthAttemptFailureReason: JSONWord {
-    /// `bad_password`: The username exists, but the password is another one.
-    case badPassword
-    /// `unknown_user`: There is no such username.
-    case unknownUser
-    /// `authorization_failed`: Username and password are good, but access is not allowed.
-    case authorizationFailed
-    /// `ip_not_allowed`: The address is not in the list of allowed ones.
-    case ipNotAllowed
-    /// Anything else.
-    case other
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct AuthAttemptFailureReason: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `bad_password`: The username exists, but the password is another one.
+    public static var badPassword: Self { Self(rawValue: "bad_password") }
+    /// `unknown_user`: There is no such username.
+    public static var unknownUser: Self { Self(rawValue: "unknown_user") }
+    /// `authorization_failed`: Username and password are good, but access is not allowed.
+    public static var authorizationFailed: Self { Self(rawValue: "authorization_failed") }
+    /// `ip_not_allowed`: The address is not in the list of allowed ones.
+    public static var ipNotAllowed: Self { Self(rawValue: "ip_not_allowed") }
+    /// Anything else.
+    public static var other: Self { Self(rawValue: "other") }
+
+    /// The words that are known.
     public static let allCases: [AuthAttemptFailureReason] = [
         .badPassword, .unknownUser, .authorizationFailed, .ipNotAllowed, .other
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "bad_password": self = .badPassword
-        case "unknown_user": self = .unknownUser
-        case "authorization_failed": self = .authorizationFailed
-        case "ip_not_allowed": self = .ipNotAllowed
-        case "other": self = .other
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .badPassword: return "bad_password"
-        case .unknownUser: return "unknown_user"
-        case .authorizationFailed: return "authorization_failed"
-        case .ipNotAllowed: return "ip_not_allowed"
-        case .other: return "other"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// How an attempt to log in ended.
-public enum AuthAttemptOutcome: JSONWord {
+public struct AuthAttemptOutcome: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// It was let in.
-    case allow
+    public static var allow: Self { Self(rawValue: "allow") }
     /// It was turned away.
-    case deny
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var deny: Self { Self(rawValue: "deny") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [AuthAttemptOutcome] = [.allow, .deny]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "allow": self = .allow
-        case "deny": self = .deny
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .allow: return "allow"
-        case .deny: return "deny"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// The way that a connection took to the database.
-public enum AuthAttemptRoute: JSONWord {
+public struct AuthAttemptRoute: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Straight to Postgres.
-    case postgres
+    public static var postgres: Self { Self(rawValue: "postgres") }
     /// Through a connection pooler.
-    case pgbouncer
+    public static var pgbouncer: Self { Self(rawValue: "pgbouncer") }
     /// `unknown`: Not on record.
-    case unknownWord
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var unknownWord: Self { Self(rawValue: "unknown") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [AuthAttemptRoute] = [.postgres, .pgbouncer, .unknownWord]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "postgres": self = .postgres
-        case "pgbouncer": self = .pgbouncer
-        case "unknown": self = .unknownWord
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .postgres: return "postgres"
-        case .pgbouncer: return "pgbouncer"
-        case .unknownWord: return "unknown"
-        case .unknown(let word): return word
-        }
-    }
 }

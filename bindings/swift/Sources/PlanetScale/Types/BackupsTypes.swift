@@ -4,7 +4,7 @@
 import Foundation
 
 /// A copy of a branch's data at one moment, from which a new branch can be restored.
-public struct Backup: JSONModel {
+public struct Backup: JSONModel, Identifiable {
     /// Identifier of the backup, used in the paths of this group and for restoring a branch from it.
     public var id: String = ""
     /// Name that was given to the backup, or the one the service made from the policy and the time.
@@ -97,8 +97,7 @@ public struct Backup: JSONModel {
         "restored_branches", "actor", "backup_policy", "schema_snapshot", "database_branch"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -127,8 +126,7 @@ public struct Backup: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("state", state)
@@ -156,7 +154,7 @@ public struct Backup: JSONModel {
 /// them.
 ///
 /// Policies with `required` cannot be removed.
-public struct BackupPolicy: JSONModel {
+public struct BackupPolicy: JSONModel, Identifiable {
     /// Identifier of the policy.
     public var id: String = ""
     /// Name of the policy as the dashboard shows it.
@@ -234,8 +232,7 @@ public struct BackupPolicy: JSONModel {
         "next_run_at", "required"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -260,8 +257,7 @@ public struct BackupPolicy: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("display_name", displayName)
         fields.put("name", name)
@@ -282,7 +278,7 @@ public struct BackupPolicy: JSONModel {
 }
 
 /// The schema of a branch as it was at one moment.
-public struct SchemaSnapshot: JSONModel {
+public struct SchemaSnapshot: JSONModel, Identifiable {
     /// Identifier of the snapshot.
     public var id: String = ""
     /// Name of the snapshot.
@@ -315,8 +311,7 @@ public struct SchemaSnapshot: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "name", "created_at", "updated_at", "linted_at", "url"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -331,8 +326,7 @@ public struct SchemaSnapshot: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("created_at", createdAt)
@@ -343,122 +337,66 @@ public struct SchemaSnapshot: JSONModel {
 }
 
 /// A unit of time for how long backups are kept and how often they are made.
-public enum BackupPeriodUnit: JSONWord {
+public struct BackupPeriodUnit: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Hours.
-    case hour
+    public static var hour: Self { Self(rawValue: "hour") }
     /// Days.
-    case day
+    public static var day: Self { Self(rawValue: "day") }
     /// Weeks.
-    case week
+    public static var week: Self { Self(rawValue: "week") }
     /// Calendar months.
-    case month
+    public static var month: Self { Self(rawValue: "month") }
     /// Calendar years. Only for how long backups are kept.
-    case year
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var year: Self { Self(rawValue: "year") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [BackupPeriodUnit] = [.hour, .day, .week, .month, .year]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "hour": self = .hour
-        case "day": self = .day
-        case "week": self = .week
-        case "month": self = .month
-        case "year": self = .year
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .hour: return "hour"
-        case .day: return "day"
-        case .week: return "week"
-        case .month: return "month"
-        case .year: return "year"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// The kind of branches that a backup policy covers.
-public enum BackupPolicyTarget: JSONWord {
+public struct BackupPolicyTarget: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// All production branches of the database.
-    case production
+    public static var production: Self { Self(rawValue: "production") }
     /// All development branches of the database.
-    case development
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var development: Self { Self(rawValue: "development") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [BackupPolicyTarget] = [.production, .development]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "production": self = .production
-        case "development": self = .development
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .production: return "production"
-        case .development: return "development"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// How far a backup has come.
-public enum BackupState: JSONWord {
+public struct BackupState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Asked for, but not yet begun.
-    case pending
+    public static var pending: Self { Self(rawValue: "pending") }
     /// Being made.
-    case running
+    public static var running: Self { Self(rawValue: "running") }
     /// Complete and ready to be restored.
-    case success
+    public static var success: Self { Self(rawValue: "success") }
     /// Ended with an error. There is nothing to restore.
-    case failed
+    public static var failed: Self { Self(rawValue: "failed") }
     /// Stopped before it was complete.
-    case canceled
+    public static var canceled: Self { Self(rawValue: "canceled") }
     /// Passed over by the service without being made.
-    case ignored
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var ignored: Self { Self(rawValue: "ignored") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [BackupState] = [.pending, .running, .success, .failed, .canceled, .ignored]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pending": self = .pending
-        case "running": self = .running
-        case "success": self = .success
-        case "failed": self = .failed
-        case "canceled": self = .canceled
-        case "ignored": self = .ignored
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pending: return "pending"
-        case .running: return "running"
-        case .success: return "success"
-        case .failed: return "failed"
-        case .canceled: return "canceled"
-        case .ignored: return "ignored"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -4,7 +4,7 @@
 import Foundation
 
 /// What may be shown of the card that an organization pays with.
-public struct PaymentMethod: JSONModel {
+public struct PaymentMethod: JSONModel, Identifiable {
     /// Kind of the object, always `PaymentMethod`.
     public var type: String?
     /// Identifier of the payment method.
@@ -41,8 +41,7 @@ public struct PaymentMethod: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["type", "id", "brand", "last4", "exp_month", "exp_year", "name"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -58,8 +57,7 @@ public struct PaymentMethod: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("type", type)
         fields.put("id", id)
         fields.put("brand", brand)
@@ -71,7 +69,7 @@ public struct PaymentMethod: JSONModel {
 }
 
 /// A checkout in which a person enters the card that an organization will pay with.
-public struct PaymentMethodSetup: JSONModel {
+public struct PaymentMethodSetup: JSONModel, Identifiable {
     /// Kind of the object, always `BillingPaymentMethodSetup`.
     public var type: String?
     /// Identifier of the setup.
@@ -114,8 +112,7 @@ public struct PaymentMethodSetup: JSONModel {
         "type", "id", "state", "checkout_url", "error", "expires_at", "completed_at", "failed_at"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -132,8 +129,7 @@ public struct PaymentMethodSetup: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("type", type)
         fields.put("id", id)
         fields.put("state", state)
@@ -146,40 +142,22 @@ public struct PaymentMethodSetup: JSONModel {
 }
 
 /// How far the setup of a payment method is.
-public enum PaymentMethodSetupState: JSONWord {
+public struct PaymentMethodSetupState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Waiting for a person to enter a card.
-    case pending
+    public static var pending: Self { Self(rawValue: "pending") }
     /// The card is accepted and is now the payment method.
-    case completed
+    public static var completed: Self { Self(rawValue: "completed") }
     /// The card was refused or something went wrong; create another setup.
-    case failed
+    public static var failed: Self { Self(rawValue: "failed") }
     /// Nobody entered a card in time; create another setup.
-    case expired
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var expired: Self { Self(rawValue: "expired") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [PaymentMethodSetupState] = [.pending, .completed, .failed, .expired]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pending": self = .pending
-        case "completed": self = .completed
-        case "failed": self = .failed
-        case "expired": self = .expired
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pending: return "pending"
-        case .completed: return "completed"
-        case .failed: return "failed"
-        case .expired: return "expired"
-        case .unknown(let word): return word
-        }
-    }
 }

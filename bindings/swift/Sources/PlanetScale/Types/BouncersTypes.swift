@@ -7,7 +7,7 @@ import Foundation
 ///
 /// Applications reach it on port 6432 with the bouncer's name added to the username, as
 /// `username|bouncer`.
-public struct Bouncer: JSONModel {
+public struct Bouncer: JSONModel, Identifiable {
     /// Identifier of the bouncer.
     public var id: String = ""
     /// Name of the bouncer, at most 12 characters. It stands in paths and behind the username of connections.
@@ -71,8 +71,7 @@ public struct Bouncer: JSONModel {
         "actor", "branch", "parameters", "parameter_overrides"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -94,8 +93,7 @@ public struct Bouncer: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("sku", sku)
@@ -113,7 +111,7 @@ public struct Bouncer: JSONModel {
 }
 
 /// One setting of a bouncer, with what it means, its limits and its value.
-public struct BouncerParameter: JSONModel {
+public struct BouncerParameter: JSONModel, Identifiable {
     /// Identifier of the setting.
     public var id: String = ""
     /// The program that the setting is for.
@@ -202,8 +200,7 @@ public struct BouncerParameter: JSONModel {
         "actor"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -231,8 +228,7 @@ public struct BouncerParameter: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("namespace", namespace)
         fields.put("name", name)
@@ -285,8 +281,7 @@ public struct BouncerSku: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "display_name", "cpu", "ram", "sort_order"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -300,8 +295,7 @@ public struct BouncerSku: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("display_name", displayName)
         fields.put("cpu", cpu)
@@ -311,107 +305,59 @@ public struct BouncerSku: JSONModel {
 }
 
 /// The program that a setting of a bouncer is for.
-public enum BouncerParameterNamespace: JSONWord {
+public struct BouncerParameterNamespace: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// The pooler itself.
-    case pgbouncer
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var pgbouncer: Self { Self(rawValue: "pgbouncer") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [BouncerParameterNamespace] = [.pgbouncer]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pgbouncer": self = .pgbouncer
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pgbouncer: return "pgbouncer"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// What kind of value a setting of a bouncer takes.
-public enum BouncerParameterType: JSONWord {
+public struct BouncerParameterType: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Several words, separated by commas.
-    case array
+    public static var array: Self { Self(rawValue: "array") }
     /// A whole number.
-    case integer
+    public static var integer: Self { Self(rawValue: "integer") }
     /// A time span in seconds.
-    case seconds
+    public static var seconds: Self { Self(rawValue: "seconds") }
     /// One of the words in `options`.
-    case select
+    public static var select: Self { Self(rawValue: "select") }
     /// Any text.
-    case string
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var string: Self { Self(rawValue: "string") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [BouncerParameterType] = [.array, .integer, .seconds, .select, .string]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "array": self = .array
-        case "integer": self = .integer
-        case "seconds": self = .seconds
-        case "select": self = .select
-        case "string": self = .string
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .array: return "array"
-        case .integer: return "integer"
-        case .seconds: return "seconds"
-        case .select: return "select"
-        case .string: return "string"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// Where a bouncer leads the connections that it pools.
-public enum BouncerTarget: JSONWord {
+public struct BouncerTarget: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// To the primary, for reading and writing.
-    case primary
+    public static var primary: Self { Self(rawValue: "primary") }
     /// To the replicas, for reading only.
-    case replica
+    public static var replica: Self { Self(rawValue: "replica") }
     /// `replica_az_affinity`: To the replicas, for reading only, preferring those in the bouncer's
     /// own availability zone.
-    case replicaAzAffinity
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var replicaAzAffinity: Self { Self(rawValue: "replica_az_affinity") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [BouncerTarget] = [.primary, .replica, .replicaAzAffinity]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "primary": self = .primary
-        case "replica": self = .replica
-        case "replica_az_affinity": self = .replicaAzAffinity
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .primary: return "primary"
-        case .replica: return "replica"
-        case .replicaAzAffinity: return "replica_az_affinity"
-        case .unknown(let word): return word
-        }
-    }
 }

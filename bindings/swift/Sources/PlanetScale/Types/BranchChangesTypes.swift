@@ -7,7 +7,7 @@ import Foundation
 ///
 /// The fields tell what the cluster is to be after it, those that begin with `previous_` what it
 /// was before.
-public struct BranchChangeRequest: JSONModel {
+public struct BranchChangeRequest: JSONModel, Identifiable {
     /// Identifier of the change.
     public var id: String = ""
     /// How far the change is.
@@ -160,8 +160,7 @@ public struct BranchChangeRequest: JSONModel {
         "previous_storage_throughput_mibs", "version", "previous_version", "confirm_shrink"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -204,8 +203,7 @@ public struct BranchChangeRequest: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("state", state)
         fields.put("started_at", startedAt)

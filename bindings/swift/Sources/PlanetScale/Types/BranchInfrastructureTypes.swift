@@ -57,8 +57,7 @@ public struct Infrastructure: JSONModel {
         "nodes", "bouncers"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -76,8 +75,7 @@ public struct Infrastructure: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("type", type)
         fields.put("ready", ready)
         fields.put("pods", pods)
@@ -108,8 +106,7 @@ public struct PostgresDiskReplacement: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["reason", "bytes", "scheduled_at"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -121,8 +118,7 @@ public struct PostgresDiskReplacement: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("reason", reason)
         fields.put("bytes", bytes)
         fields.put("scheduled_at", scheduledAt)
@@ -130,7 +126,7 @@ public struct PostgresDiskReplacement: JSONModel {
 }
 
 /// A bouncer, as one of the servers of a Postgres branch.
-public struct PostgresInfrastructureBouncer: JSONModel {
+public struct PostgresInfrastructureBouncer: JSONModel, Identifiable {
     /// Identifier of the bouncer.
     public var id: String = ""
     /// Name of the bouncer.
@@ -163,8 +159,7 @@ public struct PostgresInfrastructureBouncer: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "name", "target", "replicas_per_cell", "region", "sku"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -179,8 +174,7 @@ public struct PostgresInfrastructureBouncer: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("target", target)
@@ -251,8 +245,7 @@ public struct PostgresNode: JSONModel {
         "volume_usage_bytes", "volume_capacity_bytes", "volume_shrink_threshold_percent", "region", "disk_replacement"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -273,8 +266,7 @@ public struct PostgresNode: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("normalized_name", normalizedName)
         fields.put("role", role)
@@ -308,8 +300,7 @@ public struct Tablet: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["alias", "role", "cell"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -321,8 +312,7 @@ public struct Tablet: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("alias", alias)
         fields.put("role", role)
         fields.put("cell", cell)
@@ -350,8 +340,7 @@ public struct TabletGroup: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["type", "keyspace", "shard", "tablets"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -364,8 +353,7 @@ public struct TabletGroup: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("type", type)
         fields.put("keyspace", keyspace)
         fields.put("shard", shard)
@@ -430,8 +418,7 @@ public struct VitessPod: JSONModel {
         "tablet_type"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -451,8 +438,7 @@ public struct VitessPod: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("status", status)
         fields.put("component", component)

@@ -16,8 +16,7 @@ public struct LogSignature: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["url"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -27,8 +26,7 @@ public struct LogSignature: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("url", url)
     }
 }

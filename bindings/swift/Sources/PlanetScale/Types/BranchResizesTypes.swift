@@ -7,7 +7,7 @@ import Foundation
 ///
 /// The fields tell what they are to be after it, those that begin with `previous_` what they were
 /// before.
-public struct BranchResizeRequest: JSONModel {
+public struct BranchResizeRequest: JSONModel, Identifiable {
     /// Identifier of the resize.
     public var id: String = ""
     /// How far the resize is.
@@ -105,8 +105,7 @@ public struct BranchResizeRequest: JSONModel {
         "vtgate_name", "vtgate_display_name", "previous_vtgate_name", "previous_vtgate_display_name", "actor"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -136,8 +135,7 @@ public struct BranchResizeRequest: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("state", state)
         fields.put("started_at", startedAt)

@@ -7,7 +7,7 @@ import Foundation
 ///
 /// Fields about VTGates, keyspaces, shards and MySQL addresses exist on MySQL branches only and are
 /// absent elsewhere.
-public struct Branch: JSONModel {
+public struct Branch: JSONModel, Identifiable {
     /// Identifier of the branch. Paths take `name` instead.
     public var id: String = ""
     /// Name of the branch, which paths take as `{branch}`. It can be changed.
@@ -199,8 +199,7 @@ public struct Branch: JSONModel {
         "parent_branch", "vtgate_options"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -252,8 +251,7 @@ public struct Branch: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("created_at", createdAt)
@@ -312,8 +310,7 @@ public struct BranchSchema: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["data"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -323,8 +320,7 @@ public struct BranchSchema: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("data", data)
     }
 }
@@ -347,8 +343,7 @@ public struct ConfigurationProfileSizeInput: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "cluster_size", "replicas"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -360,8 +355,7 @@ public struct ConfigurationProfileSizeInput: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("cluster_size", clusterSize)
         fields.put("replicas", replicas)
@@ -386,8 +380,7 @@ public struct RouterSizeInput: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "router_size", "replicas_per_cell"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -399,8 +392,7 @@ public struct RouterSizeInput: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("router_size", routerSize)
         fields.put("replicas_per_cell", replicasPerCell)
@@ -422,8 +414,7 @@ public struct RoutingRules: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["raw", "html"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -434,8 +425,7 @@ public struct RoutingRules: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("raw", raw)
         fields.put("html", html)
     }
@@ -530,8 +520,7 @@ public struct SchemaLintError: JSONModel {
         "vindex_name", "json_path", "check_constraint_name", "enum_value", "partitioning_type", "partition_name"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -558,8 +547,7 @@ public struct SchemaLintError: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("lint_error", lintError)
         fields.put("subject_type", subjectType)
         fields.put("keyspace_name", keyspaceName)
@@ -599,8 +587,7 @@ public struct TableSchema: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "html", "raw"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -612,8 +599,7 @@ public struct TableSchema: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("html", html)
         fields.put("raw", raw)
@@ -621,143 +607,79 @@ public struct TableSchema: JSONModel {
 }
 
 /// Where the data of a new branch comes from.
-public enum BranchSeedData: JSONWord {
+public struct BranchSeedData: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// `last_successful_backup`: The newest backup of the parent branch that succeeded.
-    case lastSuccessfulBackup
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var lastSuccessfulBackup: Self { Self(rawValue: "last_successful_backup") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [BranchSeedData] = [.lastSuccessfulBackup]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "last_successful_backup": self = .lastSuccessfulBackup
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .lastSuccessfulBackup: return "last_successful_backup"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// Where a branch is in its life.
 ///
 /// `ready` on the branch itself is the one thing to test for.
-public enum BranchState: JSONWord {
+public struct BranchState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Being created or restored.
-    case pending
+    public static var pending: Self { Self(rawValue: "pending") }
     /// `sleep_in_progress`: Going to sleep after a time without use.
-    case sleepInProgress
+    public static var sleepInProgress: Self { Self(rawValue: "sleep_in_progress") }
     /// Asleep. It takes no connections until it is woken.
-    case sleeping
+    public static var sleeping: Self { Self(rawValue: "sleeping") }
     /// Waking up.
-    case awakening
+    public static var awakening: Self { Self(rawValue: "awakening") }
     /// Ready for connections.
-    case ready
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var ready: Self { Self(rawValue: "ready") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [BranchState] = [.pending, .sleepInProgress, .sleeping, .awakening, .ready]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pending": self = .pending
-        case "sleep_in_progress": self = .sleepInProgress
-        case "sleeping": self = .sleeping
-        case "awakening": self = .awakening
-        case "ready": self = .ready
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pending: return "pending"
-        case .sleepInProgress: return "sleep_in_progress"
-        case .sleeping: return "sleeping"
-        case .awakening: return "awakening"
-        case .ready: return "ready"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// What a problem found in a schema is in.
-public enum SchemaLintSubject: JSONWord {
+public struct SchemaLintSubject: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// The definition of a table.
-    case table
+    public static var table: Self { Self(rawValue: "table") }
     /// The VSchema, which says how tables are spread over shards.
-    case vschema
+    public static var vschema: Self { Self(rawValue: "vschema") }
     /// `routing_rules`: The rules that send queries for a table to another keyspace.
-    case routingRules
+    public static var routingRules: Self { Self(rawValue: "routing_rules") }
     /// `table_error`: A table that could not be read or checked.
-    case tableError
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var tableError: Self { Self(rawValue: "table_error") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [SchemaLintSubject] = [.table, .vschema, .routingRules, .tableError]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "table": self = .table
-        case "vschema": self = .vschema
-        case "routing_rules": self = .routingRules
-        case "table_error": self = .tableError
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .table: return "table"
-        case .vschema: return "vschema"
-        case .routingRules: return "routing_rules"
-        case .tableError: return "table_error"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// Direction of sorting.
-public enum PlanetScaleSortOrder: JSONWord {
+public struct PlanetScaleSortOrder: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Smallest or oldest first.
-    case asc
+    public static var asc: Self { Self(rawValue: "asc") }
     /// Largest or newest first.
-    case desc
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var desc: Self { Self(rawValue: "desc") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [PlanetScaleSortOrder] = [.asc, .desc]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "asc": self = .asc
-        case "desc": self = .desc
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .asc: return "asc"
-        case .desc: return "desc"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -4,7 +4,7 @@
 import Foundation
 
 /// A Postgres extension that a branch can use, with the parameters that belong to it.
-public struct ClusterExtension: JSONModel {
+public struct ClusterExtension: JSONModel, Identifiable {
     /// Identifier of the extension.
     public var id: String = ""
     /// Name of the extension, such as `pg_stat_statements`.
@@ -51,8 +51,7 @@ public struct ClusterExtension: JSONModel {
         "id", "name", "description", "internal", "loader", "url", "available", "unavailable_reason", "parameters"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -70,8 +69,7 @@ public struct ClusterExtension: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("description", description)
@@ -85,38 +83,22 @@ public struct ClusterExtension: JSONModel {
 }
 
 /// How a Postgres extension gets into the server.
-public enum ClusterExtensionLoader: JSONWord {
-    /// `shared_preload_libraries`: Loaded when the server starts, so turning it on or off restarts the server.
-    case sharedPreloadLibraries
-    /// `session_preload_libraries`: Loaded when a connection begins, so new connections have it.
-    case sessionPreloadLibraries
-    /// `create_extension`: Needs no loading; `CREATE EXTENSION` in the database is enough.
-    case createExtension
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct ClusterExtensionLoader: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `shared_preload_libraries`: Loaded when the server starts, so turning it on or off restarts the server.
+    public static var sharedPreloadLibraries: Self { Self(rawValue: "shared_preload_libraries") }
+    /// `session_preload_libraries`: Loaded when a connection begins, so new connections have it.
+    public static var sessionPreloadLibraries: Self { Self(rawValue: "session_preload_libraries") }
+    /// `create_extension`: Needs no loading; `CREATE EXTENSION` in the database is enough.
+    public static var createExtension: Self { Self(rawValue: "create_extension") }
+
+    /// The words that are known.
     public static let allCases: [ClusterExtensionLoader] = [
         .sharedPreloadLibraries, .sessionPreloadLibraries, .createExtension
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "shared_preload_libraries": self = .sharedPreloadLibraries
-        case "session_preload_libraries": self = .sessionPreloadLibraries
-        case "create_extension": self = .createExtension
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .sharedPreloadLibraries: return "shared_preload_libraries"
-        case .sessionPreloadLibraries: return "session_preload_libraries"
-        case .createExtension: return "create_extension"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -4,7 +4,7 @@
 import Foundation
 
 /// One setting of a Postgres branch, with what it means, its limits and its value.
-public struct ClusterParameter: JSONModel {
+public struct ClusterParameter: JSONModel, Identifiable {
     /// Identifier of the setting.
     public var id: String = ""
     /// Name of the setting in the program's own configuration, such as `max_connections`.
@@ -101,8 +101,7 @@ public struct ClusterParameter: JSONModel {
         "step", "url", "options", "actor"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -132,8 +131,7 @@ public struct ClusterParameter: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("display_name", displayName)
@@ -159,36 +157,20 @@ public struct ClusterParameter: JSONModel {
 }
 
 /// The program that a setting of a Postgres branch is for.
-public enum ClusterParameterNamespace: JSONWord {
+public struct ClusterParameterNamespace: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Patroni, which watches over the cluster and promotes a replica when the primary fails.
-    case patroni
+    public static var patroni: Self { Self(rawValue: "patroni") }
     /// Postgres itself.
-    case pgconf
+    public static var pgconf: Self { Self(rawValue: "pgconf") }
     /// The PgBouncer that comes with every branch, not the dedicated bouncers.
-    case pgbouncer
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var pgbouncer: Self { Self(rawValue: "pgbouncer") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [ClusterParameterNamespace] = [.patroni, .pgconf, .pgbouncer]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "patroni": self = .patroni
-        case "pgconf": self = .pgconf
-        case "pgbouncer": self = .pgbouncer
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .patroni: return "patroni"
-        case .pgconf: return "pgconf"
-        case .pgbouncer: return "pgbouncer"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -5,7 +5,7 @@ import Foundation
 
 /// What shards of a Neki branch have in common: the size of their clusters, their disks, and the
 /// version and settings of their Postgres.
-public struct NekiConfigurationProfile: JSONModel {
+public struct NekiConfigurationProfile: JSONModel, Identifiable {
     /// Identifier of the profile. Paths take `name` instead.
     public var id: String = ""
     /// Name of the profile, which paths take. It can be changed.
@@ -91,8 +91,7 @@ public struct NekiConfigurationProfile: JSONModel {
         "latest_postgres_minor_version", "shards", "storage", "state", "created_at", "updated_at"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -119,8 +118,7 @@ public struct NekiConfigurationProfile: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("architecture", architecture)
@@ -187,8 +185,7 @@ public struct NekiExtension: JSONModel {
         "name", "can_enable", "description", "enabled", "internal", "loader", "parameters", "url"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -205,8 +202,7 @@ public struct NekiExtension: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("can_enable", canEnable)
         fields.put("description", description)
@@ -219,7 +215,7 @@ public struct NekiExtension: JSONModel {
 }
 
 /// What became of one shard when shards were assigned to a configuration profile.
-public struct NekiShardAssignment: JSONModel {
+public struct NekiShardAssignment: JSONModel, Identifiable {
     /// Identifier of the shard.
     public var id: String = ""
     /// How the assignment of this shard ended. The service publishes no list of the words; `error`
@@ -237,8 +233,7 @@ public struct NekiShardAssignment: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "status", "error"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -250,8 +245,7 @@ public struct NekiShardAssignment: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("status", status)
         fields.put("error", error)
@@ -273,8 +267,7 @@ public struct NekiShardBatch: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["created", "shard_ids"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -285,48 +278,29 @@ public struct NekiShardBatch: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("created", created)
         fields.put("shard_ids", shardIDs)
     }
 }
 
 /// Whether what was asked for of a configuration profile is in force.
-public enum ConfigurationProfileState: JSONWord {
+public struct ConfigurationProfileState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Set down, but not put into force yet.
-    case draft
+    public static var draft: Self { Self(rawValue: "draft") }
     /// A change waits to be carried out.
-    case pending
+    public static var pending: Self { Self(rawValue: "pending") }
     /// A change is being carried out on the shards.
-    case applying
+    public static var applying: Self { Self(rawValue: "applying") }
     /// In force, with no change ahead.
-    case ready
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var ready: Self { Self(rawValue: "ready") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [ConfigurationProfileState] = [.draft, .pending, .applying, .ready]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "draft": self = .draft
-        case "pending": self = .pending
-        case "applying": self = .applying
-        case "ready": self = .ready
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .draft: return "draft"
-        case .pending: return "pending"
-        case .applying: return "applying"
-        case .ready: return "ready"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -92,8 +92,7 @@ public struct Connection: JSONModel {
         "duration_ms", "blocked_by", "query_text"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -120,8 +119,7 @@ public struct Connection: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("pid", pid)
         fields.put("instance", instance)
         fields.put("datname", datname)
@@ -177,8 +175,7 @@ public struct ConnectionActionResult: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["success", "keyspace", "shard", "tablet", "id", "kind"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -193,8 +190,7 @@ public struct ConnectionActionResult: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("success", success)
         fields.put("keyspace", keyspace)
         fields.put("shard", shard)
@@ -223,8 +219,7 @@ public struct ConnectionInstance: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "role", "error"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -236,8 +231,7 @@ public struct ConnectionInstance: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("role", role)
         fields.put("error", error)
@@ -274,8 +268,7 @@ public struct ConnectionList: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["database_kind", "captured_at", "instances", "topology", "data"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -289,8 +282,7 @@ public struct ConnectionList: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("database_kind", databaseKind)
         fields.put("captured_at", capturedAt)
         fields.put("instances", instances)
@@ -317,8 +309,7 @@ public struct ConnectionTopology: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["keyspace", "shard", "tablet"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -330,8 +321,7 @@ public struct ConnectionTopology: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("keyspace", keyspace)
         fields.put("shard", shard)
         fields.put("tablet", tablet)

@@ -48,8 +48,7 @@ public struct DataImportSourceCheck: JSONModel {
         "data_source"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -66,8 +65,7 @@ public struct DataImportSourceCheck: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("can_connect", canConnect)
         fields.put("should_upgrade", shouldUpgrade)
         fields.put("suggested_plan", suggestedPlan)
@@ -80,32 +78,18 @@ public struct DataImportSourceCheck: JSONModel {
 }
 
 /// Plan of the database that an import makes, in the words of the time when imports were introduced.
-public enum DataImportPlan: JSONWord {
+public struct DataImportPlan: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Development only, for trying an import out.
-    case developer
+    public static var developer: Self { Self(rawValue: "developer") }
     /// `scaler_pro`: Production.
-    case scalerPro
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var scalerPro: Self { Self(rawValue: "scaler_pro") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [DataImportPlan] = [.developer, .scalerPro]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "developer": self = .developer
-        case "scaler_pro": self = .scalerPro
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .developer: return "developer"
-        case .scalerPro: return "scaler_pro"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -19,8 +19,7 @@ public struct NekiDataTopology: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["data_topology", "synced_at"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -31,8 +30,7 @@ public struct NekiDataTopology: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("data_topology", dataTopology)
         fields.put("synced_at", syncedAt)
     }

@@ -46,8 +46,7 @@ public struct DataImport: JSONModel {
         "id", "state", "import_check_errors", "started_at", "finished_at", "deleted_at", "data_source"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -63,8 +62,7 @@ public struct DataImport: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("state", state)
         fields.put("import_check_errors", importCheckErrors)
@@ -134,8 +132,7 @@ public struct DataImportSource: JSONModel {
         "ssl_key", "ssl_server_name"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -155,8 +152,7 @@ public struct DataImportSource: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("hostname", hostname)
         fields.put("port", port)
         fields.put("database", database)
@@ -175,7 +171,7 @@ public struct DataImportSource: JSONModel {
 /// branches, and counts of what it holds.
 ///
 /// The data itself is in the branches.
-public struct Database: JSONModel {
+public struct Database: JSONModel, Identifiable {
     /// Identifier of the database. Paths take `name` instead.
     public var id: String = ""
     /// Address of the database in the API.
@@ -372,8 +368,7 @@ public struct Database: JSONModel {
         "created_at", "updated_at", "schema_last_updated_at", "kind"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -426,8 +421,7 @@ public struct Database: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("url", url)
         fields.put("branches_url", branchesURL)
@@ -476,7 +470,7 @@ public struct Database: JSONModel {
 }
 
 /// A region beside its own in which a MySQL database has replicas for reading.
-public struct ReadOnlyRegion: JSONModel {
+public struct ReadOnlyRegion: JSONModel, Identifiable {
     /// Identifier of the read-only region, which a password takes as `read_only_region_id`.
     public var id: String = ""
     /// Name to show.
@@ -519,8 +513,7 @@ public struct ReadOnlyRegion: JSONModel {
         "id", "display_name", "created_at", "updated_at", "ready_at", "ready", "actor", "region"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -537,8 +530,7 @@ public struct ReadOnlyRegion: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("display_name", displayName)
         fields.put("created_at", createdAt)
@@ -551,215 +543,119 @@ public struct ReadOnlyRegion: JSONModel {
 }
 
 /// How the connection to an external server is encrypted and verified, in MySQL's own levels.
-public enum DataImportSslMode: JSONWord {
+public struct DataImportSslMode: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// No encryption.
-    case disabled
+    public static var disabled: Self { Self(rawValue: "disabled") }
     /// Encrypted when the server offers it.
-    case preferred
+    public static var preferred: Self { Self(rawValue: "preferred") }
     /// Always encrypted, the certificate is not verified.
-    case required
+    public static var required: Self { Self(rawValue: "required") }
     /// `verify_ca`: Always encrypted, the certificate must come from a trusted authority.
-    case verifyCa
+    public static var verifyCa: Self { Self(rawValue: "verify_ca") }
     /// `verify_identity`: Always encrypted, the certificate must be trusted and carry the server's name.
-    case verifyIdentity
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var verifyIdentity: Self { Self(rawValue: "verify_identity") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [DataImportSslMode] = [.disabled, .preferred, .required, .verifyCa, .verifyIdentity]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "disabled": self = .disabled
-        case "preferred": self = .preferred
-        case "required": self = .required
-        case "verify_ca": self = .verifyCa
-        case "verify_identity": self = .verifyIdentity
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .disabled: return "disabled"
-        case .preferred: return "preferred"
-        case .required: return "required"
-        case .verifyCa: return "verify_ca"
-        case .verifyIdentity: return "verify_identity"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// How far the import of an external database has come.
-public enum DataImportState: JSONWord {
+public struct DataImportState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// `prepare_data_copy_pending`: The copy is being prepared.
-    case prepareDataCopyPending
+    public static var prepareDataCopyPending: Self { Self(rawValue: "prepare_data_copy_pending") }
     /// `prepare_data_copy_error`: Preparing the copy failed.
-    case prepareDataCopyError
+    public static var prepareDataCopyError: Self { Self(rawValue: "prepare_data_copy_error") }
     /// `data_copy_pending`: The rows are being copied.
-    case dataCopyPending
+    public static var dataCopyPending: Self { Self(rawValue: "data_copy_pending") }
     /// `data_copy_error`: Copying the rows failed.
-    case dataCopyError
+    public static var dataCopyError: Self { Self(rawValue: "data_copy_error") }
     /// `switch_traffic_workflow_pending`: The rows are copied and kept in step; the switch of
     /// traffic to this database can begin.
-    case switchTrafficWorkflowPending
+    public static var switchTrafficWorkflowPending: Self { Self(rawValue: "switch_traffic_workflow_pending") }
     /// `switch_traffic_workflow_running`: Traffic is being switched to this database.
-    case switchTrafficWorkflowRunning
+    public static var switchTrafficWorkflowRunning: Self { Self(rawValue: "switch_traffic_workflow_running") }
     /// `switch_traffic_workflow_error`: Switching the traffic failed.
-    case switchTrafficWorkflowError
+    public static var switchTrafficWorkflowError: Self { Self(rawValue: "switch_traffic_workflow_error") }
     /// `reverse_traffic_workflow_running`: Traffic is being switched back to the external database.
-    case reverseTrafficWorkflowRunning
+    public static var reverseTrafficWorkflowRunning: Self { Self(rawValue: "reverse_traffic_workflow_running") }
     /// `reverse_traffic_workflow_error`: Switching the traffic back failed.
-    case reverseTrafficWorkflowError
+    public static var reverseTrafficWorkflowError: Self { Self(rawValue: "reverse_traffic_workflow_error") }
     /// `cleanup_workflow_pending`: Traffic is switched; the external database can be detached.
-    case cleanupWorkflowPending
+    public static var cleanupWorkflowPending: Self { Self(rawValue: "cleanup_workflow_pending") }
     /// `cleanup_workflow_running`: The external database is being detached.
-    case cleanupWorkflowRunning
+    public static var cleanupWorkflowRunning: Self { Self(rawValue: "cleanup_workflow_running") }
     /// `cleanup_workflow_error`: Detaching the external database failed.
-    case cleanupWorkflowError
+    public static var cleanupWorkflowError: Self { Self(rawValue: "cleanup_workflow_error") }
     /// The import is complete.
-    case ready
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var ready: Self { Self(rawValue: "ready") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [DataImportState] = [
         .prepareDataCopyPending, .prepareDataCopyError, .dataCopyPending, .dataCopyError,
         .switchTrafficWorkflowPending, .switchTrafficWorkflowRunning, .switchTrafficWorkflowError,
         .reverseTrafficWorkflowRunning, .reverseTrafficWorkflowError, .cleanupWorkflowPending, .cleanupWorkflowRunning,
         .cleanupWorkflowError, .ready
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "prepare_data_copy_pending": self = .prepareDataCopyPending
-        case "prepare_data_copy_error": self = .prepareDataCopyError
-        case "data_copy_pending": self = .dataCopyPending
-        case "data_copy_error": self = .dataCopyError
-        case "switch_traffic_workflow_pending": self = .switchTrafficWorkflowPending
-        case "switch_traffic_workflow_running": self = .switchTrafficWorkflowRunning
-        case "switch_traffic_workflow_error": self = .switchTrafficWorkflowError
-        case "reverse_traffic_workflow_running": self = .reverseTrafficWorkflowRunning
-        case "reverse_traffic_workflow_error": self = .reverseTrafficWorkflowError
-        case "cleanup_workflow_pending": self = .cleanupWorkflowPending
-        case "cleanup_workflow_running": self = .cleanupWorkflowRunning
-        case "cleanup_workflow_error": self = .cleanupWorkflowError
-        case "ready": self = .ready
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .prepareDataCopyPending: return "prepare_data_copy_pending"
-        case .prepareDataCopyError: return "prepare_data_copy_error"
-        case .dataCopyPending: return "data_copy_pending"
-        case .dataCopyError: return "data_copy_error"
-        case .switchTrafficWorkflowPending: return "switch_traffic_workflow_pending"
-        case .switchTrafficWorkflowRunning: return "switch_traffic_workflow_running"
-        case .switchTrafficWorkflowError: return "switch_traffic_workflow_error"
-        case .reverseTrafficWorkflowRunning: return "reverse_traffic_workflow_running"
-        case .reverseTrafficWorkflowError: return "reverse_traffic_workflow_error"
-        case .cleanupWorkflowPending: return "cleanup_workflow_pending"
-        case .cleanupWorkflowRunning: return "cleanup_workflow_running"
-        case .cleanupWorkflowError: return "cleanup_workflow_error"
-        case .ready: return "ready"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// Engine of a database and of all its branches.
-public enum DatabaseKind: JSONWord {
+public struct DatabaseKind: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// MySQL, run on Vitess.
-    case mysql
+    public static var mysql: Self { Self(rawValue: "mysql") }
     /// Postgres.
-    case postgresql
+    public static var postgresql: Self { Self(rawValue: "postgresql") }
     /// Neki, sharded Postgres.
-    case neki
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var neki: Self { Self(rawValue: "neki") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [DatabaseKind] = [.mysql, .postgresql, .neki]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "mysql": self = .mysql
-        case "postgresql": self = .postgresql
-        case "neki": self = .neki
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .mysql: return "mysql"
-        case .postgresql: return "postgresql"
-        case .neki: return "neki"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// Where a database is in its life.
 ///
 /// `ready` on the database itself is the one thing to test for.
-public enum DatabaseState: JSONWord {
-    /// Being created.
-    case pending
-    /// An external database is being imported into it.
-    case importing
-    /// `sleep_in_progress`: Going to sleep after a time without use.
-    case sleepInProgress
-    /// Asleep. It takes no connections until it is woken.
-    case sleeping
-    /// Waking up.
-    case awakening
-    /// `import_ready`: The import is prepared and can be carried on.
-    case importReady
-    /// Ready for connections.
-    case ready
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct DatabaseState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Being created.
+    public static var pending: Self { Self(rawValue: "pending") }
+    /// An external database is being imported into it.
+    public static var importing: Self { Self(rawValue: "importing") }
+    /// `sleep_in_progress`: Going to sleep after a time without use.
+    public static var sleepInProgress: Self { Self(rawValue: "sleep_in_progress") }
+    /// Asleep. It takes no connections until it is woken.
+    public static var sleeping: Self { Self(rawValue: "sleeping") }
+    /// Waking up.
+    public static var awakening: Self { Self(rawValue: "awakening") }
+    /// `import_ready`: The import is prepared and can be carried on.
+    public static var importReady: Self { Self(rawValue: "import_ready") }
+    /// Ready for connections.
+    public static var ready: Self { Self(rawValue: "ready") }
+
+    /// The words that are known.
     public static let allCases: [DatabaseState] = [
         .pending, .importing, .sleepInProgress, .sleeping, .awakening, .importReady, .ready
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pending": self = .pending
-        case "importing": self = .importing
-        case "sleep_in_progress": self = .sleepInProgress
-        case "sleeping": self = .sleeping
-        case "awakening": self = .awakening
-        case "import_ready": self = .importReady
-        case "ready": self = .ready
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pending: return "pending"
-        case .importing: return "importing"
-        case .sleepInProgress: return "sleep_in_progress"
-        case .sleeping: return "sleeping"
-        case .awakening: return "awakening"
-        case .importReady: return "import_ready"
-        case .ready: return "ready"
-        case .unknown(let word): return word
-        }
-    }
 }

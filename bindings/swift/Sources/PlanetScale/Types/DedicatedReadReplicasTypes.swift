@@ -5,7 +5,7 @@ import Foundation
 
 /// Instances that follow a Postgres branch and serve reads at an address of their own, apart from
 /// the replicas that stand by for the primary.
-public struct DedicatedReadReplica: JSONModel {
+public struct DedicatedReadReplica: JSONModel, Identifiable {
     /// Identifier of the dedicated read replica. Paths take `name` instead.
     public var id: String = ""
     /// Name of the dedicated read replica, which paths take.
@@ -112,8 +112,7 @@ public struct DedicatedReadReplica: JSONModel {
         "parameters"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -145,8 +144,7 @@ public struct DedicatedReadReplica: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("state", state)
@@ -176,7 +174,7 @@ public struct DedicatedReadReplica: JSONModel {
 /// One setting of a dedicated read replica, with what it means, its limits and its value.
 ///
 /// Some may not be lower than on the primary.
-public struct DedicatedReadReplicaParameter: JSONModel {
+public struct DedicatedReadReplicaParameter: JSONModel, Identifiable {
     /// Identifier of the setting.
     public var id: String = ""
     /// What the setting is for. Only Postgres itself, `pgconf`, here so far.
@@ -273,8 +271,7 @@ public struct DedicatedReadReplicaParameter: JSONModel {
         "url", "options", "units", "actor"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -304,8 +301,7 @@ public struct DedicatedReadReplicaParameter: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("namespace", namespace)
         fields.put("name", name)
@@ -331,36 +327,20 @@ public struct DedicatedReadReplicaParameter: JSONModel {
 }
 
 /// Where a dedicated read replica is in its life.
-public enum DedicatedReadReplicaState: JSONWord {
+public struct DedicatedReadReplicaState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Being created.
-    case pending
+    public static var pending: Self { Self(rawValue: "pending") }
     /// Takes connections.
-    case ready
+    public static var ready: Self { Self(rawValue: "ready") }
     /// Being deleted.
-    case deleting
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var deleting: Self { Self(rawValue: "deleting") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [DedicatedReadReplicaState] = [.pending, .ready, .deleting]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pending": self = .pending
-        case "ready": self = .ready
-        case "deleting": self = .deleting
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pending: return "pending"
-        case .ready: return "ready"
-        case .deleting: return "deleting"
-        case .unknown(let word): return word
-        }
-    }
 }

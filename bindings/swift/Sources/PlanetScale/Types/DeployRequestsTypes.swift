@@ -4,7 +4,7 @@
 import Foundation
 
 /// One statement of a deployment in one keyspace, with how far it has come.
-public struct DeployOperation: JSONModel {
+public struct DeployOperation: JSONModel, Identifiable {
     /// Identifier of the operation.
     public var id: String = ""
     /// How far the operation is.
@@ -94,8 +94,7 @@ public struct DeployOperation: JSONModel {
         "deploy_errors"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -123,8 +122,7 @@ public struct DeployOperation: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("state", state)
         fields.put("keyspace_name", keyspaceName)
@@ -151,7 +149,7 @@ public struct DeployOperation: JSONModel {
 ///
 /// For a keyspace with many shards this is the view to show; `operations` holds the progress of
 /// each shard.
-public struct DeployOperationSummary: JSONModel {
+public struct DeployOperationSummary: JSONModel, Identifiable {
     /// Identifier of the summary.
     public var id: String = ""
     /// When the statement was worked out from the difference between the schemas.
@@ -245,8 +243,7 @@ public struct DeployOperationSummary: JSONModel {
         "table_recently_used", "sharded", "operations"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -275,8 +272,7 @@ public struct DeployOperationSummary: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("created_at", createdAt)
         fields.put("deploy_errors", deployErrors)
@@ -304,7 +300,7 @@ public struct DeployOperationSummary: JSONModel {
 /// deployment.
 ///
 /// `state` tells whether it is still open; `deploymentState` tells where the change stands.
-public struct DeployRequest: JSONModel {
+public struct DeployRequest: JSONModel, Identifiable {
     /// Identifier of the deploy request. Calls take its `number` instead.
     public var id: String = ""
     /// Number of the deploy request, counting up within the database. It names the request in every call.
@@ -418,8 +414,7 @@ public struct DeployRequest: JSONModel {
         "html_url", "notes", "html_body", "created_at", "updated_at", "closed_at", "deployed_at"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -453,8 +448,7 @@ public struct DeployRequest: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("number", number)
         fields.put("actor", actor)
@@ -484,7 +478,7 @@ public struct DeployRequest: JSONModel {
 }
 
 /// A comment on a deploy request, or an approval of it, by one reviewer.
-public struct DeployRequestReview: JSONModel {
+public struct DeployRequestReview: JSONModel, Identifiable {
     /// Identifier of the review.
     public var id: String = ""
     /// What the reviewer wrote, in Markdown; may be empty beside an approval.
@@ -521,8 +515,7 @@ public struct DeployRequestReview: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "body", "html_body", "state", "created_at", "updated_at", "actor"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -538,8 +531,7 @@ public struct DeployRequestReview: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("body", body)
         fields.put("html_body", htmlBody)
@@ -578,8 +570,7 @@ public struct DeployRequestStorageCheck: JSONModel {
         "enough_storage", "upgradeable", "storage_bytes_needed", "storage_report"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -592,8 +583,7 @@ public struct DeployRequestStorageCheck: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("enough_storage", enoughStorage)
         fields.put("upgradeable", upgradeable)
         fields.put("storage_bytes_needed", storageBytesNeeded)
@@ -604,7 +594,7 @@ public struct DeployRequestStorageCheck: JSONModel {
 /// The work behind a deploy request: the statements that turn the schema of the target branch into
 /// the new one, their checks, their place in the queue and their progress up to the cutover and the
 /// revert window.
-public struct Deployment: JSONModel {
+public struct Deployment: JSONModel, Identifiable {
     /// Identifier of the deployment.
     public var id: String = ""
     /// Whether the new schema goes live by itself once it is prepared. With `false` the deployment
@@ -772,8 +762,7 @@ public struct Deployment: JSONModel {
         "queue_pause_reason"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -818,8 +807,7 @@ public struct Deployment: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("auto_cutover", autoCutover)
         fields.put("auto_delete_branch", autoDeleteBranch)
@@ -860,7 +848,7 @@ public struct Deployment: JSONModel {
 }
 
 /// One statement of a deployment on one shard.
-public struct ShardDeployOperation: JSONModel {
+public struct ShardDeployOperation: JSONModel, Identifiable {
     /// Identifier of the operation on this shard.
     public var id: String = ""
     /// Name of the shard, a key range such as `-80`; `-` is the only shard of an unsharded keyspace.
@@ -889,8 +877,7 @@ public struct ShardDeployOperation: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "shard", "state", "progress_percentage", "eta_seconds"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -904,8 +891,7 @@ public struct ShardDeployOperation: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("shard", shard)
         fields.put("state", state)
@@ -950,8 +936,7 @@ public struct StorageReport: JSONModel {
         "used", "capacity", "remaining", "percentage_used", "storage_needed", "has_enough"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -966,8 +951,7 @@ public struct StorageReport: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("used", used)
         fields.put("capacity", capacity)
         fields.put("remaining", remaining)
@@ -980,253 +964,139 @@ public struct StorageReport: JSONModel {
 /// How far one statement of a deployment is, in a keyspace or in one of its shards.
 ///
 /// A summary over several shards never says `queued`.
-public enum DeployOperationState: JSONWord {
+public struct DeployOperationState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Not begun; its deployment has not come to it yet.
-    case pending
+    public static var pending: Self { Self(rawValue: "pending") }
     /// Handed to the keyspace and waiting for its turn there.
-    case queued
+    public static var queued: Self { Self(rawValue: "queued") }
     /// `in_progress`: Running; the table is being rebuilt or the change is being made.
-    case inProgress
+    public static var inProgress: Self { Self(rawValue: "in_progress") }
     /// Done.
-    case complete
+    public static var complete: Self { Self(rawValue: "complete") }
     /// Stopped before it was done, because its deployment was cancelled.
-    case cancelled
+    public static var cancelled: Self { Self(rawValue: "cancelled") }
     /// Failed; `deploy_errors` says why.
-    case error
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var error: Self { Self(rawValue: "error") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [DeployOperationState] = [.pending, .queued, .inProgress, .complete, .cancelled, .error]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pending": self = .pending
-        case "queued": self = .queued
-        case "in_progress": self = .inProgress
-        case "complete": self = .complete
-        case "cancelled": self = .cancelled
-        case "error": self = .error
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pending: return "pending"
-        case .queued: return "queued"
-        case .inProgress: return "in_progress"
-        case .complete: return "complete"
-        case .cancelled: return "cancelled"
-        case .error: return "error"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// What a review says about a deploy request.
-public enum DeployRequestReviewState: JSONWord {
+public struct DeployRequestReviewState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// A remark that neither allows nor forbids the deployment.
-    case commented
+    public static var commented: Self { Self(rawValue: "commented") }
     /// The reviewer agrees to the deployment.
-    case approved
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var approved: Self { Self(rawValue: "approved") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [DeployRequestReviewState] = [.commented, .approved]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "commented": self = .commented
-        case "approved": self = .approved
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .commented: return "commented"
-        case .approved: return "approved"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// Whether a deploy request is still under way.
-public enum DeployRequestState: JSONWord {
+public struct DeployRequestState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Proposed, under review, queued or being deployed.
-    case open
+    public static var open: Self { Self(rawValue: "open") }
     /// Over. Either its schema went live or it was closed without that; `deployed_at` tells which.
-    case closed
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var closed: Self { Self(rawValue: "closed") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [DeployRequestState] = [.open, .closed]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "open": self = .open
-        case "closed": self = .closed
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .open: return "open"
-        case .closed: return "closed"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// Where a deployment stands.
 ///
 /// The usual way is `pending`, `ready`, `queued`, `submitting`, `in_progress`, `pending_cutover`,
 /// `in_progress_cutover`, `complete_pending_revert`, `complete`.
-public enum DeploymentState: JSONWord {
+public struct DeploymentState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// The difference between the schemas is being worked out and checked.
-    case pending
+    public static var pending: Self { Self(rawValue: "pending") }
     /// Checked. It can be queued if the deployment is also `deployable`.
-    case ready
+    public static var ready: Self { Self(rawValue: "ready") }
     /// `no_changes`: Both branches have the same schema, so there is nothing to deploy.
-    case noChanges
+    public static var noChanges: Self { Self(rawValue: "no_changes") }
     /// In the queue, behind other deployments or about to start.
-    case queued
+    public static var queued: Self { Self(rawValue: "queued") }
     /// Its turn has come; the statements are being handed to the target branch.
-    case submitting
+    public static var submitting: Self { Self(rawValue: "submitting") }
     /// `in_progress`: The changed tables are being rebuilt beside the live ones.
-    case inProgress
+    public static var inProgress: Self { Self(rawValue: "in_progress") }
     /// `pending_cutover`: Everything is prepared. With `auto_cutover` the cutover follows by
     /// itself, otherwise the deployment waits here to be applied.
-    case pendingCutover
+    public static var pendingCutover: Self { Self(rawValue: "pending_cutover") }
     /// `in_progress_vschema`: The sharding rules (the VSchema) are being changed.
-    case inProgressVschema
+    public static var inProgressVschema: Self { Self(rawValue: "in_progress_vschema") }
     /// `in_progress_cancel`: Being stopped after it was cancelled.
-    case inProgressCancel
+    public static var inProgressCancel: Self { Self(rawValue: "in_progress_cancel") }
     /// `in_progress_cutover`: The prepared tables are replacing the live ones.
-    case inProgressCutover
+    public static var inProgressCutover: Self { Self(rawValue: "in_progress_cutover") }
     /// The new schema is live and can no longer be reverted.
-    case complete
+    public static var complete: Self { Self(rawValue: "complete") }
     /// `complete_cancel`: Stopped on demand while it was running; the target branch kept its schema.
-    case completeCancel
+    public static var completeCancel: Self { Self(rawValue: "complete_cancel") }
     /// `complete_error`: Ended with an error; some of its statements may have taken effect.
-    case completeError
+    public static var completeError: Self { Self(rawValue: "complete_error") }
     /// `complete_pending_revert`: The new schema is live and can still be reverted. Lasts 30
     /// minutes, unless it is skipped or reverted sooner.
-    case completePendingRevert
+    public static var completePendingRevert: Self { Self(rawValue: "complete_pending_revert") }
     /// `in_progress_revert`: The former tables are being put back.
-    case inProgressRevert
+    public static var inProgressRevert: Self { Self(rawValue: "in_progress_revert") }
     /// `in_progress_revert_vschema`: The former sharding rules (the VSchema) are being put back.
-    case inProgressRevertVschema
+    public static var inProgressRevertVschema: Self { Self(rawValue: "in_progress_revert_vschema") }
     /// `complete_revert`: Reverted; the former schema is live again.
-    case completeRevert
+    public static var completeRevert: Self { Self(rawValue: "complete_revert") }
     /// `complete_revert_error`: The revert ended with an error.
-    case completeRevertError
+    public static var completeRevertError: Self { Self(rawValue: "complete_revert_error") }
     /// Cancelled before it changed anything, for instance while it was queued.
-    case cancelled
+    public static var cancelled: Self { Self(rawValue: "cancelled") }
     /// The checks or the deployment failed; nothing more happens by itself.
-    case error
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var error: Self { Self(rawValue: "error") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [DeploymentState] = [
         .pending, .ready, .noChanges, .queued, .submitting, .inProgress, .pendingCutover, .inProgressVschema,
         .inProgressCancel, .inProgressCutover, .complete, .completeCancel, .completeError, .completePendingRevert,
         .inProgressRevert, .inProgressRevertVschema, .completeRevert, .completeRevertError, .cancelled, .error
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pending": self = .pending
-        case "ready": self = .ready
-        case "no_changes": self = .noChanges
-        case "queued": self = .queued
-        case "submitting": self = .submitting
-        case "in_progress": self = .inProgress
-        case "pending_cutover": self = .pendingCutover
-        case "in_progress_vschema": self = .inProgressVschema
-        case "in_progress_cancel": self = .inProgressCancel
-        case "in_progress_cutover": self = .inProgressCutover
-        case "complete": self = .complete
-        case "complete_cancel": self = .completeCancel
-        case "complete_error": self = .completeError
-        case "complete_pending_revert": self = .completePendingRevert
-        case "in_progress_revert": self = .inProgressRevert
-        case "in_progress_revert_vschema": self = .inProgressRevertVschema
-        case "complete_revert": self = .completeRevert
-        case "complete_revert_error": self = .completeRevertError
-        case "cancelled": self = .cancelled
-        case "error": self = .error
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pending: return "pending"
-        case .ready: return "ready"
-        case .noChanges: return "no_changes"
-        case .queued: return "queued"
-        case .submitting: return "submitting"
-        case .inProgress: return "in_progress"
-        case .pendingCutover: return "pending_cutover"
-        case .inProgressVschema: return "in_progress_vschema"
-        case .inProgressCancel: return "in_progress_cancel"
-        case .inProgressCutover: return "in_progress_cutover"
-        case .complete: return "complete"
-        case .completeCancel: return "complete_cancel"
-        case .completeError: return "complete_error"
-        case .completePendingRevert: return "complete_pending_revert"
-        case .inProgressRevert: return "in_progress_revert"
-        case .inProgressRevertVschema: return "in_progress_revert_vschema"
-        case .completeRevert: return "complete_revert"
-        case .completeRevertError: return "complete_revert_error"
-        case .cancelled: return "cancelled"
-        case .error: return "error"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// How a queued deployment goes together with the others of its database.
-public enum DeploymentStrategy: JSONWord {
+public struct DeploymentStrategy: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// One deployment after another, in the order of the queue. The usual way.
-    case serial
+    public static var serial: Self { Self(rawValue: "serial") }
     /// Beside other deployments, where they do not touch the same tables.
-    case parallel
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var parallel: Self { Self(rawValue: "parallel") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [DeploymentStrategy] = [.serial, .parallel]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "serial": self = .serial
-        case "parallel": self = .parallel
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .serial: return "serial"
-        case .parallel: return "parallel"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -4,7 +4,7 @@
 import Foundation
 
 /// The bill for one billing period of an organization.
-public struct Invoice: JSONModel {
+public struct Invoice: JSONModel, Identifiable {
     /// Identifier of the invoice.
     public var id: String = ""
     /// Amount in US dollars, as a decimal string such as `129.50`. Read it with a decimal type.
@@ -39,8 +39,7 @@ public struct Invoice: JSONModel {
         "id", "total", "billing_period_start", "billing_period_end", "paid", "overdue"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -55,8 +54,7 @@ public struct Invoice: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("total", total)
         fields.put("billing_period_start", billingPeriodStart)
@@ -67,7 +65,7 @@ public struct Invoice: JSONModel {
 }
 
 /// One charge of an invoice.
-public struct InvoiceLineItem: JSONModel {
+public struct InvoiceLineItem: JSONModel, Identifiable {
     /// Identifier of the charge.
     public var id: String = ""
     /// Amount in US dollars, as a decimal string such as `29.00`. Read it with a decimal type.
@@ -111,8 +109,7 @@ public struct InvoiceLineItem: JSONModel {
         "resource"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -129,8 +126,7 @@ public struct InvoiceLineItem: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("subtotal", subtotal)
         fields.put("description", description)

@@ -6,7 +6,7 @@ import Foundation
 /// A change of the cluster of a keyspace.
 ///
 /// The fields tell what it is to be after it, those that begin with `previous_` what it was before.
-public struct KeyspaceResizeRequest: JSONModel {
+public struct KeyspaceResizeRequest: JSONModel, Identifiable {
     /// Identifier of the resize.
     public var id: String = ""
     /// How far the resize is.
@@ -83,8 +83,7 @@ public struct KeyspaceResizeRequest: JSONModel {
         "previous_cluster_name", "previous_cluster_display_name", "replicas", "previous_replicas", "actor"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -109,8 +108,7 @@ public struct KeyspaceResizeRequest: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("state", state)
         fields.put("started_at", startedAt)

@@ -4,7 +4,7 @@
 import Foundation
 
 /// A logical database inside a MySQL branch, with a cluster for each of its shards.
-public struct Keyspace: JSONModel {
+public struct Keyspace: JSONModel, Identifiable {
     /// Identifier of the keyspace. Paths take `name` instead.
     public var id: String = ""
     /// Name of the keyspace, which paths take as `{keyspace}`.
@@ -139,8 +139,7 @@ public struct Keyspace: JSONModel {
         "max_rollout", "disk_autoscaling", "throttler", "read_only_regions"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -178,8 +177,7 @@ public struct Keyspace: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("shards", shards)
@@ -227,8 +225,7 @@ public struct KeyspaceDiskAutoscaling: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["strategy", "storage_limit_bytes"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -239,8 +236,7 @@ public struct KeyspaceDiskAutoscaling: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("strategy", strategy)
         fields.put("storage_limit_bytes", storageLimitBytes)
     }
@@ -264,8 +260,7 @@ public struct KeyspaceRolloutStatus: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "state", "shards"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -277,8 +272,7 @@ public struct KeyspaceRolloutStatus: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("state", state)
         fields.put("shards", shards)
@@ -302,8 +296,7 @@ public struct KeyspaceThrottler: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["enabled", "threshold"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -314,8 +307,7 @@ public struct KeyspaceThrottler: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("enabled", enabled)
         fields.put("threshold", threshold)
     }
@@ -339,8 +331,7 @@ public struct ReadOnlyRegionInput: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["region", "cluster_size", "replicas"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -352,8 +343,7 @@ public struct ReadOnlyRegionInput: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("region", region)
         fields.put("cluster_size", clusterSize)
         fields.put("replicas", replicas)
@@ -386,8 +376,7 @@ public struct ReadOnlyRegionKeyspace: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["region", "cluster_name", "cluster_display_name", "replicas"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -400,8 +389,7 @@ public struct ReadOnlyRegionKeyspace: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("region", region)
         fields.put("cluster_name", clusterName)
         fields.put("cluster_display_name", clusterDisplayName)
@@ -421,8 +409,7 @@ public struct ReplicationDurabilityConstraints: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["strategy"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -432,8 +419,7 @@ public struct ReplicationDurabilityConstraints: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("strategy", strategy)
     }
 }
@@ -450,8 +436,7 @@ public struct ReplicationDurabilityConstraintsInput: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["strategy"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -461,8 +446,7 @@ public struct ReplicationDurabilityConstraintsInput: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("strategy", strategy)
     }
 }
@@ -493,8 +477,7 @@ public struct ShardRolloutStatus: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "last_rollout_started_at", "last_rollout_finished_at", "state"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -507,8 +490,7 @@ public struct ShardRolloutStatus: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("last_rollout_started_at", lastRolloutStartedAt)
         fields.put("last_rollout_finished_at", lastRolloutFinishedAt)
@@ -535,8 +517,7 @@ public struct VreplicationFlags: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["optimize_inserts", "allow_no_blob_binlog_row_image", "vplayer_batching"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -548,8 +529,7 @@ public struct VreplicationFlags: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("optimize_inserts", optimizeInserts)
         fields.put("allow_no_blob_binlog_row_image", allowNoBlobBinlogRowImage)
         fields.put("vplayer_batching", vplayerBatching)
@@ -574,8 +554,7 @@ public struct VreplicationFlagsInput: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["optimize_inserts", "allow_no_blob_binlog_row_image", "vplayer_batching"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -587,8 +566,7 @@ public struct VreplicationFlagsInput: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("optimize_inserts", optimizeInserts)
         fields.put("allow_no_blob_binlog_row_image", allowNoBlobBinlogRowImage)
         fields.put("vplayer_batching", vplayerBatching)
@@ -610,8 +588,7 @@ public struct Vschema: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["raw", "html"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -622,86 +599,51 @@ public struct Vschema: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("raw", raw)
         fields.put("html", html)
     }
 }
 
 /// When the nodes of a keyspace that have run for long are replaced by fresh ones.
-public enum KeyspaceNodeTtlStrategy: JSONWord {
+public struct KeyspaceNodeTtlStrategy: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// `node_ttl_follow_maintenance`: Within the maintenance window of the database.
-    case nodeTtlFollowMaintenance
+    public static var nodeTtlFollowMaintenance: Self { Self(rawValue: "node_ttl_follow_maintenance") }
     /// `node_ttl_always`: At any time, as soon as a node is due.
-    case nodeTtlAlways
+    public static var nodeTtlAlways: Self { Self(rawValue: "node_ttl_always") }
     /// `node_ttl_off`: Never by age.
-    case nodeTtlOff
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var nodeTtlOff: Self { Self(rawValue: "node_ttl_off") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [KeyspaceNodeTtlStrategy] = [.nodeTtlFollowMaintenance, .nodeTtlAlways, .nodeTtlOff]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "node_ttl_follow_maintenance": self = .nodeTtlFollowMaintenance
-        case "node_ttl_always": self = .nodeTtlAlways
-        case "node_ttl_off": self = .nodeTtlOff
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .nodeTtlFollowMaintenance: return "node_ttl_follow_maintenance"
-        case .nodeTtlAlways: return "node_ttl_always"
-        case .nodeTtlOff: return "node_ttl_off"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// How strictly commits wait for replicas.
 ///
 /// Less strict means less lag on replicas and more that can be lost when servers crash.
-public enum ReplicationDurabilityStrategy: JSONWord {
+public struct ReplicationDurabilityStrategy: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// The strictest setting and the default, called "maximum" in the dashboard. Constraints always hold.
-    case available
+    public static var available: Self { Self(rawValue: "available") }
     /// Called "dynamic" in the dashboard. Constraints hold while replication lag is below five
     /// seconds and are relaxed while it is above.
-    case lag
+    public static var lag: Self { Self(rawValue: "lag") }
     /// Called "minimum" in the dashboard. Constraints are always relaxed, with the highest risk of loss on a crash.
-    case always
+    public static var always: Self { Self(rawValue: "always") }
     /// The strictest setting under its name in the dashboard. Seen in replies; take it like `available`.
-    case maximum
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var maximum: Self { Self(rawValue: "maximum") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [ReplicationDurabilityStrategy] = [.available, .lag, .always, .maximum]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "available": self = .available
-        case "lag": self = .lag
-        case "always": self = .always
-        case "maximum": self = .maximum
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .available: return "available"
-        case .lag: return "lag"
-        case .always: return "always"
-        case .maximum: return "maximum"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -7,7 +7,7 @@ import Foundation
 /// settings.
 ///
 /// Changes of the schema do not wait for it.
-public struct MaintenanceSchedule: JSONModel {
+public struct MaintenanceSchedule: JSONModel, Identifiable {
     /// Identifier of the schedule.
     public var id: String = ""
     /// Name of the schedule for people.
@@ -101,8 +101,7 @@ public struct MaintenanceSchedule: JSONModel {
         "pending_mysql_version"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -131,8 +130,7 @@ public struct MaintenanceSchedule: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("created_at", createdAt)
@@ -157,7 +155,7 @@ public struct MaintenanceSchedule: JSONModel {
 }
 
 /// One time span in which maintenance of a database was or will be done.
-public struct MaintenanceWindow: JSONModel {
+public struct MaintenanceWindow: JSONModel, Identifiable {
     /// Identifier of the window.
     public var id: String = ""
     /// When the service put the window on record.
@@ -186,8 +184,7 @@ public struct MaintenanceWindow: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "created_at", "updated_at", "started_at", "finished_at"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -201,8 +198,7 @@ public struct MaintenanceWindow: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("created_at", createdAt)
         fields.put("updated_at", updatedAt)
@@ -212,40 +208,22 @@ public struct MaintenanceWindow: JSONModel {
 }
 
 /// Unit by which the windows of a maintenance schedule come round.
-public enum MaintenanceFrequencyUnit: JSONWord {
+public struct MaintenanceFrequencyUnit: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Every so many days.
-    case day
+    public static var day: Self { Self(rawValue: "day") }
     /// Every so many weeks, on one day of the week.
-    case week
+    public static var week: Self { Self(rawValue: "week") }
     /// Every so many months, on one day of one week of the month.
-    case month
+    public static var month: Self { Self(rawValue: "month") }
     /// One time only.
-    case once
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var once: Self { Self(rawValue: "once") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [MaintenanceFrequencyUnit] = [.day, .week, .month, .once]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "day": self = .day
-        case "week": self = .week
-        case "month": self = .month
-        case "once": self = .once
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .day: return "day"
-        case .week: return "week"
-        case .month: return "month"
-        case .once: return "once"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -23,8 +23,7 @@ public struct MaterializeTableSettings: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["target_table", "source_expression", "create_ddl"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -36,8 +35,7 @@ public struct MaterializeTableSettings: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("target_table", targetTable)
         fields.put("source_expression", sourceExpression)
         fields.put("create_ddl", createDdl)

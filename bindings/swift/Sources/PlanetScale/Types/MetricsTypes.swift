@@ -21,8 +21,7 @@ public struct InstantMetricReading: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["metric", "label", "values"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -34,8 +33,7 @@ public struct InstantMetricReading: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("metric", metric)
         fields.put("label", label)
         fields.put("values", values)
@@ -60,8 +58,7 @@ public struct InstantMetrics: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["type", "branch", "metrics"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -73,8 +70,7 @@ public struct InstantMetrics: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("type", type)
         fields.put("branch", branch)
         fields.put("metrics", metrics)
@@ -111,8 +107,7 @@ public struct MetricSeries: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["type", "start_date", "end_date", "interval", "series"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -126,8 +121,7 @@ public struct MetricSeries: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("type", type)
         fields.put("start_date", startDate)
         fields.put("end_date", endDate)
@@ -157,8 +151,7 @@ public struct MetricTimeSeries: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["metric", "label", "labels", "points"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -171,8 +164,7 @@ public struct MetricTimeSeries: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("metric", metric)
         fields.put("label", label)
         fields.put("labels", labels)
@@ -183,206 +175,210 @@ public struct MetricTimeSeries: JSONModel {
 /// A metric of a branch over time.
 ///
 /// Names that begin with `planetscale_` exist on Postgres and Neki only.
-public enum BranchMetric: JSONWord {
+public struct BranchMetric: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// `avg_parallel_workers`: Parallel workers of an execution, on average. Postgres only.
-    case avgParallelWorkers
+    public static var avgParallelWorkers: Self { Self(rawValue: "avg_parallel_workers") }
     /// `avg_shard_queries`: Queries that an execution sent to shards, on average. MySQL only.
-    case avgShardQueries
+    public static var avgShardQueries: Self { Self(rawValue: "avg_shard_queries") }
     /// `block_cache_hit_ratio`: Share of the blocks that were found in the cache. Postgres only.
-    case blockCacheHitRatio
+    public static var blockCacheHitRatio: Self { Self(rawValue: "block_cache_hit_ratio") }
     /// `blocks_dirtied`: Blocks changed in the cache. Postgres only.
-    case blocksDirtied
+    public static var blocksDirtied: Self { Self(rawValue: "blocks_dirtied") }
     /// `blocks_hit`: Blocks found in the cache. Postgres only.
-    case blocksHit
+    public static var blocksHit: Self { Self(rawValue: "blocks_hit") }
     /// `blocks_read`: Blocks read from outside the cache. Postgres only.
-    case blocksRead
+    public static var blocksRead: Self { Self(rawValue: "blocks_read") }
     /// `blocks_written`: Blocks written out of the cache. Postgres only.
-    case blocksWritten
+    public static var blocksWritten: Self { Self(rawValue: "blocks_written") }
     /// Open connections.
-    case connections
+    public static var connections: Self { Self(rawValue: "connections") }
     /// `cpu_duration_millis`: Processor time of queries in milliseconds. Postgres only.
-    case cpuDurationMillis
+    public static var cpuDurationMillis: Self { Self(rawValue: "cpu_duration_millis") }
     /// `egress_bytes`: Bytes sent to clients.
-    case egressBytes
+    public static var egressBytes: Self { Self(rawValue: "egress_bytes") }
     /// `egress_bytes_per_query`: Bytes that an execution sent to the client, on average.
-    case egressBytesPerQuery
+    public static var egressBytesPerQuery: Self { Self(rawValue: "egress_bytes_per_query") }
     /// `ingress_bytes`: Bytes received from clients. MySQL only.
-    case ingressBytes
+    public static var ingressBytes: Self { Self(rawValue: "ingress_bytes") }
     /// `ingress_bytes_per_query`: Bytes that an execution received from the client, on average. MySQL only.
-    case ingressBytesPerQuery
+    public static var ingressBytesPerQuery: Self { Self(rawValue: "ingress_bytes_per_query") }
     /// `io_duration_millis`: Time that queries spent reading and writing blocks, in milliseconds. Postgres only.
-    case ioDurationMillis
+    public static var ioDurationMillis: Self { Self(rawValue: "io_duration_millis") }
     /// `latency_max`: Time of the slowest execution in milliseconds.
-    case latencyMax
+    public static var latencyMax: Self { Self(rawValue: "latency_max") }
     /// `latency_p50`: Median time of an execution in milliseconds.
-    case latencyP50
+    public static var latencyP50: Self { Self(rawValue: "latency_p50") }
     /// `latency_p95`: Time in milliseconds that 95 of 100 executions stay below.
-    case latencyP95
+    public static var latencyP95: Self { Self(rawValue: "latency_p95") }
     /// `latency_p99`: Time in milliseconds that 99 of 100 executions stay below.
-    case latencyP99
+    public static var latencyP99: Self { Self(rawValue: "latency_p99") }
     /// `latency_p999`: Time in milliseconds that 999 of 1000 executions stay below.
-    case latencyP999
+    public static var latencyP999: Self { Self(rawValue: "latency_p999") }
     /// `max_egress_bytes`: The most bytes that one execution sent to the client. MySQL only.
-    case maxEgressBytes
+    public static var maxEgressBytes: Self { Self(rawValue: "max_egress_bytes") }
     /// `max_ingress_bytes`: The most bytes that one execution received from the client. MySQL only.
-    case maxIngressBytes
+    public static var maxIngressBytes: Self { Self(rawValue: "max_ingress_bytes") }
     /// `max_shard_queries`: The most queries that one execution sent to shards. MySQL only.
-    case maxShardQueries
+    public static var maxShardQueries: Self { Self(rawValue: "max_shard_queries") }
     /// `planetscale_dedicated_pgbouncer_cpu_usage`: Percentage of processor that each dedicated PgBouncer uses.
-    case planetscaleDedicatedPgbouncerCPUUsage
+    public static var planetscaleDedicatedPgbouncerCPUUsage: Self { Self(rawValue: "planetscale_dedicated_pgbouncer_cpu_usage") }
     /// `planetscale_dedicated_pgbouncer_current_connections`: Connections to each dedicated PgBouncer.
-    case planetscaleDedicatedPgbouncerCurrentConnections
+    public static var planetscaleDedicatedPgbouncerCurrentConnections: Self { Self(rawValue: "planetscale_dedicated_pgbouncer_current_connections") }
     /// `planetscale_dedicated_pgbouncer_memory_usage`: Percentage of memory that each dedicated PgBouncer uses.
-    case planetscaleDedicatedPgbouncerMemoryUsage
+    public static var planetscaleDedicatedPgbouncerMemoryUsage: Self { Self(rawValue: "planetscale_dedicated_pgbouncer_memory_usage") }
     /// `planetscale_edge_bytes_received`: Bytes that the edge received from clients.
-    case planetscaleEdgeBytesReceived
+    public static var planetscaleEdgeBytesReceived: Self { Self(rawValue: "planetscale_edge_bytes_received") }
     /// `planetscale_edge_bytes_received_rate`: Bytes a second that the edge receives from clients.
-    case planetscaleEdgeBytesReceivedRate
+    public static var planetscaleEdgeBytesReceivedRate: Self { Self(rawValue: "planetscale_edge_bytes_received_rate") }
     /// `planetscale_edge_bytes_sent`: Bytes that the edge sent to clients.
-    case planetscaleEdgeBytesSent
+    public static var planetscaleEdgeBytesSent: Self { Self(rawValue: "planetscale_edge_bytes_sent") }
     /// `planetscale_edge_bytes_sent_rate`: Bytes a second that the edge sends to clients.
-    case planetscaleEdgeBytesSentRate
+    public static var planetscaleEdgeBytesSentRate: Self { Self(rawValue: "planetscale_edge_bytes_sent_rate") }
     /// `planetscale_pgbouncer_current_connections`: Connections to PgBouncer on each node.
-    case planetscalePgbouncerCurrentConnections
+    public static var planetscalePgbouncerCurrentConnections: Self { Self(rawValue: "planetscale_pgbouncer_current_connections") }
     /// `planetscale_pgbouncer_pools_client`: Clients in the pools of PgBouncer by state, such as active or waiting.
-    case planetscalePgbouncerPoolsClient
+    public static var planetscalePgbouncerPoolsClient: Self { Self(rawValue: "planetscale_pgbouncer_pools_client") }
     /// `planetscale_pgbouncer_pools_server`: Server connections in the pools of PgBouncer by state,
     /// such as active or idle.
-    case planetscalePgbouncerPoolsServer
+    public static var planetscalePgbouncerPoolsServer: Self { Self(rawValue: "planetscale_pgbouncer_pools_server") }
     /// `planetscale_pods_container_ooms`: Times that a container was ended because it ran out of memory.
-    case planetscalePodsContainerOoms
+    public static var planetscalePodsContainerOoms: Self { Self(rawValue: "planetscale_pods_container_ooms") }
     /// `planetscale_pods_cpu_util_percentages`: Percentage of processor that each node uses.
-    case planetscalePodsCPUUtilPercentages
+    public static var planetscalePodsCPUUtilPercentages: Self { Self(rawValue: "planetscale_pods_cpu_util_percentages") }
     /// `planetscale_pods_iops_total`: Disk operations a second of each node.
-    case planetscalePodsIopsTotal
+    public static var planetscalePodsIopsTotal: Self { Self(rawValue: "planetscale_pods_iops_total") }
     /// `planetscale_pods_mem_util_percentages`: Percentage of memory that each node uses, with the page cache.
-    case planetscalePodsMemUtilPercentages
+    public static var planetscalePodsMemUtilPercentages: Self { Self(rawValue: "planetscale_pods_mem_util_percentages") }
     /// `planetscale_primary_memory_active_cache_bytes`: Bytes of page cache of the primary that were used lately.
-    case planetscalePrimaryMemoryActiveCacheBytes
+    public static var planetscalePrimaryMemoryActiveCacheBytes: Self { Self(rawValue: "planetscale_primary_memory_active_cache_bytes") }
     /// `planetscale_primary_memory_inactive_cache_bytes`: Bytes of page cache of the primary that
     /// were not used lately and are freed first.
-    case planetscalePrimaryMemoryInactiveCacheBytes
+    public static var planetscalePrimaryMemoryInactiveCacheBytes: Self { Self(rawValue: "planetscale_primary_memory_inactive_cache_bytes") }
     /// `planetscale_primary_memory_mmap_bytes`: Bytes of memory that the primary has mapped, as for shared buffers.
-    case planetscalePrimaryMemoryMmapBytes
+    public static var planetscalePrimaryMemoryMmapBytes: Self { Self(rawValue: "planetscale_primary_memory_mmap_bytes") }
     /// `planetscale_primary_memory_rss_bytes`: Bytes of memory that the processes of the primary hold.
-    case planetscalePrimaryMemoryRssBytes
+    public static var planetscalePrimaryMemoryRssBytes: Self { Self(rawValue: "planetscale_primary_memory_rss_bytes") }
     /// `planetscale_primary_pgbouncer_cpu_util_percentages`: Percentage of processor that PgBouncer
     /// on the primary uses.
-    case planetscalePrimaryPgbouncerCPUUtilPercentages
+    public static var planetscalePrimaryPgbouncerCPUUtilPercentages: Self { Self(rawValue: "planetscale_primary_pgbouncer_cpu_util_percentages") }
     /// `planetscale_primary_pgbouncer_mem_util_percentages`: Percentage of memory that PgBouncer on the primary uses.
-    case planetscalePrimaryPgbouncerMemUtilPercentages
+    public static var planetscalePrimaryPgbouncerMemUtilPercentages: Self { Self(rawValue: "planetscale_primary_pgbouncer_mem_util_percentages") }
     /// `planetscale_primary_pods_cpu_util_percentages`: Percentage of processor that the primary uses.
-    case planetscalePrimaryPodsCPUUtilPercentages
+    public static var planetscalePrimaryPodsCPUUtilPercentages: Self { Self(rawValue: "planetscale_primary_pods_cpu_util_percentages") }
     /// `planetscale_primary_pods_iops_total`: Disk operations a second of the primary.
-    case planetscalePrimaryPodsIopsTotal
+    public static var planetscalePrimaryPodsIopsTotal: Self { Self(rawValue: "planetscale_primary_pods_iops_total") }
     /// `planetscale_primary_pods_mem_util_percentages`: Percentage of memory that the primary uses,
     /// with the page cache.
-    case planetscalePrimaryPodsMemUtilPercentages
+    public static var planetscalePrimaryPodsMemUtilPercentages: Self { Self(rawValue: "planetscale_primary_pods_mem_util_percentages") }
     /// `planetscale_primary_postgres_connection_state`: Postgres connections of the primary by what
     /// they do, such as active or idle.
-    case planetscalePrimaryPostgresConnectionState
+    public static var planetscalePrimaryPostgresConnectionState: Self { Self(rawValue: "planetscale_primary_postgres_connection_state") }
     /// `planetscale_primary_storage_usage`: Bytes that are used on the disk of the primary.
-    case planetscalePrimaryStorageUsage
+    public static var planetscalePrimaryStorageUsage: Self { Self(rawValue: "planetscale_primary_storage_usage") }
     /// `planetscale_primary_xact_commit_rate`: Transactions a second that the primary commits.
-    case planetscalePrimaryXactCommitRate
+    public static var planetscalePrimaryXactCommitRate: Self { Self(rawValue: "planetscale_primary_xact_commit_rate") }
     /// `planetscale_replica_lag_seconds`: Seconds that each replica is behind the primary.
-    case planetscaleReplicaLagSeconds
+    public static var planetscaleReplicaLagSeconds: Self { Self(rawValue: "planetscale_replica_lag_seconds") }
     /// `planetscale_replica_memory_active_cache_bytes`: Bytes of page cache of each replica that were used lately.
-    case planetscaleReplicaMemoryActiveCacheBytes
+    public static var planetscaleReplicaMemoryActiveCacheBytes: Self { Self(rawValue: "planetscale_replica_memory_active_cache_bytes") }
     /// `planetscale_replica_memory_inactive_cache_bytes`: Bytes of page cache of each replica that
     /// were not used lately and are freed first.
-    case planetscaleReplicaMemoryInactiveCacheBytes
+    public static var planetscaleReplicaMemoryInactiveCacheBytes: Self { Self(rawValue: "planetscale_replica_memory_inactive_cache_bytes") }
     /// `planetscale_replica_memory_mmap_bytes`: Bytes of memory that each replica has mapped, as for shared buffers.
-    case planetscaleReplicaMemoryMmapBytes
+    public static var planetscaleReplicaMemoryMmapBytes: Self { Self(rawValue: "planetscale_replica_memory_mmap_bytes") }
     /// `planetscale_replica_memory_rss_bytes`: Bytes of memory that the processes of each replica hold.
-    case planetscaleReplicaMemoryRssBytes
+    public static var planetscaleReplicaMemoryRssBytes: Self { Self(rawValue: "planetscale_replica_memory_rss_bytes") }
     /// `planetscale_replica_pgbouncer_cpu_util_percentages`: Percentage of processor that PgBouncer
     /// on each replica uses.
-    case planetscaleReplicaPgbouncerCPUUtilPercentages
+    public static var planetscaleReplicaPgbouncerCPUUtilPercentages: Self { Self(rawValue: "planetscale_replica_pgbouncer_cpu_util_percentages") }
     /// `planetscale_replica_pgbouncer_current_connections`: Connections to PgBouncer on each replica.
-    case planetscaleReplicaPgbouncerCurrentConnections
+    public static var planetscaleReplicaPgbouncerCurrentConnections: Self { Self(rawValue: "planetscale_replica_pgbouncer_current_connections") }
     /// `planetscale_replica_pgbouncer_mem_util_percentages`: Percentage of memory that PgBouncer on each replica uses.
-    case planetscaleReplicaPgbouncerMemUtilPercentages
+    public static var planetscaleReplicaPgbouncerMemUtilPercentages: Self { Self(rawValue: "planetscale_replica_pgbouncer_mem_util_percentages") }
     /// `planetscale_replica_pods_cpu_util_percentages`: Percentage of processor that each replica uses.
-    case planetscaleReplicaPodsCPUUtilPercentages
+    public static var planetscaleReplicaPodsCPUUtilPercentages: Self { Self(rawValue: "planetscale_replica_pods_cpu_util_percentages") }
     /// `planetscale_replica_pods_iops_total`: Disk operations a second of each replica.
-    case planetscaleReplicaPodsIopsTotal
+    public static var planetscaleReplicaPodsIopsTotal: Self { Self(rawValue: "planetscale_replica_pods_iops_total") }
     /// `planetscale_replica_pods_mem_util_percentages`: Percentage of memory that each replica
     /// uses, with the page cache.
-    case planetscaleReplicaPodsMemUtilPercentages
+    public static var planetscaleReplicaPodsMemUtilPercentages: Self { Self(rawValue: "planetscale_replica_pods_mem_util_percentages") }
     /// `planetscale_replica_postgres_connection_state`: Postgres connections of each replica by
     /// what they do, such as active or idle.
-    case planetscaleReplicaPostgresConnectionState
+    public static var planetscaleReplicaPostgresConnectionState: Self { Self(rawValue: "planetscale_replica_postgres_connection_state") }
     /// `planetscale_replica_storage_usage_bytes`: Bytes that are used on the disk of each replica.
-    case planetscaleReplicaStorageUsageBytes
+    public static var planetscaleReplicaStorageUsageBytes: Self { Self(rawValue: "planetscale_replica_storage_usage_bytes") }
     /// `planetscale_replica_volume_usage_percentages`: Percentage of the disk of each replica that is full.
-    case planetscaleReplicaVolumeUsagePercentages
+    public static var planetscaleReplicaVolumeUsagePercentages: Self { Self(rawValue: "planetscale_replica_volume_usage_percentages") }
     /// `planetscale_replication_slot_max_wal_retained_bytes`: The most bytes of write-ahead log
     /// that a replication slot holds back.
-    case planetscaleReplicationSlotMaxWalRetainedBytes
+    public static var planetscaleReplicationSlotMaxWalRetainedBytes: Self { Self(rawValue: "planetscale_replication_slot_max_wal_retained_bytes") }
     /// `planetscale_replication_slots_lost`: Replication slots that are lost because their log is gone.
-    case planetscaleReplicationSlotsLost
+    public static var planetscaleReplicationSlotsLost: Self { Self(rawValue: "planetscale_replication_slots_lost") }
     /// `planetscale_settings_max_slot_wal_keep_size_bytes`: The most bytes of write-ahead log that
     /// a replication slot may hold back, as set.
-    case planetscaleSettingsMaxSlotWalKeepSizeBytes
+    public static var planetscaleSettingsMaxSlotWalKeepSizeBytes: Self { Self(rawValue: "planetscale_settings_max_slot_wal_keep_size_bytes") }
     /// `planetscale_storage_usage_bytes`: Bytes that are used on the disk of each node.
-    case planetscaleStorageUsageBytes
+    public static var planetscaleStorageUsageBytes: Self { Self(rawValue: "planetscale_storage_usage_bytes") }
     /// `planetscale_volume_usage_percentages`: Percentage of the disk of each node that is full.
-    case planetscaleVolumeUsagePercentages
+    public static var planetscaleVolumeUsagePercentages: Self { Self(rawValue: "planetscale_volume_usage_percentages") }
     /// `planetscale_wal_archiver_failed_rate`: Files of the write-ahead log a second that could not be archived.
-    case planetscaleWalArchiverFailedRate
+    public static var planetscaleWalArchiverFailedRate: Self { Self(rawValue: "planetscale_wal_archiver_failed_rate") }
     /// `planetscale_wal_archiver_last_age_succeeded`: Seconds since a file of the write-ahead log was last archived.
-    case planetscaleWalArchiverLastAgeSucceeded
+    public static var planetscaleWalArchiverLastAgeSucceeded: Self { Self(rawValue: "planetscale_wal_archiver_last_age_succeeded") }
     /// `planetscale_wal_archiver_succeeded_rate`: Files of the write-ahead log archived a second.
-    case planetscaleWalArchiverSucceededRate
+    public static var planetscaleWalArchiverSucceededRate: Self { Self(rawValue: "planetscale_wal_archiver_succeeded_rate") }
     /// `planetscale_wal_size_bytes`: Bytes of write-ahead log on disk.
-    case planetscaleWalSizeBytes
+    public static var planetscaleWalSizeBytes: Self { Self(rawValue: "planetscale_wal_size_bytes") }
     /// Executions of queries.
-    case queries
+    public static var queries: Self { Self(rawValue: "queries") }
     /// `query_errors`: Executions that failed.
-    case queryErrors
+    public static var queryErrors: Self { Self(rawValue: "query_errors") }
     /// `rows_affected_per_query`: Rows changed by an execution, on average.
-    case rowsAffectedPerQuery
+    public static var rowsAffectedPerQuery: Self { Self(rawValue: "rows_affected_per_query") }
     /// `rows_read`: Rows read.
-    case rowsRead
+    public static var rowsRead: Self { Self(rawValue: "rows_read") }
     /// `rows_read_per_query`: Rows read by an execution, on average.
-    case rowsReadPerQuery
+    public static var rowsReadPerQuery: Self { Self(rawValue: "rows_read_per_query") }
     /// `rows_read_per_returned`: Rows read for each row returned.
-    case rowsReadPerReturned
+    public static var rowsReadPerReturned: Self { Self(rawValue: "rows_read_per_returned") }
     /// `rows_returned`: Rows returned.
-    case rowsReturned
+    public static var rowsReturned: Self { Self(rawValue: "rows_returned") }
     /// `rows_returned_per_query`: Rows returned by an execution, on average.
-    case rowsReturnedPerQuery
+    public static var rowsReturnedPerQuery: Self { Self(rawValue: "rows_returned_per_query") }
     /// `rows_written`: Rows changed.
-    case rowsWritten
+    public static var rowsWritten: Self { Self(rawValue: "rows_written") }
     /// `storage_per_table`: Bytes of storage that each table takes.
-    case storagePerTable
+    public static var storagePerTable: Self { Self(rawValue: "storage_per_table") }
     /// `total_duration_millis`: Time spent executing, in milliseconds.
-    case totalDurationMillis
+    public static var totalDurationMillis: Self { Self(rawValue: "total_duration_millis") }
     /// `traffic_control_throttled`: Executions that a traffic budget refused. Postgres only.
-    case trafficControlThrottled
+    public static var trafficControlThrottled: Self { Self(rawValue: "traffic_control_throttled") }
     /// `traffic_control_warnings`: Executions that a traffic budget warned about. Postgres only.
-    case trafficControlWarnings
+    public static var trafficControlWarnings: Self { Self(rawValue: "traffic_control_warnings") }
     /// Executions beyond what is usual, as anomalies are made of. What exactly counts is not documented.
-    case violations
+    public static var violations: Self { Self(rawValue: "violations") }
     /// `vtgate_cpu_avg_by_az`: Percentage of processor that VTGates use, on average, by availability zone. MySQL only.
-    case vtgateCPUAvgByAz
+    public static var vtgateCPUAvgByAz: Self { Self(rawValue: "vtgate_cpu_avg_by_az") }
     /// `vtgate_cpu_by_az`: Percentage of processor that each VTGate uses, by availability zone. MySQL only.
-    case vtgateCPUByAz
+    public static var vtgateCPUByAz: Self { Self(rawValue: "vtgate_cpu_by_az") }
     /// `vtgate_latency_p50`: Median time in milliseconds that VTGates take for a query. MySQL only.
-    case vtgateLatencyP50
+    public static var vtgateLatencyP50: Self { Self(rawValue: "vtgate_latency_p50") }
     /// `vtgate_latency_p95`: Time in milliseconds within which VTGates are done with 95 of 100 queries. MySQL only.
-    case vtgateLatencyP95
+    public static var vtgateLatencyP95: Self { Self(rawValue: "vtgate_latency_p95") }
     /// `vtgate_memory_avg_by_az`: Percentage of memory that VTGates use, on average, by availability zone. MySQL only.
-    case vtgateMemoryAvgByAz
+    public static var vtgateMemoryAvgByAz: Self { Self(rawValue: "vtgate_memory_avg_by_az") }
     /// `vtgate_memory_by_az`: Percentage of memory that each VTGate uses, by availability zone. MySQL only.
-    case vtgateMemoryByAz
+    public static var vtgateMemoryByAz: Self { Self(rawValue: "vtgate_memory_by_az") }
     /// `vtgate_requests`: Requests to VTGates. MySQL only.
-    case vtgateRequests
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var vtgateRequests: Self { Self(rawValue: "vtgate_requests") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [BranchMetric] = [
         .avgParallelWorkers, .avgShardQueries, .blockCacheHitRatio, .blocksDirtied, .blocksHit, .blocksRead,
         .blocksWritten, .connections, .cpuDurationMillis, .egressBytes, .egressBytesPerQuery, .ingressBytes,
@@ -414,248 +410,54 @@ public enum BranchMetric: JSONWord {
         .vtgateCPUAvgByAz, .vtgateCPUByAz, .vtgateLatencyP50, .vtgateLatencyP95, .vtgateMemoryAvgByAz,
         .vtgateMemoryByAz, .vtgateRequests
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "avg_parallel_workers": self = .avgParallelWorkers
-        case "avg_shard_queries": self = .avgShardQueries
-        case "block_cache_hit_ratio": self = .blockCacheHitRatio
-        case "blocks_dirtied": self = .blocksDirtied
-        case "blocks_hit": self = .blocksHit
-        case "blocks_read": self = .blocksRead
-        case "blocks_written": self = .blocksWritten
-        case "connections": self = .connections
-        case "cpu_duration_millis": self = .cpuDurationMillis
-        case "egress_bytes": self = .egressBytes
-        case "egress_bytes_per_query": self = .egressBytesPerQuery
-        case "ingress_bytes": self = .ingressBytes
-        case "ingress_bytes_per_query": self = .ingressBytesPerQuery
-        case "io_duration_millis": self = .ioDurationMillis
-        case "latency_max": self = .latencyMax
-        case "latency_p50": self = .latencyP50
-        case "latency_p95": self = .latencyP95
-        case "latency_p99": self = .latencyP99
-        case "latency_p999": self = .latencyP999
-        case "max_egress_bytes": self = .maxEgressBytes
-        case "max_ingress_bytes": self = .maxIngressBytes
-        case "max_shard_queries": self = .maxShardQueries
-        case "planetscale_dedicated_pgbouncer_cpu_usage": self = .planetscaleDedicatedPgbouncerCPUUsage
-        case "planetscale_dedicated_pgbouncer_current_connections": self = .planetscaleDedicatedPgbouncerCurrentConnections
-        case "planetscale_dedicated_pgbouncer_memory_usage": self = .planetscaleDedicatedPgbouncerMemoryUsage
-        case "planetscale_edge_bytes_received": self = .planetscaleEdgeBytesReceived
-        case "planetscale_edge_bytes_received_rate": self = .planetscaleEdgeBytesReceivedRate
-        case "planetscale_edge_bytes_sent": self = .planetscaleEdgeBytesSent
-        case "planetscale_edge_bytes_sent_rate": self = .planetscaleEdgeBytesSentRate
-        case "planetscale_pgbouncer_current_connections": self = .planetscalePgbouncerCurrentConnections
-        case "planetscale_pgbouncer_pools_client": self = .planetscalePgbouncerPoolsClient
-        case "planetscale_pgbouncer_pools_server": self = .planetscalePgbouncerPoolsServer
-        case "planetscale_pods_container_ooms": self = .planetscalePodsContainerOoms
-        case "planetscale_pods_cpu_util_percentages": self = .planetscalePodsCPUUtilPercentages
-        case "planetscale_pods_iops_total": self = .planetscalePodsIopsTotal
-        case "planetscale_pods_mem_util_percentages": self = .planetscalePodsMemUtilPercentages
-        case "planetscale_primary_memory_active_cache_bytes": self = .planetscalePrimaryMemoryActiveCacheBytes
-        case "planetscale_primary_memory_inactive_cache_bytes": self = .planetscalePrimaryMemoryInactiveCacheBytes
-        case "planetscale_primary_memory_mmap_bytes": self = .planetscalePrimaryMemoryMmapBytes
-        case "planetscale_primary_memory_rss_bytes": self = .planetscalePrimaryMemoryRssBytes
-        case "planetscale_primary_pgbouncer_cpu_util_percentages": self = .planetscalePrimaryPgbouncerCPUUtilPercentages
-        case "planetscale_primary_pgbouncer_mem_util_percentages": self = .planetscalePrimaryPgbouncerMemUtilPercentages
-        case "planetscale_primary_pods_cpu_util_percentages": self = .planetscalePrimaryPodsCPUUtilPercentages
-        case "planetscale_primary_pods_iops_total": self = .planetscalePrimaryPodsIopsTotal
-        case "planetscale_primary_pods_mem_util_percentages": self = .planetscalePrimaryPodsMemUtilPercentages
-        case "planetscale_primary_postgres_connection_state": self = .planetscalePrimaryPostgresConnectionState
-        case "planetscale_primary_storage_usage": self = .planetscalePrimaryStorageUsage
-        case "planetscale_primary_xact_commit_rate": self = .planetscalePrimaryXactCommitRate
-        case "planetscale_replica_lag_seconds": self = .planetscaleReplicaLagSeconds
-        case "planetscale_replica_memory_active_cache_bytes": self = .planetscaleReplicaMemoryActiveCacheBytes
-        case "planetscale_replica_memory_inactive_cache_bytes": self = .planetscaleReplicaMemoryInactiveCacheBytes
-        case "planetscale_replica_memory_mmap_bytes": self = .planetscaleReplicaMemoryMmapBytes
-        case "planetscale_replica_memory_rss_bytes": self = .planetscaleReplicaMemoryRssBytes
-        case "planetscale_replica_pgbouncer_cpu_util_percentages": self = .planetscaleReplicaPgbouncerCPUUtilPercentages
-        case "planetscale_replica_pgbouncer_current_connections": self = .planetscaleReplicaPgbouncerCurrentConnections
-        case "planetscale_replica_pgbouncer_mem_util_percentages": self = .planetscaleReplicaPgbouncerMemUtilPercentages
-        case "planetscale_replica_pods_cpu_util_percentages": self = .planetscaleReplicaPodsCPUUtilPercentages
-        case "planetscale_replica_pods_iops_total": self = .planetscaleReplicaPodsIopsTotal
-        case "planetscale_replica_pods_mem_util_percentages": self = .planetscaleReplicaPodsMemUtilPercentages
-        case "planetscale_replica_postgres_connection_state": self = .planetscaleReplicaPostgresConnectionState
-        case "planetscale_replica_storage_usage_bytes": self = .planetscaleReplicaStorageUsageBytes
-        case "planetscale_replica_volume_usage_percentages": self = .planetscaleReplicaVolumeUsagePercentages
-        case "planetscale_replication_slot_max_wal_retained_bytes": self = .planetscaleReplicationSlotMaxWalRetainedBytes
-        case "planetscale_replication_slots_lost": self = .planetscaleReplicationSlotsLost
-        case "planetscale_settings_max_slot_wal_keep_size_bytes": self = .planetscaleSettingsMaxSlotWalKeepSizeBytes
-        case "planetscale_storage_usage_bytes": self = .planetscaleStorageUsageBytes
-        case "planetscale_volume_usage_percentages": self = .planetscaleVolumeUsagePercentages
-        case "planetscale_wal_archiver_failed_rate": self = .planetscaleWalArchiverFailedRate
-        case "planetscale_wal_archiver_last_age_succeeded": self = .planetscaleWalArchiverLastAgeSucceeded
-        case "planetscale_wal_archiver_succeeded_rate": self = .planetscaleWalArchiverSucceededRate
-        case "planetscale_wal_size_bytes": self = .planetscaleWalSizeBytes
-        case "queries": self = .queries
-        case "query_errors": self = .queryErrors
-        case "rows_affected_per_query": self = .rowsAffectedPerQuery
-        case "rows_read": self = .rowsRead
-        case "rows_read_per_query": self = .rowsReadPerQuery
-        case "rows_read_per_returned": self = .rowsReadPerReturned
-        case "rows_returned": self = .rowsReturned
-        case "rows_returned_per_query": self = .rowsReturnedPerQuery
-        case "rows_written": self = .rowsWritten
-        case "storage_per_table": self = .storagePerTable
-        case "total_duration_millis": self = .totalDurationMillis
-        case "traffic_control_throttled": self = .trafficControlThrottled
-        case "traffic_control_warnings": self = .trafficControlWarnings
-        case "violations": self = .violations
-        case "vtgate_cpu_avg_by_az": self = .vtgateCPUAvgByAz
-        case "vtgate_cpu_by_az": self = .vtgateCPUByAz
-        case "vtgate_latency_p50": self = .vtgateLatencyP50
-        case "vtgate_latency_p95": self = .vtgateLatencyP95
-        case "vtgate_memory_avg_by_az": self = .vtgateMemoryAvgByAz
-        case "vtgate_memory_by_az": self = .vtgateMemoryByAz
-        case "vtgate_requests": self = .vtgateRequests
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .avgParallelWorkers: return "avg_parallel_workers"
-        case .avgShardQueries: return "avg_shard_queries"
-        case .blockCacheHitRatio: return "block_cache_hit_ratio"
-        case .blocksDirtied: return "blocks_dirtied"
-        case .blocksHit: return "blocks_hit"
-        case .blocksRead: return "blocks_read"
-        case .blocksWritten: return "blocks_written"
-        case .connections: return "connections"
-        case .cpuDurationMillis: return "cpu_duration_millis"
-        case .egressBytes: return "egress_bytes"
-        case .egressBytesPerQuery: return "egress_bytes_per_query"
-        case .ingressBytes: return "ingress_bytes"
-        case .ingressBytesPerQuery: return "ingress_bytes_per_query"
-        case .ioDurationMillis: return "io_duration_millis"
-        case .latencyMax: return "latency_max"
-        case .latencyP50: return "latency_p50"
-        case .latencyP95: return "latency_p95"
-        case .latencyP99: return "latency_p99"
-        case .latencyP999: return "latency_p999"
-        case .maxEgressBytes: return "max_egress_bytes"
-        case .maxIngressBytes: return "max_ingress_bytes"
-        case .maxShardQueries: return "max_shard_queries"
-        case .planetscaleDedicatedPgbouncerCPUUsage: return "planetscale_dedicated_pgbouncer_cpu_usage"
-        case .planetscaleDedicatedPgbouncerCurrentConnections: return "planetscale_dedicated_pgbouncer_current_connections"
-        case .planetscaleDedicatedPgbouncerMemoryUsage: return "planetscale_dedicated_pgbouncer_memory_usage"
-        case .planetscaleEdgeBytesReceived: return "planetscale_edge_bytes_received"
-        case .planetscaleEdgeBytesReceivedRate: return "planetscale_edge_bytes_received_rate"
-        case .planetscaleEdgeBytesSent: return "planetscale_edge_bytes_sent"
-        case .planetscaleEdgeBytesSentRate: return "planetscale_edge_bytes_sent_rate"
-        case .planetscalePgbouncerCurrentConnections: return "planetscale_pgbouncer_current_connections"
-        case .planetscalePgbouncerPoolsClient: return "planetscale_pgbouncer_pools_client"
-        case .planetscalePgbouncerPoolsServer: return "planetscale_pgbouncer_pools_server"
-        case .planetscalePodsContainerOoms: return "planetscale_pods_container_ooms"
-        case .planetscalePodsCPUUtilPercentages: return "planetscale_pods_cpu_util_percentages"
-        case .planetscalePodsIopsTotal: return "planetscale_pods_iops_total"
-        case .planetscalePodsMemUtilPercentages: return "planetscale_pods_mem_util_percentages"
-        case .planetscalePrimaryMemoryActiveCacheBytes: return "planetscale_primary_memory_active_cache_bytes"
-        case .planetscalePrimaryMemoryInactiveCacheBytes: return "planetscale_primary_memory_inactive_cache_bytes"
-        case .planetscalePrimaryMemoryMmapBytes: return "planetscale_primary_memory_mmap_bytes"
-        case .planetscalePrimaryMemoryRssBytes: return "planetscale_primary_memory_rss_bytes"
-        case .planetscalePrimaryPgbouncerCPUUtilPercentages: return "planetscale_primary_pgbouncer_cpu_util_percentages"
-        case .planetscalePrimaryPgbouncerMemUtilPercentages: return "planetscale_primary_pgbouncer_mem_util_percentages"
-        case .planetscalePrimaryPodsCPUUtilPercentages: return "planetscale_primary_pods_cpu_util_percentages"
-        case .planetscalePrimaryPodsIopsTotal: return "planetscale_primary_pods_iops_total"
-        case .planetscalePrimaryPodsMemUtilPercentages: return "planetscale_primary_pods_mem_util_percentages"
-        case .planetscalePrimaryPostgresConnectionState: return "planetscale_primary_postgres_connection_state"
-        case .planetscalePrimaryStorageUsage: return "planetscale_primary_storage_usage"
-        case .planetscalePrimaryXactCommitRate: return "planetscale_primary_xact_commit_rate"
-        case .planetscaleReplicaLagSeconds: return "planetscale_replica_lag_seconds"
-        case .planetscaleReplicaMemoryActiveCacheBytes: return "planetscale_replica_memory_active_cache_bytes"
-        case .planetscaleReplicaMemoryInactiveCacheBytes: return "planetscale_replica_memory_inactive_cache_bytes"
-        case .planetscaleReplicaMemoryMmapBytes: return "planetscale_replica_memory_mmap_bytes"
-        case .planetscaleReplicaMemoryRssBytes: return "planetscale_replica_memory_rss_bytes"
-        case .planetscaleReplicaPgbouncerCPUUtilPercentages: return "planetscale_replica_pgbouncer_cpu_util_percentages"
-        case .planetscaleReplicaPgbouncerCurrentConnections: return "planetscale_replica_pgbouncer_current_connections"
-        case .planetscaleReplicaPgbouncerMemUtilPercentages: return "planetscale_replica_pgbouncer_mem_util_percentages"
-        case .planetscaleReplicaPodsCPUUtilPercentages: return "planetscale_replica_pods_cpu_util_percentages"
-        case .planetscaleReplicaPodsIopsTotal: return "planetscale_replica_pods_iops_total"
-        case .planetscaleReplicaPodsMemUtilPercentages: return "planetscale_replica_pods_mem_util_percentages"
-        case .planetscaleReplicaPostgresConnectionState: return "planetscale_replica_postgres_connection_state"
-        case .planetscaleReplicaStorageUsageBytes: return "planetscale_replica_storage_usage_bytes"
-        case .planetscaleReplicaVolumeUsagePercentages: return "planetscale_replica_volume_usage_percentages"
-        case .planetscaleReplicationSlotMaxWalRetainedBytes: return "planetscale_replication_slot_max_wal_retained_bytes"
-        case .planetscaleReplicationSlotsLost: return "planetscale_replication_slots_lost"
-        case .planetscaleSettingsMaxSlotWalKeepSizeBytes: return "planetscale_settings_max_slot_wal_keep_size_bytes"
-        case .planetscaleStorageUsageBytes: return "planetscale_storage_usage_bytes"
-        case .planetscaleVolumeUsagePercentages: return "planetscale_volume_usage_percentages"
-        case .planetscaleWalArchiverFailedRate: return "planetscale_wal_archiver_failed_rate"
-        case .planetscaleWalArchiverLastAgeSucceeded: return "planetscale_wal_archiver_last_age_succeeded"
-        case .planetscaleWalArchiverSucceededRate: return "planetscale_wal_archiver_succeeded_rate"
-        case .planetscaleWalSizeBytes: return "planetscale_wal_size_bytes"
-        case .queries: return "queries"
-        case .queryErrors: return "query_errors"
-        case .rowsAffectedPerQuery: return "rows_affected_per_query"
-        case .rowsRead: return "rows_read"
-        case .rowsReadPerQuery: return "rows_read_per_query"
-        case .rowsReadPerReturned: return "rows_read_per_returned"
-        case .rowsReturned: return "rows_returned"
-        case .rowsReturnedPerQuery: return "rows_returned_per_query"
-        case .rowsWritten: return "rows_written"
-        case .storagePerTable: return "storage_per_table"
-        case .totalDurationMillis: return "total_duration_millis"
-        case .trafficControlThrottled: return "traffic_control_throttled"
-        case .trafficControlWarnings: return "traffic_control_warnings"
-        case .violations: return "violations"
-        case .vtgateCPUAvgByAz: return "vtgate_cpu_avg_by_az"
-        case .vtgateCPUByAz: return "vtgate_cpu_by_az"
-        case .vtgateLatencyP50: return "vtgate_latency_p50"
-        case .vtgateLatencyP95: return "vtgate_latency_p95"
-        case .vtgateMemoryAvgByAz: return "vtgate_memory_avg_by_az"
-        case .vtgateMemoryByAz: return "vtgate_memory_by_az"
-        case .vtgateRequests: return "vtgate_requests"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// A metric of a Postgres branch that is read at this moment.
-public enum InstantBranchMetric: JSONWord {
+public struct InstantBranchMetric: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// `planetscale_backup_fetch_percent`: How much of a backup has been fetched for a restore, from 0 to 100.
-    case planetscaleBackupFetchPercent
+    public static var planetscaleBackupFetchPercent: Self { Self(rawValue: "planetscale_backup_fetch_percent") }
     /// `planetscale_backup_restore_active`: Whether a backup is being restored, 1 or 0.
-    case planetscaleBackupRestoreActive
+    public static var planetscaleBackupRestoreActive: Self { Self(rawValue: "planetscale_backup_restore_active") }
     /// `planetscale_dedicated_pgbouncer_cpu_usage`: Percentage of processor that each dedicated PgBouncer uses.
-    case planetscaleDedicatedPgbouncerCPUUsage
+    public static var planetscaleDedicatedPgbouncerCPUUsage: Self { Self(rawValue: "planetscale_dedicated_pgbouncer_cpu_usage") }
     /// `planetscale_dedicated_pgbouncer_current_client_connections`: Connections from clients to
     /// each dedicated PgBouncer.
-    case planetscaleDedicatedPgbouncerCurrentClientConnections
+    public static var planetscaleDedicatedPgbouncerCurrentClientConnections: Self { Self(rawValue: "planetscale_dedicated_pgbouncer_current_client_connections") }
     /// `planetscale_dedicated_pgbouncer_current_connections`: Connections to each dedicated PgBouncer.
-    case planetscaleDedicatedPgbouncerCurrentConnections
+    public static var planetscaleDedicatedPgbouncerCurrentConnections: Self { Self(rawValue: "planetscale_dedicated_pgbouncer_current_connections") }
     /// `planetscale_dedicated_pgbouncer_current_server_connections`: Connections from each
     /// dedicated PgBouncer to Postgres.
-    case planetscaleDedicatedPgbouncerCurrentServerConnections
+    public static var planetscaleDedicatedPgbouncerCurrentServerConnections: Self { Self(rawValue: "planetscale_dedicated_pgbouncer_current_server_connections") }
     /// `planetscale_dedicated_pgbouncer_max_connections`: The most connections that each dedicated PgBouncer accepts.
-    case planetscaleDedicatedPgbouncerMaxConnections
+    public static var planetscaleDedicatedPgbouncerMaxConnections: Self { Self(rawValue: "planetscale_dedicated_pgbouncer_max_connections") }
     /// `planetscale_dedicated_pgbouncer_memory_usage`: Percentage of memory that each dedicated PgBouncer uses.
-    case planetscaleDedicatedPgbouncerMemoryUsage
+    public static var planetscaleDedicatedPgbouncerMemoryUsage: Self { Self(rawValue: "planetscale_dedicated_pgbouncer_memory_usage") }
     /// `planetscale_pgbouncer_current_client_connections`: Connections from clients to the PgBouncer on each node.
-    case planetscalePgbouncerCurrentClientConnections
+    public static var planetscalePgbouncerCurrentClientConnections: Self { Self(rawValue: "planetscale_pgbouncer_current_client_connections") }
     /// `planetscale_pgbouncer_current_server_connections`: Connections from the PgBouncer on each node to Postgres.
-    case planetscalePgbouncerCurrentServerConnections
+    public static var planetscalePgbouncerCurrentServerConnections: Self { Self(rawValue: "planetscale_pgbouncer_current_server_connections") }
     /// `planetscale_pgbouncer_settings_max_client_conn`: The most connections from clients that the
     /// PgBouncer on each node accepts.
-    case planetscalePgbouncerSettingsMaxClientConn
+    public static var planetscalePgbouncerSettingsMaxClientConn: Self { Self(rawValue: "planetscale_pgbouncer_settings_max_client_conn") }
     /// `planetscale_postgres_connection_state`: Postgres connections of each node by what they do,
     /// such as active or idle.
-    case planetscalePostgresConnectionState
+    public static var planetscalePostgresConnectionState: Self { Self(rawValue: "planetscale_postgres_connection_state") }
     /// `planetscale_postgres_settings_max_connections`: The most connections that Postgres on each node accepts.
-    case planetscalePostgresSettingsMaxConnections
+    public static var planetscalePostgresSettingsMaxConnections: Self { Self(rawValue: "planetscale_postgres_settings_max_connections") }
     /// `planetscale_volume_capacity_bytes`: Size of the disk of each node in bytes.
-    case planetscaleVolumeCapacityBytes
+    public static var planetscaleVolumeCapacityBytes: Self { Self(rawValue: "planetscale_volume_capacity_bytes") }
     /// `planetscale_volume_disk_usage_bytes`: Bytes that are used on the disk of each node.
-    case planetscaleVolumeDiskUsageBytes
+    public static var planetscaleVolumeDiskUsageBytes: Self { Self(rawValue: "planetscale_volume_disk_usage_bytes") }
     /// `planetscale_volume_usage_percentage`: Percentage of the disk of each node that is full.
-    case planetscaleVolumeUsagePercentage
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var planetscaleVolumeUsagePercentage: Self { Self(rawValue: "planetscale_volume_usage_percentage") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [InstantBranchMetric] = [
         .planetscaleBackupFetchPercent, .planetscaleBackupRestoreActive, .planetscaleDedicatedPgbouncerCPUUsage,
         .planetscaleDedicatedPgbouncerCurrentClientConnections, .planetscaleDedicatedPgbouncerCurrentConnections,
@@ -665,180 +467,118 @@ public enum InstantBranchMetric: JSONWord {
         .planetscalePostgresConnectionState, .planetscalePostgresSettingsMaxConnections,
         .planetscaleVolumeCapacityBytes, .planetscaleVolumeDiskUsageBytes, .planetscaleVolumeUsagePercentage
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "planetscale_backup_fetch_percent": self = .planetscaleBackupFetchPercent
-        case "planetscale_backup_restore_active": self = .planetscaleBackupRestoreActive
-        case "planetscale_dedicated_pgbouncer_cpu_usage": self = .planetscaleDedicatedPgbouncerCPUUsage
-        case "planetscale_dedicated_pgbouncer_current_client_connections": self = .planetscaleDedicatedPgbouncerCurrentClientConnections
-        case "planetscale_dedicated_pgbouncer_current_connections": self = .planetscaleDedicatedPgbouncerCurrentConnections
-        case "planetscale_dedicated_pgbouncer_current_server_connections": self = .planetscaleDedicatedPgbouncerCurrentServerConnections
-        case "planetscale_dedicated_pgbouncer_max_connections": self = .planetscaleDedicatedPgbouncerMaxConnections
-        case "planetscale_dedicated_pgbouncer_memory_usage": self = .planetscaleDedicatedPgbouncerMemoryUsage
-        case "planetscale_pgbouncer_current_client_connections": self = .planetscalePgbouncerCurrentClientConnections
-        case "planetscale_pgbouncer_current_server_connections": self = .planetscalePgbouncerCurrentServerConnections
-        case "planetscale_pgbouncer_settings_max_client_conn": self = .planetscalePgbouncerSettingsMaxClientConn
-        case "planetscale_postgres_connection_state": self = .planetscalePostgresConnectionState
-        case "planetscale_postgres_settings_max_connections": self = .planetscalePostgresSettingsMaxConnections
-        case "planetscale_volume_capacity_bytes": self = .planetscaleVolumeCapacityBytes
-        case "planetscale_volume_disk_usage_bytes": self = .planetscaleVolumeDiskUsageBytes
-        case "planetscale_volume_usage_percentage": self = .planetscaleVolumeUsagePercentage
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .planetscaleBackupFetchPercent: return "planetscale_backup_fetch_percent"
-        case .planetscaleBackupRestoreActive: return "planetscale_backup_restore_active"
-        case .planetscaleDedicatedPgbouncerCPUUsage: return "planetscale_dedicated_pgbouncer_cpu_usage"
-        case .planetscaleDedicatedPgbouncerCurrentClientConnections: return "planetscale_dedicated_pgbouncer_current_client_connections"
-        case .planetscaleDedicatedPgbouncerCurrentConnections: return "planetscale_dedicated_pgbouncer_current_connections"
-        case .planetscaleDedicatedPgbouncerCurrentServerConnections: return "planetscale_dedicated_pgbouncer_current_server_connections"
-        case .planetscaleDedicatedPgbouncerMaxConnections: return "planetscale_dedicated_pgbouncer_max_connections"
-        case .planetscaleDedicatedPgbouncerMemoryUsage: return "planetscale_dedicated_pgbouncer_memory_usage"
-        case .planetscalePgbouncerCurrentClientConnections: return "planetscale_pgbouncer_current_client_connections"
-        case .planetscalePgbouncerCurrentServerConnections: return "planetscale_pgbouncer_current_server_connections"
-        case .planetscalePgbouncerSettingsMaxClientConn: return "planetscale_pgbouncer_settings_max_client_conn"
-        case .planetscalePostgresConnectionState: return "planetscale_postgres_connection_state"
-        case .planetscalePostgresSettingsMaxConnections: return "planetscale_postgres_settings_max_connections"
-        case .planetscaleVolumeCapacityBytes: return "planetscale_volume_capacity_bytes"
-        case .planetscaleVolumeDiskUsageBytes: return "planetscale_volume_disk_usage_bytes"
-        case .planetscaleVolumeUsagePercentage: return "planetscale_volume_usage_percentage"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// A metric of the nodes of a MySQL branch that is read at this moment.
-public enum InstantTabletMetric: JSONWord {
-    /// `replication_lag`: Seconds that each replica is behind its primary.
-    case replicationLag
-    /// `primary_cpu_usage`: Percentage of processor that the primary of each shard uses.
-    case primaryCPUUsage
-    /// `primary_memory_usage`: Percentage of memory that the primary of each shard uses.
-    case primaryMemoryUsage
-    /// `vtgate_cpu_usage`: Percentage of processor that VTGates use.
-    case vtgateCPUUsage
-    /// `vtgate_memory_usage`: Percentage of memory that VTGates use.
-    case vtgateMemoryUsage
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct InstantTabletMetric: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `replication_lag`: Seconds that each replica is behind its primary.
+    public static var replicationLag: Self { Self(rawValue: "replication_lag") }
+    /// `primary_cpu_usage`: Percentage of processor that the primary of each shard uses.
+    public static var primaryCPUUsage: Self { Self(rawValue: "primary_cpu_usage") }
+    /// `primary_memory_usage`: Percentage of memory that the primary of each shard uses.
+    public static var primaryMemoryUsage: Self { Self(rawValue: "primary_memory_usage") }
+    /// `vtgate_cpu_usage`: Percentage of processor that VTGates use.
+    public static var vtgateCPUUsage: Self { Self(rawValue: "vtgate_cpu_usage") }
+    /// `vtgate_memory_usage`: Percentage of memory that VTGates use.
+    public static var vtgateMemoryUsage: Self { Self(rawValue: "vtgate_memory_usage") }
+
+    /// The words that are known.
     public static let allCases: [InstantTabletMetric] = [
         .replicationLag, .primaryCPUUsage, .primaryMemoryUsage, .vtgateCPUUsage, .vtgateMemoryUsage
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "replication_lag": self = .replicationLag
-        case "primary_cpu_usage": self = .primaryCPUUsage
-        case "primary_memory_usage": self = .primaryMemoryUsage
-        case "vtgate_cpu_usage": self = .vtgateCPUUsage
-        case "vtgate_memory_usage": self = .vtgateMemoryUsage
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .replicationLag: return "replication_lag"
-        case .primaryCPUUsage: return "primary_cpu_usage"
-        case .primaryMemoryUsage: return "primary_memory_usage"
-        case .vtgateCPUUsage: return "vtgate_cpu_usage"
-        case .vtgateMemoryUsage: return "vtgate_memory_usage"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// A metric of query patterns over time.
-public enum QueryMetric: JSONWord {
+public struct QueryMetric: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// `avg_parallel_workers`: Parallel workers of an execution, on average. Postgres only.
-    case avgParallelWorkers
+    public static var avgParallelWorkers: Self { Self(rawValue: "avg_parallel_workers") }
     /// `avg_shard_queries`: Queries that an execution sent to shards, on average. MySQL only.
-    case avgShardQueries
+    public static var avgShardQueries: Self { Self(rawValue: "avg_shard_queries") }
     /// `block_cache_hit_ratio`: Share of the blocks that were found in the cache. Postgres only.
-    case blockCacheHitRatio
+    public static var blockCacheHitRatio: Self { Self(rawValue: "block_cache_hit_ratio") }
     /// `blocks_dirtied`: Blocks changed in the cache. Postgres only.
-    case blocksDirtied
+    public static var blocksDirtied: Self { Self(rawValue: "blocks_dirtied") }
     /// `blocks_hit`: Blocks found in the cache. Postgres only.
-    case blocksHit
+    public static var blocksHit: Self { Self(rawValue: "blocks_hit") }
     /// `blocks_read`: Blocks read from outside the cache. Postgres only.
-    case blocksRead
+    public static var blocksRead: Self { Self(rawValue: "blocks_read") }
     /// `blocks_written`: Blocks written out of the cache. Postgres only.
-    case blocksWritten
+    public static var blocksWritten: Self { Self(rawValue: "blocks_written") }
     /// `cpu_duration_millis`: Processor time of queries in milliseconds. Postgres only.
-    case cpuDurationMillis
+    public static var cpuDurationMillis: Self { Self(rawValue: "cpu_duration_millis") }
     /// `egress_bytes`: Bytes sent to clients.
-    case egressBytes
+    public static var egressBytes: Self { Self(rawValue: "egress_bytes") }
     /// `egress_bytes_per_query`: Bytes that an execution sent to the client, on average.
-    case egressBytesPerQuery
+    public static var egressBytesPerQuery: Self { Self(rawValue: "egress_bytes_per_query") }
     /// `index_usage_percent`: Share of the executions that used each index, from 0 to 100.
-    case indexUsagePercent
+    public static var indexUsagePercent: Self { Self(rawValue: "index_usage_percent") }
     /// `ingress_bytes`: Bytes received from clients. MySQL only.
-    case ingressBytes
+    public static var ingressBytes: Self { Self(rawValue: "ingress_bytes") }
     /// `ingress_bytes_per_query`: Bytes that an execution received from the client, on average. MySQL only.
-    case ingressBytesPerQuery
+    public static var ingressBytesPerQuery: Self { Self(rawValue: "ingress_bytes_per_query") }
     /// `io_duration_millis`: Time that queries spent reading and writing blocks, in milliseconds. Postgres only.
-    case ioDurationMillis
+    public static var ioDurationMillis: Self { Self(rawValue: "io_duration_millis") }
     /// `latency_max`: Time of the slowest execution in milliseconds.
-    case latencyMax
+    public static var latencyMax: Self { Self(rawValue: "latency_max") }
     /// `latency_min`: Time of the fastest execution in milliseconds.
-    case latencyMin
+    public static var latencyMin: Self { Self(rawValue: "latency_min") }
     /// `latency_p50`: Median time of an execution in milliseconds.
-    case latencyP50
+    public static var latencyP50: Self { Self(rawValue: "latency_p50") }
     /// `latency_p95`: Time in milliseconds that 95 of 100 executions stay below.
-    case latencyP95
+    public static var latencyP95: Self { Self(rawValue: "latency_p95") }
     /// `latency_p99`: Time in milliseconds that 99 of 100 executions stay below.
-    case latencyP99
+    public static var latencyP99: Self { Self(rawValue: "latency_p99") }
     /// `latency_p999`: Time in milliseconds that 999 of 1000 executions stay below.
-    case latencyP999
+    public static var latencyP999: Self { Self(rawValue: "latency_p999") }
     /// `max_egress_bytes`: The most bytes that one execution sent to the client. MySQL only.
-    case maxEgressBytes
+    public static var maxEgressBytes: Self { Self(rawValue: "max_egress_bytes") }
     /// `max_ingress_bytes`: The most bytes that one execution received from the client. MySQL only.
-    case maxIngressBytes
+    public static var maxIngressBytes: Self { Self(rawValue: "max_ingress_bytes") }
     /// `max_shard_queries`: The most queries that one execution sent to shards. MySQL only.
-    case maxShardQueries
+    public static var maxShardQueries: Self { Self(rawValue: "max_shard_queries") }
     /// `plan_change_score`: How much the execution plan changed. The scale is not documented.
-    case planChangeScore
+    public static var planChangeScore: Self { Self(rawValue: "plan_change_score") }
     /// Executions of queries.
-    case queries
+    public static var queries: Self { Self(rawValue: "queries") }
     /// `query_errors`: Executions that failed.
-    case queryErrors
+    public static var queryErrors: Self { Self(rawValue: "query_errors") }
     /// `routing_index_usage_percent`: Share of the executions that used each vindex to find the
     /// shards, from 0 to 100. MySQL only.
-    case routingIndexUsagePercent
+    public static var routingIndexUsagePercent: Self { Self(rawValue: "routing_index_usage_percent") }
     /// `rows_affected_per_query`: Rows changed by an execution, on average.
-    case rowsAffectedPerQuery
+    public static var rowsAffectedPerQuery: Self { Self(rawValue: "rows_affected_per_query") }
     /// `rows_read`: Rows read.
-    case rowsRead
+    public static var rowsRead: Self { Self(rawValue: "rows_read") }
     /// `rows_read_per_query`: Rows read by an execution, on average.
-    case rowsReadPerQuery
+    public static var rowsReadPerQuery: Self { Self(rawValue: "rows_read_per_query") }
     /// `rows_read_per_returned`: Rows read for each row returned.
-    case rowsReadPerReturned
+    public static var rowsReadPerReturned: Self { Self(rawValue: "rows_read_per_returned") }
     /// `rows_returned`: Rows returned.
-    case rowsReturned
+    public static var rowsReturned: Self { Self(rawValue: "rows_returned") }
     /// `rows_returned_per_query`: Rows returned by an execution, on average.
-    case rowsReturnedPerQuery
+    public static var rowsReturnedPerQuery: Self { Self(rawValue: "rows_returned_per_query") }
     /// `rows_written`: Rows changed.
-    case rowsWritten
+    public static var rowsWritten: Self { Self(rawValue: "rows_written") }
     /// `total_duration_millis`: Time spent executing, in milliseconds.
-    case totalDurationMillis
+    public static var totalDurationMillis: Self { Self(rawValue: "total_duration_millis") }
     /// `traffic_control_throttled`: Executions that a traffic budget refused. Postgres only.
-    case trafficControlThrottled
+    public static var trafficControlThrottled: Self { Self(rawValue: "traffic_control_throttled") }
     /// `traffic_control_warnings`: Executions that a traffic budget warned about. Postgres only.
-    case trafficControlWarnings
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var trafficControlWarnings: Self { Self(rawValue: "traffic_control_warnings") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [QueryMetric] = [
         .avgParallelWorkers, .avgShardQueries, .blockCacheHitRatio, .blocksDirtied, .blocksHit, .blocksRead,
         .blocksWritten, .cpuDurationMillis, .egressBytes, .egressBytesPerQuery, .indexUsagePercent, .ingressBytes,
@@ -848,257 +588,133 @@ public enum QueryMetric: JSONWord {
         .rowsReturned, .rowsReturnedPerQuery, .rowsWritten, .totalDurationMillis, .trafficControlThrottled,
         .trafficControlWarnings
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "avg_parallel_workers": self = .avgParallelWorkers
-        case "avg_shard_queries": self = .avgShardQueries
-        case "block_cache_hit_ratio": self = .blockCacheHitRatio
-        case "blocks_dirtied": self = .blocksDirtied
-        case "blocks_hit": self = .blocksHit
-        case "blocks_read": self = .blocksRead
-        case "blocks_written": self = .blocksWritten
-        case "cpu_duration_millis": self = .cpuDurationMillis
-        case "egress_bytes": self = .egressBytes
-        case "egress_bytes_per_query": self = .egressBytesPerQuery
-        case "index_usage_percent": self = .indexUsagePercent
-        case "ingress_bytes": self = .ingressBytes
-        case "ingress_bytes_per_query": self = .ingressBytesPerQuery
-        case "io_duration_millis": self = .ioDurationMillis
-        case "latency_max": self = .latencyMax
-        case "latency_min": self = .latencyMin
-        case "latency_p50": self = .latencyP50
-        case "latency_p95": self = .latencyP95
-        case "latency_p99": self = .latencyP99
-        case "latency_p999": self = .latencyP999
-        case "max_egress_bytes": self = .maxEgressBytes
-        case "max_ingress_bytes": self = .maxIngressBytes
-        case "max_shard_queries": self = .maxShardQueries
-        case "plan_change_score": self = .planChangeScore
-        case "queries": self = .queries
-        case "query_errors": self = .queryErrors
-        case "routing_index_usage_percent": self = .routingIndexUsagePercent
-        case "rows_affected_per_query": self = .rowsAffectedPerQuery
-        case "rows_read": self = .rowsRead
-        case "rows_read_per_query": self = .rowsReadPerQuery
-        case "rows_read_per_returned": self = .rowsReadPerReturned
-        case "rows_returned": self = .rowsReturned
-        case "rows_returned_per_query": self = .rowsReturnedPerQuery
-        case "rows_written": self = .rowsWritten
-        case "total_duration_millis": self = .totalDurationMillis
-        case "traffic_control_throttled": self = .trafficControlThrottled
-        case "traffic_control_warnings": self = .trafficControlWarnings
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .avgParallelWorkers: return "avg_parallel_workers"
-        case .avgShardQueries: return "avg_shard_queries"
-        case .blockCacheHitRatio: return "block_cache_hit_ratio"
-        case .blocksDirtied: return "blocks_dirtied"
-        case .blocksHit: return "blocks_hit"
-        case .blocksRead: return "blocks_read"
-        case .blocksWritten: return "blocks_written"
-        case .cpuDurationMillis: return "cpu_duration_millis"
-        case .egressBytes: return "egress_bytes"
-        case .egressBytesPerQuery: return "egress_bytes_per_query"
-        case .indexUsagePercent: return "index_usage_percent"
-        case .ingressBytes: return "ingress_bytes"
-        case .ingressBytesPerQuery: return "ingress_bytes_per_query"
-        case .ioDurationMillis: return "io_duration_millis"
-        case .latencyMax: return "latency_max"
-        case .latencyMin: return "latency_min"
-        case .latencyP50: return "latency_p50"
-        case .latencyP95: return "latency_p95"
-        case .latencyP99: return "latency_p99"
-        case .latencyP999: return "latency_p999"
-        case .maxEgressBytes: return "max_egress_bytes"
-        case .maxIngressBytes: return "max_ingress_bytes"
-        case .maxShardQueries: return "max_shard_queries"
-        case .planChangeScore: return "plan_change_score"
-        case .queries: return "queries"
-        case .queryErrors: return "query_errors"
-        case .routingIndexUsagePercent: return "routing_index_usage_percent"
-        case .rowsAffectedPerQuery: return "rows_affected_per_query"
-        case .rowsRead: return "rows_read"
-        case .rowsReadPerQuery: return "rows_read_per_query"
-        case .rowsReadPerReturned: return "rows_read_per_returned"
-        case .rowsReturned: return "rows_returned"
-        case .rowsReturnedPerQuery: return "rows_returned_per_query"
-        case .rowsWritten: return "rows_written"
-        case .totalDurationMillis: return "total_duration_millis"
-        case .trafficControlThrottled: return "traffic_control_throttled"
-        case .trafficControlWarnings: return "traffic_control_warnings"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// A metric of the nodes of a MySQL branch over time.
-public enum TabletMetric: JSONWord {
-    /// `replication_lag`: Seconds that each replica is behind its primary.
-    case replicationLag
-    /// `vreplication_lag`: Seconds that a workflow is behind its source.
-    case vreplicationLag
-    /// `pod_cpu_usage`: Percentage of processor that each node uses.
-    case podCPUUsage
-    /// `pod_memory_usage`: Percentage of memory that each node uses.
-    case podMemoryUsage
-    /// `pod_queries`: Queries of each node.
-    case podQueries
-    /// `pod_rows_read`: Rows that each node read.
-    case podRowsRead
-    /// `pod_iops`: Disk operations a second of each node.
-    case podIops
-    /// `primary_cpu_usage`: Percentage of processor that the primary of each shard uses.
-    case primaryCPUUsage
-    /// `primary_memory_usage`: Percentage of memory that the primary of each shard uses.
-    case primaryMemoryUsage
-    /// `primary_iops`: Disk operations a second of the primary of each shard.
-    case primaryIops
-    /// `primary_queries`: Queries of the primary of each shard.
-    case primaryQueries
-    /// `primary_rows_read`: Rows that the primary of each shard read.
-    case primaryRowsRead
-    /// `primary_rows_written`: Rows that the primary of each shard changed.
-    case primaryRowsWritten
-    /// `shard_storage_usage`: Percentage of the disk of each shard that is full.
-    case shardStorageUsage
-    /// `shard_storage_available`: Bytes that are free on the disk of each shard.
-    case shardStorageAvailable
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct TabletMetric: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `replication_lag`: Seconds that each replica is behind its primary.
+    public static var replicationLag: Self { Self(rawValue: "replication_lag") }
+    /// `vreplication_lag`: Seconds that a workflow is behind its source.
+    public static var vreplicationLag: Self { Self(rawValue: "vreplication_lag") }
+    /// `pod_cpu_usage`: Percentage of processor that each node uses.
+    public static var podCPUUsage: Self { Self(rawValue: "pod_cpu_usage") }
+    /// `pod_memory_usage`: Percentage of memory that each node uses.
+    public static var podMemoryUsage: Self { Self(rawValue: "pod_memory_usage") }
+    /// `pod_queries`: Queries of each node.
+    public static var podQueries: Self { Self(rawValue: "pod_queries") }
+    /// `pod_rows_read`: Rows that each node read.
+    public static var podRowsRead: Self { Self(rawValue: "pod_rows_read") }
+    /// `pod_iops`: Disk operations a second of each node.
+    public static var podIops: Self { Self(rawValue: "pod_iops") }
+    /// `primary_cpu_usage`: Percentage of processor that the primary of each shard uses.
+    public static var primaryCPUUsage: Self { Self(rawValue: "primary_cpu_usage") }
+    /// `primary_memory_usage`: Percentage of memory that the primary of each shard uses.
+    public static var primaryMemoryUsage: Self { Self(rawValue: "primary_memory_usage") }
+    /// `primary_iops`: Disk operations a second of the primary of each shard.
+    public static var primaryIops: Self { Self(rawValue: "primary_iops") }
+    /// `primary_queries`: Queries of the primary of each shard.
+    public static var primaryQueries: Self { Self(rawValue: "primary_queries") }
+    /// `primary_rows_read`: Rows that the primary of each shard read.
+    public static var primaryRowsRead: Self { Self(rawValue: "primary_rows_read") }
+    /// `primary_rows_written`: Rows that the primary of each shard changed.
+    public static var primaryRowsWritten: Self { Self(rawValue: "primary_rows_written") }
+    /// `shard_storage_usage`: Percentage of the disk of each shard that is full.
+    public static var shardStorageUsage: Self { Self(rawValue: "shard_storage_usage") }
+    /// `shard_storage_available`: Bytes that are free on the disk of each shard.
+    public static var shardStorageAvailable: Self { Self(rawValue: "shard_storage_available") }
+
+    /// The words that are known.
     public static let allCases: [TabletMetric] = [
         .replicationLag, .vreplicationLag, .podCPUUsage, .podMemoryUsage, .podQueries, .podRowsRead, .podIops,
         .primaryCPUUsage, .primaryMemoryUsage, .primaryIops, .primaryQueries, .primaryRowsRead, .primaryRowsWritten,
         .shardStorageUsage, .shardStorageAvailable
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "replication_lag": self = .replicationLag
-        case "vreplication_lag": self = .vreplicationLag
-        case "pod_cpu_usage": self = .podCPUUsage
-        case "pod_memory_usage": self = .podMemoryUsage
-        case "pod_queries": self = .podQueries
-        case "pod_rows_read": self = .podRowsRead
-        case "pod_iops": self = .podIops
-        case "primary_cpu_usage": self = .primaryCPUUsage
-        case "primary_memory_usage": self = .primaryMemoryUsage
-        case "primary_iops": self = .primaryIops
-        case "primary_queries": self = .primaryQueries
-        case "primary_rows_read": self = .primaryRowsRead
-        case "primary_rows_written": self = .primaryRowsWritten
-        case "shard_storage_usage": self = .shardStorageUsage
-        case "shard_storage_available": self = .shardStorageAvailable
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .replicationLag: return "replication_lag"
-        case .vreplicationLag: return "vreplication_lag"
-        case .podCPUUsage: return "pod_cpu_usage"
-        case .podMemoryUsage: return "pod_memory_usage"
-        case .podQueries: return "pod_queries"
-        case .podRowsRead: return "pod_rows_read"
-        case .podIops: return "pod_iops"
-        case .primaryCPUUsage: return "primary_cpu_usage"
-        case .primaryMemoryUsage: return "primary_memory_usage"
-        case .primaryIops: return "primary_iops"
-        case .primaryQueries: return "primary_queries"
-        case .primaryRowsRead: return "primary_rows_read"
-        case .primaryRowsWritten: return "primary_rows_written"
-        case .shardStorageUsage: return "shard_storage_usage"
-        case .shardStorageAvailable: return "shard_storage_available"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// A metric of tagged queries over time.
-public enum TagMetric: JSONWord {
-    /// `avg_parallel_workers`: Parallel workers of an execution, on average. Postgres only.
-    case avgParallelWorkers
-    /// `avg_shard_queries`: Queries that an execution sent to shards, on average. MySQL only.
-    case avgShardQueries
-    /// `block_cache_hit_ratio`: Share of the blocks that were found in the cache. Postgres only.
-    case blockCacheHitRatio
-    /// `blocks_dirtied`: Blocks changed in the cache. Postgres only.
-    case blocksDirtied
-    /// `blocks_hit`: Blocks found in the cache. Postgres only.
-    case blocksHit
-    /// `blocks_read`: Blocks read from outside the cache. Postgres only.
-    case blocksRead
-    /// `blocks_written`: Blocks written out of the cache. Postgres only.
-    case blocksWritten
-    /// `cpu_duration_millis`: Processor time of queries in milliseconds. Postgres only.
-    case cpuDurationMillis
-    /// `egress_bytes`: Bytes sent to clients.
-    case egressBytes
-    /// `egress_bytes_per_query`: Bytes that an execution sent to the client, on average.
-    case egressBytesPerQuery
-    /// `ingress_bytes`: Bytes received from clients. MySQL only.
-    case ingressBytes
-    /// `ingress_bytes_per_query`: Bytes that an execution received from the client, on average. MySQL only.
-    case ingressBytesPerQuery
-    /// `io_duration_millis`: Time that queries spent reading and writing blocks, in milliseconds. Postgres only.
-    case ioDurationMillis
-    /// `latency_max`: Time of the slowest execution in milliseconds.
-    case latencyMax
-    /// `latency_min`: Time of the fastest execution in milliseconds.
-    case latencyMin
-    /// `latency_p50`: Median time of an execution in milliseconds.
-    case latencyP50
-    /// `latency_p95`: Time in milliseconds that 95 of 100 executions stay below.
-    case latencyP95
-    /// `latency_p99`: Time in milliseconds that 99 of 100 executions stay below.
-    case latencyP99
-    /// `latency_p999`: Time in milliseconds that 999 of 1000 executions stay below.
-    case latencyP999
-    /// `max_egress_bytes`: The most bytes that one execution sent to the client. MySQL only.
-    case maxEgressBytes
-    /// `max_ingress_bytes`: The most bytes that one execution received from the client. MySQL only.
-    case maxIngressBytes
-    /// `max_shard_queries`: The most queries that one execution sent to shards. MySQL only.
-    case maxShardQueries
-    /// Executions of queries.
-    case queries
-    /// `query_errors`: Executions that failed.
-    case queryErrors
-    /// `rows_affected_per_query`: Rows changed by an execution, on average.
-    case rowsAffectedPerQuery
-    /// `rows_read`: Rows read.
-    case rowsRead
-    /// `rows_read_per_query`: Rows read by an execution, on average.
-    case rowsReadPerQuery
-    /// `rows_read_per_returned`: Rows read for each row returned.
-    case rowsReadPerReturned
-    /// `rows_returned`: Rows returned.
-    case rowsReturned
-    /// `rows_returned_per_query`: Rows returned by an execution, on average.
-    case rowsReturnedPerQuery
-    /// `rows_written`: Rows changed.
-    case rowsWritten
-    /// `total_duration_millis`: Time spent executing, in milliseconds.
-    case totalDurationMillis
-    /// `traffic_control_throttled`: Executions that a traffic budget refused. Postgres only.
-    case trafficControlThrottled
-    /// `traffic_control_warnings`: Executions that a traffic budget warned about. Postgres only.
-    case trafficControlWarnings
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct TagMetric: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `avg_parallel_workers`: Parallel workers of an execution, on average. Postgres only.
+    public static var avgParallelWorkers: Self { Self(rawValue: "avg_parallel_workers") }
+    /// `avg_shard_queries`: Queries that an execution sent to shards, on average. MySQL only.
+    public static var avgShardQueries: Self { Self(rawValue: "avg_shard_queries") }
+    /// `block_cache_hit_ratio`: Share of the blocks that were found in the cache. Postgres only.
+    public static var blockCacheHitRatio: Self { Self(rawValue: "block_cache_hit_ratio") }
+    /// `blocks_dirtied`: Blocks changed in the cache. Postgres only.
+    public static var blocksDirtied: Self { Self(rawValue: "blocks_dirtied") }
+    /// `blocks_hit`: Blocks found in the cache. Postgres only.
+    public static var blocksHit: Self { Self(rawValue: "blocks_hit") }
+    /// `blocks_read`: Blocks read from outside the cache. Postgres only.
+    public static var blocksRead: Self { Self(rawValue: "blocks_read") }
+    /// `blocks_written`: Blocks written out of the cache. Postgres only.
+    public static var blocksWritten: Self { Self(rawValue: "blocks_written") }
+    /// `cpu_duration_millis`: Processor time of queries in milliseconds. Postgres only.
+    public static var cpuDurationMillis: Self { Self(rawValue: "cpu_duration_millis") }
+    /// `egress_bytes`: Bytes sent to clients.
+    public static var egressBytes: Self { Self(rawValue: "egress_bytes") }
+    /// `egress_bytes_per_query`: Bytes that an execution sent to the client, on average.
+    public static var egressBytesPerQuery: Self { Self(rawValue: "egress_bytes_per_query") }
+    /// `ingress_bytes`: Bytes received from clients. MySQL only.
+    public static var ingressBytes: Self { Self(rawValue: "ingress_bytes") }
+    /// `ingress_bytes_per_query`: Bytes that an execution received from the client, on average. MySQL only.
+    public static var ingressBytesPerQuery: Self { Self(rawValue: "ingress_bytes_per_query") }
+    /// `io_duration_millis`: Time that queries spent reading and writing blocks, in milliseconds. Postgres only.
+    public static var ioDurationMillis: Self { Self(rawValue: "io_duration_millis") }
+    /// `latency_max`: Time of the slowest execution in milliseconds.
+    public static var latencyMax: Self { Self(rawValue: "latency_max") }
+    /// `latency_min`: Time of the fastest execution in milliseconds.
+    public static var latencyMin: Self { Self(rawValue: "latency_min") }
+    /// `latency_p50`: Median time of an execution in milliseconds.
+    public static var latencyP50: Self { Self(rawValue: "latency_p50") }
+    /// `latency_p95`: Time in milliseconds that 95 of 100 executions stay below.
+    public static var latencyP95: Self { Self(rawValue: "latency_p95") }
+    /// `latency_p99`: Time in milliseconds that 99 of 100 executions stay below.
+    public static var latencyP99: Self { Self(rawValue: "latency_p99") }
+    /// `latency_p999`: Time in milliseconds that 999 of 1000 executions stay below.
+    public static var latencyP999: Self { Self(rawValue: "latency_p999") }
+    /// `max_egress_bytes`: The most bytes that one execution sent to the client. MySQL only.
+    public static var maxEgressBytes: Self { Self(rawValue: "max_egress_bytes") }
+    /// `max_ingress_bytes`: The most bytes that one execution received from the client. MySQL only.
+    public static var maxIngressBytes: Self { Self(rawValue: "max_ingress_bytes") }
+    /// `max_shard_queries`: The most queries that one execution sent to shards. MySQL only.
+    public static var maxShardQueries: Self { Self(rawValue: "max_shard_queries") }
+    /// Executions of queries.
+    public static var queries: Self { Self(rawValue: "queries") }
+    /// `query_errors`: Executions that failed.
+    public static var queryErrors: Self { Self(rawValue: "query_errors") }
+    /// `rows_affected_per_query`: Rows changed by an execution, on average.
+    public static var rowsAffectedPerQuery: Self { Self(rawValue: "rows_affected_per_query") }
+    /// `rows_read`: Rows read.
+    public static var rowsRead: Self { Self(rawValue: "rows_read") }
+    /// `rows_read_per_query`: Rows read by an execution, on average.
+    public static var rowsReadPerQuery: Self { Self(rawValue: "rows_read_per_query") }
+    /// `rows_read_per_returned`: Rows read for each row returned.
+    public static var rowsReadPerReturned: Self { Self(rawValue: "rows_read_per_returned") }
+    /// `rows_returned`: Rows returned.
+    public static var rowsReturned: Self { Self(rawValue: "rows_returned") }
+    /// `rows_returned_per_query`: Rows returned by an execution, on average.
+    public static var rowsReturnedPerQuery: Self { Self(rawValue: "rows_returned_per_query") }
+    /// `rows_written`: Rows changed.
+    public static var rowsWritten: Self { Self(rawValue: "rows_written") }
+    /// `total_duration_millis`: Time spent executing, in milliseconds.
+    public static var totalDurationMillis: Self { Self(rawValue: "total_duration_millis") }
+    /// `traffic_control_throttled`: Executions that a traffic budget refused. Postgres only.
+    public static var trafficControlThrottled: Self { Self(rawValue: "traffic_control_throttled") }
+    /// `traffic_control_warnings`: Executions that a traffic budget warned about. Postgres only.
+    public static var trafficControlWarnings: Self { Self(rawValue: "traffic_control_warnings") }
+
+    /// The words that are known.
     public static let allCases: [TagMetric] = [
         .avgParallelWorkers, .avgShardQueries, .blockCacheHitRatio, .blocksDirtied, .blocksHit, .blocksRead,
         .blocksWritten, .cpuDurationMillis, .egressBytes, .egressBytesPerQuery, .ingressBytes, .ingressBytesPerQuery,
@@ -1107,86 +723,4 @@ public enum TagMetric: JSONWord {
         .rowsReadPerQuery, .rowsReadPerReturned, .rowsReturned, .rowsReturnedPerQuery, .rowsWritten,
         .totalDurationMillis, .trafficControlThrottled, .trafficControlWarnings
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "avg_parallel_workers": self = .avgParallelWorkers
-        case "avg_shard_queries": self = .avgShardQueries
-        case "block_cache_hit_ratio": self = .blockCacheHitRatio
-        case "blocks_dirtied": self = .blocksDirtied
-        case "blocks_hit": self = .blocksHit
-        case "blocks_read": self = .blocksRead
-        case "blocks_written": self = .blocksWritten
-        case "cpu_duration_millis": self = .cpuDurationMillis
-        case "egress_bytes": self = .egressBytes
-        case "egress_bytes_per_query": self = .egressBytesPerQuery
-        case "ingress_bytes": self = .ingressBytes
-        case "ingress_bytes_per_query": self = .ingressBytesPerQuery
-        case "io_duration_millis": self = .ioDurationMillis
-        case "latency_max": self = .latencyMax
-        case "latency_min": self = .latencyMin
-        case "latency_p50": self = .latencyP50
-        case "latency_p95": self = .latencyP95
-        case "latency_p99": self = .latencyP99
-        case "latency_p999": self = .latencyP999
-        case "max_egress_bytes": self = .maxEgressBytes
-        case "max_ingress_bytes": self = .maxIngressBytes
-        case "max_shard_queries": self = .maxShardQueries
-        case "queries": self = .queries
-        case "query_errors": self = .queryErrors
-        case "rows_affected_per_query": self = .rowsAffectedPerQuery
-        case "rows_read": self = .rowsRead
-        case "rows_read_per_query": self = .rowsReadPerQuery
-        case "rows_read_per_returned": self = .rowsReadPerReturned
-        case "rows_returned": self = .rowsReturned
-        case "rows_returned_per_query": self = .rowsReturnedPerQuery
-        case "rows_written": self = .rowsWritten
-        case "total_duration_millis": self = .totalDurationMillis
-        case "traffic_control_throttled": self = .trafficControlThrottled
-        case "traffic_control_warnings": self = .trafficControlWarnings
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .avgParallelWorkers: return "avg_parallel_workers"
-        case .avgShardQueries: return "avg_shard_queries"
-        case .blockCacheHitRatio: return "block_cache_hit_ratio"
-        case .blocksDirtied: return "blocks_dirtied"
-        case .blocksHit: return "blocks_hit"
-        case .blocksRead: return "blocks_read"
-        case .blocksWritten: return "blocks_written"
-        case .cpuDurationMillis: return "cpu_duration_millis"
-        case .egressBytes: return "egress_bytes"
-        case .egressBytesPerQuery: return "egress_bytes_per_query"
-        case .ingressBytes: return "ingress_bytes"
-        case .ingressBytesPerQuery: return "ingress_bytes_per_query"
-        case .ioDurationMillis: return "io_duration_millis"
-        case .latencyMax: return "latency_max"
-        case .latencyMin: return "latency_min"
-        case .latencyP50: return "latency_p50"
-        case .latencyP95: return "latency_p95"
-        case .latencyP99: return "latency_p99"
-        case .latencyP999: return "latency_p999"
-        case .maxEgressBytes: return "max_egress_bytes"
-        case .maxIngressBytes: return "max_ingress_bytes"
-        case .maxShardQueries: return "max_shard_queries"
-        case .queries: return "queries"
-        case .queryErrors: return "query_errors"
-        case .rowsAffectedPerQuery: return "rows_affected_per_query"
-        case .rowsRead: return "rows_read"
-        case .rowsReadPerQuery: return "rows_read_per_query"
-        case .rowsReadPerReturned: return "rows_read_per_returned"
-        case .rowsReturned: return "rows_returned"
-        case .rowsReturnedPerQuery: return "rows_returned_per_query"
-        case .rowsWritten: return "rows_written"
-        case .totalDurationMillis: return "total_duration_millis"
-        case .trafficControlThrottled: return "traffic_control_throttled"
-        case .trafficControlWarnings: return "traffic_control_warnings"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -4,7 +4,7 @@
 import Foundation
 
 /// The identifier of a Vitess operation that was started and runs in the background.
-public struct VtctldOperationReference: JSONModel {
+public struct VtctldOperationReference: JSONModel, Identifiable {
     /// Identifier of the operation, for `get_operation` of the Vitess operations group.
     public var id: String = ""
 
@@ -15,8 +15,7 @@ public struct VtctldOperationReference: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -26,43 +25,26 @@ public struct VtctldOperationReference: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
     }
 }
 
 /// What becomes of `AUTO_INCREMENT` when a table goes to a sharded keyspace, where single shards cannot number rows.
-public enum AutoIncrementHandling: JSONWord {
+public struct AutoIncrementHandling: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// `LEAVE`: It stays in the table.
-    case leave
+    public static var leave: Self { Self(rawValue: "LEAVE") }
     /// `REMOVE`: It is taken away. Applications must provide the values.
-    case remove
+    public static var remove: Self { Self(rawValue: "REMOVE") }
     /// `REPLACE`: It is replaced by a Vitess sequence, whose table is created in the global keyspace.
-    case replace
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var replace: Self { Self(rawValue: "REPLACE") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [AutoIncrementHandling] = [.leave, .remove, .replace]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "LEAVE": self = .leave
-        case "REMOVE": self = .remove
-        case "REPLACE": self = .replace
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .leave: return "LEAVE"
-        case .remove: return "REMOVE"
-        case .replace: return "REPLACE"
-        case .unknown(let word): return word
-        }
-    }
 }

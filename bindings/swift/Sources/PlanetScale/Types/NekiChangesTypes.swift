@@ -8,7 +8,7 @@ import Foundation
 /// Beside what all changes have, only the fields of the kind of part that is changed are filled,
 /// each with its value after the change and, under `previous_`, the one before it; the others are
 /// null or absent.
-public struct NekiChangeRequest: JSONModel {
+public struct NekiChangeRequest: JSONModel, Identifiable {
     /// What kind of part the change is for, in the word for the change.
     public var type: NekiChangeRequestType?
     /// Identifier of the change request.
@@ -237,8 +237,7 @@ public struct NekiChangeRequest: JSONModel {
         "previous_shards", "previous_postgres_image_version", "previous_storage"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -299,8 +298,7 @@ public struct NekiChangeRequest: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("type", type)
         fields.put("id", id)
         fields.put("state", state)
@@ -357,135 +355,75 @@ public struct NekiChangeRequest: JSONModel {
 }
 
 /// How far a change of a part of a Neki branch is.
-public enum NekiChangeRequestState: JSONWord {
+public struct NekiChangeRequestState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Set down, but not handed in to be carried out yet.
-    case draft
+    public static var draft: Self { Self(rawValue: "draft") }
     /// Waits to be carried out.
-    case pending
+    public static var pending: Self { Self(rawValue: "pending") }
     /// Being carried out.
-    case applying
+    public static var applying: Self { Self(rawValue: "applying") }
     /// Taken back before it was carried out.
-    case canceled
+    public static var canceled: Self { Self(rawValue: "canceled") }
     /// In force.
-    case completed
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var completed: Self { Self(rawValue: "completed") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [NekiChangeRequestState] = [.draft, .pending, .applying, .canceled, .completed]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "draft": self = .draft
-        case "pending": self = .pending
-        case "applying": self = .applying
-        case "canceled": self = .canceled
-        case "completed": self = .completed
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .draft: return "draft"
-        case .pending: return "pending"
-        case .applying: return "applying"
-        case .canceled: return "canceled"
-        case .completed: return "completed"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// The kind of part of a Neki branch that a change is for.
-public enum NekiChangeRequestTargetType: JSONWord {
-    /// `NekiAdmin`: The admin component.
-    case nekiAdmin
-    /// `NekiCluster`: The cluster as a whole, such as the version of its software.
-    case nekiCluster
-    /// `NekiConfigurationProfile`: A configuration profile, and with it the shards that belong to it.
-    case nekiConfigurationProfile
-    /// `NekiRouter`: A router group.
-    case nekiRouter
-    /// `NekiSidecar`: The sidecars of a configuration profile.
-    case nekiSidecar
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct NekiChangeRequestTargetType: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `NekiAdmin`: The admin component.
+    public static var nekiAdmin: Self { Self(rawValue: "NekiAdmin") }
+    /// `NekiCluster`: The cluster as a whole, such as the version of its software.
+    public static var nekiCluster: Self { Self(rawValue: "NekiCluster") }
+    /// `NekiConfigurationProfile`: A configuration profile, and with it the shards that belong to it.
+    public static var nekiConfigurationProfile: Self { Self(rawValue: "NekiConfigurationProfile") }
+    /// `NekiRouter`: A router group.
+    public static var nekiRouter: Self { Self(rawValue: "NekiRouter") }
+    /// `NekiSidecar`: The sidecars of a configuration profile.
+    public static var nekiSidecar: Self { Self(rawValue: "NekiSidecar") }
+
+    /// The words that are known.
     public static let allCases: [NekiChangeRequestTargetType] = [
         .nekiAdmin, .nekiCluster, .nekiConfigurationProfile, .nekiRouter, .nekiSidecar
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "NekiAdmin": self = .nekiAdmin
-        case "NekiCluster": self = .nekiCluster
-        case "NekiConfigurationProfile": self = .nekiConfigurationProfile
-        case "NekiRouter": self = .nekiRouter
-        case "NekiSidecar": self = .nekiSidecar
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .nekiAdmin: return "NekiAdmin"
-        case .nekiCluster: return "NekiCluster"
-        case .nekiConfigurationProfile: return "NekiConfigurationProfile"
-        case .nekiRouter: return "NekiRouter"
-        case .nekiSidecar: return "NekiSidecar"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// What kind of part of a Neki branch a change request is for, in the word for the request.
-public enum NekiChangeRequestType: JSONWord {
-    /// `NekiAdminChangeRequest`: A change of the admin component.
-    case nekiAdminChangeRequest
-    /// `NekiClusterChangeRequest`: A change of the cluster as a whole.
-    case nekiClusterChangeRequest
-    /// `NekiConfigurationProfileChangeRequest`: A change of a configuration profile.
-    case nekiConfigurationProfileChangeRequest
-    /// `NekiRouterChangeRequest`: A change of a router group.
-    case nekiRouterChangeRequest
-    /// `NekiSidecarChangeRequest`: A change of the sidecars of a configuration profile.
-    case nekiSidecarChangeRequest
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct NekiChangeRequestType: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `NekiAdminChangeRequest`: A change of the admin component.
+    public static var nekiAdminChangeRequest: Self { Self(rawValue: "NekiAdminChangeRequest") }
+    /// `NekiClusterChangeRequest`: A change of the cluster as a whole.
+    public static var nekiClusterChangeRequest: Self { Self(rawValue: "NekiClusterChangeRequest") }
+    /// `NekiConfigurationProfileChangeRequest`: A change of a configuration profile.
+    public static var nekiConfigurationProfileChangeRequest: Self { Self(rawValue: "NekiConfigurationProfileChangeRequest") }
+    /// `NekiRouterChangeRequest`: A change of a router group.
+    public static var nekiRouterChangeRequest: Self { Self(rawValue: "NekiRouterChangeRequest") }
+    /// `NekiSidecarChangeRequest`: A change of the sidecars of a configuration profile.
+    public static var nekiSidecarChangeRequest: Self { Self(rawValue: "NekiSidecarChangeRequest") }
+
+    /// The words that are known.
     public static let allCases: [NekiChangeRequestType] = [
         .nekiAdminChangeRequest, .nekiClusterChangeRequest, .nekiConfigurationProfileChangeRequest,
         .nekiRouterChangeRequest, .nekiSidecarChangeRequest
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "NekiAdminChangeRequest": self = .nekiAdminChangeRequest
-        case "NekiClusterChangeRequest": self = .nekiClusterChangeRequest
-        case "NekiConfigurationProfileChangeRequest": self = .nekiConfigurationProfileChangeRequest
-        case "NekiRouterChangeRequest": self = .nekiRouterChangeRequest
-        case "NekiSidecarChangeRequest": self = .nekiSidecarChangeRequest
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .nekiAdminChangeRequest: return "NekiAdminChangeRequest"
-        case .nekiClusterChangeRequest: return "NekiClusterChangeRequest"
-        case .nekiConfigurationProfileChangeRequest: return "NekiConfigurationProfileChangeRequest"
-        case .nekiRouterChangeRequest: return "NekiRouterChangeRequest"
-        case .nekiSidecarChangeRequest: return "NekiSidecarChangeRequest"
-        case .unknown(let word): return word
-        }
-    }
 }

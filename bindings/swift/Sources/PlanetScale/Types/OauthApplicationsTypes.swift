@@ -4,7 +4,7 @@
 import Foundation
 
 /// An application that acts for users who allow it to, as an organization has registered it.
-public struct OauthApplication: JSONModel {
+public struct OauthApplication: JSONModel, Identifiable {
     /// Identifier of the application, which paths take as `{application_id}`.
     public var id: String = ""
     /// Name that users see when they are asked to allow the application.
@@ -77,8 +77,7 @@ public struct OauthApplication: JSONModel {
         "dcr", "single_org_authorization", "requires_org_scope", "scopes_by_resource", "all_scopes_by_resource"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -102,8 +101,7 @@ public struct OauthApplication: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("redirect_uri", redirectUri)

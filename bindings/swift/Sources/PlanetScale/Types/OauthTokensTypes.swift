@@ -4,32 +4,18 @@
 import Foundation
 
 /// What an OAuth token is exchanged for.
-public enum OauthGrantType: JSONWord {
+public struct OauthGrantType: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// `authorization_code`: The code that came to the redirect address after a user allowed the application.
-    case authorizationCode
+    public static var authorizationCode: Self { Self(rawValue: "authorization_code") }
     /// `refresh_token`: The refresh token that came with an earlier token.
-    case refreshToken
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var refreshToken: Self { Self(rawValue: "refresh_token") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [OauthGrantType] = [.authorizationCode, .refreshToken]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "authorization_code": self = .authorizationCode
-        case "refresh_token": self = .refreshToken
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .authorizationCode: return "authorization_code"
-        case .refreshToken: return "refresh_token"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -4,7 +4,7 @@
 import Foundation
 
 /// An invitation of a person to an organization that has not been accepted yet.
-public struct OrganizationInvitation: JSONModel {
+public struct OrganizationInvitation: JSONModel, Identifiable {
     /// Identifier of the invitation.
     public var id: String = ""
     /// Email address that was invited.
@@ -51,8 +51,7 @@ public struct OrganizationInvitation: JSONModel {
         "id", "email", "role", "sender", "recipient", "expired", "expires_at", "created_at", "avatar_url"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -70,8 +69,7 @@ public struct OrganizationInvitation: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("email", email)
         fields.put("role", role)
@@ -85,36 +83,20 @@ public struct OrganizationInvitation: JSONModel {
 }
 
 /// What a person who accepts an invitation may do in the organization.
-public enum OrganizationInvitationRole: JSONWord {
+public struct OrganizationInvitationRole: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Manages everything, with members, billing, settings and deletions.
-    case admin
+    public static var admin: Self { Self(rawValue: "admin") }
     /// Studies the databases rather than runs them. What exactly the role allows is not on record.
-    case analyst
+    public static var analyst: Self { Self(rawValue: "analyst") }
     /// Works with the organization's databases, but does not manage billing, members or production settings.
-    case member
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var member: Self { Self(rawValue: "member") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [OrganizationInvitationRole] = [.admin, .analyst, .member]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "admin": self = .admin
-        case "analyst": self = .analyst
-        case "member": self = .member
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .admin: return "admin"
-        case .analyst: return "analyst"
-        case .member: return "member"
-        case .unknown(let word): return word
-        }
-    }
 }

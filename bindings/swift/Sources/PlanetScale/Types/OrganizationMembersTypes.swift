@@ -4,7 +4,7 @@
 import Foundation
 
 /// A user's place in an organization.
-public struct OrganizationMembership: JSONModel {
+public struct OrganizationMembership: JSONModel, Identifiable {
     /// Identifier of the membership. Paths take the user's identifier instead.
     public var id: String = ""
     /// The user who is the member.
@@ -33,8 +33,7 @@ public struct OrganizationMembership: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "user", "role", "created_at", "updated_at"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -48,8 +47,7 @@ public struct OrganizationMembership: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("user", user)
         fields.put("role", role)
@@ -59,32 +57,18 @@ public struct OrganizationMembership: JSONModel {
 }
 
 /// What a member may do in an organization.
-public enum OrganizationRole: JSONWord {
+public struct OrganizationRole: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Works with the organization's databases, but does not manage billing, members or production settings.
-    case member
+    public static var member: Self { Self(rawValue: "member") }
     /// Manages everything, with members, billing, settings and deletions.
-    case admin
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var admin: Self { Self(rawValue: "admin") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [OrganizationRole] = [.member, .admin]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "member": self = .member
-        case "admin": self = .admin
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .member: return "member"
-        case .admin: return "admin"
-        case .unknown(let word): return word
-        }
-    }
 }

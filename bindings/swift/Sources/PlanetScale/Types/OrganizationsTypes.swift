@@ -7,7 +7,7 @@ import Foundation
 ///
 /// The actor did it, the auditable is the thing that it was done to, and the target is a second
 /// thing that it concerned, where there is one.
-public struct AuditLogEvent: JSONModel {
+public struct AuditLogEvent: JSONModel, Identifiable {
     /// Identifier of the event.
     public var id: String = ""
     /// Identifier of the user or service token that did it. Null when it is not known or the service did it.
@@ -88,8 +88,7 @@ public struct AuditLogEvent: JSONModel {
         "created_at", "updated_at", "metadata"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -115,8 +114,7 @@ public struct AuditLogEvent: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("actor_id", actorID)
         fields.put("actor_type", actorType)
@@ -232,8 +230,7 @@ public struct ClusterSizeSku: JSONModel {
         "rate", "sort_order", "architecture", "development", "production"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -261,8 +258,7 @@ public struct ClusterSizeSku: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("display_name", displayName)
         fields.put("cpu", cpu)
@@ -288,7 +284,7 @@ public struct ClusterSizeSku: JSONModel {
 /// An organization: the account that owns databases and pays for them.
 ///
 /// The counts and limits tell what it may still create, the `sso` fields how its members sign in.
-public struct Organization: JSONModel {
+public struct Organization: JSONModel, Identifiable {
     /// Identifier of the organization. Paths take `name` instead.
     public var id: String = ""
     /// Name of the organization, the slug that paths take as `{organization}`.
@@ -387,8 +383,7 @@ public struct Organization: JSONModel {
         "keyspace_shard_limit", "has_card", "payment_info_required"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -418,8 +413,7 @@ public struct Organization: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("billing_email", billingEmail)

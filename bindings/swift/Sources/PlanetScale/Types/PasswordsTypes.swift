@@ -6,7 +6,7 @@ import Foundation
 /// A username and a secret for connecting to one branch over the MySQL protocol.
 ///
 /// The host name, the username and the secret make up a connection; TLS is mandatory.
-public struct Password: JSONModel {
+public struct Password: JSONModel, Identifiable {
     /// Identifier of the password, used in the paths of this group.
     public var id: String = ""
     /// Name that was given to the password, or the one the service made up.
@@ -109,8 +109,7 @@ public struct Password: JSONModel {
         "database_branch"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -141,8 +140,7 @@ public struct Password: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("role", role)
@@ -169,7 +167,7 @@ public struct Password: JSONModel {
 }
 
 /// The branch of a password, with what a connection needs to know about it.
-public struct PasswordBranch: JSONModel {
+public struct PasswordBranch: JSONModel, Identifiable {
     /// Name of the branch, such as `main`.
     public var name: String = ""
     /// Identifier of the branch.
@@ -200,8 +198,7 @@ public struct PasswordBranch: JSONModel {
         "name", "id", "production", "mysql_edge_address", "private_edge_connectivity"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -215,8 +212,7 @@ public struct PasswordBranch: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("id", id)
         fields.put("production", production)
@@ -226,40 +222,22 @@ public struct PasswordBranch: JSONModel {
 }
 
 /// What connections with a password may do in the database.
-public enum PasswordRole: JSONWord {
+public struct PasswordRole: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Read rows only.
-    case reader
+    public static var reader: Self { Self(rawValue: "reader") }
     /// Change rows only, no reading.
-    case writer
+    public static var writer: Self { Self(rawValue: "writer") }
     /// Read and change rows, and change the schema where the branch allows it.
-    case admin
+    public static var admin: Self { Self(rawValue: "admin") }
     /// Read and change rows, but not the schema.
-    case readwriter
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var readwriter: Self { Self(rawValue: "readwriter") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [PasswordRole] = [.reader, .writer, .admin, .readwriter]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "reader": self = .reader
-        case "writer": self = .writer
-        case "admin": self = .admin
-        case "readwriter": self = .readwriter
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .reader: return "reader"
-        case .writer: return "writer"
-        case .admin: return "admin"
-        case .readwriter: return "readwriter"
-        case .unknown(let word): return word
-        }
-    }
 }

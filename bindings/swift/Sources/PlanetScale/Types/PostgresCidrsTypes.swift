@@ -4,7 +4,7 @@
 import Foundation
 
 /// A rule that says from which addresses a Postgres database may be reached.
-public struct PostgresCidr: JSONModel {
+public struct PostgresCidr: JSONModel, Identifiable {
     /// Identifier of the rule.
     public var id: String = ""
     /// Name of the Postgres schema that the rule is for. Empty or null for all schemas.
@@ -51,8 +51,7 @@ public struct PostgresCidr: JSONModel {
         "id", "schema", "role", "cidrs", "description", "created_at", "updated_at", "deleted_at", "actor"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -70,8 +69,7 @@ public struct PostgresCidr: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("schema", schema)
         fields.put("role", role)

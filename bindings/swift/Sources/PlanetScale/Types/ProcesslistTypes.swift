@@ -15,8 +15,7 @@ public struct KillProcessReply: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["data"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -26,14 +25,13 @@ public struct KillProcessReply: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("data", data)
     }
 }
 
 /// One connection to a MySQL server, as a row of its process list.
-public struct PlanetScaleProcess: JSONModel {
+public struct PlanetScaleProcess: JSONModel, Identifiable {
     /// Number of the process on its server.
     public var id: Int = 0
     /// MySQL user of the connection.
@@ -74,8 +72,7 @@ public struct PlanetScaleProcess: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "user", "host", "db", "command", "time", "state", "info"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -92,8 +89,7 @@ public struct PlanetScaleProcess: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("user", user)
         fields.put("host", host)
@@ -131,8 +127,7 @@ public struct ProcessList: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["keyspace", "shard", "tablet", "processes"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -145,8 +140,7 @@ public struct ProcessList: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("keyspace", keyspace)
         fields.put("shard", shard)
         fields.put("tablet", tablet)
@@ -166,8 +160,7 @@ public struct ProcessListReply: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["data"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -177,39 +170,24 @@ public struct ProcessListReply: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("data", data)
     }
 }
 
 /// How much of a process is ended.
-public enum KillKind: JSONWord {
+public struct KillKind: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// The whole connection, with its transaction. The default.
-    case connection
+    public static var connection: Self { Self(rawValue: "connection") }
     /// Only the statement that it runs now. The connection stays.
-    case query
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var query: Self { Self(rawValue: "query") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [KillKind] = [.connection, .query]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "connection": self = .connection
-        case "query": self = .query
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .connection: return "connection"
-        case .query: return "query"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -4,7 +4,7 @@
 import Foundation
 
 /// An error that queries of a branch ran into, with how often and when.
-public struct QueryErrorSummary: JSONModel {
+public struct QueryErrorSummary: JSONModel, Identifiable {
     /// Identifier of this summary.
     public var id: String = ""
     /// Fingerprint of the error, which paths take as `{fingerprint}`.
@@ -44,8 +44,7 @@ public struct QueryErrorSummary: JSONModel {
         "error_message"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -61,8 +60,7 @@ public struct QueryErrorSummary: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("error_fingerprint", errorFingerprint)
         fields.put("started_at", startedAt)
@@ -74,7 +72,7 @@ public struct QueryErrorSummary: JSONModel {
 }
 
 /// One execution of a query that Insights recorded, because it was slow, failed or read many rows.
-public struct QueryExecution: JSONModel {
+public struct QueryExecution: JSONModel, Identifiable {
     /// Identifier of the execution.
     public var id: String = ""
     /// The password that the query came in with, as far as it is known. Null or absent when it is not, as on Postgres.
@@ -176,8 +174,7 @@ public struct QueryExecution: JSONModel {
         "truncated"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -208,8 +205,7 @@ public struct QueryExecution: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("password", password)
         fields.put("tags", tags)
@@ -253,8 +249,7 @@ public struct QueryIndexUsage: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "count", "percent"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -266,8 +261,7 @@ public struct QueryIndexUsage: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("count", count)
         fields.put("percent", percent)
@@ -278,7 +272,7 @@ public struct QueryIndexUsage: JSONModel {
 /// its executions in a window of time.
 ///
 /// What an engine does not measure is zero, null or absent.
-public struct QuerySummary: JSONModel {
+public struct QuerySummary: JSONModel, Identifiable {
     /// Identifier of this summary. Not the identifier of an execution.
     public var id: String = ""
     /// Fingerprint of the pattern, which paths take as `{fingerprint}` together with its `keyspace`.
@@ -499,8 +493,7 @@ public struct QuerySummary: JSONModel {
         "traffic_control_warnings", "traffic_control_throttled", "traffic_control_checked"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -559,8 +552,7 @@ public struct QuerySummary: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("fingerprint", fingerprint)
         fields.put("statement_type", statementType)
@@ -615,7 +607,7 @@ public struct QuerySummary: JSONModel {
 }
 
 /// A key that queries are tagged with, and its values.
-public struct QueryTag: JSONModel {
+public struct QueryTag: JSONModel, Identifiable {
     /// Identifier of the tag: its name after one letter for its source, such as `Sapp`. This is what requests take.
     public var id: String = ""
     /// Name of the tag, such as `app`.
@@ -644,8 +636,7 @@ public struct QueryTag: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "name", "source", "query_count", "values"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -659,8 +650,7 @@ public struct QueryTag: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("source", source)
@@ -868,8 +858,7 @@ public struct QueryTagSummary: JSONModel {
         "traffic_control_warnings", "traffic_control_throttled", "traffic_control_checked"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -922,8 +911,7 @@ public struct QueryTagSummary: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("dimensions", dimensions)
         fields.put("query_count", queryCount)
         fields.put("error_count", errorCount)
@@ -989,8 +977,7 @@ public struct QueryTagValue: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "query_count", "kind"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -1002,8 +989,7 @@ public struct QueryTagValue: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("query_count", queryCount)
         fields.put("kind", kind)
@@ -1011,144 +997,128 @@ public struct QueryTagValue: JSONModel {
 }
 
 /// What the query errors of a branch are sorted by.
-public enum QueryErrorSort: JSONWord {
+public struct QueryErrorSort: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Error message.
-    case error
+    public static var error: Self { Self(rawValue: "error") }
     /// Time of the last occurrence.
-    case lastRun
+    public static var lastRun: Self { Self(rawValue: "lastRun") }
     /// Number of occurrences.
-    case count
+    public static var count: Self { Self(rawValue: "count") }
     /// Time spent in failed executions, in sum.
-    case totalTime
+    public static var totalTime: Self { Self(rawValue: "totalTime") }
     /// Time spent in a failed execution, on average.
-    case timePerQuery
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var timePerQuery: Self { Self(rawValue: "timePerQuery") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [QueryErrorSort] = [.error, .lastRun, .count, .totalTime, .timePerQuery]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "error": self = .error
-        case "lastRun": self = .lastRun
-        case "count": self = .count
-        case "totalTime": self = .totalTime
-        case "timePerQuery": self = .timePerQuery
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .error: return "error"
-        case .lastRun: return "lastRun"
-        case .count: return "count"
-        case .totalTime: return "totalTime"
-        case .timePerQuery: return "timePerQuery"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// What the query patterns of a branch are sorted by.
-public enum QuerySort: JSONWord {
-    /// Keyspace, by name.
-    case keyspace
-    /// SQL of the pattern.
-    case query
-    /// Time of the last execution.
-    case lastRun
-    /// Number of executions.
-    case count
-    /// Number of executions that failed.
-    case errorCount
-    /// Rows read, in sum.
-    case rowsRead
-    /// Rows changed, in sum.
-    case rowsAffected
-    /// Rows returned, in sum.
-    case rowsReturned
-    /// Rows read for each row returned. A high number hints at a missing index.
-    case rowsReadPerReturned
-    /// Rows read by an execution, on average.
-    case rowsReadPerQuery
-    /// Rows returned by an execution, on average.
-    case rowsReturnedPerQuery
-    /// Rows changed by an execution, on average.
-    case rowsAffectedPerQuery
-    /// Time spent executing, in sum.
-    case totalTime
-    /// Processor time, in sum. Postgres only.
-    case cpuTime
-    /// Time spent reading and writing blocks, in sum. Postgres only.
-    case ioTime
-    /// Queries that were sent to shards, in sum. MySQL only.
-    case sumShardQueries
-    /// The most queries that one execution sent to shards. MySQL only.
-    case maxShardQueries
-    /// Queries that an execution sent to shards, on average. MySQL only.
-    case avgShardQueries
-    /// Parallel workers of an execution, on average. Postgres only.
-    case avgParallelWorkers
-    /// Tables, by name.
-    case table
-    /// Tables, by name with their schema or keyspace.
-    case qualifiedTable
-    /// Keyspaces of the tables, by name.
-    case tableKeyspace
-    /// Indexes used.
-    case indexes
-    /// Vindexes used to find the shards. MySQL only.
-    case routingIndexes
-    /// Median latency.
-    case p50Latency
-    /// Latency that 99 of 100 executions stay below.
-    case p99Latency
-    /// Latency of the slowest execution.
-    case maxLatency
-    /// Share of the time of all queries.
-    case percentTime
-    /// `percentCpuTime`: Share of the processor time of all queries. Postgres only.
-    case percentCPUTime
-    /// Share of the block reading and writing time of all queries. Postgres only.
-    case percentIoTime
-    /// Bytes sent to clients, in sum.
-    case egressBytes
-    /// Bytes that an execution sent to the client, on average.
-    case egressBytesPerQuery
-    /// The most bytes that one execution sent to the client. MySQL only.
-    case maxEgressBytes
-    /// Bytes received from clients, in sum. MySQL only.
-    case ingressBytes
-    /// Bytes that an execution received from the client, on average. MySQL only.
-    case ingressBytesPerQuery
-    /// The most bytes that one execution received from the client. MySQL only.
-    case maxIngressBytes
-    /// Blocks read from outside the cache of Postgres. Postgres only.
-    case blocksRead
-    /// Blocks found in the cache of Postgres. Postgres only.
-    case blocksHit
-    /// Share of blocks found in the cache of Postgres. Postgres only.
-    case blockCacheHitRatio
-    /// Blocks changed in the cache. Postgres only.
-    case blocksDirtied
-    /// Blocks written out of the cache. Postgres only.
-    case blocksWritten
-    /// Executions that a traffic budget warned about. Postgres only.
-    case trafficControlWarnings
-    /// Executions that a traffic budget refused. Postgres only.
-    case trafficControlThrottled
-    /// Executions that a traffic budget looked at. Postgres only.
-    case trafficControlChecked
-    /// Traffic budgets that applied. Postgres only.
-    case trafficControlBudgetsUsed
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct QuerySort: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Keyspace, by name.
+    public static var keyspace: Self { Self(rawValue: "keyspace") }
+    /// SQL of the pattern.
+    public static var query: Self { Self(rawValue: "query") }
+    /// Time of the last execution.
+    public static var lastRun: Self { Self(rawValue: "lastRun") }
+    /// Number of executions.
+    public static var count: Self { Self(rawValue: "count") }
+    /// Number of executions that failed.
+    public static var errorCount: Self { Self(rawValue: "errorCount") }
+    /// Rows read, in sum.
+    public static var rowsRead: Self { Self(rawValue: "rowsRead") }
+    /// Rows changed, in sum.
+    public static var rowsAffected: Self { Self(rawValue: "rowsAffected") }
+    /// Rows returned, in sum.
+    public static var rowsReturned: Self { Self(rawValue: "rowsReturned") }
+    /// Rows read for each row returned. A high number hints at a missing index.
+    public static var rowsReadPerReturned: Self { Self(rawValue: "rowsReadPerReturned") }
+    /// Rows read by an execution, on average.
+    public static var rowsReadPerQuery: Self { Self(rawValue: "rowsReadPerQuery") }
+    /// Rows returned by an execution, on average.
+    public static var rowsReturnedPerQuery: Self { Self(rawValue: "rowsReturnedPerQuery") }
+    /// Rows changed by an execution, on average.
+    public static var rowsAffectedPerQuery: Self { Self(rawValue: "rowsAffectedPerQuery") }
+    /// Time spent executing, in sum.
+    public static var totalTime: Self { Self(rawValue: "totalTime") }
+    /// Processor time, in sum. Postgres only.
+    public static var cpuTime: Self { Self(rawValue: "cpuTime") }
+    /// Time spent reading and writing blocks, in sum. Postgres only.
+    public static var ioTime: Self { Self(rawValue: "ioTime") }
+    /// Queries that were sent to shards, in sum. MySQL only.
+    public static var sumShardQueries: Self { Self(rawValue: "sumShardQueries") }
+    /// The most queries that one execution sent to shards. MySQL only.
+    public static var maxShardQueries: Self { Self(rawValue: "maxShardQueries") }
+    /// Queries that an execution sent to shards, on average. MySQL only.
+    public static var avgShardQueries: Self { Self(rawValue: "avgShardQueries") }
+    /// Parallel workers of an execution, on average. Postgres only.
+    public static var avgParallelWorkers: Self { Self(rawValue: "avgParallelWorkers") }
+    /// Tables, by name.
+    public static var table: Self { Self(rawValue: "table") }
+    /// Tables, by name with their schema or keyspace.
+    public static var qualifiedTable: Self { Self(rawValue: "qualifiedTable") }
+    /// Keyspaces of the tables, by name.
+    public static var tableKeyspace: Self { Self(rawValue: "tableKeyspace") }
+    /// Indexes used.
+    public static var indexes: Self { Self(rawValue: "indexes") }
+    /// Vindexes used to find the shards. MySQL only.
+    public static var routingIndexes: Self { Self(rawValue: "routingIndexes") }
+    /// Median latency.
+    public static var p50Latency: Self { Self(rawValue: "p50Latency") }
+    /// Latency that 99 of 100 executions stay below.
+    public static var p99Latency: Self { Self(rawValue: "p99Latency") }
+    /// Latency of the slowest execution.
+    public static var maxLatency: Self { Self(rawValue: "maxLatency") }
+    /// Share of the time of all queries.
+    public static var percentTime: Self { Self(rawValue: "percentTime") }
+    /// `percentCpuTime`: Share of the processor time of all queries. Postgres only.
+    public static var percentCPUTime: Self { Self(rawValue: "percentCpuTime") }
+    /// Share of the block reading and writing time of all queries. Postgres only.
+    public static var percentIoTime: Self { Self(rawValue: "percentIoTime") }
+    /// Bytes sent to clients, in sum.
+    public static var egressBytes: Self { Self(rawValue: "egressBytes") }
+    /// Bytes that an execution sent to the client, on average.
+    public static var egressBytesPerQuery: Self { Self(rawValue: "egressBytesPerQuery") }
+    /// The most bytes that one execution sent to the client. MySQL only.
+    public static var maxEgressBytes: Self { Self(rawValue: "maxEgressBytes") }
+    /// Bytes received from clients, in sum. MySQL only.
+    public static var ingressBytes: Self { Self(rawValue: "ingressBytes") }
+    /// Bytes that an execution received from the client, on average. MySQL only.
+    public static var ingressBytesPerQuery: Self { Self(rawValue: "ingressBytesPerQuery") }
+    /// The most bytes that one execution received from the client. MySQL only.
+    public static var maxIngressBytes: Self { Self(rawValue: "maxIngressBytes") }
+    /// Blocks read from outside the cache of Postgres. Postgres only.
+    public static var blocksRead: Self { Self(rawValue: "blocksRead") }
+    /// Blocks found in the cache of Postgres. Postgres only.
+    public static var blocksHit: Self { Self(rawValue: "blocksHit") }
+    /// Share of blocks found in the cache of Postgres. Postgres only.
+    public static var blockCacheHitRatio: Self { Self(rawValue: "blockCacheHitRatio") }
+    /// Blocks changed in the cache. Postgres only.
+    public static var blocksDirtied: Self { Self(rawValue: "blocksDirtied") }
+    /// Blocks written out of the cache. Postgres only.
+    public static var blocksWritten: Self { Self(rawValue: "blocksWritten") }
+    /// Executions that a traffic budget warned about. Postgres only.
+    public static var trafficControlWarnings: Self { Self(rawValue: "trafficControlWarnings") }
+    /// Executions that a traffic budget refused. Postgres only.
+    public static var trafficControlThrottled: Self { Self(rawValue: "trafficControlThrottled") }
+    /// Executions that a traffic budget looked at. Postgres only.
+    public static var trafficControlChecked: Self { Self(rawValue: "trafficControlChecked") }
+    /// Traffic budgets that applied. Postgres only.
+    public static var trafficControlBudgetsUsed: Self { Self(rawValue: "trafficControlBudgetsUsed") }
+
+    /// The words that are known.
     public static let allCases: [QuerySort] = [
         .keyspace, .query, .lastRun, .count, .errorCount, .rowsRead, .rowsAffected, .rowsReturned,
         .rowsReadPerReturned, .rowsReadPerQuery, .rowsReturnedPerQuery, .rowsAffectedPerQuery, .totalTime, .cpuTime,
@@ -1159,237 +1129,123 @@ public enum QuerySort: JSONWord {
         .blocksWritten, .trafficControlWarnings, .trafficControlThrottled, .trafficControlChecked,
         .trafficControlBudgetsUsed
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "keyspace": self = .keyspace
-        case "query": self = .query
-        case "lastRun": self = .lastRun
-        case "count": self = .count
-        case "errorCount": self = .errorCount
-        case "rowsRead": self = .rowsRead
-        case "rowsAffected": self = .rowsAffected
-        case "rowsReturned": self = .rowsReturned
-        case "rowsReadPerReturned": self = .rowsReadPerReturned
-        case "rowsReadPerQuery": self = .rowsReadPerQuery
-        case "rowsReturnedPerQuery": self = .rowsReturnedPerQuery
-        case "rowsAffectedPerQuery": self = .rowsAffectedPerQuery
-        case "totalTime": self = .totalTime
-        case "cpuTime": self = .cpuTime
-        case "ioTime": self = .ioTime
-        case "sumShardQueries": self = .sumShardQueries
-        case "maxShardQueries": self = .maxShardQueries
-        case "avgShardQueries": self = .avgShardQueries
-        case "avgParallelWorkers": self = .avgParallelWorkers
-        case "table": self = .table
-        case "qualifiedTable": self = .qualifiedTable
-        case "tableKeyspace": self = .tableKeyspace
-        case "indexes": self = .indexes
-        case "routingIndexes": self = .routingIndexes
-        case "p50Latency": self = .p50Latency
-        case "p99Latency": self = .p99Latency
-        case "maxLatency": self = .maxLatency
-        case "percentTime": self = .percentTime
-        case "percentCpuTime": self = .percentCPUTime
-        case "percentIoTime": self = .percentIoTime
-        case "egressBytes": self = .egressBytes
-        case "egressBytesPerQuery": self = .egressBytesPerQuery
-        case "maxEgressBytes": self = .maxEgressBytes
-        case "ingressBytes": self = .ingressBytes
-        case "ingressBytesPerQuery": self = .ingressBytesPerQuery
-        case "maxIngressBytes": self = .maxIngressBytes
-        case "blocksRead": self = .blocksRead
-        case "blocksHit": self = .blocksHit
-        case "blockCacheHitRatio": self = .blockCacheHitRatio
-        case "blocksDirtied": self = .blocksDirtied
-        case "blocksWritten": self = .blocksWritten
-        case "trafficControlWarnings": self = .trafficControlWarnings
-        case "trafficControlThrottled": self = .trafficControlThrottled
-        case "trafficControlChecked": self = .trafficControlChecked
-        case "trafficControlBudgetsUsed": self = .trafficControlBudgetsUsed
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .keyspace: return "keyspace"
-        case .query: return "query"
-        case .lastRun: return "lastRun"
-        case .count: return "count"
-        case .errorCount: return "errorCount"
-        case .rowsRead: return "rowsRead"
-        case .rowsAffected: return "rowsAffected"
-        case .rowsReturned: return "rowsReturned"
-        case .rowsReadPerReturned: return "rowsReadPerReturned"
-        case .rowsReadPerQuery: return "rowsReadPerQuery"
-        case .rowsReturnedPerQuery: return "rowsReturnedPerQuery"
-        case .rowsAffectedPerQuery: return "rowsAffectedPerQuery"
-        case .totalTime: return "totalTime"
-        case .cpuTime: return "cpuTime"
-        case .ioTime: return "ioTime"
-        case .sumShardQueries: return "sumShardQueries"
-        case .maxShardQueries: return "maxShardQueries"
-        case .avgShardQueries: return "avgShardQueries"
-        case .avgParallelWorkers: return "avgParallelWorkers"
-        case .table: return "table"
-        case .qualifiedTable: return "qualifiedTable"
-        case .tableKeyspace: return "tableKeyspace"
-        case .indexes: return "indexes"
-        case .routingIndexes: return "routingIndexes"
-        case .p50Latency: return "p50Latency"
-        case .p99Latency: return "p99Latency"
-        case .maxLatency: return "maxLatency"
-        case .percentTime: return "percentTime"
-        case .percentCPUTime: return "percentCpuTime"
-        case .percentIoTime: return "percentIoTime"
-        case .egressBytes: return "egressBytes"
-        case .egressBytesPerQuery: return "egressBytesPerQuery"
-        case .maxEgressBytes: return "maxEgressBytes"
-        case .ingressBytes: return "ingressBytes"
-        case .ingressBytesPerQuery: return "ingressBytesPerQuery"
-        case .maxIngressBytes: return "maxIngressBytes"
-        case .blocksRead: return "blocksRead"
-        case .blocksHit: return "blocksHit"
-        case .blockCacheHitRatio: return "blockCacheHitRatio"
-        case .blocksDirtied: return "blocksDirtied"
-        case .blocksWritten: return "blocksWritten"
-        case .trafficControlWarnings: return "trafficControlWarnings"
-        case .trafficControlThrottled: return "trafficControlThrottled"
-        case .trafficControlChecked: return "trafficControlChecked"
-        case .trafficControlBudgetsUsed: return "trafficControlBudgetsUsed"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// Where the tags of a query come from.
-public enum QueryTagSource: JSONWord {
+public struct QueryTagSource: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// The application put the tag into a comment of its SQL. The `id` begins with `S`.
-    case sql
+    public static var sql: Self { Self(rawValue: "sql") }
     /// The service took it from the connection, such as the user. The `id` begins with `B`.
-    case system
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var system: Self { Self(rawValue: "system") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [QueryTagSource] = [.sql, .system]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "sql": self = .sql
-        case "system": self = .system
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .sql: return "sql"
-        case .system: return "system"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// What query statistics grouped by tags are sorted by.
-public enum QueryTagSummarySort: JSONWord {
-    /// Values of the tags that are grouped by.
-    case dimensions
-    /// Time of the last execution.
-    case lastRun
-    /// Number of executions.
-    case count
-    /// Number of executions that failed.
-    case errorCount
-    /// Rows read, in sum.
-    case rowsRead
-    /// Rows changed, in sum.
-    case rowsAffected
-    /// Rows returned, in sum.
-    case rowsReturned
-    /// Rows read for each row returned. A high number hints at a missing index.
-    case rowsReadPerReturned
-    /// Rows read by an execution, on average.
-    case rowsReadPerQuery
-    /// Rows returned by an execution, on average.
-    case rowsReturnedPerQuery
-    /// Rows changed by an execution, on average.
-    case rowsAffectedPerQuery
-    /// Time spent executing, in sum.
-    case totalTime
-    /// Processor time, in sum. Postgres only.
-    case cpuTime
-    /// Time spent reading and writing blocks, in sum. Postgres only.
-    case ioTime
-    /// Queries that were sent to shards, in sum. MySQL only.
-    case sumShardQueries
-    /// The most queries that one execution sent to shards. MySQL only.
-    case maxShardQueries
-    /// Queries that an execution sent to shards, on average. MySQL only.
-    case avgShardQueries
-    /// Parallel workers of an execution, on average. Postgres only.
-    case avgParallelWorkers
-    /// Tables, by name.
-    case table
-    /// Tables, by name with their schema or keyspace.
-    case qualifiedTable
-    /// Keyspaces of the tables, by name.
-    case tableKeyspace
-    /// Indexes used.
-    case indexes
-    /// Vindexes used to find the shards. MySQL only.
-    case routingIndexes
-    /// Median latency.
-    case p50Latency
-    /// Latency that 99 of 100 executions stay below.
-    case p99Latency
-    /// Latency of the slowest execution.
-    case maxLatency
-    /// Share of the time of all queries.
-    case percentTime
-    /// `percentCpuTime`: Share of the processor time of all queries. Postgres only.
-    case percentCPUTime
-    /// Share of the block reading and writing time of all queries. Postgres only.
-    case percentIoTime
-    /// Bytes sent to clients, in sum.
-    case egressBytes
-    /// Bytes that an execution sent to the client, on average.
-    case egressBytesPerQuery
-    /// The most bytes that one execution sent to the client. MySQL only.
-    case maxEgressBytes
-    /// Bytes received from clients, in sum. MySQL only.
-    case ingressBytes
-    /// Bytes that an execution received from the client, on average. MySQL only.
-    case ingressBytesPerQuery
-    /// The most bytes that one execution received from the client. MySQL only.
-    case maxIngressBytes
-    /// Blocks read from outside the cache of Postgres. Postgres only.
-    case blocksRead
-    /// Blocks found in the cache of Postgres. Postgres only.
-    case blocksHit
-    /// Share of blocks found in the cache of Postgres. Postgres only.
-    case blockCacheHitRatio
-    /// Blocks changed in the cache. Postgres only.
-    case blocksDirtied
-    /// Blocks written out of the cache. Postgres only.
-    case blocksWritten
-    /// Executions that a traffic budget warned about. Postgres only.
-    case trafficControlWarnings
-    /// Executions that a traffic budget refused. Postgres only.
-    case trafficControlThrottled
-    /// Executions that a traffic budget looked at. Postgres only.
-    case trafficControlChecked
-    /// Traffic budgets that applied. Postgres only.
-    case trafficControlBudgetsUsed
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct QueryTagSummarySort: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Values of the tags that are grouped by.
+    public static var dimensions: Self { Self(rawValue: "dimensions") }
+    /// Time of the last execution.
+    public static var lastRun: Self { Self(rawValue: "lastRun") }
+    /// Number of executions.
+    public static var count: Self { Self(rawValue: "count") }
+    /// Number of executions that failed.
+    public static var errorCount: Self { Self(rawValue: "errorCount") }
+    /// Rows read, in sum.
+    public static var rowsRead: Self { Self(rawValue: "rowsRead") }
+    /// Rows changed, in sum.
+    public static var rowsAffected: Self { Self(rawValue: "rowsAffected") }
+    /// Rows returned, in sum.
+    public static var rowsReturned: Self { Self(rawValue: "rowsReturned") }
+    /// Rows read for each row returned. A high number hints at a missing index.
+    public static var rowsReadPerReturned: Self { Self(rawValue: "rowsReadPerReturned") }
+    /// Rows read by an execution, on average.
+    public static var rowsReadPerQuery: Self { Self(rawValue: "rowsReadPerQuery") }
+    /// Rows returned by an execution, on average.
+    public static var rowsReturnedPerQuery: Self { Self(rawValue: "rowsReturnedPerQuery") }
+    /// Rows changed by an execution, on average.
+    public static var rowsAffectedPerQuery: Self { Self(rawValue: "rowsAffectedPerQuery") }
+    /// Time spent executing, in sum.
+    public static var totalTime: Self { Self(rawValue: "totalTime") }
+    /// Processor time, in sum. Postgres only.
+    public static var cpuTime: Self { Self(rawValue: "cpuTime") }
+    /// Time spent reading and writing blocks, in sum. Postgres only.
+    public static var ioTime: Self { Self(rawValue: "ioTime") }
+    /// Queries that were sent to shards, in sum. MySQL only.
+    public static var sumShardQueries: Self { Self(rawValue: "sumShardQueries") }
+    /// The most queries that one execution sent to shards. MySQL only.
+    public static var maxShardQueries: Self { Self(rawValue: "maxShardQueries") }
+    /// Queries that an execution sent to shards, on average. MySQL only.
+    public static var avgShardQueries: Self { Self(rawValue: "avgShardQueries") }
+    /// Parallel workers of an execution, on average. Postgres only.
+    public static var avgParallelWorkers: Self { Self(rawValue: "avgParallelWorkers") }
+    /// Tables, by name.
+    public static var table: Self { Self(rawValue: "table") }
+    /// Tables, by name with their schema or keyspace.
+    public static var qualifiedTable: Self { Self(rawValue: "qualifiedTable") }
+    /// Keyspaces of the tables, by name.
+    public static var tableKeyspace: Self { Self(rawValue: "tableKeyspace") }
+    /// Indexes used.
+    public static var indexes: Self { Self(rawValue: "indexes") }
+    /// Vindexes used to find the shards. MySQL only.
+    public static var routingIndexes: Self { Self(rawValue: "routingIndexes") }
+    /// Median latency.
+    public static var p50Latency: Self { Self(rawValue: "p50Latency") }
+    /// Latency that 99 of 100 executions stay below.
+    public static var p99Latency: Self { Self(rawValue: "p99Latency") }
+    /// Latency of the slowest execution.
+    public static var maxLatency: Self { Self(rawValue: "maxLatency") }
+    /// Share of the time of all queries.
+    public static var percentTime: Self { Self(rawValue: "percentTime") }
+    /// `percentCpuTime`: Share of the processor time of all queries. Postgres only.
+    public static var percentCPUTime: Self { Self(rawValue: "percentCpuTime") }
+    /// Share of the block reading and writing time of all queries. Postgres only.
+    public static var percentIoTime: Self { Self(rawValue: "percentIoTime") }
+    /// Bytes sent to clients, in sum.
+    public static var egressBytes: Self { Self(rawValue: "egressBytes") }
+    /// Bytes that an execution sent to the client, on average.
+    public static var egressBytesPerQuery: Self { Self(rawValue: "egressBytesPerQuery") }
+    /// The most bytes that one execution sent to the client. MySQL only.
+    public static var maxEgressBytes: Self { Self(rawValue: "maxEgressBytes") }
+    /// Bytes received from clients, in sum. MySQL only.
+    public static var ingressBytes: Self { Self(rawValue: "ingressBytes") }
+    /// Bytes that an execution received from the client, on average. MySQL only.
+    public static var ingressBytesPerQuery: Self { Self(rawValue: "ingressBytesPerQuery") }
+    /// The most bytes that one execution received from the client. MySQL only.
+    public static var maxIngressBytes: Self { Self(rawValue: "maxIngressBytes") }
+    /// Blocks read from outside the cache of Postgres. Postgres only.
+    public static var blocksRead: Self { Self(rawValue: "blocksRead") }
+    /// Blocks found in the cache of Postgres. Postgres only.
+    public static var blocksHit: Self { Self(rawValue: "blocksHit") }
+    /// Share of blocks found in the cache of Postgres. Postgres only.
+    public static var blockCacheHitRatio: Self { Self(rawValue: "blockCacheHitRatio") }
+    /// Blocks changed in the cache. Postgres only.
+    public static var blocksDirtied: Self { Self(rawValue: "blocksDirtied") }
+    /// Blocks written out of the cache. Postgres only.
+    public static var blocksWritten: Self { Self(rawValue: "blocksWritten") }
+    /// Executions that a traffic budget warned about. Postgres only.
+    public static var trafficControlWarnings: Self { Self(rawValue: "trafficControlWarnings") }
+    /// Executions that a traffic budget refused. Postgres only.
+    public static var trafficControlThrottled: Self { Self(rawValue: "trafficControlThrottled") }
+    /// Executions that a traffic budget looked at. Postgres only.
+    public static var trafficControlChecked: Self { Self(rawValue: "trafficControlChecked") }
+    /// Traffic budgets that applied. Postgres only.
+    public static var trafficControlBudgetsUsed: Self { Self(rawValue: "trafficControlBudgetsUsed") }
+
+    /// The words that are known.
     public static let allCases: [QueryTagSummarySort] = [
         .dimensions, .lastRun, .count, .errorCount, .rowsRead, .rowsAffected, .rowsReturned, .rowsReadPerReturned,
         .rowsReadPerQuery, .rowsReturnedPerQuery, .rowsAffectedPerQuery, .totalTime, .cpuTime, .ioTime,
@@ -1400,242 +1256,78 @@ public enum QueryTagSummarySort: JSONWord {
         .blocksWritten, .trafficControlWarnings, .trafficControlThrottled, .trafficControlChecked,
         .trafficControlBudgetsUsed
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "dimensions": self = .dimensions
-        case "lastRun": self = .lastRun
-        case "count": self = .count
-        case "errorCount": self = .errorCount
-        case "rowsRead": self = .rowsRead
-        case "rowsAffected": self = .rowsAffected
-        case "rowsReturned": self = .rowsReturned
-        case "rowsReadPerReturned": self = .rowsReadPerReturned
-        case "rowsReadPerQuery": self = .rowsReadPerQuery
-        case "rowsReturnedPerQuery": self = .rowsReturnedPerQuery
-        case "rowsAffectedPerQuery": self = .rowsAffectedPerQuery
-        case "totalTime": self = .totalTime
-        case "cpuTime": self = .cpuTime
-        case "ioTime": self = .ioTime
-        case "sumShardQueries": self = .sumShardQueries
-        case "maxShardQueries": self = .maxShardQueries
-        case "avgShardQueries": self = .avgShardQueries
-        case "avgParallelWorkers": self = .avgParallelWorkers
-        case "table": self = .table
-        case "qualifiedTable": self = .qualifiedTable
-        case "tableKeyspace": self = .tableKeyspace
-        case "indexes": self = .indexes
-        case "routingIndexes": self = .routingIndexes
-        case "p50Latency": self = .p50Latency
-        case "p99Latency": self = .p99Latency
-        case "maxLatency": self = .maxLatency
-        case "percentTime": self = .percentTime
-        case "percentCpuTime": self = .percentCPUTime
-        case "percentIoTime": self = .percentIoTime
-        case "egressBytes": self = .egressBytes
-        case "egressBytesPerQuery": self = .egressBytesPerQuery
-        case "maxEgressBytes": self = .maxEgressBytes
-        case "ingressBytes": self = .ingressBytes
-        case "ingressBytesPerQuery": self = .ingressBytesPerQuery
-        case "maxIngressBytes": self = .maxIngressBytes
-        case "blocksRead": self = .blocksRead
-        case "blocksHit": self = .blocksHit
-        case "blockCacheHitRatio": self = .blockCacheHitRatio
-        case "blocksDirtied": self = .blocksDirtied
-        case "blocksWritten": self = .blocksWritten
-        case "trafficControlWarnings": self = .trafficControlWarnings
-        case "trafficControlThrottled": self = .trafficControlThrottled
-        case "trafficControlChecked": self = .trafficControlChecked
-        case "trafficControlBudgetsUsed": self = .trafficControlBudgetsUsed
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .dimensions: return "dimensions"
-        case .lastRun: return "lastRun"
-        case .count: return "count"
-        case .errorCount: return "errorCount"
-        case .rowsRead: return "rowsRead"
-        case .rowsAffected: return "rowsAffected"
-        case .rowsReturned: return "rowsReturned"
-        case .rowsReadPerReturned: return "rowsReadPerReturned"
-        case .rowsReadPerQuery: return "rowsReadPerQuery"
-        case .rowsReturnedPerQuery: return "rowsReturnedPerQuery"
-        case .rowsAffectedPerQuery: return "rowsAffectedPerQuery"
-        case .totalTime: return "totalTime"
-        case .cpuTime: return "cpuTime"
-        case .ioTime: return "ioTime"
-        case .sumShardQueries: return "sumShardQueries"
-        case .maxShardQueries: return "maxShardQueries"
-        case .avgShardQueries: return "avgShardQueries"
-        case .avgParallelWorkers: return "avgParallelWorkers"
-        case .table: return "table"
-        case .qualifiedTable: return "qualifiedTable"
-        case .tableKeyspace: return "tableKeyspace"
-        case .indexes: return "indexes"
-        case .routingIndexes: return "routingIndexes"
-        case .p50Latency: return "p50Latency"
-        case .p99Latency: return "p99Latency"
-        case .maxLatency: return "maxLatency"
-        case .percentTime: return "percentTime"
-        case .percentCPUTime: return "percentCpuTime"
-        case .percentIoTime: return "percentIoTime"
-        case .egressBytes: return "egressBytes"
-        case .egressBytesPerQuery: return "egressBytesPerQuery"
-        case .maxEgressBytes: return "maxEgressBytes"
-        case .ingressBytes: return "ingressBytes"
-        case .ingressBytesPerQuery: return "ingressBytesPerQuery"
-        case .maxIngressBytes: return "maxIngressBytes"
-        case .blocksRead: return "blocksRead"
-        case .blocksHit: return "blocksHit"
-        case .blockCacheHitRatio: return "blockCacheHitRatio"
-        case .blocksDirtied: return "blocksDirtied"
-        case .blocksWritten: return "blocksWritten"
-        case .trafficControlWarnings: return "trafficControlWarnings"
-        case .trafficControlThrottled: return "trafficControlThrottled"
-        case .trafficControlChecked: return "trafficControlChecked"
-        case .trafficControlBudgetsUsed: return "trafficControlBudgetsUsed"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// What a value of a tag stands for.
-public enum QueryTagValueKind: JSONWord {
+public struct QueryTagValueKind: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// A value that was recorded.
-    case literal
+    public static var literal: Self { Self(rawValue: "literal") }
     /// Stands for all values beyond `values_limit`; its name is `Other`.
-    case overflow
+    public static var overflow: Self { Self(rawValue: "overflow") }
     /// Stands for queries whose values were no longer recorded, because the tag had too many
     /// different ones; its name is `Collapsed`.
-    case collapsed
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var collapsed: Self { Self(rawValue: "collapsed") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [QueryTagValueKind] = [.literal, .overflow, .collapsed]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "literal": self = .literal
-        case "overflow": self = .overflow
-        case "collapsed": self = .collapsed
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .literal: return "literal"
-        case .overflow: return "overflow"
-        case .collapsed: return "collapsed"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// Kind of an SQL statement.
-public enum StatementType: JSONWord {
+public struct StatementType: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// `SELECT`: Queries that read.
-    case select
+    public static var select: Self { Self(rawValue: "SELECT") }
     /// `INSERT`: Statements that add rows.
-    case insert
+    public static var insert: Self { Self(rawValue: "INSERT") }
     /// `UPDATE`: Statements that change rows.
-    case update
+    public static var update: Self { Self(rawValue: "UPDATE") }
     /// `DELETE`: Statements that delete rows.
-    case delete
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var delete: Self { Self(rawValue: "DELETE") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [StatementType] = [.select, .insert, .update, .delete]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "SELECT": self = .select
-        case "INSERT": self = .insert
-        case "UPDATE": self = .update
-        case "DELETE": self = .delete
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .select: return "SELECT"
-        case .insert: return "INSERT"
-        case .update: return "UPDATE"
-        case .delete: return "DELETE"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// A span of time that ends now.
-public enum TimePeriod: JSONWord {
-    /// `15m`: The last 15 minutes.
-    case minutes15
-    /// `1h`: The last hour.
-    case hours1
-    /// `3h`: The last three hours.
-    case hours3
-    /// `6h`: The last six hours.
-    case hours6
-    /// `12h`: The last twelve hours.
-    case hours12
-    /// `1d`: The last day.
-    case days1
-    /// `2d`: The last two days.
-    case days2
-    /// `7d`: The last seven days.
-    case days7
-    /// `8d`: The last eight days.
-    case days8
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct TimePeriod: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `15m`: The last 15 minutes.
+    public static var minutes15: Self { Self(rawValue: "15m") }
+    /// `1h`: The last hour.
+    public static var hours1: Self { Self(rawValue: "1h") }
+    /// `3h`: The last three hours.
+    public static var hours3: Self { Self(rawValue: "3h") }
+    /// `6h`: The last six hours.
+    public static var hours6: Self { Self(rawValue: "6h") }
+    /// `12h`: The last twelve hours.
+    public static var hours12: Self { Self(rawValue: "12h") }
+    /// `1d`: The last day.
+    public static var days1: Self { Self(rawValue: "1d") }
+    /// `2d`: The last two days.
+    public static var days2: Self { Self(rawValue: "2d") }
+    /// `7d`: The last seven days.
+    public static var days7: Self { Self(rawValue: "7d") }
+    /// `8d`: The last eight days.
+    public static var days8: Self { Self(rawValue: "8d") }
+
+    /// The words that are known.
     public static let allCases: [TimePeriod] = [
         .minutes15, .hours1, .hours3, .hours6, .hours12, .days1, .days2, .days7, .days8
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "15m": self = .minutes15
-        case "1h": self = .hours1
-        case "3h": self = .hours3
-        case "6h": self = .hours6
-        case "12h": self = .hours12
-        case "1d": self = .days1
-        case "2d": self = .days2
-        case "7d": self = .days7
-        case "8d": self = .days8
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .minutes15: return "15m"
-        case .hours1: return "1h"
-        case .hours3: return "3h"
-        case .hours6: return "6h"
-        case .hours12: return "12h"
-        case .days1: return "1d"
-        case .days2: return "2d"
-        case .days7: return "7d"
-        case .days8: return "8d"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -4,7 +4,7 @@
 import Foundation
 
 /// A report on the query patterns of a branch, made in the background.
-public struct QueryPatternsReport: JSONModel {
+public struct QueryPatternsReport: JSONModel, Identifiable {
     /// Identifier of the report.
     public var id: String = ""
     /// Whether the report is in the making, ready or failed.
@@ -45,8 +45,7 @@ public struct QueryPatternsReport: JSONModel {
         "id", "state", "created_at", "finished_at", "url", "download_url", "actor"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -62,8 +61,7 @@ public struct QueryPatternsReport: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("state", state)
         fields.put("created_at", createdAt)
@@ -75,36 +73,20 @@ public struct QueryPatternsReport: JSONModel {
 }
 
 /// How far a query patterns report is.
-public enum QueryPatternsReportState: JSONWord {
+public struct QueryPatternsReportState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// The report is in the making.
-    case pending
+    public static var pending: Self { Self(rawValue: "pending") }
     /// The file is ready to be fetched.
-    case completed
+    public static var completed: Self { Self(rawValue: "completed") }
     /// The report could not be made.
-    case failed
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var failed: Self { Self(rawValue: "failed") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [QueryPatternsReportState] = [.pending, .completed, .failed]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pending": self = .pending
-        case "completed": self = .completed
-        case "failed": self = .failed
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pending: return "pending"
-        case .completed: return "completed"
-        case .failed: return "failed"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -7,7 +7,7 @@ import Foundation
 ///
 /// Host name, username, password and database name make up a connection; port 5432 leads straight
 /// to the database, port 6432 through the branch's connection pooler.
-public struct Role: JSONModel {
+public struct Role: JSONModel, Identifiable {
     /// Identifier of the role, used in the paths of this group.
     public var id: String = ""
     /// Name that was given to the role, or the one the service made up.
@@ -122,8 +122,7 @@ public struct Role: JSONModel {
         "with_replication", "branch", "actor", "query_safety_settings"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -157,8 +156,7 @@ public struct Role: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("access_host_url", accessHostURL)
@@ -202,8 +200,7 @@ public struct RoleQuerySafetySettings: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["require_where_on_delete", "require_where_on_update"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -214,131 +211,74 @@ public struct RoleQuerySafetySettings: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("require_where_on_delete", requireWhereOnDelete)
         fields.put("require_where_on_update", requireWhereOnUpdate)
     }
 }
 
 /// A Postgres role whose rights another role gets.
-public enum InheritedRole: JSONWord {
-    /// `pg_checkpoint`: May run CHECKPOINT.
-    case pgCheckpoint
-    /// `pg_create_subscription`: May create subscriptions of logical replication.
-    case pgCreateSubscription
-    /// `pg_maintain`: May run VACUUM, ANALYZE, REINDEX and the like on all tables.
-    case pgMaintain
-    /// `pg_monitor`: May read the monitoring views and functions.
-    case pgMonitor
-    /// `pg_read_all_data`: May read all tables, views and sequences.
-    case pgReadAllData
-    /// `pg_read_all_settings`: May read all settings of the server.
-    case pgReadAllSettings
-    /// `pg_read_all_stats`: May read all statistics views.
-    case pgReadAllStats
-    /// `pg_signal_backend`: May cancel queries and end sessions of other roles.
-    case pgSignalBackend
-    /// `pg_stat_scan_tables`: May run monitoring functions that lock tables for reading.
-    case pgStatScanTables
-    /// `pg_use_reserved_connections`: May use the connections that the server holds back.
-    case pgUseReservedConnections
-    /// `pg_write_all_data`: May insert, update and delete in all tables.
-    case pgWriteAllData
-    /// Everything the default role of the branch may do.
-    case postgres
-    /// `pscale_managed`: Marks roles that PlanetScale itself manages.
-    case pscaleManaged
-    /// `neki_operator`: May operate a Neki cluster (sharded Postgres).
-    case nekiOperator
-    /// `neki_viewer`: May look at the state of a Neki cluster (sharded Postgres).
-    case nekiViewer
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct InheritedRole: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `pg_checkpoint`: May run CHECKPOINT.
+    public static var pgCheckpoint: Self { Self(rawValue: "pg_checkpoint") }
+    /// `pg_create_subscription`: May create subscriptions of logical replication.
+    public static var pgCreateSubscription: Self { Self(rawValue: "pg_create_subscription") }
+    /// `pg_maintain`: May run VACUUM, ANALYZE, REINDEX and the like on all tables.
+    public static var pgMaintain: Self { Self(rawValue: "pg_maintain") }
+    /// `pg_monitor`: May read the monitoring views and functions.
+    public static var pgMonitor: Self { Self(rawValue: "pg_monitor") }
+    /// `pg_read_all_data`: May read all tables, views and sequences.
+    public static var pgReadAllData: Self { Self(rawValue: "pg_read_all_data") }
+    /// `pg_read_all_settings`: May read all settings of the server.
+    public static var pgReadAllSettings: Self { Self(rawValue: "pg_read_all_settings") }
+    /// `pg_read_all_stats`: May read all statistics views.
+    public static var pgReadAllStats: Self { Self(rawValue: "pg_read_all_stats") }
+    /// `pg_signal_backend`: May cancel queries and end sessions of other roles.
+    public static var pgSignalBackend: Self { Self(rawValue: "pg_signal_backend") }
+    /// `pg_stat_scan_tables`: May run monitoring functions that lock tables for reading.
+    public static var pgStatScanTables: Self { Self(rawValue: "pg_stat_scan_tables") }
+    /// `pg_use_reserved_connections`: May use the connections that the server holds back.
+    public static var pgUseReservedConnections: Self { Self(rawValue: "pg_use_reserved_connections") }
+    /// `pg_write_all_data`: May insert, update and delete in all tables.
+    public static var pgWriteAllData: Self { Self(rawValue: "pg_write_all_data") }
+    /// Everything the default role of the branch may do.
+    public static var postgres: Self { Self(rawValue: "postgres") }
+    /// `pscale_managed`: Marks roles that PlanetScale itself manages.
+    public static var pscaleManaged: Self { Self(rawValue: "pscale_managed") }
+    /// `neki_operator`: May operate a Neki cluster (sharded Postgres).
+    public static var nekiOperator: Self { Self(rawValue: "neki_operator") }
+    /// `neki_viewer`: May look at the state of a Neki cluster (sharded Postgres).
+    public static var nekiViewer: Self { Self(rawValue: "neki_viewer") }
+
+    /// The words that are known.
     public static let allCases: [InheritedRole] = [
         .pgCheckpoint, .pgCreateSubscription, .pgMaintain, .pgMonitor, .pgReadAllData, .pgReadAllSettings,
         .pgReadAllStats, .pgSignalBackend, .pgStatScanTables, .pgUseReservedConnections, .pgWriteAllData, .postgres,
         .pscaleManaged, .nekiOperator, .nekiViewer
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pg_checkpoint": self = .pgCheckpoint
-        case "pg_create_subscription": self = .pgCreateSubscription
-        case "pg_maintain": self = .pgMaintain
-        case "pg_monitor": self = .pgMonitor
-        case "pg_read_all_data": self = .pgReadAllData
-        case "pg_read_all_settings": self = .pgReadAllSettings
-        case "pg_read_all_stats": self = .pgReadAllStats
-        case "pg_signal_backend": self = .pgSignalBackend
-        case "pg_stat_scan_tables": self = .pgStatScanTables
-        case "pg_use_reserved_connections": self = .pgUseReservedConnections
-        case "pg_write_all_data": self = .pgWriteAllData
-        case "postgres": self = .postgres
-        case "pscale_managed": self = .pscaleManaged
-        case "neki_operator": self = .nekiOperator
-        case "neki_viewer": self = .nekiViewer
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pgCheckpoint: return "pg_checkpoint"
-        case .pgCreateSubscription: return "pg_create_subscription"
-        case .pgMaintain: return "pg_maintain"
-        case .pgMonitor: return "pg_monitor"
-        case .pgReadAllData: return "pg_read_all_data"
-        case .pgReadAllSettings: return "pg_read_all_settings"
-        case .pgReadAllStats: return "pg_read_all_stats"
-        case .pgSignalBackend: return "pg_signal_backend"
-        case .pgStatScanTables: return "pg_stat_scan_tables"
-        case .pgUseReservedConnections: return "pg_use_reserved_connections"
-        case .pgWriteAllData: return "pg_write_all_data"
-        case .postgres: return "postgres"
-        case .pscaleManaged: return "pscale_managed"
-        case .nekiOperator: return "neki_operator"
-        case .nekiViewer: return "neki_viewer"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// What happens to a statement without a WHERE clause, which would change every row of a table.
-public enum QuerySafetyMode: JSONWord {
+public struct QuerySafetyMode: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// The statement runs as in plain Postgres.
-    case off
+    public static var off: Self { Self(rawValue: "off") }
     /// The statement runs and a warning is given.
-    case warn
+    public static var warn: Self { Self(rawValue: "warn") }
     /// The statement is refused with an error.
-    case on
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var on: Self { Self(rawValue: "on") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [QuerySafetyMode] = [.off, .warn, .on]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "off": self = .off
-        case "warn": self = .warn
-        case "on": self = .on
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .off: return "off"
-        case .warn: return "warn"
-        case .on: return "on"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -7,7 +7,7 @@ import Foundation
 ///
 /// An application chooses a group by adding its name to the username of its connections, as
 /// `username|group`.
-public struct NekiRouter: JSONModel {
+public struct NekiRouter: JSONModel, Identifiable {
     /// Identifier of the router group. Paths take `name` instead.
     public var id: String = ""
     /// Name of the group, which paths take.
@@ -67,8 +67,7 @@ public struct NekiRouter: JSONModel {
         "target_cpu_utilization", "state", "created_at", "updated_at"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -89,8 +88,7 @@ public struct NekiRouter: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("default", `default`)
@@ -144,8 +142,7 @@ public struct NekiRouterSizeSku: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "display_name", "cpu", "ram", "sort_order", "rate", "enabled"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -161,8 +158,7 @@ public struct NekiRouterSizeSku: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("display_name", displayName)
         fields.put("cpu", cpu)

@@ -4,7 +4,7 @@
 import Foundation
 
 /// A deploy request that something else refers to.
-public struct DeployRequestRef: JSONModel {
+public struct DeployRequestRef: JSONModel, Identifiable {
     /// Identifier of the deploy request.
     public var id: String = ""
     /// Identifier of the branch that the deploy request carries over.
@@ -21,8 +21,7 @@ public struct DeployRequestRef: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "branch_id", "number"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -34,8 +33,7 @@ public struct DeployRequestRef: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("branch_id", branchID)
         fields.put("number", number)
@@ -43,7 +41,7 @@ public struct DeployRequestRef: JSONModel {
 }
 
 /// One improvement of the schema of a database, with the reason and the statement for it.
-public struct SchemaRecommendation: JSONModel {
+public struct SchemaRecommendation: JSONModel, Identifiable {
     /// Identifier of the recommendation.
     public var id: String = ""
     /// Address of its page in the web application.
@@ -116,8 +114,7 @@ public struct SchemaRecommendation: JSONModel {
         "created_at", "updated_at", "applied_at", "dismissed_at", "closed_by_deploy_request", "dismissed_by"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -141,8 +138,7 @@ public struct SchemaRecommendation: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("html_url", htmlURL)
         fields.put("title", title)
@@ -162,137 +158,75 @@ public struct SchemaRecommendation: JSONModel {
 }
 
 /// Which recommendations a list is to hold.
-public enum SchemaRecommendationFilter: JSONWord {
+public struct SchemaRecommendationFilter: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Those that still wait to be dealt with.
-    case open
+    public static var open: Self { Self(rawValue: "open") }
     /// Those that were applied, were dismissed or went stale.
-    case closed
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var closed: Self { Self(rawValue: "closed") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [SchemaRecommendationFilter] = [.open, .closed]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "open": self = .open
-        case "closed": self = .closed
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .open: return "open"
-        case .closed: return "closed"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// How a recommendation has fared.
-public enum SchemaRecommendationState: JSONWord {
+public struct SchemaRecommendationState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Not dealt with yet.
-    case open
+    public static var open: Self { Self(rawValue: "open") }
     /// The schema follows it now.
-    case applied
+    public static var applied: Self { Self(rawValue: "applied") }
     /// Somebody decided against it.
-    case dismissed
+    public static var dismissed: Self { Self(rawValue: "dismissed") }
     /// The schema or the traffic has changed so that it no longer holds.
-    case stale
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var stale: Self { Self(rawValue: "stale") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [SchemaRecommendationState] = [.open, .applied, .dismissed, .stale]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "open": self = .open
-        case "applied": self = .applied
-        case "dismissed": self = .dismissed
-        case "stale": self = .stale
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .open: return "open"
-        case .applied: return "applied"
-        case .dismissed: return "dismissed"
-        case .stale: return "stale"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// What kind of improvement a recommendation proposes.
-public enum SchemaRecommendationType: JSONWord {
-    /// `unused_table`: Drop a table that no query uses.
-    case unusedTable
-    /// `unused_index`: Drop an index that no query uses.
-    case unusedIndex
-    /// `duplicate_index`: Drop an index that another one already covers.
-    case duplicateIndex
-    /// `sequence_overflow`: Widen a key column whose numbers are about to run out.
-    case sequenceOverflow
-    /// `sequence_overflow_foreign_key`: Widen a column that refers to a key whose numbers are about to run out.
-    case sequenceOverflowForeignKey
-    /// `new_index`: Add an index that would speed up a query of this database.
-    case newIndex
-    /// `encoding_upgrade`: Move a table to a character set that holds all of Unicode.
-    case encodingUpgrade
-    /// `bloated_table`: Rebuild a table that takes up far more space than its rows need.
-    case bloatedTable
-    /// `bloated_index`: Rebuild an index that takes up far more space than its entries need.
-    case bloatedIndex
-    /// Something about an index, in a less exact word that the service also uses.
-    case index
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct SchemaRecommendationType: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `unused_table`: Drop a table that no query uses.
+    public static var unusedTable: Self { Self(rawValue: "unused_table") }
+    /// `unused_index`: Drop an index that no query uses.
+    public static var unusedIndex: Self { Self(rawValue: "unused_index") }
+    /// `duplicate_index`: Drop an index that another one already covers.
+    public static var duplicateIndex: Self { Self(rawValue: "duplicate_index") }
+    /// `sequence_overflow`: Widen a key column whose numbers are about to run out.
+    public static var sequenceOverflow: Self { Self(rawValue: "sequence_overflow") }
+    /// `sequence_overflow_foreign_key`: Widen a column that refers to a key whose numbers are about to run out.
+    public static var sequenceOverflowForeignKey: Self { Self(rawValue: "sequence_overflow_foreign_key") }
+    /// `new_index`: Add an index that would speed up a query of this database.
+    public static var newIndex: Self { Self(rawValue: "new_index") }
+    /// `encoding_upgrade`: Move a table to a character set that holds all of Unicode.
+    public static var encodingUpgrade: Self { Self(rawValue: "encoding_upgrade") }
+    /// `bloated_table`: Rebuild a table that takes up far more space than its rows need.
+    public static var bloatedTable: Self { Self(rawValue: "bloated_table") }
+    /// `bloated_index`: Rebuild an index that takes up far more space than its entries need.
+    public static var bloatedIndex: Self { Self(rawValue: "bloated_index") }
+    /// Something about an index, in a less exact word that the service also uses.
+    public static var index: Self { Self(rawValue: "index") }
+
+    /// The words that are known.
     public static let allCases: [SchemaRecommendationType] = [
         .unusedTable, .unusedIndex, .duplicateIndex, .sequenceOverflow, .sequenceOverflowForeignKey, .newIndex,
         .encodingUpgrade, .bloatedTable, .bloatedIndex, .index
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "unused_table": self = .unusedTable
-        case "unused_index": self = .unusedIndex
-        case "duplicate_index": self = .duplicateIndex
-        case "sequence_overflow": self = .sequenceOverflow
-        case "sequence_overflow_foreign_key": self = .sequenceOverflowForeignKey
-        case "new_index": self = .newIndex
-        case "encoding_upgrade": self = .encodingUpgrade
-        case "bloated_table": self = .bloatedTable
-        case "bloated_index": self = .bloatedIndex
-        case "index": self = .index
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .unusedTable: return "unused_table"
-        case .unusedIndex: return "unused_index"
-        case .duplicateIndex: return "duplicate_index"
-        case .sequenceOverflow: return "sequence_overflow"
-        case .sequenceOverflowForeignKey: return "sequence_overflow_foreign_key"
-        case .newIndex: return "new_index"
-        case .encodingUpgrade: return "encoding_upgrade"
-        case .bloatedTable: return "bloated_table"
-        case .bloatedIndex: return "bloated_index"
-        case .index: return "index"
-        case .unknown(let word): return word
-        }
-    }
 }

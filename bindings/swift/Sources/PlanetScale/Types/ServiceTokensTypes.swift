@@ -18,8 +18,7 @@ public struct OauthAccess: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "description"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -30,8 +29,7 @@ public struct OauthAccess: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("description", description)
     }
@@ -65,8 +63,7 @@ public struct OauthAccessesByResource: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["database", "organization", "branch", "user"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -79,8 +76,7 @@ public struct OauthAccessesByResource: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("database", database)
         fields.put("organization", organization)
         fields.put("branch", branch)
@@ -89,7 +85,7 @@ public struct OauthAccessesByResource: JSONModel {
 }
 
 /// A branch that an OAuth application may use.
-public struct OauthBranch: JSONModel {
+public struct OauthBranch: JSONModel, Identifiable {
     /// Name of the branch, such as `main`.
     public var name: String = ""
     /// Identifier of the branch.
@@ -118,8 +114,7 @@ public struct OauthBranch: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "id", "database", "organization", "url"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -133,8 +128,7 @@ public struct OauthBranch: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("id", id)
         fields.put("database", database)
@@ -158,8 +152,7 @@ public struct OauthBranchAccesses: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["branches", "accesses"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -170,15 +163,14 @@ public struct OauthBranchAccesses: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("branches", branches)
         fields.put("accesses", accesses)
     }
 }
 
 /// A database that an OAuth application may use.
-public struct OauthDatabase: JSONModel {
+public struct OauthDatabase: JSONModel, Identifiable {
     /// Name of the database.
     public var name: String = ""
     /// Identifier of the database.
@@ -198,8 +190,7 @@ public struct OauthDatabase: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "id", "organization", "url"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -212,8 +203,7 @@ public struct OauthDatabase: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("id", id)
         fields.put("organization", organization)
@@ -236,8 +226,7 @@ public struct OauthDatabaseAccesses: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["databases", "accesses"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -248,15 +237,14 @@ public struct OauthDatabaseAccesses: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("databases", databases)
         fields.put("accesses", accesses)
     }
 }
 
 /// An organization that an OAuth application may use.
-public struct OauthOrganization: JSONModel {
+public struct OauthOrganization: JSONModel, Identifiable {
     /// Name of the organization, as it stands in paths.
     public var name: String = ""
     /// Identifier of the organization.
@@ -273,8 +261,7 @@ public struct OauthOrganization: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "id", "url"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -286,8 +273,7 @@ public struct OauthOrganization: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("id", id)
         fields.put("url", url)
@@ -309,8 +295,7 @@ public struct OauthOrganizationAccesses: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["organizations", "accesses"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -321,15 +306,14 @@ public struct OauthOrganizationAccesses: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("organizations", organizations)
         fields.put("accesses", accesses)
     }
 }
 
 /// A user whose account an OAuth application may use.
-public struct OauthUser: JSONModel {
+public struct OauthUser: JSONModel, Identifiable {
     /// Name of the user. Null when the user has given none.
     public var name: String?
     /// Identifier of the user.
@@ -343,8 +327,7 @@ public struct OauthUser: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "id"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -355,8 +338,7 @@ public struct OauthUser: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("id", id)
     }
@@ -377,8 +359,7 @@ public struct OauthUserAccesses: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["users", "accesses"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -389,8 +370,7 @@ public struct OauthUserAccesses: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("users", users)
         fields.put("accesses", accesses)
     }
@@ -401,7 +381,7 @@ public struct OauthUserAccesses: JSONModel {
 /// Programs send `id` and `token` together as `<id>:<token>` in the Authorization header. Tokens of
 /// OAuth applications have the same shape and carry `oauthAccessesByResource` instead of
 /// `serviceTokenAccesses`.
-public struct ServiceToken: JSONModel {
+public struct ServiceToken: JSONModel, Identifiable {
     /// Identifier of the token, twelve characters. Not a secret; it stands before the secret in the
     /// Authorization header.
     public var id: String = ""
@@ -478,8 +458,7 @@ public struct ServiceToken: JSONModel {
         "oauth_accesses_by_resource"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -503,8 +482,7 @@ public struct ServiceToken: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("display_name", displayName)
@@ -524,7 +502,7 @@ public struct ServiceToken: JSONModel {
 }
 
 /// One thing that a service token may do with one organization or database.
-public struct ServiceTokenAccess: JSONModel {
+public struct ServiceTokenAccess: JSONModel, Identifiable {
     /// Identifier of this access.
     public var id: String = ""
     /// Word for what is allowed, such as `read_branch`. The operations of this API name the accesses that they need.
@@ -563,8 +541,7 @@ public struct ServiceTokenAccess: JSONModel {
         "id", "access", "description", "resource_name", "resource_id", "resource_type", "resource"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -580,8 +557,7 @@ public struct ServiceTokenAccess: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("access", access)
         fields.put("description", description)
@@ -604,8 +580,7 @@ public struct ServiceTokenAccessList: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["data"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -615,14 +590,13 @@ public struct ServiceTokenAccessList: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("data", data)
     }
 }
 
 /// The organization or database for which a service token has an access.
-public struct ServiceTokenAccessResource: JSONModel {
+public struct ServiceTokenAccessResource: JSONModel, Identifiable {
     /// Identifier of the resource.
     public var id: String = ""
     /// Name of the resource, as it stands in paths.
@@ -655,8 +629,7 @@ public struct ServiceTokenAccessResource: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "name", "type", "created_at", "updated_at", "deleted_at"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -671,8 +644,7 @@ public struct ServiceTokenAccessResource: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("type", type)
@@ -712,8 +684,7 @@ public struct ServiceTokenGrant: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "resource_name", "resource_type", "resource_id", "accesses"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -727,8 +698,7 @@ public struct ServiceTokenGrant: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("resource_name", resourceName)
         fields.put("resource_type", resourceType)
@@ -752,8 +722,7 @@ public struct ServiceTokenGrantAccess: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["access", "description"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -764,8 +733,7 @@ public struct ServiceTokenGrantAccess: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("access", access)
         fields.put("description", description)
     }
@@ -783,8 +751,7 @@ public struct ServiceTokenGrantList: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["data"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -794,8 +761,7 @@ public struct ServiceTokenGrantList: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("data", data)
     }
 }

@@ -4,7 +4,7 @@
 import Foundation
 
 /// Who did something, a user or a service token, in the short form that other objects embed.
-public struct PlanetScaleActor: JSONModel {
+public struct PlanetScaleActor: JSONModel, Identifiable {
     /// Identifier of the user or service token.
     public var id: String = ""
     /// Name to show for the actor, for a user the full name or the email address.
@@ -21,8 +21,7 @@ public struct PlanetScaleActor: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "display_name", "avatar_url"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -34,8 +33,7 @@ public struct PlanetScaleActor: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("display_name", displayName)
         fields.put("avatar_url", avatarURL)
@@ -132,8 +130,7 @@ public struct NekiParameter: JSONModel {
         "value", "required", "created_at", "updated_at", "restart", "max", "min", "options", "units", "url", "actor"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -161,8 +158,7 @@ public struct NekiParameter: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("display_name", displayName)
         fields.put("namespace", namespace)
@@ -186,7 +182,7 @@ public struct NekiParameter: JSONModel {
 }
 
 /// A shard of a Neki branch (sharded Postgres), which holds a part of the rows and is a Postgres cluster of its own.
-public struct NekiShard: JSONModel {
+public struct NekiShard: JSONModel, Identifiable {
     /// Identifier of the shard.
     public var id: String = ""
     /// Name of the shard inside the cluster.
@@ -225,8 +221,7 @@ public struct NekiShard: JSONModel {
         "id", "name", "display_name", "configuration_profile", "created_at", "ready", "authoritative"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -242,8 +237,7 @@ public struct NekiShard: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("display_name", displayName)
@@ -289,8 +283,7 @@ public struct NekiShardStorage: JSONModel {
         "storage_throughput_mibs"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -304,8 +297,7 @@ public struct NekiShardStorage: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("minimum_storage_bytes", minimumStorageBytes)
         fields.put("maximum_storage_bytes", maximumStorageBytes)
         fields.put("storage_autoscaling", storageAutoscaling)
@@ -315,7 +307,7 @@ public struct NekiShardStorage: JSONModel {
 }
 
 /// A region of a cloud provider in which databases, branches and read-only replicas can be placed.
-public struct Region: JSONModel {
+public struct Region: JSONModel, Identifiable {
     /// Identifier of the region.
     public var id: String = ""
     /// Cloud provider that runs the region, such as `AWS` or `GCP`.
@@ -371,8 +363,7 @@ public struct Region: JSONModel {
         "mysql_supported", "postgresql_supported", "neki_supported"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -392,8 +383,7 @@ public struct Region: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("provider", provider)
         fields.put("enabled", enabled)
@@ -409,7 +399,7 @@ public struct Region: JSONModel {
 }
 
 /// A pointer to another resource, such as a branch or an organization, with just enough to name it.
-public struct ResourceRef: JSONModel {
+public struct ResourceRef: JSONModel, Identifiable {
     /// Identifier of the resource.
     public var id: String = ""
     /// Name of the resource at the time of the reply.
@@ -438,8 +428,7 @@ public struct ResourceRef: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "name", "created_at", "updated_at", "deleted_at"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -453,8 +442,7 @@ public struct ResourceRef: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("created_at", createdAt)
@@ -498,8 +486,7 @@ public struct StorageChangeInput: JSONModel {
         "storage_throughput_mibs"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -513,8 +500,7 @@ public struct StorageChangeInput: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("minimum_storage_bytes", minimumStorageBytes)
         fields.put("maximum_storage_bytes", maximumStorageBytes)
         fields.put("storage_autoscaling", storageAutoscaling)
@@ -540,8 +526,7 @@ public struct StorageInput: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["minimum_storage_bytes", "maximum_storage_bytes"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -552,8 +537,7 @@ public struct StorageInput: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("minimum_storage_bytes", minimumStorageBytes)
         fields.put("maximum_storage_bytes", maximumStorageBytes)
     }
@@ -577,8 +561,7 @@ public struct TableDiff: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "raw", "html"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -590,8 +573,7 @@ public struct TableDiff: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("raw", raw)
         fields.put("html", html)
@@ -610,8 +592,7 @@ public struct TableDiffList: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["data"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -621,8 +602,7 @@ public struct TableDiffList: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("data", data)
     }
 }
@@ -650,8 +630,7 @@ public struct Throttler: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["keyspaces", "configurable", "configurations"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -663,8 +642,7 @@ public struct Throttler: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("keyspaces", keyspaces)
         fields.put("configurable", configurable)
         fields.put("configurations", configurations)
@@ -686,8 +664,7 @@ public struct ThrottlerConfiguration: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["keyspace_name", "ratio"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -698,8 +675,7 @@ public struct ThrottlerConfiguration: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("keyspace_name", keyspaceName)
         fields.put("ratio", ratio)
     }
@@ -719,8 +695,7 @@ public struct VtctldData: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["data"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -730,8 +705,7 @@ public struct VtctldData: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("data", data)
     }
 }
@@ -739,7 +713,7 @@ public struct VtctldData: JSONModel {
 /// A command to the Vitess cluster of a branch that runs in the background.
 ///
 /// Poll it until `completed` is true; then `error` tells whether it went well.
-public struct VtctldOperation: JSONModel {
+public struct VtctldOperation: JSONModel, Identifiable {
     /// Identifier of the operation.
     public var id: String = ""
     /// Kind of this object in the service.
@@ -795,8 +769,7 @@ public struct VtctldOperation: JSONModel {
         "error"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -816,8 +789,7 @@ public struct VtctldOperation: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("type", type)
         fields.put("action", action)
@@ -835,193 +807,105 @@ public struct VtctldOperation: JSONModel {
 /// How far a change of a cluster's size or settings is.
 ///
 /// One change of a thing runs at a time, others wait for it.
-public enum ChangeRequestState: JSONWord {
+public struct ChangeRequestState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Waits for another change to end.
-    case queued
+    public static var queued: Self { Self(rawValue: "queued") }
     /// Accepted and about to begin.
-    case pending
+    public static var pending: Self { Self(rawValue: "pending") }
     /// Being carried out, node by node.
-    case resizing
+    public static var resizing: Self { Self(rawValue: "resizing") }
     /// Taken back before it was carried out.
-    case canceled
+    public static var canceled: Self { Self(rawValue: "canceled") }
     /// In force.
-    case completed
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var completed: Self { Self(rawValue: "completed") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [ChangeRequestState] = [.queued, .pending, .resizing, .canceled, .completed]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "queued": self = .queued
-        case "pending": self = .pending
-        case "resizing": self = .resizing
-        case "canceled": self = .canceled
-        case "completed": self = .completed
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .queued: return "queued"
-        case .pending: return "pending"
-        case .resizing: return "resizing"
-        case .canceled: return "canceled"
-        case .completed: return "completed"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// The part of a Neki cluster that a setting is for.
-public enum NekiParameterNamespace: JSONWord {
+public struct NekiParameterNamespace: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Postgres itself, on every shard.
-    case pgconf
+    public static var pgconf: Self { Self(rawValue: "pgconf") }
     /// The routers, which take the applications' connections and send each query to its shards.
-    case router
+    public static var router: Self { Self(rawValue: "router") }
     /// The sidecars, which run beside the Postgres of a shard.
-    case sidecar
+    public static var sidecar: Self { Self(rawValue: "sidecar") }
     /// The admin component, which runs the operations on the whole cluster.
-    case admin
+    public static var admin: Self { Self(rawValue: "admin") }
     /// The replicator, which copies data within the cluster.
-    case replicator
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var replicator: Self { Self(rawValue: "replicator") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [NekiParameterNamespace] = [.pgconf, .router, .sidecar, .admin, .replicator]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pgconf": self = .pgconf
-        case "router": self = .router
-        case "sidecar": self = .sidecar
-        case "admin": self = .admin
-        case "replicator": self = .replicator
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pgconf: return "pgconf"
-        case .router: return "router"
-        case .sidecar: return "sidecar"
-        case .admin: return "admin"
-        case .replicator: return "replicator"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// What kind of value a setting of a cluster takes.
 ///
 /// Values travel as text, whatever the kind.
-public enum ParameterType: JSONWord {
-    /// Several words, separated by commas.
-    case array
-    /// `on` or `off`.
-    case boolean
-    /// An amount of memory or disk, with a unit such as `64MB` or in the setting's own unit.
-    case bytes
-    /// A number, possibly with a fraction.
-    case float
-    /// A whole number.
-    case integer
-    /// A time span in seconds.
-    case seconds
-    /// One of the words in `options`.
-    case select
-    /// Any text.
-    case string
-    /// A time span, with a unit such as `5min` or in the setting's own unit.
-    case time
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct ParameterType: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// Several words, separated by commas.
+    public static var array: Self { Self(rawValue: "array") }
+    /// `on` or `off`.
+    public static var boolean: Self { Self(rawValue: "boolean") }
+    /// An amount of memory or disk, with a unit such as `64MB` or in the setting's own unit.
+    public static var bytes: Self { Self(rawValue: "bytes") }
+    /// A number, possibly with a fraction.
+    public static var float: Self { Self(rawValue: "float") }
+    /// A whole number.
+    public static var integer: Self { Self(rawValue: "integer") }
+    /// A time span in seconds.
+    public static var seconds: Self { Self(rawValue: "seconds") }
+    /// One of the words in `options`.
+    public static var select: Self { Self(rawValue: "select") }
+    /// Any text.
+    public static var string: Self { Self(rawValue: "string") }
+    /// A time span, with a unit such as `5min` or in the setting's own unit.
+    public static var time: Self { Self(rawValue: "time") }
+
+    /// The words that are known.
     public static let allCases: [ParameterType] = [
         .array, .boolean, .bytes, .float, .integer, .seconds, .select, .string, .time
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "array": self = .array
-        case "boolean": self = .boolean
-        case "bytes": self = .bytes
-        case "float": self = .float
-        case "integer": self = .integer
-        case "seconds": self = .seconds
-        case "select": self = .select
-        case "string": self = .string
-        case "time": self = .time
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .array: return "array"
-        case .boolean: return "boolean"
-        case .bytes: return "bytes"
-        case .float: return "float"
-        case .integer: return "integer"
-        case .seconds: return "seconds"
-        case .select: return "select"
-        case .string: return "string"
-        case .time: return "time"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// Type of the network-attached disk of a node, in the word of its cloud provider.
-public enum StorageType: JSONWord {
+public struct StorageType: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// General-purpose SSD of AWS.
-    case gp3
+    public static var gp3: Self { Self(rawValue: "gp3") }
     /// SSD of AWS for demanding workloads, with the speed bought separately.
-    case io2
+    public static var io2: Self { Self(rawValue: "io2") }
     /// `pd_ssd`: Persistent SSD of Google Cloud.
-    case pdSsd
+    public static var pdSsd: Self { Self(rawValue: "pd_ssd") }
     /// `hyperdisk_balanced`: Balanced Hyperdisk of Google Cloud, with speed independent of size.
-    case hyperdiskBalanced
+    public static var hyperdiskBalanced: Self { Self(rawValue: "hyperdisk_balanced") }
     /// `premium_v2_lrs`: Premium SSD v2 of Azure.
-    case premiumV2Lrs
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var premiumV2Lrs: Self { Self(rawValue: "premium_v2_lrs") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [StorageType] = [.gp3, .io2, .pdSsd, .hyperdiskBalanced, .premiumV2Lrs]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "gp3": self = .gp3
-        case "io2": self = .io2
-        case "pd_ssd": self = .pdSsd
-        case "hyperdisk_balanced": self = .hyperdiskBalanced
-        case "premium_v2_lrs": self = .premiumV2Lrs
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .gp3: return "gp3"
-        case .io2: return "io2"
-        case .pdSsd: return "pd_ssd"
-        case .hyperdiskBalanced: return "hyperdisk_balanced"
-        case .premiumV2Lrs: return "premium_v2_lrs"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -6,7 +6,7 @@ import Foundation
 /// The settings that the sidecars of one configuration profile share.
 ///
 /// A sidecar stands before every Postgres node and pools the connections that routers make to it.
-public struct NekiSidecar: JSONModel {
+public struct NekiSidecar: JSONModel, Identifiable {
     /// Identifier of the sidecar.
     public var id: String = ""
     /// Name of the configuration profile whose nodes it belongs to.
@@ -35,8 +35,7 @@ public struct NekiSidecar: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "configuration_profile", "state", "created_at", "updated_at"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -50,8 +49,7 @@ public struct NekiSidecar: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("configuration_profile", configurationProfile)
         fields.put("state", state)

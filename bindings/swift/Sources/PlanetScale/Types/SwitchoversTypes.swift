@@ -4,7 +4,7 @@
 import Foundation
 
 /// A move of the primary of a Postgres branch to one of its replicas, or the restart of the only node of a branch.
-public struct Switchover: JSONModel {
+public struct Switchover: JSONModel, Identifiable {
     /// Identifier of the switchover.
     public var id: String = ""
     /// How far the switchover is.
@@ -51,8 +51,7 @@ public struct Switchover: JSONModel {
         "id", "state", "method", "error", "started_at", "completed_at", "created_at", "updated_at", "actor"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -70,8 +69,7 @@ public struct Switchover: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("state", state)
         fields.put("method", method)
@@ -85,75 +83,41 @@ public struct Switchover: JSONModel {
 }
 
 /// What a switchover does to its branch.
-public enum SwitchoverMethod: JSONWord {
+public struct SwitchoverMethod: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// A replica becomes the primary.
-    case switchover
+    public static var switchover: Self { Self(rawValue: "switchover") }
     /// The only node of the branch is restarted, because there is no replica.
-    case restart
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var restart: Self { Self(rawValue: "restart") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [SwitchoverMethod] = [.switchover, .restart]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "switchover": self = .switchover
-        case "restart": self = .restart
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .switchover: return "switchover"
-        case .restart: return "restart"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// How far a switchover is.
-public enum SwitchoverState: JSONWord {
+public struct SwitchoverState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Accepted and about to begin.
-    case pending
+    public static var pending: Self { Self(rawValue: "pending") }
     /// Being carried out.
-    case running
+    public static var running: Self { Self(rawValue: "running") }
     /// Done.
-    case succeeded
+    public static var succeeded: Self { Self(rawValue: "succeeded") }
     /// Ended without its outcome being confirmed. The primary may have moved all the same; nothing is taken back.
-    case failed
+    public static var failed: Self { Self(rawValue: "failed") }
     /// Given up before it was carried out.
-    case canceled
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var canceled: Self { Self(rawValue: "canceled") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [SwitchoverState] = [.pending, .running, .succeeded, .failed, .canceled]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pending": self = .pending
-        case "running": self = .running
-        case "succeeded": self = .succeeded
-        case "failed": self = .failed
-        case "canceled": self = .canceled
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pending: return "pending"
-        case .running: return "running"
-        case .succeeded: return "succeeded"
-        case .failed: return "failed"
-        case .canceled: return "canceled"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -4,7 +4,7 @@
 import Foundation
 
 /// A user's place in a team.
-public struct TeamMembership: JSONModel {
+public struct TeamMembership: JSONModel, Identifiable {
     /// Identifier of the membership.
     public var id: String = ""
     /// The user who is the member.
@@ -37,8 +37,7 @@ public struct TeamMembership: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "user", "actor", "created_at", "updated_at", "passwords"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -53,8 +52,7 @@ public struct TeamMembership: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("user", user)
         fields.put("actor", actor)

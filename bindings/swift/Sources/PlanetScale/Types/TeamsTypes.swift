@@ -4,7 +4,7 @@
 import Foundation
 
 /// A pointer to a database, with its name and its addresses in the API.
-public struct DatabaseRef: JSONModel {
+public struct DatabaseRef: JSONModel, Identifiable {
     /// Identifier of the database.
     public var id: String = ""
     /// Name of the database.
@@ -24,8 +24,7 @@ public struct DatabaseRef: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "name", "url", "branches_url"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -38,8 +37,7 @@ public struct DatabaseRef: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("url", url)
@@ -48,7 +46,7 @@ public struct DatabaseRef: JSONModel {
 }
 
 /// A group of members of an organization, with the databases that they may work with.
-public struct Team: JSONModel {
+public struct Team: JSONModel, Identifiable {
     /// Identifier of the team. Paths take `slug` instead.
     public var id: String = ""
     /// Name to show.
@@ -108,8 +106,7 @@ public struct Team: JSONModel {
         "updated_at", "description", "managed"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -130,8 +127,7 @@ public struct Team: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("display_name", displayName)
         fields.put("creator", creator)

@@ -7,7 +7,7 @@ import Foundation
 ///
 /// A query that several budgets apply to must keep to all of them. The cost of a query is estimated
 /// from its last runs before it is let through.
-public struct TrafficBudget: JSONModel {
+public struct TrafficBudget: JSONModel, Identifiable {
     /// Identifier of the budget. The messages about blocked queries name it.
     public var id: String = ""
     /// Name of the budget for people.
@@ -73,8 +73,7 @@ public struct TrafficBudget: JSONModel {
         "created_at", "updated_at"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -95,8 +94,7 @@ public struct TrafficBudget: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("mode", mode)
@@ -113,36 +111,20 @@ public struct TrafficBudget: JSONModel {
 }
 
 /// What happens to queries that go beyond the limits of a traffic budget.
-public enum TrafficBudgetMode: JSONWord {
+public struct TrafficBudgetMode: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// They are blocked, with an error of SQLSTATE 53000 that names the budget and the limit, and are counted.
-    case enforce
+    public static var enforce: Self { Self(rawValue: "enforce") }
     /// They run, with a notice that they would have been blocked, and are counted.
-    case warn
+    public static var warn: Self { Self(rawValue: "warn") }
     /// The budget does nothing and counts nothing.
-    case off
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var off: Self { Self(rawValue: "off") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [TrafficBudgetMode] = [.enforce, .warn, .off]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "enforce": self = .enforce
-        case "warn": self = .warn
-        case "off": self = .off
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .enforce: return "enforce"
-        case .warn: return "warn"
-        case .off: return "off"
-        case .unknown(let word): return word
-        }
-    }
 }

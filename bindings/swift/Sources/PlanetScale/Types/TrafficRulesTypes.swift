@@ -4,7 +4,7 @@
 import Foundation
 
 /// A rule that says which queries a traffic budget is for.
-public struct TrafficRule: JSONModel {
+public struct TrafficRule: JSONModel, Identifiable {
     /// Identifier of the rule.
     public var id: String = ""
     /// Whether the budget is shared by all queries of the rule or kept for each value of its tags.
@@ -51,8 +51,7 @@ public struct TrafficRule: JSONModel {
         "id", "kind", "tags", "fingerprint", "keyspace", "actor", "syntax_highlighted_sql", "created_at", "updated_at"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -70,8 +69,7 @@ public struct TrafficRule: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("kind", kind)
         fields.put("tags", tags)
@@ -108,8 +106,7 @@ public struct TrafficRuleTag: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["key_id", "key", "value", "source"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -122,8 +119,7 @@ public struct TrafficRuleTag: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("key_id", keyID)
         fields.put("key", self.key)
         fields.put("value", value)
@@ -132,32 +128,18 @@ public struct TrafficRuleTag: JSONModel {
 }
 
 /// How a traffic rule counts the queries that it holds for.
-public enum TrafficRuleKind: JSONWord {
+public struct TrafficRuleKind: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// All of them together share the budget.
-    case match
+    public static var match: Self { Self(rawValue: "match") }
     /// Each value of its tags has the budget to itself, such as each user or each tenant.
-    case each
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var each: Self { Self(rawValue: "each") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [TrafficRuleKind] = [.match, .each]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "match": self = .match
-        case "each": self = .each
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .match: return "match"
-        case .each: return "each"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -4,7 +4,7 @@
 import Foundation
 
 /// A person's account, as members and teams embed it.
-public struct User: JSONModel {
+public struct User: JSONModel, Identifiable {
     /// Identifier of the user, which member paths take as `{id}`.
     public var id: String = ""
     /// Name to show; the email address when the user gave no name.
@@ -68,8 +68,7 @@ public struct User: JSONModel {
         "default_organization", "sso", "managed", "directory_managed", "email_verified"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -91,8 +90,7 @@ public struct User: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("display_name", displayName)
         fields.put("name", name)

@@ -18,8 +18,7 @@ public struct KeyspaceRoutingRule: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["from_keyspace", "to_keyspace"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -30,8 +29,7 @@ public struct KeyspaceRoutingRule: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("from_keyspace", fromKeyspace)
         fields.put("to_keyspace", toKeyspace)
     }
@@ -55,8 +53,7 @@ public struct ThrottledApp: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["name", "ratio", "expire_at"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -68,8 +65,7 @@ public struct ThrottledApp: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("name", name)
         fields.put("ratio", ratio)
         fields.put("expire_at", expireAt)
@@ -77,32 +73,18 @@ public struct ThrottledApp: JSONModel {
 }
 
 /// How far a check of the throttler looks.
-public enum ThrottlerCheckScope: JSONWord {
+public struct ThrottlerCheckScope: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// At the metrics of all tablets of the shard.
-    case shard
+    public static var shard: Self { Self(rawValue: "shard") }
     /// `self`: At the metrics of the tablet itself.
-    case selfWord
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var selfWord: Self { Self(rawValue: "self") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [ThrottlerCheckScope] = [.shard, .selfWord]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "shard": self = .shard
-        case "self": self = .selfWord
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .shard: return "shard"
-        case .selfWord: return "self"
-        case .unknown(let word): return word
-        }
-    }
 }

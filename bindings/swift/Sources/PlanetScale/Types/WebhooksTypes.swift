@@ -4,7 +4,7 @@
 import Foundation
 
 /// An address that the service calls when something happens to a database.
-public struct Webhook: JSONModel {
+public struct Webhook: JSONModel, Identifiable {
     /// Identifier of the webhook.
     public var id: String = ""
     /// Address that events are delivered to.
@@ -57,8 +57,7 @@ public struct Webhook: JSONModel {
         "updated_at", "events"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -77,8 +76,7 @@ public struct Webhook: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("url", url)
         fields.put("secret", secret)
@@ -93,105 +91,57 @@ public struct Webhook: JSONModel {
 }
 
 /// What has happened to a database; the `event` of a delivery and the words that a webhook subscribes to.
-public enum WebhookEvent: JSONWord {
-    /// `branch.ready`: A branch has been created and accepts connections.
-    case branchReady
-    /// `branch.anomaly`: Query Insights has noticed that a branch behaves unlike its usual self.
-    case branchAnomaly
-    /// `branch.out_of_memory`: A branch ran out of memory and had to restart (Postgres).
-    case branchOutOfMemory
-    /// `branch.primary_promoted`: Another server of a branch has become its primary.
-    case branchPrimaryPromoted
-    /// `branch.schema_recommendation`: The service has a new recommendation for the schema of a branch.
-    case branchSchemaRecommendation
-    /// `branch.sleeping`: A branch has gone to sleep and takes no connections until it is woken.
-    case branchSleeping
-    /// `branch.start_maintenance`: Maintenance of a production branch is about to start.
-    case branchStartMaintenance
-    /// `cluster.storage`: The storage of a cluster has passed a threshold.
-    case clusterStorage
-    /// `database.access_request`: Staff of the service ask for access to the database.
-    case databaseAccessRequest
-    /// `deploy_request.closed`: A deploy request was closed, deployed or not.
-    case deployRequestClosed
-    /// `deploy_request.errored`: A deployment has stopped with an error.
-    case deployRequestErrored
-    /// `deploy_request.in_progress`: A deployment has left the queue and begun.
-    case deployRequestInProgress
-    /// `deploy_request.opened`: A deploy request was opened and waits for review.
-    case deployRequestOpened
-    /// `deploy_request.pending_cutover`: A deployment is prepared and waits to be applied.
-    case deployRequestPendingCutover
-    /// `deploy_request.queued`: A deploy request has entered the deploy queue.
-    case deployRequestQueued
-    /// `deploy_request.reverted`: A deployment was reverted; the former schema is live again.
-    case deployRequestReverted
-    /// `deploy_request.schema_applied`: A deployment has put its schema live.
-    case deployRequestSchemaApplied
-    /// `keyspace.storage`: The storage of a keyspace has passed a threshold, of which the lowest is 60 percent (MySQL).
-    case keyspaceStorage
-    /// `webhook.test`: Somebody asked for a test delivery. It needs no subscription.
-    case webhookTest
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+public struct WebhookEvent: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
 
-    /// Every case whose word is known.
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// `branch.ready`: A branch has been created and accepts connections.
+    public static var branchReady: Self { Self(rawValue: "branch.ready") }
+    /// `branch.anomaly`: Query Insights has noticed that a branch behaves unlike its usual self.
+    public static var branchAnomaly: Self { Self(rawValue: "branch.anomaly") }
+    /// `branch.out_of_memory`: A branch ran out of memory and had to restart (Postgres).
+    public static var branchOutOfMemory: Self { Self(rawValue: "branch.out_of_memory") }
+    /// `branch.primary_promoted`: Another server of a branch has become its primary.
+    public static var branchPrimaryPromoted: Self { Self(rawValue: "branch.primary_promoted") }
+    /// `branch.schema_recommendation`: The service has a new recommendation for the schema of a branch.
+    public static var branchSchemaRecommendation: Self { Self(rawValue: "branch.schema_recommendation") }
+    /// `branch.sleeping`: A branch has gone to sleep and takes no connections until it is woken.
+    public static var branchSleeping: Self { Self(rawValue: "branch.sleeping") }
+    /// `branch.start_maintenance`: Maintenance of a production branch is about to start.
+    public static var branchStartMaintenance: Self { Self(rawValue: "branch.start_maintenance") }
+    /// `cluster.storage`: The storage of a cluster has passed a threshold.
+    public static var clusterStorage: Self { Self(rawValue: "cluster.storage") }
+    /// `database.access_request`: Staff of the service ask for access to the database.
+    public static var databaseAccessRequest: Self { Self(rawValue: "database.access_request") }
+    /// `deploy_request.closed`: A deploy request was closed, deployed or not.
+    public static var deployRequestClosed: Self { Self(rawValue: "deploy_request.closed") }
+    /// `deploy_request.errored`: A deployment has stopped with an error.
+    public static var deployRequestErrored: Self { Self(rawValue: "deploy_request.errored") }
+    /// `deploy_request.in_progress`: A deployment has left the queue and begun.
+    public static var deployRequestInProgress: Self { Self(rawValue: "deploy_request.in_progress") }
+    /// `deploy_request.opened`: A deploy request was opened and waits for review.
+    public static var deployRequestOpened: Self { Self(rawValue: "deploy_request.opened") }
+    /// `deploy_request.pending_cutover`: A deployment is prepared and waits to be applied.
+    public static var deployRequestPendingCutover: Self { Self(rawValue: "deploy_request.pending_cutover") }
+    /// `deploy_request.queued`: A deploy request has entered the deploy queue.
+    public static var deployRequestQueued: Self { Self(rawValue: "deploy_request.queued") }
+    /// `deploy_request.reverted`: A deployment was reverted; the former schema is live again.
+    public static var deployRequestReverted: Self { Self(rawValue: "deploy_request.reverted") }
+    /// `deploy_request.schema_applied`: A deployment has put its schema live.
+    public static var deployRequestSchemaApplied: Self { Self(rawValue: "deploy_request.schema_applied") }
+    /// `keyspace.storage`: The storage of a keyspace has passed a threshold, of which the lowest is 60 percent (MySQL).
+    public static var keyspaceStorage: Self { Self(rawValue: "keyspace.storage") }
+    /// `webhook.test`: Somebody asked for a test delivery. It needs no subscription.
+    public static var webhookTest: Self { Self(rawValue: "webhook.test") }
+
+    /// The words that are known.
     public static let allCases: [WebhookEvent] = [
         .branchReady, .branchAnomaly, .branchOutOfMemory, .branchPrimaryPromoted, .branchSchemaRecommendation,
         .branchSleeping, .branchStartMaintenance, .clusterStorage, .databaseAccessRequest, .deployRequestClosed,
         .deployRequestErrored, .deployRequestInProgress, .deployRequestOpened, .deployRequestPendingCutover,
         .deployRequestQueued, .deployRequestReverted, .deployRequestSchemaApplied, .keyspaceStorage, .webhookTest
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "branch.ready": self = .branchReady
-        case "branch.anomaly": self = .branchAnomaly
-        case "branch.out_of_memory": self = .branchOutOfMemory
-        case "branch.primary_promoted": self = .branchPrimaryPromoted
-        case "branch.schema_recommendation": self = .branchSchemaRecommendation
-        case "branch.sleeping": self = .branchSleeping
-        case "branch.start_maintenance": self = .branchStartMaintenance
-        case "cluster.storage": self = .clusterStorage
-        case "database.access_request": self = .databaseAccessRequest
-        case "deploy_request.closed": self = .deployRequestClosed
-        case "deploy_request.errored": self = .deployRequestErrored
-        case "deploy_request.in_progress": self = .deployRequestInProgress
-        case "deploy_request.opened": self = .deployRequestOpened
-        case "deploy_request.pending_cutover": self = .deployRequestPendingCutover
-        case "deploy_request.queued": self = .deployRequestQueued
-        case "deploy_request.reverted": self = .deployRequestReverted
-        case "deploy_request.schema_applied": self = .deployRequestSchemaApplied
-        case "keyspace.storage": self = .keyspaceStorage
-        case "webhook.test": self = .webhookTest
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .branchReady: return "branch.ready"
-        case .branchAnomaly: return "branch.anomaly"
-        case .branchOutOfMemory: return "branch.out_of_memory"
-        case .branchPrimaryPromoted: return "branch.primary_promoted"
-        case .branchSchemaRecommendation: return "branch.schema_recommendation"
-        case .branchSleeping: return "branch.sleeping"
-        case .branchStartMaintenance: return "branch.start_maintenance"
-        case .clusterStorage: return "cluster.storage"
-        case .databaseAccessRequest: return "database.access_request"
-        case .deployRequestClosed: return "deploy_request.closed"
-        case .deployRequestErrored: return "deploy_request.errored"
-        case .deployRequestInProgress: return "deploy_request.in_progress"
-        case .deployRequestOpened: return "deploy_request.opened"
-        case .deployRequestPendingCutover: return "deploy_request.pending_cutover"
-        case .deployRequestQueued: return "deploy_request.queued"
-        case .deployRequestReverted: return "deploy_request.reverted"
-        case .deployRequestSchemaApplied: return "deploy_request.schema_applied"
-        case .keyspaceStorage: return "keyspace.storage"
-        case .webhookTest: return "webhook.test"
-        case .unknown(let word): return word
-        }
-    }
 }

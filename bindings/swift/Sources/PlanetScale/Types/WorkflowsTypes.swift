@@ -8,7 +8,7 @@ import Foundation
 /// Lists hold it without `streams`, `tables` and `vdiff`. In the reply for a single workflow the
 /// branch and the keyspaces come with all their own fields, of which only those of a short
 /// reference are described here.
-public struct Workflow: JSONModel {
+public struct Workflow: JSONModel, Identifiable {
     /// Identifier of the workflow. Paths take `number` instead.
     public var id: String = ""
     /// Name that the workflow was given.
@@ -201,8 +201,7 @@ public struct Workflow: JSONModel {
         "branch", "source_keyspace", "target_keyspace", "global_keyspace", "streams", "tables", "vdiff"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -255,8 +254,7 @@ public struct Workflow: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("number", number)
@@ -305,7 +303,7 @@ public struct Workflow: JSONModel {
 }
 
 /// One stream of rows from a shard of the source to a shard of the target.
-public struct WorkflowStream: JSONModel {
+public struct WorkflowStream: JSONModel, Identifiable {
     /// Identifier of the stream.
     public var id: String = ""
     /// Where the stream stands, such as `copying`. The service publishes no list of the words.
@@ -386,8 +384,7 @@ public struct WorkflowStream: JSONModel {
         "component_throttled_at", "primary_serving", "info", "logs"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -413,8 +410,7 @@ public struct WorkflowStream: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("state", state)
         fields.put("created_at", createdAt)
@@ -436,7 +432,7 @@ public struct WorkflowStream: JSONModel {
 }
 
 /// One event in the life of a stream.
-public struct WorkflowStreamLog: JSONModel {
+public struct WorkflowStreamLog: JSONModel, Identifiable {
     /// Identifier of the event.
     public var id: String = ""
     /// State of the stream at the time.
@@ -469,8 +465,7 @@ public struct WorkflowStreamLog: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "state", "created_at", "updated_at", "message", "log_type"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -485,8 +480,7 @@ public struct WorkflowStreamLog: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("state", state)
         fields.put("created_at", createdAt)
@@ -497,7 +491,7 @@ public struct WorkflowStreamLog: JSONModel {
 }
 
 /// The progress of one table of a workflow.
-public struct WorkflowTable: JSONModel {
+public struct WorkflowTable: JSONModel, Identifiable {
     /// Identifier of the entry.
     public var id: String = ""
     /// Name of the table.
@@ -536,8 +530,7 @@ public struct WorkflowTable: JSONModel {
         "id", "name", "created_at", "updated_at", "rows_copied", "rows_total", "rows_percentage"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -553,8 +546,7 @@ public struct WorkflowTable: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("name", name)
         fields.put("created_at", createdAt)
@@ -566,7 +558,7 @@ public struct WorkflowTable: JSONModel {
 }
 
 /// A comparison of the data on both sides of a workflow.
-public struct WorkflowVdiff: JSONModel {
+public struct WorkflowVdiff: JSONModel, Identifiable {
     /// Identifier of the comparison.
     public var id: String = ""
     /// Where the comparison stands, such as `pending`. The service publishes no list of the words.
@@ -618,8 +610,7 @@ public struct WorkflowVdiff: JSONModel {
         "eta_seconds", "table_reports"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -638,8 +629,7 @@ public struct WorkflowVdiff: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("state", state)
         fields.put("created_at", createdAt)
@@ -654,7 +644,7 @@ public struct WorkflowVdiff: JSONModel {
 }
 
 /// What a comparison found in one table on one shard.
-public struct WorkflowVdiffTableReport: JSONModel {
+public struct WorkflowVdiffTableReport: JSONModel, Identifiable {
     /// Identifier of the report.
     public var id: String = ""
     /// Name of the table.
@@ -723,8 +713,7 @@ public struct WorkflowVdiffTableReport: JSONModel {
         "sample_extra_target_rows_query", "sample_mismatched_rows_query", "created_at", "updated_at"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -747,8 +736,7 @@ public struct WorkflowVdiffTableReport: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("table_name", tableName)
         fields.put("shard", shard)
@@ -767,178 +755,98 @@ public struct WorkflowVdiffTableReport: JSONModel {
 }
 
 /// What a workflow does when the schema of one of its source tables changes.
-public enum OnDdl: JSONWord {
+public struct OnDdl: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// `IGNORE`: The change is not carried over and the workflow goes on.
-    case ignore
+    public static var ignore: Self { Self(rawValue: "IGNORE") }
     /// `STOP`: The workflow stops before the change, so that somebody can apply it to the target by hand.
-    case stop
+    public static var stop: Self { Self(rawValue: "STOP") }
     /// `EXEC`: The change is applied to the target as well. If that fails, the workflow stops on the error.
-    case exec
+    public static var exec: Self { Self(rawValue: "EXEC") }
     /// `EXEC_IGNORE`: The change is applied to the target as well. If that fails, the workflow goes on.
-    case execIgnore
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var execIgnore: Self { Self(rawValue: "EXEC_IGNORE") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [OnDdl] = [.ignore, .stop, .exec, .execIgnore]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "IGNORE": self = .ignore
-        case "STOP": self = .stop
-        case "EXEC": self = .exec
-        case "EXEC_IGNORE": self = .execIgnore
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .ignore: return "IGNORE"
-        case .stop: return "STOP"
-        case .exec: return "EXEC"
-        case .execIgnore: return "EXEC_IGNORE"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// Where a workflow stands.
-public enum WorkflowState: JSONWord {
+public struct WorkflowState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Created, not yet copying.
-    case pending
+    public static var pending: Self { Self(rawValue: "pending") }
     /// The rows are being copied to the target keyspace.
-    case copying
+    public static var copying: Self { Self(rawValue: "copying") }
     /// The rows are copied and changes are carried over as they happen. The source keyspace serves all traffic.
-    case running
+    public static var running: Self { Self(rawValue: "running") }
     /// Not copying or carrying over anything until it is started again.
-    case stopped
+    public static var stopped: Self { Self(rawValue: "stopped") }
     /// `verifying_data`: The data of both sides is being compared.
-    case verifyingData
+    public static var verifyingData: Self { Self(rawValue: "verifying_data") }
     /// `verified_data`: The comparison is done.
-    case verifiedData
+    public static var verifiedData: Self { Self(rawValue: "verified_data") }
     /// `switching_replicas`: The traffic of replicas is being switched to the target keyspace.
-    case switchingReplicas
+    public static var switchingReplicas: Self { Self(rawValue: "switching_replicas") }
     /// `switched_replicas`: The target keyspace serves the traffic of replicas, the source that of primaries.
-    case switchedReplicas
+    public static var switchedReplicas: Self { Self(rawValue: "switched_replicas") }
     /// `switching_primaries`: The traffic of primaries is being switched to the target keyspace.
-    case switchingPrimaries
+    public static var switchingPrimaries: Self { Self(rawValue: "switching_primaries") }
     /// `switched_primaries`: The target keyspace serves all traffic and the source is kept in step with it.
-    case switchedPrimaries
+    public static var switchedPrimaries: Self { Self(rawValue: "switched_primaries") }
     /// `reversing_traffic`: The traffic is being sent back to the source keyspace.
-    case reversingTraffic
+    public static var reversingTraffic: Self { Self(rawValue: "reversing_traffic") }
     /// `reversing_traffic_for_cancel`: The traffic is being sent back because the workflow was cancelled.
-    case reversingTrafficForCancel
+    public static var reversingTrafficForCancel: Self { Self(rawValue: "reversing_traffic_for_cancel") }
     /// `cutting_over`: The tables are being deleted from the source keyspace and the routing rules removed.
-    case cuttingOver
+    public static var cuttingOver: Self { Self(rawValue: "cutting_over") }
     /// The tables are deleted from the source and the routing rules removed. It waits to be
     /// completed and cannot be cancelled.
-    case cutover
+    public static var cutover: Self { Self(rawValue: "cutover") }
     /// `reversed_cutover`: The routing rules are restored after a cutover. The tables are still in
     /// the target keyspace only.
-    case reversedCutover
+    public static var reversedCutover: Self { Self(rawValue: "reversed_cutover") }
     /// Ended well.
-    case completed
+    public static var completed: Self { Self(rawValue: "completed") }
     /// Ended well. Another word for `completed` that some replies use.
-    case complete
+    public static var complete: Self { Self(rawValue: "complete") }
     /// Being cancelled.
-    case cancelling
+    public static var cancelling: Self { Self(rawValue: "cancelling") }
     /// Cancelled; the copies are removed.
-    case cancelled
+    public static var cancelled: Self { Self(rawValue: "cancelled") }
     /// Stopped on an error. `workflow_errors` says which, `may_retry` whether it can be retried.
-    case error
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var error: Self { Self(rawValue: "error") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [WorkflowState] = [
         .pending, .copying, .running, .stopped, .verifyingData, .verifiedData, .switchingReplicas, .switchedReplicas,
         .switchingPrimaries, .switchedPrimaries, .reversingTraffic, .reversingTrafficForCancel, .cuttingOver, .cutover,
         .reversedCutover, .completed, .complete, .cancelling, .cancelled, .error
     ]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "pending": self = .pending
-        case "copying": self = .copying
-        case "running": self = .running
-        case "stopped": self = .stopped
-        case "verifying_data": self = .verifyingData
-        case "verified_data": self = .verifiedData
-        case "switching_replicas": self = .switchingReplicas
-        case "switched_replicas": self = .switchedReplicas
-        case "switching_primaries": self = .switchingPrimaries
-        case "switched_primaries": self = .switchedPrimaries
-        case "reversing_traffic": self = .reversingTraffic
-        case "reversing_traffic_for_cancel": self = .reversingTrafficForCancel
-        case "cutting_over": self = .cuttingOver
-        case "cutover": self = .cutover
-        case "reversed_cutover": self = .reversedCutover
-        case "completed": self = .completed
-        case "complete": self = .complete
-        case "cancelling": self = .cancelling
-        case "cancelled": self = .cancelled
-        case "error": self = .error
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .pending: return "pending"
-        case .copying: return "copying"
-        case .running: return "running"
-        case .stopped: return "stopped"
-        case .verifyingData: return "verifying_data"
-        case .verifiedData: return "verified_data"
-        case .switchingReplicas: return "switching_replicas"
-        case .switchedReplicas: return "switched_replicas"
-        case .switchingPrimaries: return "switching_primaries"
-        case .switchedPrimaries: return "switched_primaries"
-        case .reversingTraffic: return "reversing_traffic"
-        case .reversingTrafficForCancel: return "reversing_traffic_for_cancel"
-        case .cuttingOver: return "cutting_over"
-        case .cutover: return "cutover"
-        case .reversedCutover: return "reversed_cutover"
-        case .completed: return "completed"
-        case .complete: return "complete"
-        case .cancelling: return "cancelling"
-        case .cancelled: return "cancelled"
-        case .error: return "error"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// What kind of work a workflow does.
 ///
 /// Imports of databases from elsewhere are workflows as well.
-public enum WorkflowType: JSONWord {
+public struct WorkflowType: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// `move_tables`: Tables move from one keyspace to another.
-    case moveTables
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var moveTables: Self { Self(rawValue: "move_tables") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [WorkflowType] = [.moveTables]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "move_tables": self = .moveTables
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .moveTables: return "move_tables"
-        case .unknown(let word): return word
-        }
-    }
 }

@@ -7,7 +7,7 @@ enum FaultCalls {
     private static let hangs = Duration.seconds(12)
 
     /// Makes a call, which is given up when it hangs.
-    static func outcome(_ client: PlanetScale, _ spec: JSON) async -> (outcome: JSON, elapsed: Duration) {
+    static func outcome(_ client: PlanetScaleClient, _ spec: JSON) async -> (outcome: JSON, elapsed: Duration) {
         let started = ContinuousClock.now
         let call = Task { await made(client, spec) }
         let first = First<JSON>()
@@ -25,7 +25,7 @@ enum FaultCalls {
         return (.object(fields), elapsed)
     }
 
-    private static func made(_ client: PlanetScale, _ spec: JSON) async -> JSON {
+    private static func made(_ client: PlanetScaleClient, _ spec: JSON) async -> JSON {
         func path(_ name: String) -> String { spec["path"][name].string ?? "" }
         let (organization, database) = (path("organization"), path("database"))
         var names: [String] = []

@@ -120,7 +120,7 @@ final class FaultTests: XCTestCase {
         _ faults: FaultProgram, _ id: String, _ begun: JSON, _ ran: inout Ran
     ) async throws -> [String] {
         let options = options(begun["client"])
-        let client = try PlanetScale(options)
+        let client = try PlanetScaleClient(options)
         for spec in begun["calls"].array ?? [] {
             let (outcome, elapsed) = await FaultCalls.outcome(client, spec)
             ran.elapsed += elapsed

@@ -30,7 +30,7 @@ final class VectorRecord: @unchecked Sendable {
 
 /// A call of a vector, for the generated dispatcher.
 struct VectorCall {
-    let client: PlanetScale
+    let client: PlanetScaleClient
     var options = RequestOptions()
     var mode = VectorMode.send
     let arguments: JSON
@@ -56,15 +56,15 @@ struct VectorCall {
         return value.integer ?? Int(value.string ?? "") ?? 0
     }
 
-    func query<T: JSONValue>(_ name: String, _ type: T.Type = T.self) throws -> T? {
+    func query<T: Decodable>(_ name: String, _ type: T.Type = T.self) throws -> T? {
         try arguments["query"].object?[name]?.decode(as: type)
     }
 
-    func body<T: JSONValue>(_ name: String, _ type: T.Type = T.self) throws -> T? {
+    func body<T: Decodable>(_ name: String, _ type: T.Type = T.self) throws -> T? {
         try arguments["body"].object?[name]?.decode(as: type)
     }
 
-    func needed<T: JSONValue>(_ value: T?) throws -> T {
+    func needed<T>(_ value: T?) throws -> T {
         guard let value else { throw Problem(description: "the vector lacks an argument that the method needs") }
         return value
     }
@@ -75,8 +75,15 @@ struct VectorCall {
         }
     }
 
-    func sent<T: JSONValue>(_ value: T) -> VectorResult {
-        VectorResult(ok: JSON(value), printed: Printed.forms(value))
+    func sent<T: Codable & Equatable>(_ value: T) -> VectorResult {
+        var result = VectorResult(ok: Self.json(value), printed: Printed.forms(value))
+        // Every reply of every operation also goes through Codable and comes back.
+        if (try? CodableForms.roundTrip(value)) != value { result.ok = "Codable made something else of it" }
+        return result
+    }
+
+    private static func json<T: Encodable>(_ value: T) -> JSON {
+        (try? JSON(value)) ?? "it cannot be written"
     }
 
     func sent(_ value: Void) -> VectorResult {
@@ -100,20 +107,64 @@ struct VectorCall {
             ], printed: Printed.forms(reply))
     }
 
-    func items<T: JSONValue>(_ sequence: PageSequence<T>) async throws -> VectorResult {
-        for try await item in sequence { record.note(JSON(item)) }
+    func items<T: Encodable>(_ sequence: PageSequence<T>) async throws -> VectorResult {
+        for try await item in sequence { record.note(try JSON(item)) }
         return VectorResult(ok: .array(record.items))
     }
 
-    func pages<T: JSONValue>(_ sequence: PageSequence<T>) async throws -> VectorResult {
-        for try await page in sequence.pages { record.note(JSON(page)) }
+    func pages<T: Encodable>(_ sequence: PageSequence<T>) async throws -> VectorResult {
+        for try await page in sequence.pages { record.note(try JSON(page)) }
         return VectorResult(ok: .array(record.items))
     }
 
-    func progress<T: JSONValue>(_ sequence: WaitSequence<T>) async throws -> VectorResult {
+    func progress<T: Encodable>(_ sequence: WaitSequence<T>) async throws -> VectorResult {
         var last: T?
         for try await look in sequence { last = look.value }
-        return VectorResult(ok: last.map { JSON($0) } ?? .null)
+        return VectorResult(ok: try last.map { try JSON($0) } ?? .null)
+    }
+}
+
+/// Encoders and decoders as people set them up.
+enum CodableForms {
+    /// With every way of writing keys.
+    static var encoders: [(name: String, encoder: JSONEncoder)] {
+        let strategies: [(String, JSONEncoder.KeyEncodingStrategy)] = [
+            ("default keys", .useDefaultKeys), ("snake case", .convertToSnakeCase),
+            ("capitals", .custom { Key($0.last?.stringValue.uppercased() ?? "") }),
+        ]
+        return strategies.map { name, strategy in
+            let encoder = JSONEncoder()
+            encoder.keyEncodingStrategy = strategy
+            encoder.dateEncodingStrategy = .secondsSince1970
+            return (name, encoder)
+        }
+    }
+
+    /// With every way of reading keys.
+    static var decoders: [(name: String, decoder: JSONDecoder)] {
+        let strategies: [(String, JSONDecoder.KeyDecodingStrategy)] = [
+            ("default keys", .useDefaultKeys), ("snake case", .convertFromSnakeCase),
+            ("small letters", .custom { Key($0.last?.stringValue.lowercased() ?? "") }),
+        ]
+        return strategies.map { name, strategy in
+            let decoder = JSONDecoder()
+            decoder.keyDecodingStrategy = strategy
+            decoder.dateDecodingStrategy = .millisecondsSince1970
+            return (name, decoder)
+        }
+    }
+
+    /// There and back by the strategies that lose the most.
+    static func roundTrip<T: Codable>(_ value: T) throws -> T {
+        try decoders[1].decoder.decode(T.self, from: encoders[1].encoder.encode(value))
+    }
+
+    private struct Key: CodingKey {
+        var stringValue: String
+        var intValue: Int? { nil }
+        init(_ text: String) { stringValue = text }
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
     }
 }
 

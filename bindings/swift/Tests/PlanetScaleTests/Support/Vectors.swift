@@ -40,11 +40,11 @@ enum Shared {
     static func scripted(
         _ replies: [JSON], otherwise: JSON? = nil,
         _ options: ClientOptions = ClientOptions(anonymous: true, maxRetries: 0)
-    ) async throws -> (client: PlanetScale, script: Script) {
+    ) async throws -> (client: PlanetScaleClient, script: Script) {
         let script = try await simulator.script(replies, otherwise: otherwise)
         var options = options
         options.baseURL = script.url
-        return (try PlanetScale(options), script)
+        return (try PlanetScaleClient(options), script)
     }
 }
 

@@ -6,7 +6,7 @@ import PlanetScale
 /// Admin component: the calls of the reference.
 enum AdminsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "get_admin": try await getAdmin(client)
         case "update_admin": try await updateAdmin(client)
@@ -20,7 +20,7 @@ enum AdminsSnippets {
         return true
     }
 
-    static func getAdmin(_ client: PlanetScale) async throws {
+    static func getAdmin(_ client: PlanetScaleClient) async throws {
         let nekiAdmin = try await client.admins.get("acme", "shop", "feature/größe 2")
 
         let ready = try await client.admins.waitUntilReady("acme", "shop", "feature/größe 2")
@@ -28,24 +28,24 @@ enum AdminsSnippets {
         _ = ready
     }
 
-    static func updateAdmin(_ client: PlanetScale) async throws {
+    static func updateAdmin(_ client: PlanetScaleClient) async throws {
         let nekiAdmin = try await client.admins.update("acme", "shop", "feature/größe 2", .init(
             adminSize: "admin-size-1"
         ))
         _ = nekiAdmin
     }
 
-    static func listAdminSizeSkus(_ client: PlanetScale) async throws {
+    static func listAdminSizeSkus(_ client: PlanetScaleClient) async throws {
         let items = try await client.admins.listSizes("acme", "shop", "feature/größe 2")
         _ = items
     }
 
-    static func listAdminParameters(_ client: PlanetScale) async throws {
+    static func listAdminParameters(_ client: PlanetScaleClient) async throws {
         let items = try await client.admins.listParameters("acme", "shop", "feature/größe 2")
         _ = items
     }
 
-    static func listAdminChangeRequests(_ client: PlanetScale) async throws {
+    static func listAdminChangeRequests(_ client: PlanetScaleClient) async throws {
         for try await nekiChangeRequest in client.admins.allChanges(
             "acme",
             "shop",
@@ -56,7 +56,7 @@ enum AdminsSnippets {
         }
     }
 
-    static func getAdminChangeRequest(_ client: PlanetScale) async throws {
+    static func getAdminChangeRequest(_ client: PlanetScaleClient) async throws {
         let nekiChangeRequest = try await client.admins.getChange(
             "acme",
             "shop",
@@ -74,7 +74,7 @@ enum AdminsSnippets {
         _ = changeCompleted
     }
 
-    static func cancelAdminChangeRequest(_ client: PlanetScale) async throws {
+    static func cancelAdminChangeRequest(_ client: PlanetScaleClient) async throws {
         try await client.admins.cancelChange("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
     }
 }

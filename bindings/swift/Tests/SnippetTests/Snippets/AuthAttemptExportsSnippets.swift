@@ -6,7 +6,7 @@ import PlanetScale
 /// Authentication attempt reports: the calls of the reference.
 enum AuthAttemptExportsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "create_auth_attempt_export": try await createAuthAttemptExport(client)
         case "get_auth_attempt_export": try await getAuthAttemptExport(client)
@@ -16,7 +16,7 @@ enum AuthAttemptExportsSnippets {
         return true
     }
 
-    static func createAuthAttemptExport(_ client: PlanetScale) async throws {
+    static func createAuthAttemptExport(_ client: PlanetScaleClient) async throws {
         let authAttemptExport = try await client.authAttemptExports.create("acme", .init(
             startAt: Date("2026-01-02T03:00:01Z", strategy: .iso8601),
             endAt: Date("2026-01-02T03:00:02Z", strategy: .iso8601),
@@ -25,7 +25,7 @@ enum AuthAttemptExportsSnippets {
         _ = authAttemptExport
     }
 
-    static func getAuthAttemptExport(_ client: PlanetScale) async throws {
+    static func getAuthAttemptExport(_ client: PlanetScaleClient) async throws {
         let authAttemptExport = try await client.authAttemptExports.get("acme", "export 1")
 
         let ready = try await client.authAttemptExports.waitUntilReady("acme", "export 1")
@@ -33,7 +33,7 @@ enum AuthAttemptExportsSnippets {
         _ = ready
     }
 
-    static func downloadAuthAttemptExport(_ client: PlanetScale) async throws {
+    static func downloadAuthAttemptExport(_ client: PlanetScaleClient) async throws {
         let data = try await client.authAttemptExports.download("acme", "export 1")
         _ = data
     }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Backups: the calls of the reference.
 enum BackupsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_backups": try await listBackups(client)
         case "create_backup": try await createBackup(client)
@@ -18,13 +18,13 @@ enum BackupsSnippets {
         return true
     }
 
-    static func listBackups(_ client: PlanetScale) async throws {
+    static func listBackups(_ client: PlanetScaleClient) async throws {
         for try await backup in client.backups.all("acme", "shop", "feature/größe 2", .init(all: true)) {
             print(backup)
         }
     }
 
-    static func createBackup(_ client: PlanetScale) async throws {
+    static func createBackup(_ client: PlanetScaleClient) async throws {
         let backup = try await client.backups.create("acme", "shop", "feature/größe 2", .init(
             name: "name-1",
             retentionUnit: .hour
@@ -32,7 +32,7 @@ enum BackupsSnippets {
         _ = backup
     }
 
-    static func getBackup(_ client: PlanetScale) async throws {
+    static func getBackup(_ client: PlanetScaleClient) async throws {
         let backup = try await client.backups.get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 
         let complete = try await client.backups.waitUntilComplete(
@@ -47,11 +47,11 @@ enum BackupsSnippets {
         _ = complete
     }
 
-    static func deleteBackup(_ client: PlanetScale) async throws {
+    static func deleteBackup(_ client: PlanetScaleClient) async throws {
         try await client.backups.delete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
     }
 
-    static func updateBackup(_ client: PlanetScale) async throws {
+    static func updateBackup(_ client: PlanetScaleClient) async throws {
         let backup = try await client.backups.update(
             "acme",
             "shop",

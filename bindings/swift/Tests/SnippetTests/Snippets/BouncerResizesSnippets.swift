@@ -6,7 +6,7 @@ import PlanetScale
 /// Bouncer resizes: the calls of the reference.
 enum BouncerResizesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_branch_bouncer_resize_requests": try await listBranchBouncerResizeRequests(client)
         case "list_bouncer_resize_requests": try await listBouncerResizeRequests(client)
@@ -17,7 +17,7 @@ enum BouncerResizesSnippets {
         return true
     }
 
-    static func listBranchBouncerResizeRequests(_ client: PlanetScale) async throws {
+    static func listBranchBouncerResizeRequests(_ client: PlanetScaleClient) async throws {
         for try await bouncerResizeRequest in client.bouncerResizes.allForBranch(
             "acme",
             "shop",
@@ -27,7 +27,7 @@ enum BouncerResizesSnippets {
         }
     }
 
-    static func listBouncerResizeRequests(_ client: PlanetScale) async throws {
+    static func listBouncerResizeRequests(_ client: PlanetScaleClient) async throws {
         for try await bouncerResizeRequest in client.bouncerResizes.all(
             "acme",
             "shop",
@@ -38,7 +38,7 @@ enum BouncerResizesSnippets {
         }
     }
 
-    static func updateBouncerResizeRequest(_ client: PlanetScale) async throws {
+    static func updateBouncerResizeRequest(_ client: PlanetScaleClient) async throws {
         let bouncerResizeRequest = try await client.bouncerResizes.update(
             "acme",
             "shop",
@@ -49,7 +49,7 @@ enum BouncerResizesSnippets {
         _ = bouncerResizeRequest
     }
 
-    static func cancelBouncerResizeRequest(_ client: PlanetScale) async throws {
+    static func cancelBouncerResizeRequest(_ client: PlanetScaleClient) async throws {
         try await client.bouncerResizes.cancel("acme", "shop", "feature/größe 2", "bouncer 1")
     }
 }

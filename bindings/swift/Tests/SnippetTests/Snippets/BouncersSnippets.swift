@@ -6,7 +6,7 @@ import PlanetScale
 /// Bouncers: the calls of the reference.
 enum BouncersSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_bouncers": try await listBouncers(client)
         case "create_bouncer": try await createBouncer(client)
@@ -17,13 +17,13 @@ enum BouncersSnippets {
         return true
     }
 
-    static func listBouncers(_ client: PlanetScale) async throws {
+    static func listBouncers(_ client: PlanetScaleClient) async throws {
         for try await bouncer in client.bouncers.all("acme", "shop", "feature/größe 2") {
             print(bouncer)
         }
     }
 
-    static func createBouncer(_ client: PlanetScale) async throws {
+    static func createBouncer(_ client: PlanetScaleClient) async throws {
         let bouncer = try await client.bouncers.create("acme", "shop", "feature/größe 2", .init(
             name: "name-1",
             target: .primary
@@ -31,14 +31,14 @@ enum BouncersSnippets {
         _ = bouncer
     }
 
-    static func getBouncer(_ client: PlanetScale) async throws {
+    static func getBouncer(_ client: PlanetScaleClient) async throws {
         let bouncer = try await client.bouncers.get("acme", "shop", "feature/größe 2", "bouncer 1")
 
         try await client.bouncers.waitUntilDeleted("acme", "shop", "feature/größe 2", "bouncer 1")
         _ = bouncer
     }
 
-    static func deleteBouncer(_ client: PlanetScale) async throws {
+    static func deleteBouncer(_ client: PlanetScaleClient) async throws {
         try await client.bouncers.delete("acme", "shop", "feature/größe 2", "bouncer 1")
     }
 }

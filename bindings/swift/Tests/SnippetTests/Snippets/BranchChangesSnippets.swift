@@ -6,7 +6,7 @@ import PlanetScale
 /// Branch changes: the calls of the reference.
 enum BranchChangesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_branch_change_requests": try await listBranchChangeRequests(client)
         case "update_branch_change_request": try await updateBranchChangeRequest(client)
@@ -18,13 +18,13 @@ enum BranchChangesSnippets {
         return true
     }
 
-    static func listBranchChangeRequests(_ client: PlanetScale) async throws {
+    static func listBranchChangeRequests(_ client: PlanetScaleClient) async throws {
         for try await branchChangeRequest in client.branchChanges.all("acme", "shop", "feature/größe 2") {
             print(branchChangeRequest)
         }
     }
 
-    static func updateBranchChangeRequest(_ client: PlanetScale) async throws {
+    static func updateBranchChangeRequest(_ client: PlanetScaleClient) async throws {
         let branchChangeRequest = try await client.branchChanges.update(
             "acme",
             "shop",
@@ -34,11 +34,11 @@ enum BranchChangesSnippets {
         _ = branchChangeRequest
     }
 
-    static func cancelBranchChanges(_ client: PlanetScale) async throws {
+    static func cancelBranchChanges(_ client: PlanetScaleClient) async throws {
         try await client.branchChanges.cancelAll("acme", "shop", "feature/größe 2")
     }
 
-    static func getBranchChangeRequest(_ client: PlanetScale) async throws {
+    static func getBranchChangeRequest(_ client: PlanetScaleClient) async throws {
         let branchChangeRequest = try await client.branchChanges.get(
             "acme",
             "shop",
@@ -56,7 +56,7 @@ enum BranchChangesSnippets {
         _ = completed
     }
 
-    static func cancelBranchChangeRequest(_ client: PlanetScale) async throws {
+    static func cancelBranchChangeRequest(_ client: PlanetScaleClient) async throws {
         try await client.branchChanges.cancel("acme", "shop", "feature/größe 2")
     }
 }

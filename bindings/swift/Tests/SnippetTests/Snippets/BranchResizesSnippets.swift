@@ -6,7 +6,7 @@ import PlanetScale
 /// Branch resizes: the calls of the reference.
 enum BranchResizesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_branch_resize_requests": try await listBranchResizeRequests(client)
         case "update_branch_resize_request": try await updateBranchResizeRequest(client)
@@ -16,13 +16,13 @@ enum BranchResizesSnippets {
         return true
     }
 
-    static func listBranchResizeRequests(_ client: PlanetScale) async throws {
+    static func listBranchResizeRequests(_ client: PlanetScaleClient) async throws {
         for try await branchResizeRequest in client.branchResizes.all("acme", "shop", "feature/größe 2") {
             print(branchResizeRequest)
         }
     }
 
-    static func updateBranchResizeRequest(_ client: PlanetScale) async throws {
+    static func updateBranchResizeRequest(_ client: PlanetScaleClient) async throws {
         let branchResizeRequest = try await client.branchResizes.update(
             "acme",
             "shop",
@@ -32,7 +32,7 @@ enum BranchResizesSnippets {
         _ = branchResizeRequest
     }
 
-    static func getBranchResizeRequest(_ client: PlanetScale) async throws {
+    static func getBranchResizeRequest(_ client: PlanetScaleClient) async throws {
         let branchResizeRequest = try await client.branchResizes.get(
             "acme",
             "shop",

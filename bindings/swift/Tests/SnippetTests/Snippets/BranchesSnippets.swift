@@ -6,7 +6,7 @@ import PlanetScale
 /// Branches: the calls of the reference.
 enum BranchesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_branches": try await listBranches(client)
         case "create_branch": try await createBranch(client)
@@ -31,13 +31,13 @@ enum BranchesSnippets {
         return true
     }
 
-    static func listBranches(_ client: PlanetScale) async throws {
+    static func listBranches(_ client: PlanetScaleClient) async throws {
         for try await branch in client.branches.all("acme", "shop", .init(q: "q-1")) {
             print(branch)
         }
     }
 
-    static func createBranch(_ client: PlanetScale) async throws {
+    static func createBranch(_ client: PlanetScaleClient) async throws {
         let branch = try await client.branches.create("acme", "shop", .init(
             name: "name-1",
             deletionProtected: true,
@@ -46,7 +46,7 @@ enum BranchesSnippets {
         _ = branch
     }
 
-    static func getBranch(_ client: PlanetScale) async throws {
+    static func getBranch(_ client: PlanetScaleClient) async throws {
         let branch = try await client.branches.get("acme", "shop", "feature/größe 2")
 
         let ready = try await client.branches.waitUntilReady("acme", "shop", "feature/größe 2")
@@ -56,7 +56,7 @@ enum BranchesSnippets {
         _ = ready
     }
 
-    static func updateBranch(_ client: PlanetScale) async throws {
+    static func updateBranch(_ client: PlanetScaleClient) async throws {
         let branch = try await client.branches.update("acme", "shop", "feature/größe 2", .init(
             newName: "new-name-1",
             deletionProtected: true
@@ -64,27 +64,27 @@ enum BranchesSnippets {
         _ = branch
     }
 
-    static func deleteBranch(_ client: PlanetScale) async throws {
+    static func deleteBranch(_ client: PlanetScaleClient) async throws {
         try await client.branches.delete("acme", "shop", "feature/größe 2", .init(deleteDescendants: true))
     }
 
-    static func lintBranchSchema(_ client: PlanetScale) async throws {
+    static func lintBranchSchema(_ client: PlanetScaleClient) async throws {
         for try await schemaLintError in client.branches.allLintSchema("acme", "shop", "feature/größe 2") {
             print(schemaLintError)
         }
     }
 
-    static func enableSafeMigrations(_ client: PlanetScale) async throws {
+    static func enableSafeMigrations(_ client: PlanetScaleClient) async throws {
         let branch = try await client.branches.enableSafeMigrations("acme", "shop", "feature/größe 2")
         _ = branch
     }
 
-    static func disableSafeMigrations(_ client: PlanetScale) async throws {
+    static func disableSafeMigrations(_ client: PlanetScaleClient) async throws {
         let branch = try await client.branches.disableSafeMigrations("acme", "shop", "feature/größe 2")
         _ = branch
     }
 
-    static func updateSafeMigrations(_ client: PlanetScale) async throws {
+    static func updateSafeMigrations(_ client: PlanetScaleClient) async throws {
         let branch = try await client.branches.updateSafeMigrations(
             "acme",
             "shop",
@@ -94,40 +94,40 @@ enum BranchesSnippets {
         _ = branch
     }
 
-    static func promoteBranch(_ client: PlanetScale) async throws {
+    static func promoteBranch(_ client: PlanetScaleClient) async throws {
         let branch = try await client.branches.promote("acme", "shop", "feature/größe 2")
         _ = branch
     }
 
-    static func getBranchSchema(_ client: PlanetScale) async throws {
+    static func getBranchSchema(_ client: PlanetScaleClient) async throws {
         let branchSchema = try await client.branches.getSchema("acme", "shop", "feature/größe 2", .init(
             keyspace: "keyspace-1"
         ))
         _ = branchSchema
     }
 
-    static func updateBranchClusterConfig(_ client: PlanetScale) async throws {
+    static func updateBranchClusterConfig(_ client: PlanetScaleClient) async throws {
         try await client.branches.updateCluster("acme", "shop", "feature/größe 2", .init(
             clusterSize: "cluster-size-1"
         ))
     }
 
-    static func demoteBranch(_ client: PlanetScale) async throws {
+    static func demoteBranch(_ client: PlanetScaleClient) async throws {
         let branch = try await client.branches.demote("acme", "shop", "feature/größe 2")
         _ = branch
     }
 
-    static func getBranchDiff(_ client: PlanetScale) async throws {
+    static func getBranchDiff(_ client: PlanetScaleClient) async throws {
         let tableDiffList = try await client.branches.getDiff("acme", "shop", "feature/größe 2")
         _ = tableDiffList
     }
 
-    static func getBranchRoutingRules(_ client: PlanetScale) async throws {
+    static func getBranchRoutingRules(_ client: PlanetScaleClient) async throws {
         let routingRules = try await client.branches.getRoutingRules("acme", "shop", "feature/größe 2")
         _ = routingRules
     }
 
-    static func updateBranchRoutingRules(_ client: PlanetScale) async throws {
+    static func updateBranchRoutingRules(_ client: PlanetScaleClient) async throws {
         let routingRules = try await client.branches.updateRoutingRules(
             "acme",
             "shop",
@@ -137,11 +137,11 @@ enum BranchesSnippets {
         _ = routingRules
     }
 
-    static func refreshBranchSchema(_ client: PlanetScale) async throws {
+    static func refreshBranchSchema(_ client: PlanetScaleClient) async throws {
         try await client.branches.refreshSchema("acme", "shop", "feature/größe 2")
     }
 
-    static func listBranchClusterSizeSkus(_ client: PlanetScale) async throws {
+    static func listBranchClusterSizeSkus(_ client: PlanetScaleClient) async throws {
         let items = try await client.branches.listClusterSizes("acme", "shop", "feature/größe 2", .init(
             rates: true
         ))

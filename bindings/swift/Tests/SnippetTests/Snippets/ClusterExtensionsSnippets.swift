@@ -6,7 +6,7 @@ import PlanetScale
 /// Cluster extensions: the calls of the reference.
 enum ClusterExtensionsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_extensions": try await listExtensions(client)
         default: return false
@@ -14,7 +14,7 @@ enum ClusterExtensionsSnippets {
         return true
     }
 
-    static func listExtensions(_ client: PlanetScale) async throws {
+    static func listExtensions(_ client: PlanetScaleClient) async throws {
         let items = try await client.clusterExtensions.list("acme", "shop", "feature/größe 2")
         _ = items
     }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Cluster parameters: the calls of the reference.
 enum ClusterParametersSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_parameters": try await listParameters(client)
         default: return false
@@ -14,7 +14,7 @@ enum ClusterParametersSnippets {
         return true
     }
 
-    static func listParameters(_ client: PlanetScale) async throws {
+    static func listParameters(_ client: PlanetScaleClient) async throws {
         let items = try await client.clusterParameters.list("acme", "shop", "feature/größe 2")
         _ = items
     }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Configuration profiles: the calls of the reference.
 enum ConfigurationProfilesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_shard_configuration_profiles": try await listShardConfigurationProfiles(client)
         case "create_shard_configuration_profile": try await createShardConfigurationProfile(client)
@@ -36,12 +36,12 @@ enum ConfigurationProfilesSnippets {
         return true
     }
 
-    static func listShardConfigurationProfiles(_ client: PlanetScale) async throws {
+    static func listShardConfigurationProfiles(_ client: PlanetScaleClient) async throws {
         let items = try await client.configurationProfiles.list("acme", "shop", "feature/größe 2")
         _ = items
     }
 
-    static func createShardConfigurationProfile(_ client: PlanetScale) async throws {
+    static func createShardConfigurationProfile(_ client: PlanetScaleClient) async throws {
         let nekiConfigurationProfile = try await client.configurationProfiles.create(
             "acme",
             "shop",
@@ -51,7 +51,7 @@ enum ConfigurationProfilesSnippets {
         _ = nekiConfigurationProfile
     }
 
-    static func getShardConfigurationProfile(_ client: PlanetScale) async throws {
+    static func getShardConfigurationProfile(_ client: PlanetScaleClient) async throws {
         let nekiConfigurationProfile = try await client.configurationProfiles.get(
             "acme",
             "shop",
@@ -69,7 +69,7 @@ enum ConfigurationProfilesSnippets {
         _ = ready
     }
 
-    static func updateShardConfigurationProfile(_ client: PlanetScale) async throws {
+    static func updateShardConfigurationProfile(_ client: PlanetScaleClient) async throws {
         let nekiConfigurationProfile = try await client.configurationProfiles.update(
             "acme",
             "shop",
@@ -80,7 +80,7 @@ enum ConfigurationProfilesSnippets {
         _ = nekiConfigurationProfile
     }
 
-    static func deleteShardConfigurationProfile(_ client: PlanetScale) async throws {
+    static func deleteShardConfigurationProfile(_ client: PlanetScaleClient) async throws {
         try await client.configurationProfiles.delete(
             "acme",
             "shop",
@@ -89,7 +89,7 @@ enum ConfigurationProfilesSnippets {
         )
     }
 
-    static func runShardConfigurationProfileMaintenance(_ client: PlanetScale) async throws {
+    static func runShardConfigurationProfileMaintenance(_ client: PlanetScaleClient) async throws {
         try await client.configurationProfiles.runMaintenance(
             "acme",
             "shop",
@@ -98,13 +98,13 @@ enum ConfigurationProfilesSnippets {
         )
     }
 
-    static func runShardConfigurationProfilesMaintenance(_ client: PlanetScale) async throws {
+    static func runShardConfigurationProfilesMaintenance(_ client: PlanetScaleClient) async throws {
         try await client.configurationProfiles.runBulkMaintenance("acme", "shop", "feature/größe 2", .init(
             configurationProfileNames: ["configuration-profile-name-2", "configuration-profile-name-3"]
         ))
     }
 
-    static func getDefaultShardConfigurationProfile(_ client: PlanetScale) async throws {
+    static func getDefaultShardConfigurationProfile(_ client: PlanetScaleClient) async throws {
         let nekiConfigurationProfile = try await client.configurationProfiles.getDefault(
             "acme",
             "shop",
@@ -113,7 +113,7 @@ enum ConfigurationProfilesSnippets {
         _ = nekiConfigurationProfile
     }
 
-    static func setDefaultShardConfigurationProfile(_ client: PlanetScale) async throws {
+    static func setDefaultShardConfigurationProfile(_ client: PlanetScaleClient) async throws {
         let nekiConfigurationProfile = try await client.configurationProfiles.setDefault(
             "acme",
             "shop",
@@ -123,7 +123,7 @@ enum ConfigurationProfilesSnippets {
         _ = nekiConfigurationProfile
     }
 
-    static func listShardConfigurationProfileShards(_ client: PlanetScale) async throws {
+    static func listShardConfigurationProfileShards(_ client: PlanetScaleClient) async throws {
         for try await nekiShard in client.configurationProfiles.allShards(
             "acme",
             "shop",
@@ -135,7 +135,7 @@ enum ConfigurationProfilesSnippets {
         }
     }
 
-    static func createShardConfigurationProfileShard(_ client: PlanetScale) async throws {
+    static func createShardConfigurationProfileShard(_ client: PlanetScaleClient) async throws {
         let nekiShard = try await client.configurationProfiles.createShard(
             "acme",
             "shop",
@@ -146,7 +146,7 @@ enum ConfigurationProfilesSnippets {
         _ = nekiShard
     }
 
-    static func assignShardConfigurationProfileShards(_ client: PlanetScale) async throws {
+    static func assignShardConfigurationProfileShards(_ client: PlanetScaleClient) async throws {
         let items = try await client.configurationProfiles.assignShards(
             "acme",
             "shop",
@@ -157,7 +157,7 @@ enum ConfigurationProfilesSnippets {
         _ = items
     }
 
-    static func deleteShardConfigurationProfileShards(_ client: PlanetScale) async throws {
+    static func deleteShardConfigurationProfileShards(_ client: PlanetScaleClient) async throws {
         try await client.configurationProfiles.deleteShards(
             "acme",
             "shop",
@@ -167,7 +167,7 @@ enum ConfigurationProfilesSnippets {
         )
     }
 
-    static func bulkCreateShardConfigurationProfileShards(_ client: PlanetScale) async throws {
+    static func bulkCreateShardConfigurationProfileShards(_ client: PlanetScaleClient) async throws {
         let nekiShardBatch = try await client.configurationProfiles.createShards(
             "acme",
             "shop",
@@ -178,7 +178,7 @@ enum ConfigurationProfilesSnippets {
         _ = nekiShardBatch
     }
 
-    static func getShardConfigurationProfileShard(_ client: PlanetScale) async throws {
+    static func getShardConfigurationProfileShard(_ client: PlanetScaleClient) async throws {
         let nekiShard = try await client.configurationProfiles.getShard(
             "acme",
             "shop",
@@ -206,7 +206,7 @@ enum ConfigurationProfilesSnippets {
         _ = shardReady
     }
 
-    static func updateShardConfigurationProfileShard(_ client: PlanetScale) async throws {
+    static func updateShardConfigurationProfileShard(_ client: PlanetScaleClient) async throws {
         let nekiShard = try await client.configurationProfiles.updateShard(
             "acme",
             "shop",
@@ -218,7 +218,7 @@ enum ConfigurationProfilesSnippets {
         _ = nekiShard
     }
 
-    static func deleteShardConfigurationProfileShard(_ client: PlanetScale) async throws {
+    static func deleteShardConfigurationProfileShard(_ client: PlanetScaleClient) async throws {
         try await client.configurationProfiles.deleteShard(
             "acme",
             "shop",
@@ -228,7 +228,7 @@ enum ConfigurationProfilesSnippets {
         )
     }
 
-    static func listShardConfigurationProfileParameters(_ client: PlanetScale) async throws {
+    static func listShardConfigurationProfileParameters(_ client: PlanetScaleClient) async throws {
         let items = try await client.configurationProfiles.listParameters(
             "acme",
             "shop",
@@ -238,7 +238,7 @@ enum ConfigurationProfilesSnippets {
         _ = items
     }
 
-    static func listShardConfigurationProfileExtensions(_ client: PlanetScale) async throws {
+    static func listShardConfigurationProfileExtensions(_ client: PlanetScaleClient) async throws {
         let items = try await client.configurationProfiles.listExtensions(
             "acme",
             "shop",
@@ -248,7 +248,7 @@ enum ConfigurationProfilesSnippets {
         _ = items
     }
 
-    static func updateShardConfigurationProfileExtension(_ client: PlanetScale) async throws {
+    static func updateShardConfigurationProfileExtension(_ client: PlanetScaleClient) async throws {
         let nekiExtension = try await client.configurationProfiles.updateExtension(
             "acme",
             "shop",
@@ -260,7 +260,7 @@ enum ConfigurationProfilesSnippets {
         _ = nekiExtension
     }
 
-    static func listShardConfigurationProfileChangeRequests(_ client: PlanetScale) async throws {
+    static func listShardConfigurationProfileChangeRequests(_ client: PlanetScaleClient) async throws {
         for try await nekiChangeRequest in client.configurationProfiles.allChanges(
             "acme",
             "shop",
@@ -272,7 +272,7 @@ enum ConfigurationProfilesSnippets {
         }
     }
 
-    static func getShardConfigurationProfileChangeRequest(_ client: PlanetScale) async throws {
+    static func getShardConfigurationProfileChangeRequest(_ client: PlanetScaleClient) async throws {
         let nekiChangeRequest = try await client.configurationProfiles.getChange(
             "acme",
             "shop",
@@ -292,7 +292,7 @@ enum ConfigurationProfilesSnippets {
         _ = changeCompleted
     }
 
-    static func cancelShardConfigurationProfileChangeRequest(_ client: PlanetScale) async throws {
+    static func cancelShardConfigurationProfileChangeRequest(_ client: PlanetScaleClient) async throws {
         try await client.configurationProfiles.cancelChange(
             "acme",
             "shop",

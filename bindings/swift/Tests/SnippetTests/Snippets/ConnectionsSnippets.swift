@@ -6,7 +6,7 @@ import PlanetScale
 /// Connections: the calls of the reference.
 enum ConnectionsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_connections": try await listConnections(client)
         case "cancel_query": try await cancelQuery(client)
@@ -17,14 +17,14 @@ enum ConnectionsSnippets {
         return true
     }
 
-    static func listConnections(_ client: PlanetScale) async throws {
+    static func listConnections(_ client: PlanetScaleClient) async throws {
         let connectionList = try await client.connections.list("acme", "shop", "feature/größe 2", .init(
             keyspace: "keyspace-1"
         ))
         _ = connectionList
     }
 
-    static func cancelQuery(_ client: PlanetScale) async throws {
+    static func cancelQuery(_ client: PlanetScaleClient) async throws {
         let connectionActionResult = try await client.connections.cancelQuery(
             "acme",
             "shop",
@@ -35,7 +35,7 @@ enum ConnectionsSnippets {
         _ = connectionActionResult
     }
 
-    static func terminateTransaction(_ client: PlanetScale) async throws {
+    static func terminateTransaction(_ client: PlanetScaleClient) async throws {
         let connectionActionResult = try await client.connections.terminateTransaction(
             "acme",
             "shop",
@@ -46,7 +46,7 @@ enum ConnectionsSnippets {
         _ = connectionActionResult
     }
 
-    static func terminateConnection(_ client: PlanetScale) async throws {
+    static func terminateConnection(_ client: PlanetScaleClient) async throws {
         let connectionActionResult = try await client.connections.terminateConnection(
             "acme",
             "shop",

@@ -6,7 +6,7 @@ import PlanetScale
 /// Data imports: the calls of the reference.
 enum DataImportsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "test_data_import_source": try await testDataImportSource(client)
         case "start_data_import": try await startDataImport(client)
@@ -20,7 +20,7 @@ enum DataImportsSnippets {
         return true
     }
 
-    static func testDataImportSource(_ client: PlanetScale) async throws {
+    static func testDataImportSource(_ client: PlanetScaleClient) async throws {
         let dataImportSourceCheck = try await client.dataImports.testSource("acme", .init(
             databaseName: "database-name-1",
             connection: DataImportSource(hostname: "hostname-3")
@@ -28,7 +28,7 @@ enum DataImportsSnippets {
         _ = dataImportSourceCheck
     }
 
-    static func startDataImport(_ client: PlanetScale) async throws {
+    static func startDataImport(_ client: PlanetScaleClient) async throws {
         let dataImport = try await client.dataImports.start("acme", .init(
             databaseName: "database-name-1",
             connection: DataImportSource(hostname: "hostname-3"),
@@ -39,7 +39,7 @@ enum DataImportsSnippets {
         _ = dataImport
     }
 
-    static func getDataImport(_ client: PlanetScale) async throws {
+    static func getDataImport(_ client: PlanetScaleClient) async throws {
         let dataImport = try await client.dataImports.get("acme", "shop")
 
         let copied = try await client.dataImports.waitUntilCopied("acme", "shop")
@@ -53,21 +53,21 @@ enum DataImportsSnippets {
         _ = ready
     }
 
-    static func cancelDataImport(_ client: PlanetScale) async throws {
+    static func cancelDataImport(_ client: PlanetScaleClient) async throws {
         try await client.dataImports.cancel("acme", "shop")
     }
 
-    static func dataImportBeginSwitchTraffic(_ client: PlanetScale) async throws {
+    static func dataImportBeginSwitchTraffic(_ client: PlanetScaleClient) async throws {
         let dataImport = try await client.dataImports.switchTraffic("acme", "shop")
         _ = dataImport
     }
 
-    static func dataImportBeginReverseTraffic(_ client: PlanetScale) async throws {
+    static func dataImportBeginReverseTraffic(_ client: PlanetScaleClient) async throws {
         let dataImport = try await client.dataImports.reverseTraffic("acme", "shop")
         _ = dataImport
     }
 
-    static func dataImportDetachExternalDatabase(_ client: PlanetScale) async throws {
+    static func dataImportDetachExternalDatabase(_ client: PlanetScaleClient) async throws {
         let dataImport = try await client.dataImports.detachExternalDatabase("acme", "shop")
         _ = dataImport
     }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Data topologies: the calls of the reference.
 enum DataTopologySnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "get_data_topology": try await getDataTopology(client)
         case "update_data_topology": try await updateDataTopology(client)
@@ -15,12 +15,12 @@ enum DataTopologySnippets {
         return true
     }
 
-    static func getDataTopology(_ client: PlanetScale) async throws {
+    static func getDataTopology(_ client: PlanetScaleClient) async throws {
         let nekiDataTopology = try await client.dataTopology.get("acme", "shop", "feature/größe 2")
         _ = nekiDataTopology
     }
 
-    static func updateDataTopology(_ client: PlanetScale) async throws {
+    static func updateDataTopology(_ client: PlanetScaleClient) async throws {
         let nekiDataTopology = try await client.dataTopology.update(
             "acme",
             "shop",

@@ -6,7 +6,7 @@ import PlanetScale
 /// Databases: the calls of the reference.
 enum DatabasesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_databases": try await listDatabases(client)
         case "create_database": try await createDatabase(client)
@@ -22,13 +22,13 @@ enum DatabasesSnippets {
         return true
     }
 
-    static func listDatabases(_ client: PlanetScale) async throws {
+    static func listDatabases(_ client: PlanetScaleClient) async throws {
         for try await database in client.databases.all("acme", .init(q: "q-1")) {
             print(database)
         }
     }
 
-    static func createDatabase(_ client: PlanetScale) async throws {
+    static func createDatabase(_ client: PlanetScaleClient) async throws {
         let database = try await client.databases.create("acme", .init(
             name: "name-1",
             clusterSize: "cluster-size-3",
@@ -38,7 +38,7 @@ enum DatabasesSnippets {
         _ = database
     }
 
-    static func getDatabase(_ client: PlanetScale) async throws {
+    static func getDatabase(_ client: PlanetScaleClient) async throws {
         let database = try await client.databases.get("acme", "shop")
 
         let ready = try await client.databases.waitUntilReady("acme", "shop")
@@ -48,11 +48,11 @@ enum DatabasesSnippets {
         _ = ready
     }
 
-    static func deleteDatabase(_ client: PlanetScale) async throws {
+    static func deleteDatabase(_ client: PlanetScaleClient) async throws {
         try await client.databases.delete("acme", "shop")
     }
 
-    static func updateDatabaseSettings(_ client: PlanetScale) async throws {
+    static func updateDatabaseSettings(_ client: PlanetScaleClient) async throws {
         let database = try await client.databases.update("acme", "shop", .init(
             newName: "new-name-1",
             automaticMigrations: true
@@ -60,24 +60,24 @@ enum DatabasesSnippets {
         _ = database
     }
 
-    static func listReadOnlyRegions(_ client: PlanetScale) async throws {
+    static func listReadOnlyRegions(_ client: PlanetScaleClient) async throws {
         for try await readOnlyRegion in client.databases.allReadOnlyRegions("acme", "shop") {
             print(readOnlyRegion)
         }
     }
 
-    static func listDatabaseRegions(_ client: PlanetScale) async throws {
+    static func listDatabaseRegions(_ client: PlanetScaleClient) async throws {
         for try await region in client.databases.allRegions("acme", "shop") {
             print(region)
         }
     }
 
-    static func getDatabaseThrottler(_ client: PlanetScale) async throws {
+    static func getDatabaseThrottler(_ client: PlanetScaleClient) async throws {
         let throttler = try await client.databases.getThrottler("acme", "shop")
         _ = throttler
     }
 
-    static func updateDatabaseThrottler(_ client: PlanetScale) async throws {
+    static func updateDatabaseThrottler(_ client: PlanetScaleClient) async throws {
         let throttler = try await client.databases.updateThrottler("acme", "shop", .init(ratio: 101))
         _ = throttler
     }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Dedicated read replicas: the calls of the reference.
 enum DedicatedReadReplicasSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_dedicated_read_replicas": try await listDedicatedReadReplicas(client)
         case "create_dedicated_read_replica": try await createDedicatedReadReplica(client)
@@ -18,12 +18,12 @@ enum DedicatedReadReplicasSnippets {
         return true
     }
 
-    static func listDedicatedReadReplicas(_ client: PlanetScale) async throws {
+    static func listDedicatedReadReplicas(_ client: PlanetScaleClient) async throws {
         let items = try await client.dedicatedReadReplicas.list("acme", "shop", "feature/größe 2")
         _ = items
     }
 
-    static func createDedicatedReadReplica(_ client: PlanetScale) async throws {
+    static func createDedicatedReadReplica(_ client: PlanetScaleClient) async throws {
         let dedicatedReadReplica = try await client.dedicatedReadReplicas.create(
             "acme",
             "shop",
@@ -33,7 +33,7 @@ enum DedicatedReadReplicasSnippets {
         _ = dedicatedReadReplica
     }
 
-    static func getDedicatedReadReplica(_ client: PlanetScale) async throws {
+    static func getDedicatedReadReplica(_ client: PlanetScaleClient) async throws {
         let dedicatedReadReplica = try await client.dedicatedReadReplicas.get(
             "acme",
             "shop",
@@ -58,7 +58,7 @@ enum DedicatedReadReplicasSnippets {
         _ = ready
     }
 
-    static func updateDedicatedReadReplica(_ client: PlanetScale) async throws {
+    static func updateDedicatedReadReplica(_ client: PlanetScaleClient) async throws {
         let dedicatedReadReplica = try await client.dedicatedReadReplicas.update(
             "acme",
             "shop",
@@ -69,7 +69,7 @@ enum DedicatedReadReplicasSnippets {
         _ = dedicatedReadReplica
     }
 
-    static func deleteDedicatedReadReplica(_ client: PlanetScale) async throws {
+    static func deleteDedicatedReadReplica(_ client: PlanetScaleClient) async throws {
         try await client.dedicatedReadReplicas.delete(
             "acme",
             "shop",

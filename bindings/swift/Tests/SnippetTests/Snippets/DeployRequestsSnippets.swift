@@ -6,7 +6,7 @@ import PlanetScale
 /// Deploy requests: the calls of the reference.
 enum DeployRequestsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_deploy_requests": try await listDeployRequests(client)
         case "create_deploy_request": try await createDeployRequest(client)
@@ -35,13 +35,13 @@ enum DeployRequestsSnippets {
         return true
     }
 
-    static func listDeployRequests(_ client: PlanetScale) async throws {
+    static func listDeployRequests(_ client: PlanetScaleClient) async throws {
         for try await deployRequest in client.deployRequests.all("acme", "shop", .init(state: "state-1")) {
             print(deployRequest)
         }
     }
 
-    static func createDeployRequest(_ client: PlanetScale) async throws {
+    static func createDeployRequest(_ client: PlanetScaleClient) async throws {
         let deployRequest = try await client.deployRequests.create("acme", "shop", .init(
             branch: "branch-1",
             intoBranch: "into-branch-2",
@@ -50,7 +50,7 @@ enum DeployRequestsSnippets {
         _ = deployRequest
     }
 
-    static func getDeployRequest(_ client: PlanetScale) async throws {
+    static func getDeployRequest(_ client: PlanetScaleClient) async throws {
         let deployRequest = try await client.deployRequests.get("acme", "shop", 7)
 
         let deployable = try await client.deployRequests.waitUntilDeployable("acme", "shop", 7)
@@ -64,31 +64,31 @@ enum DeployRequestsSnippets {
         _ = reverted
     }
 
-    static func closeDeployRequest(_ client: PlanetScale) async throws {
+    static func closeDeployRequest(_ client: PlanetScaleClient) async throws {
         let deployRequest = try await client.deployRequests.close("acme", "shop", 7, .init(state: .closed))
         _ = deployRequest
     }
 
-    static func queueDeployRequest(_ client: PlanetScale) async throws {
+    static func queueDeployRequest(_ client: PlanetScaleClient) async throws {
         let deployRequest = try await client.deployRequests.queue("acme", "shop", 7, .init(
             instantDdl: true
         ))
         _ = deployRequest
     }
 
-    static func getDeployQueue(_ client: PlanetScale) async throws {
+    static func getDeployQueue(_ client: PlanetScaleClient) async throws {
         for try await deployment in client.deployRequests.allQueue("acme", "shop") {
             print(deployment)
         }
     }
 
-    static func listDeployRequestReviews(_ client: PlanetScale) async throws {
+    static func listDeployRequestReviews(_ client: PlanetScaleClient) async throws {
         for try await deployRequestReview in client.deployRequests.allReviews("acme", "shop", 7) {
             print(deployRequestReview)
         }
     }
 
-    static func reviewDeployRequest(_ client: PlanetScale) async throws {
+    static func reviewDeployRequest(_ client: PlanetScaleClient) async throws {
         let deployRequestReview = try await client.deployRequests.review("acme", "shop", 7, .init(
             state: .commented,
             body: "body-2"
@@ -96,79 +96,79 @@ enum DeployRequestsSnippets {
         _ = deployRequestReview
     }
 
-    static func skipRevertPeriod(_ client: PlanetScale) async throws {
+    static func skipRevertPeriod(_ client: PlanetScaleClient) async throws {
         let deployRequest = try await client.deployRequests.skipRevert("acme", "shop", 7)
         _ = deployRequest
     }
 
-    static func completeRevert(_ client: PlanetScale) async throws {
+    static func completeRevert(_ client: PlanetScaleClient) async throws {
         let deployRequest = try await client.deployRequests.revert("acme", "shop", 7)
         _ = deployRequest
     }
 
-    static func getDeployment(_ client: PlanetScale) async throws {
+    static func getDeployment(_ client: PlanetScaleClient) async throws {
         let deployment = try await client.deployRequests.getDeployment("acme", "shop", 7)
         _ = deployment
     }
 
-    static func cancelDeployRequest(_ client: PlanetScale) async throws {
+    static func cancelDeployRequest(_ client: PlanetScaleClient) async throws {
         let deployRequest = try await client.deployRequests.cancel("acme", "shop", 7)
         _ = deployRequest
     }
 
-    static func completeGatedDeployRequest(_ client: PlanetScale) async throws {
+    static func completeGatedDeployRequest(_ client: PlanetScaleClient) async throws {
         let deployRequest = try await client.deployRequests.apply("acme", "shop", 7)
         _ = deployRequest
     }
 
-    static func updateAutoApply(_ client: PlanetScale) async throws {
+    static func updateAutoApply(_ client: PlanetScaleClient) async throws {
         let deployRequest = try await client.deployRequests.updateAutoApply("acme", "shop", 7, .init(
             enable: true
         ))
         _ = deployRequest
     }
 
-    static func updateAutoDeleteBranch(_ client: PlanetScale) async throws {
+    static func updateAutoDeleteBranch(_ client: PlanetScaleClient) async throws {
         let deployRequest = try await client.deployRequests.updateAutoDeleteBranch("acme", "shop", 7, .init(
             enable: true
         ))
         _ = deployRequest
     }
 
-    static func completeErroredDeploy(_ client: PlanetScale) async throws {
+    static func completeErroredDeploy(_ client: PlanetScaleClient) async throws {
         let deployRequest = try await client.deployRequests.completeErrored("acme", "shop", 7)
         _ = deployRequest
     }
 
-    static func forceCutoverDeployRequest(_ client: PlanetScale) async throws {
+    static func forceCutoverDeployRequest(_ client: PlanetScaleClient) async throws {
         let deployRequest = try await client.deployRequests.forceCutover("acme", "shop", 7)
         _ = deployRequest
     }
 
-    static func listDeployOperations(_ client: PlanetScale) async throws {
+    static func listDeployOperations(_ client: PlanetScaleClient) async throws {
         for try await deployOperation in client.deployRequests.allOperations("acme", "shop", 7) {
             print(deployOperation)
         }
     }
 
-    static func checkDeployRequestStorage(_ client: PlanetScale) async throws {
+    static func checkDeployRequestStorage(_ client: PlanetScaleClient) async throws {
         let deployRequestStorageCheck = try await client.deployRequests.checkStorage("acme", "shop", 7)
         _ = deployRequestStorageCheck
     }
 
-    static func getDeployRequestThrottler(_ client: PlanetScale) async throws {
+    static func getDeployRequestThrottler(_ client: PlanetScaleClient) async throws {
         let throttler = try await client.deployRequests.getThrottler("acme", "shop", 7)
         _ = throttler
     }
 
-    static func updateDeployRequestThrottler(_ client: PlanetScale) async throws {
+    static func updateDeployRequestThrottler(_ client: PlanetScaleClient) async throws {
         let throttler = try await client.deployRequests.updateThrottler("acme", "shop", 7, .init(
             ratio: 101
         ))
         _ = throttler
     }
 
-    static func getDeployRequestDiff(_ client: PlanetScale) async throws {
+    static func getDeployRequestDiff(_ client: PlanetScaleClient) async throws {
         let tableDiffList = try await client.deployRequests.getDiff("acme", "shop", 7)
         _ = tableDiffList
     }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Keyspace resizes: the calls of the reference.
 enum KeyspaceResizesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_keyspace_resize_requests": try await listKeyspaceResizeRequests(client)
         case "update_keyspace_resize_request": try await updateKeyspaceResizeRequest(client)
@@ -17,7 +17,7 @@ enum KeyspaceResizesSnippets {
         return true
     }
 
-    static func listKeyspaceResizeRequests(_ client: PlanetScale) async throws {
+    static func listKeyspaceResizeRequests(_ client: PlanetScaleClient) async throws {
         for try await keyspaceResizeRequest in client.keyspaceResizes.all(
             "acme",
             "shop",
@@ -29,7 +29,7 @@ enum KeyspaceResizesSnippets {
         }
     }
 
-    static func updateKeyspaceResizeRequest(_ client: PlanetScale) async throws {
+    static func updateKeyspaceResizeRequest(_ client: PlanetScaleClient) async throws {
         let keyspaceResizeRequest = try await client.keyspaceResizes.update(
             "acme",
             "shop",
@@ -40,11 +40,11 @@ enum KeyspaceResizesSnippets {
         _ = keyspaceResizeRequest
     }
 
-    static func cancelKeyspaceResizeRequest(_ client: PlanetScale) async throws {
+    static func cancelKeyspaceResizeRequest(_ client: PlanetScaleClient) async throws {
         try await client.keyspaceResizes.cancel("acme", "shop", "feature/größe 2", "keyspace 1")
     }
 
-    static func getKeyspaceResizeRequest(_ client: PlanetScale) async throws {
+    static func getKeyspaceResizeRequest(_ client: PlanetScaleClient) async throws {
         let keyspaceResizeRequest = try await client.keyspaceResizes.get(
             "acme",
             "shop",

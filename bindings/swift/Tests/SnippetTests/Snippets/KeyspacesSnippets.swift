@@ -6,7 +6,7 @@ import PlanetScale
 /// Keyspaces: the calls of the reference.
 enum KeyspacesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_keyspaces": try await listKeyspaces(client)
         case "create_keyspace": try await createKeyspace(client)
@@ -22,13 +22,13 @@ enum KeyspacesSnippets {
         return true
     }
 
-    static func listKeyspaces(_ client: PlanetScale) async throws {
+    static func listKeyspaces(_ client: PlanetScaleClient) async throws {
         for try await keyspace in client.keyspaces.all("acme", "shop", "feature/größe 2") {
             print(keyspace)
         }
     }
 
-    static func createKeyspace(_ client: PlanetScale) async throws {
+    static func createKeyspace(_ client: PlanetScaleClient) async throws {
         let keyspace = try await client.keyspaces.create("acme", "shop", "feature/größe 2", .init(
             name: "name-1",
             clusterSize: "cluster-size-2",
@@ -38,7 +38,7 @@ enum KeyspacesSnippets {
         _ = keyspace
     }
 
-    static func getKeyspace(_ client: PlanetScale) async throws {
+    static func getKeyspace(_ client: PlanetScaleClient) async throws {
         let keyspace = try await client.keyspaces.get("acme", "shop", "feature/größe 2", "keyspace 1")
 
         let ready = try await client.keyspaces.waitUntilReady(
@@ -53,16 +53,16 @@ enum KeyspacesSnippets {
         _ = ready
     }
 
-    static func updateKeyspace(_ client: PlanetScale) async throws {
+    static func updateKeyspace(_ client: PlanetScaleClient) async throws {
         let keyspace = try await client.keyspaces.update("acme", "shop", "feature/größe 2", "keyspace 1")
         _ = keyspace
     }
 
-    static func deleteKeyspace(_ client: PlanetScale) async throws {
+    static func deleteKeyspace(_ client: PlanetScaleClient) async throws {
         try await client.keyspaces.delete("acme", "shop", "feature/größe 2", "keyspace 1")
     }
 
-    static func getKeyspaceRolloutStatus(_ client: PlanetScale) async throws {
+    static func getKeyspaceRolloutStatus(_ client: PlanetScaleClient) async throws {
         let keyspaceRolloutStatus = try await client.keyspaces.getRolloutStatus(
             "acme",
             "shop",
@@ -72,12 +72,12 @@ enum KeyspacesSnippets {
         _ = keyspaceRolloutStatus
     }
 
-    static func getKeyspaceVschema(_ client: PlanetScale) async throws {
+    static func getKeyspaceVschema(_ client: PlanetScaleClient) async throws {
         let vschema = try await client.keyspaces.getVschema("acme", "shop", "feature/größe 2", "keyspace 1")
         _ = vschema
     }
 
-    static func updateKeyspaceVschema(_ client: PlanetScale) async throws {
+    static func updateKeyspaceVschema(_ client: PlanetScaleClient) async throws {
         let vschema = try await client.keyspaces.updateVschema(
             "acme",
             "shop",
@@ -88,7 +88,7 @@ enum KeyspacesSnippets {
         _ = vschema
     }
 
-    static func updateKeyspaceReadOnlyRegions(_ client: PlanetScale) async throws {
+    static func updateKeyspaceReadOnlyRegions(_ client: PlanetScaleClient) async throws {
         let items = try await client.keyspaces.updateReadOnlyRegions(
             "acme",
             "shop",

@@ -6,7 +6,7 @@ import PlanetScale
 /// Lookup vindexes: the calls of the reference.
 enum LookupVindexSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "lookup_vindex_create": try await lookupVindexCreate(client)
         case "lookup_vindex_show": try await lookupVindexShow(client)
@@ -19,7 +19,7 @@ enum LookupVindexSnippets {
         return true
     }
 
-    static func lookupVindexCreate(_ client: PlanetScale) async throws {
+    static func lookupVindexCreate(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.lookupVindex.create("acme", "shop", "feature/größe 2", .init(
             name: "name-1",
             tableKeyspace: "table-keyspace-2",
@@ -29,7 +29,7 @@ enum LookupVindexSnippets {
         _ = vtctldData
     }
 
-    static func lookupVindexShow(_ client: PlanetScale) async throws {
+    static func lookupVindexShow(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.lookupVindex.get(
             "acme",
             "shop",
@@ -40,7 +40,7 @@ enum LookupVindexSnippets {
         _ = vtctldData
     }
 
-    static func lookupVindexExternalize(_ client: PlanetScale) async throws {
+    static func lookupVindexExternalize(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.lookupVindex.externalize(
             "acme",
             "shop",
@@ -51,7 +51,7 @@ enum LookupVindexSnippets {
         _ = vtctldData
     }
 
-    static func lookupVindexInternalize(_ client: PlanetScale) async throws {
+    static func lookupVindexInternalize(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.lookupVindex.internalize(
             "acme",
             "shop",
@@ -62,7 +62,7 @@ enum LookupVindexSnippets {
         _ = vtctldData
     }
 
-    static func lookupVindexCancel(_ client: PlanetScale) async throws {
+    static func lookupVindexCancel(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.lookupVindex.cancel(
             "acme",
             "shop",
@@ -73,7 +73,7 @@ enum LookupVindexSnippets {
         _ = vtctldData
     }
 
-    static func lookupVindexComplete(_ client: PlanetScale) async throws {
+    static func lookupVindexComplete(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.lookupVindex.complete(
             "acme",
             "shop",

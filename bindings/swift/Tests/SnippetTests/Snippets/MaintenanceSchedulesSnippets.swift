@@ -6,7 +6,7 @@ import PlanetScale
 /// Maintenance schedules: the calls of the reference.
 enum MaintenanceSchedulesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_maintenance_schedules": try await listMaintenanceSchedules(client)
         case "get_maintenance_schedule": try await getMaintenanceSchedule(client)
@@ -16,18 +16,18 @@ enum MaintenanceSchedulesSnippets {
         return true
     }
 
-    static func listMaintenanceSchedules(_ client: PlanetScale) async throws {
+    static func listMaintenanceSchedules(_ client: PlanetScaleClient) async throws {
         for try await maintenanceSchedule in client.maintenanceSchedules.all("acme", "shop") {
             print(maintenanceSchedule)
         }
     }
 
-    static func getMaintenanceSchedule(_ client: PlanetScale) async throws {
+    static func getMaintenanceSchedule(_ client: PlanetScaleClient) async throws {
         let maintenanceSchedule = try await client.maintenanceSchedules.get("acme", "shop", "a1b2c3d4e5f6")
         _ = maintenanceSchedule
     }
 
-    static func listMaintenanceWindows(_ client: PlanetScale) async throws {
+    static func listMaintenanceWindows(_ client: PlanetScaleClient) async throws {
         for try await maintenanceWindow in client.maintenanceSchedules.allWindows(
             "acme",
             "shop",

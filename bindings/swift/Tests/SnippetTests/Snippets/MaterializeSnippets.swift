@@ -6,7 +6,7 @@ import PlanetScale
 /// Materialize: the calls of the reference.
 enum MaterializeSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "materialize_create": try await materializeCreate(client)
         case "materialize_show": try await materializeShow(client)
@@ -18,7 +18,7 @@ enum MaterializeSnippets {
         return true
     }
 
-    static func materializeCreate(_ client: PlanetScale) async throws {
+    static func materializeCreate(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.materialize.create("acme", "shop", "feature/größe 2", .init(
             workflow: "workflow-1",
             targetKeyspace: "target-keyspace-2",
@@ -35,7 +35,7 @@ enum MaterializeSnippets {
         _ = vtctldData
     }
 
-    static func materializeShow(_ client: PlanetScale) async throws {
+    static func materializeShow(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.materialize.get(
             "acme",
             "shop",
@@ -46,7 +46,7 @@ enum MaterializeSnippets {
         _ = vtctldData
     }
 
-    static func materializeStart(_ client: PlanetScale) async throws {
+    static func materializeStart(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.materialize.start(
             "acme",
             "shop",
@@ -57,7 +57,7 @@ enum MaterializeSnippets {
         _ = vtctldData
     }
 
-    static func materializeStop(_ client: PlanetScale) async throws {
+    static func materializeStop(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.materialize.stop(
             "acme",
             "shop",
@@ -68,7 +68,7 @@ enum MaterializeSnippets {
         _ = vtctldData
     }
 
-    static func materializeCancel(_ client: PlanetScale) async throws {
+    static func materializeCancel(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.materialize.cancel(
             "acme",
             "shop",

@@ -6,7 +6,7 @@ import PlanetScale
 /// Metrics: the calls of the reference.
 enum MetricsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "get_branch_metrics": try await getBranchMetrics(client)
         case "get_instant_branch_metrics": try await getInstantBranchMetrics(client)
@@ -21,45 +21,45 @@ enum MetricsSnippets {
         return true
     }
 
-    static func getBranchMetrics(_ client: PlanetScale) async throws {
+    static func getBranchMetrics(_ client: PlanetScaleClient) async throws {
         let metricSeries = try await client.metrics.get("acme", "shop", "feature/größe 2", .init(
             period: .minutes15
         ))
         _ = metricSeries
     }
 
-    static func getInstantBranchMetrics(_ client: PlanetScale) async throws {
+    static func getInstantBranchMetrics(_ client: PlanetScaleClient) async throws {
         let instantMetrics = try await client.metrics.getInstant("acme", "shop", "feature/größe 2", .init(
             role: "role-3"
         ))
         _ = instantMetrics
     }
 
-    static func getBranchKeyspaceTableMetrics(_ client: PlanetScale) async throws {
+    static func getBranchKeyspaceTableMetrics(_ client: PlanetScaleClient) async throws {
         let reply = try await client.metrics.getKeyspaceTables("acme", "shop", "feature/größe 2")
         _ = reply
     }
 
-    static func getBranchQueryMetrics(_ client: PlanetScale) async throws {
+    static func getBranchQueryMetrics(_ client: PlanetScaleClient) async throws {
         let metricSeries = try await client.metrics.getQueries("acme", "shop", "feature/größe 2", .init(
             queryIDs: ["query-id-4", "query-id-5"]
         ))
         _ = metricSeries
     }
 
-    static func getBranchTableMetrics(_ client: PlanetScale) async throws {
+    static func getBranchTableMetrics(_ client: PlanetScaleClient) async throws {
         let reply = try await client.metrics.getTables("acme", "shop", "feature/größe 2")
         _ = reply
     }
 
-    static func getTabletMetrics(_ client: PlanetScale) async throws {
+    static func getTabletMetrics(_ client: PlanetScaleClient) async throws {
         let metricSeries = try await client.metrics.getTablets("acme", "shop", "feature/größe 2", .init(
             period: .minutes15
         ))
         _ = metricSeries
     }
 
-    static func getInstantTabletMetrics(_ client: PlanetScale) async throws {
+    static func getInstantTabletMetrics(_ client: PlanetScaleClient) async throws {
         let instantMetrics = try await client.metrics.getInstantTablets(
             "acme",
             "shop",
@@ -69,7 +69,7 @@ enum MetricsSnippets {
         _ = instantMetrics
     }
 
-    static func getBranchTagMetrics(_ client: PlanetScale) async throws {
+    static func getBranchTagMetrics(_ client: PlanetScaleClient) async throws {
         let metricSeries = try await client.metrics.getTags("acme", "shop", "feature/größe 2", .init(
             tagSets: ["tag-set-4", "tag-set-5"]
         ))

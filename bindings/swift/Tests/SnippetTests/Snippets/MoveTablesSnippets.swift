@@ -6,7 +6,7 @@ import PlanetScale
 /// MoveTables: the calls of the reference.
 enum MoveTablesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "move_tables_create": try await moveTablesCreate(client)
         case "move_tables_show": try await moveTablesShow(client)
@@ -20,7 +20,7 @@ enum MoveTablesSnippets {
         return true
     }
 
-    static func moveTablesCreate(_ client: PlanetScale) async throws {
+    static func moveTablesCreate(_ client: PlanetScaleClient) async throws {
         let vtctldOperationReference = try await client.moveTables.create(
             "acme",
             "shop",
@@ -36,7 +36,7 @@ enum MoveTablesSnippets {
         _ = vtctldOperationReference
     }
 
-    static func moveTablesShow(_ client: PlanetScale) async throws {
+    static func moveTablesShow(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.moveTables.get(
             "acme",
             "shop",
@@ -47,7 +47,7 @@ enum MoveTablesSnippets {
         _ = vtctldData
     }
 
-    static func moveTablesStatus(_ client: PlanetScale) async throws {
+    static func moveTablesStatus(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.moveTables.getStatus(
             "acme",
             "shop",
@@ -58,7 +58,7 @@ enum MoveTablesSnippets {
         _ = vtctldData
     }
 
-    static func moveTablesSwitchTraffic(_ client: PlanetScale) async throws {
+    static func moveTablesSwitchTraffic(_ client: PlanetScaleClient) async throws {
         let vtctldOperationReference = try await client.moveTables.switchTraffic(
             "acme",
             "shop",
@@ -73,7 +73,7 @@ enum MoveTablesSnippets {
         _ = vtctldOperationReference
     }
 
-    static func moveTablesReverseTraffic(_ client: PlanetScale) async throws {
+    static func moveTablesReverseTraffic(_ client: PlanetScaleClient) async throws {
         let vtctldOperationReference = try await client.moveTables.reverseTraffic(
             "acme",
             "shop",
@@ -88,7 +88,7 @@ enum MoveTablesSnippets {
         _ = vtctldOperationReference
     }
 
-    static func moveTablesCancel(_ client: PlanetScale) async throws {
+    static func moveTablesCancel(_ client: PlanetScaleClient) async throws {
         let vtctldOperationReference = try await client.moveTables.cancel(
             "acme",
             "shop",
@@ -99,7 +99,7 @@ enum MoveTablesSnippets {
         _ = vtctldOperationReference
     }
 
-    static func moveTablesComplete(_ client: PlanetScale) async throws {
+    static func moveTablesComplete(_ client: PlanetScaleClient) async throws {
         let vtctldOperationReference = try await client.moveTables.complete(
             "acme",
             "shop",

@@ -6,7 +6,7 @@ import PlanetScale
 /// Neki changes: the calls of the reference.
 enum NekiChangesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_neki_change_requests": try await listNekiChangeRequests(client)
         case "get_neki_change_request": try await getNekiChangeRequest(client)
@@ -16,7 +16,7 @@ enum NekiChangesSnippets {
         return true
     }
 
-    static func listNekiChangeRequests(_ client: PlanetScale) async throws {
+    static func listNekiChangeRequests(_ client: PlanetScaleClient) async throws {
         for try await nekiChangeRequest in client.nekiChanges.all("acme", "shop", "feature/größe 2", .init(
             targetID: "target-id-5"
         )) {
@@ -24,7 +24,7 @@ enum NekiChangesSnippets {
         }
     }
 
-    static func getNekiChangeRequest(_ client: PlanetScale) async throws {
+    static func getNekiChangeRequest(_ client: PlanetScaleClient) async throws {
         let nekiChangeRequest = try await client.nekiChanges.get(
             "acme",
             "shop",
@@ -42,7 +42,7 @@ enum NekiChangesSnippets {
         _ = completed
     }
 
-    static func cancelNekiChangeRequest(_ client: PlanetScale) async throws {
+    static func cancelNekiChangeRequest(_ client: PlanetScaleClient) async throws {
         try await client.nekiChanges.cancel("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
     }
 }

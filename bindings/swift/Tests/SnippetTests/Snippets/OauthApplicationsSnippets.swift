@@ -6,7 +6,7 @@ import PlanetScale
 /// OAuth applications: the calls of the reference.
 enum OauthApplicationsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_oauth_applications": try await listOauthApplications(client)
         case "get_oauth_application": try await getOauthApplication(client)
@@ -18,24 +18,24 @@ enum OauthApplicationsSnippets {
         return true
     }
 
-    static func listOauthApplications(_ client: PlanetScale) async throws {
+    static func listOauthApplications(_ client: PlanetScaleClient) async throws {
         for try await oauthApplication in client.oauthApplications.all("acme") {
             print(oauthApplication)
         }
     }
 
-    static func getOauthApplication(_ client: PlanetScale) async throws {
+    static func getOauthApplication(_ client: PlanetScaleClient) async throws {
         let oauthApplication = try await client.oauthApplications.get("acme", "a1b2c3d4e5f6")
         _ = oauthApplication
     }
 
-    static func listOauthTokens(_ client: PlanetScale) async throws {
+    static func listOauthTokens(_ client: PlanetScaleClient) async throws {
         for try await serviceToken in client.oauthApplications.allTokens("acme", "a1b2c3d4e5f6") {
             print(serviceToken)
         }
     }
 
-    static func getOauthToken(_ client: PlanetScale) async throws {
+    static func getOauthToken(_ client: PlanetScaleClient) async throws {
         let serviceToken = try await client.oauthApplications.getToken(
             "acme",
             "a1b2c3d4e5f6",
@@ -44,7 +44,7 @@ enum OauthApplicationsSnippets {
         _ = serviceToken
     }
 
-    static func deleteOauthToken(_ client: PlanetScale) async throws {
+    static func deleteOauthToken(_ client: PlanetScaleClient) async throws {
         try await client.oauthApplications.deleteToken("acme", "a1b2c3d4e5f6", "a1b2c3d4e5f6")
     }
 }

@@ -6,7 +6,7 @@ import PlanetScale
 /// OAuth tokens: the calls of the reference.
 enum OauthTokensSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "create_oauth_token": try await createOauthToken(client)
         default: return false
@@ -14,7 +14,7 @@ enum OauthTokensSnippets {
         return true
     }
 
-    static func createOauthToken(_ client: PlanetScale) async throws {
+    static func createOauthToken(_ client: PlanetScaleClient) async throws {
         let serviceToken = try await client.oauthTokens.create("acme", "a1b2c3d4e5f6", .init(
             clientID: "client-id-1",
             clientSecret: Secret("not-a-real-secret-2"),

@@ -6,7 +6,7 @@ import PlanetScale
 /// Organization invitations: the calls of the reference.
 enum OrganizationInvitationsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_organization_invitations": try await listOrganizationInvitations(client)
         case "create_organization_invitation": try await createOrganizationInvitation(client)
@@ -16,13 +16,13 @@ enum OrganizationInvitationsSnippets {
         return true
     }
 
-    static func listOrganizationInvitations(_ client: PlanetScale) async throws {
+    static func listOrganizationInvitations(_ client: PlanetScaleClient) async throws {
         for try await organizationInvitation in client.organizationInvitations.all("acme") {
             print(organizationInvitation)
         }
     }
 
-    static func createOrganizationInvitation(_ client: PlanetScale) async throws {
+    static func createOrganizationInvitation(_ client: PlanetScaleClient) async throws {
         let organizationInvitation = try await client.organizationInvitations.create("acme", .init(
             email: "user-1@example.com",
             role: .admin
@@ -30,7 +30,7 @@ enum OrganizationInvitationsSnippets {
         _ = organizationInvitation
     }
 
-    static func cancelOrganizationInvitation(_ client: PlanetScale) async throws {
+    static func cancelOrganizationInvitation(_ client: PlanetScaleClient) async throws {
         try await client.organizationInvitations.cancel("acme", "a1b2c3d4e5f6")
     }
 }

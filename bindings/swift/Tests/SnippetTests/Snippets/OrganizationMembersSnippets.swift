@@ -6,7 +6,7 @@ import PlanetScale
 /// Organization members: the calls of the reference.
 enum OrganizationMembersSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_organization_members": try await listOrganizationMembers(client)
         case "get_organization_membership": try await getOrganizationMembership(client)
@@ -17,18 +17,18 @@ enum OrganizationMembersSnippets {
         return true
     }
 
-    static func listOrganizationMembers(_ client: PlanetScale) async throws {
+    static func listOrganizationMembers(_ client: PlanetScaleClient) async throws {
         for try await organizationMembership in client.organizationMembers.all("acme", .init(q: "q-1")) {
             print(organizationMembership)
         }
     }
 
-    static func getOrganizationMembership(_ client: PlanetScale) async throws {
+    static func getOrganizationMembership(_ client: PlanetScaleClient) async throws {
         let organizationMembership = try await client.organizationMembers.get("acme", "a1b2c3d4e5f6")
         _ = organizationMembership
     }
 
-    static func updateOrganizationMembership(_ client: PlanetScale) async throws {
+    static func updateOrganizationMembership(_ client: PlanetScaleClient) async throws {
         let organizationMembership = try await client.organizationMembers.update(
             "acme",
             "a1b2c3d4e5f6",
@@ -37,7 +37,7 @@ enum OrganizationMembersSnippets {
         _ = organizationMembership
     }
 
-    static func removeOrganizationMember(_ client: PlanetScale) async throws {
+    static func removeOrganizationMember(_ client: PlanetScaleClient) async throws {
         try await client.organizationMembers.delete("acme", "a1b2c3d4e5f6", .init(deletePasswords: true))
     }
 }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Organizations: the calls of the reference.
 enum OrganizationsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_organizations": try await listOrganizations(client)
         case "get_organization": try await getOrganization(client)
@@ -19,18 +19,18 @@ enum OrganizationsSnippets {
         return true
     }
 
-    static func listOrganizations(_ client: PlanetScale) async throws {
+    static func listOrganizations(_ client: PlanetScaleClient) async throws {
         for try await organization in client.organizations.all() {
             print(organization)
         }
     }
 
-    static func getOrganization(_ client: PlanetScale) async throws {
+    static func getOrganization(_ client: PlanetScaleClient) async throws {
         let organization = try await client.organizations.get("acme")
         _ = organization
     }
 
-    static func updateOrganization(_ client: PlanetScale) async throws {
+    static func updateOrganization(_ client: PlanetScaleClient) async throws {
         let organization = try await client.organizations.update("acme", .init(
             billingEmail: "user-1@example.com",
             idpManagedRoles: true
@@ -38,18 +38,18 @@ enum OrganizationsSnippets {
         _ = organization
     }
 
-    static func listClusterSizeSkus(_ client: PlanetScale) async throws {
+    static func listClusterSizeSkus(_ client: PlanetScaleClient) async throws {
         let items = try await client.organizations.listClusterSizes("acme", .init(engine: .mysql))
         _ = items
     }
 
-    static func listAuditLogs(_ client: PlanetScale) async throws {
+    static func listAuditLogs(_ client: PlanetScaleClient) async throws {
         for try await auditLogEvent in client.organizations.allAuditLogs("acme") {
             print(auditLogEvent)
         }
     }
 
-    static func listRegionsForOrganization(_ client: PlanetScale) async throws {
+    static func listRegionsForOrganization(_ client: PlanetScaleClient) async throws {
         for try await region in client.organizations.allRegions("acme") {
             print(region)
         }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Passwords: the calls of the reference.
 enum PasswordsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_passwords": try await listPasswords(client)
         case "create_password": try await createPassword(client)
@@ -20,7 +20,7 @@ enum PasswordsSnippets {
         return true
     }
 
-    static func listPasswords(_ client: PlanetScale) async throws {
+    static func listPasswords(_ client: PlanetScaleClient) async throws {
         for try await password in client.passwords.all("acme", "shop", "feature/größe 2", .init(
             readOnlyRegionID: "read-only-region-id-1"
         )) {
@@ -28,7 +28,7 @@ enum PasswordsSnippets {
         }
     }
 
-    static func createPassword(_ client: PlanetScale) async throws {
+    static func createPassword(_ client: PlanetScaleClient) async throws {
         let password = try await client.passwords.create("acme", "shop", "feature/größe 2", .init(
             name: "name-1",
             role: .reader
@@ -36,16 +36,16 @@ enum PasswordsSnippets {
         _ = password
     }
 
-    static func getPassword(_ client: PlanetScale) async throws {
+    static func getPassword(_ client: PlanetScaleClient) async throws {
         let password = try await client.passwords.get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
         _ = password
     }
 
-    static func deletePassword(_ client: PlanetScale) async throws {
+    static func deletePassword(_ client: PlanetScaleClient) async throws {
         try await client.passwords.delete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
     }
 
-    static func updatePassword(_ client: PlanetScale) async throws {
+    static func updatePassword(_ client: PlanetScaleClient) async throws {
         let password = try await client.passwords.update(
             "acme",
             "shop",
@@ -56,12 +56,12 @@ enum PasswordsSnippets {
         _ = password
     }
 
-    static func renewPassword(_ client: PlanetScale) async throws {
+    static func renewPassword(_ client: PlanetScaleClient) async throws {
         let password = try await client.passwords.renew("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
         _ = password
     }
 
-    static func listDatabasePasswords(_ client: PlanetScale) async throws {
+    static func listDatabasePasswords(_ client: PlanetScaleClient) async throws {
         for try await password in client.passwords.allForDatabase("acme", "shop") {
             print(password)
         }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Planned reparents: the calls of the reference.
 enum PlannedReparentSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "planned_reparent_create": try await plannedReparentCreate(client)
         case "planned_reparent_get": try await plannedReparentGet(client)
@@ -15,7 +15,7 @@ enum PlannedReparentSnippets {
         return true
     }
 
-    static func plannedReparentCreate(_ client: PlanetScale) async throws {
+    static func plannedReparentCreate(_ client: PlanetScaleClient) async throws {
         let vtctldOperation = try await client.plannedReparent.create(
             "acme",
             "shop",
@@ -25,7 +25,7 @@ enum PlannedReparentSnippets {
         _ = vtctldOperation
     }
 
-    static func plannedReparentGet(_ client: PlanetScale) async throws {
+    static func plannedReparentGet(_ client: PlanetScaleClient) async throws {
         let vtctldOperation = try await client.plannedReparent.get(
             "acme",
             "shop",

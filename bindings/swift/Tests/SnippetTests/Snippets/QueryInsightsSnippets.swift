@@ -6,7 +6,7 @@ import PlanetScale
 /// Query insights: the calls of the reference.
 enum QueryInsightsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_branch_queries": try await listBranchQueries(client)
         case "list_branch_query_errors": try await listBranchQueryErrors(client)
@@ -22,7 +22,7 @@ enum QueryInsightsSnippets {
         return true
     }
 
-    static func listBranchQueries(_ client: PlanetScale) async throws {
+    static func listBranchQueries(_ client: PlanetScaleClient) async throws {
         for try await querySummary in client.queryInsights.all("acme", "shop", "feature/größe 2", .init(
             q: "q-1"
         )) {
@@ -30,7 +30,7 @@ enum QueryInsightsSnippets {
         }
     }
 
-    static func listBranchQueryErrors(_ client: PlanetScale) async throws {
+    static func listBranchQueryErrors(_ client: PlanetScaleClient) async throws {
         for try await queryErrorSummary in client.queryInsights.allErrors(
             "acme",
             "shop",
@@ -41,7 +41,7 @@ enum QueryInsightsSnippets {
         }
     }
 
-    static func getBranchQueryError(_ client: PlanetScale) async throws {
+    static func getBranchQueryError(_ client: PlanetScaleClient) async throws {
         for try await queryExecution in client.queryInsights.allErrorExecutions(
             "acme",
             "shop",
@@ -53,7 +53,7 @@ enum QueryInsightsSnippets {
         }
     }
 
-    static func getBranchQuery(_ client: PlanetScale) async throws {
+    static func getBranchQuery(_ client: PlanetScaleClient) async throws {
         let queryExecution = try await client.queryInsights.get(
             "acme",
             "shop",
@@ -63,7 +63,7 @@ enum QueryInsightsSnippets {
         _ = queryExecution
     }
 
-    static func listBranchQueryTags(_ client: PlanetScale) async throws {
+    static func listBranchQueryTags(_ client: PlanetScaleClient) async throws {
         for try await queryTag in client.queryInsights.allTags("acme", "shop", "feature/größe 2", .init(
             q: "q-1"
         )) {
@@ -71,7 +71,7 @@ enum QueryInsightsSnippets {
         }
     }
 
-    static func listBranchQueryTagSummaries(_ client: PlanetScale) async throws {
+    static func listBranchQueryTagSummaries(_ client: PlanetScaleClient) async throws {
         for try await queryTagSummary in client.queryInsights.allTagSummaries(
             "acme",
             "shop",
@@ -82,7 +82,7 @@ enum QueryInsightsSnippets {
         }
     }
 
-    static func getBranchQueryTag(_ client: PlanetScale) async throws {
+    static func getBranchQueryTag(_ client: PlanetScaleClient) async throws {
         let queryTag = try await client.queryInsights.getTag(
             "acme",
             "shop",
@@ -93,7 +93,7 @@ enum QueryInsightsSnippets {
         _ = queryTag
     }
 
-    static func getQueryStatistics(_ client: PlanetScale) async throws {
+    static func getQueryStatistics(_ client: PlanetScaleClient) async throws {
         for try await queryExecution in client.queryInsights.allExecutions(
             "acme",
             "shop",
@@ -105,7 +105,7 @@ enum QueryInsightsSnippets {
         }
     }
 
-    static func getQuerySummary(_ client: PlanetScale) async throws {
+    static func getQuerySummary(_ client: PlanetScaleClient) async throws {
         let querySummary = try await client.queryInsights.getSummary(
             "acme",
             "shop",

@@ -6,7 +6,7 @@ import PlanetScale
 /// Regions: the calls of the reference.
 enum RegionsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_public_regions": try await listPublicRegions(client)
         default: return false
@@ -14,7 +14,7 @@ enum RegionsSnippets {
         return true
     }
 
-    static func listPublicRegions(_ client: PlanetScale) async throws {
+    static func listPublicRegions(_ client: PlanetScaleClient) async throws {
         for try await region in client.regions.all() {
             print(region)
         }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Roles: the calls of the reference.
 enum RolesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "create_role": try await createRole(client)
         case "list_roles": try await listRoles(client)
@@ -23,7 +23,7 @@ enum RolesSnippets {
         return true
     }
 
-    static func createRole(_ client: PlanetScale) async throws {
+    static func createRole(_ client: PlanetScaleClient) async throws {
         let role = try await client.roles.create("acme", "shop", "feature/größe 2", .init(
             name: "name-1",
             ttl: 102
@@ -31,7 +31,7 @@ enum RolesSnippets {
         _ = role
     }
 
-    static func listRoles(_ client: PlanetScale) async throws {
+    static func listRoles(_ client: PlanetScaleClient) async throws {
         for try await role in client.roles.all("acme", "shop", "feature/größe 2", .init(
             status: "statu-1"
         )) {
@@ -39,7 +39,7 @@ enum RolesSnippets {
         }
     }
 
-    static func getRole(_ client: PlanetScale) async throws {
+    static func getRole(_ client: PlanetScaleClient) async throws {
         let role = try await client.roles.get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 
         let ready = try await client.roles.waitUntilReady("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
@@ -47,13 +47,13 @@ enum RolesSnippets {
         _ = ready
     }
 
-    static func deleteRole(_ client: PlanetScale) async throws {
+    static func deleteRole(_ client: PlanetScaleClient) async throws {
         try await client.roles.delete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6", .init(
             successor: "successor-1"
         ))
     }
 
-    static func updateRole(_ client: PlanetScale) async throws {
+    static func updateRole(_ client: PlanetScaleClient) async throws {
         let role = try await client.roles.update("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6", .init(
             name: "name-1",
             requireWhereOnDelete: .off
@@ -61,28 +61,28 @@ enum RolesSnippets {
         _ = role
     }
 
-    static func getDefaultRole(_ client: PlanetScale) async throws {
+    static func getDefaultRole(_ client: PlanetScaleClient) async throws {
         let role = try await client.roles.getDefault("acme", "shop", "feature/größe 2")
         _ = role
     }
 
-    static func resetDefaultRole(_ client: PlanetScale) async throws {
+    static func resetDefaultRole(_ client: PlanetScaleClient) async throws {
         let role = try await client.roles.resetDefault("acme", "shop", "feature/größe 2")
         _ = role
     }
 
-    static func reassignRoleObjects(_ client: PlanetScale) async throws {
+    static func reassignRoleObjects(_ client: PlanetScaleClient) async throws {
         try await client.roles.reassignObjects("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6", .init(
             successor: "successor-1"
         ))
     }
 
-    static func renewRole(_ client: PlanetScale) async throws {
+    static func renewRole(_ client: PlanetScaleClient) async throws {
         let role = try await client.roles.renew("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
         _ = role
     }
 
-    static func resetRole(_ client: PlanetScale) async throws {
+    static func resetRole(_ client: PlanetScaleClient) async throws {
         let role = try await client.roles.reset("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
         _ = role
     }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Routers: the calls of the reference.
 enum RoutersSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_routers": try await listRouters(client)
         case "create_router": try await createRouter(client)
@@ -23,12 +23,12 @@ enum RoutersSnippets {
         return true
     }
 
-    static func listRouters(_ client: PlanetScale) async throws {
+    static func listRouters(_ client: PlanetScaleClient) async throws {
         let items = try await client.routers.list("acme", "shop", "feature/größe 2")
         _ = items
     }
 
-    static func createRouter(_ client: PlanetScale) async throws {
+    static func createRouter(_ client: PlanetScaleClient) async throws {
         let nekiRouter = try await client.routers.create("acme", "shop", "feature/größe 2", .init(
             name: "name-1",
             routerSize: "router-size-2",
@@ -37,7 +37,7 @@ enum RoutersSnippets {
         _ = nekiRouter
     }
 
-    static func getRouter(_ client: PlanetScale) async throws {
+    static func getRouter(_ client: PlanetScaleClient) async throws {
         let nekiRouter = try await client.routers.get("acme", "shop", "feature/größe 2", "router 1")
 
         let ready = try await client.routers.waitUntilReady("acme", "shop", "feature/größe 2", "router 1")
@@ -47,7 +47,7 @@ enum RoutersSnippets {
         _ = ready
     }
 
-    static func updateRouter(_ client: PlanetScale) async throws {
+    static func updateRouter(_ client: PlanetScaleClient) async throws {
         let nekiRouter = try await client.routers.update(
             "acme",
             "shop",
@@ -58,21 +58,21 @@ enum RoutersSnippets {
         _ = nekiRouter
     }
 
-    static func deleteRouter(_ client: PlanetScale) async throws {
+    static func deleteRouter(_ client: PlanetScaleClient) async throws {
         try await client.routers.delete("acme", "shop", "feature/größe 2", "router 1")
     }
 
-    static func listRouterSizeSkus(_ client: PlanetScale) async throws {
+    static func listRouterSizeSkus(_ client: PlanetScaleClient) async throws {
         let items = try await client.routers.listSizes("acme", "shop", "feature/größe 2")
         _ = items
     }
 
-    static func listRouterParameters(_ client: PlanetScale) async throws {
+    static func listRouterParameters(_ client: PlanetScaleClient) async throws {
         let items = try await client.routers.listParameters("acme", "shop", "feature/größe 2", "router 1")
         _ = items
     }
 
-    static func listRouterChangeRequests(_ client: PlanetScale) async throws {
+    static func listRouterChangeRequests(_ client: PlanetScaleClient) async throws {
         for try await nekiChangeRequest in client.routers.allChanges(
             "acme",
             "shop",
@@ -84,7 +84,7 @@ enum RoutersSnippets {
         }
     }
 
-    static func getRouterChangeRequest(_ client: PlanetScale) async throws {
+    static func getRouterChangeRequest(_ client: PlanetScaleClient) async throws {
         let nekiChangeRequest = try await client.routers.getChange(
             "acme",
             "shop",
@@ -104,7 +104,7 @@ enum RoutersSnippets {
         _ = changeCompleted
     }
 
-    static func cancelRouterChangeRequest(_ client: PlanetScale) async throws {
+    static func cancelRouterChangeRequest(_ client: PlanetScaleClient) async throws {
         try await client.routers.cancelChange("acme", "shop", "feature/größe 2", "router 1", "a1b2c3d4e5f6")
     }
 }

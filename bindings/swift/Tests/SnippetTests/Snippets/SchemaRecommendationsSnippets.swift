@@ -6,7 +6,7 @@ import PlanetScale
 /// Schema recommendations: the calls of the reference.
 enum SchemaRecommendationsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_schema_recommendations": try await listSchemaRecommendations(client)
         case "get_schema_recommendation": try await getSchemaRecommendation(client)
@@ -16,7 +16,7 @@ enum SchemaRecommendationsSnippets {
         return true
     }
 
-    static func listSchemaRecommendations(_ client: PlanetScale) async throws {
+    static func listSchemaRecommendations(_ client: PlanetScaleClient) async throws {
         for try await schemaRecommendation in client.schemaRecommendations.all("acme", "shop", .init(
             state: .open
         )) {
@@ -24,12 +24,12 @@ enum SchemaRecommendationsSnippets {
         }
     }
 
-    static func getSchemaRecommendation(_ client: PlanetScale) async throws {
+    static func getSchemaRecommendation(_ client: PlanetScaleClient) async throws {
         let schemaRecommendation = try await client.schemaRecommendations.get("acme", "shop", 7)
         _ = schemaRecommendation
     }
 
-    static func dismissSchemaRecommendation(_ client: PlanetScale) async throws {
+    static func dismissSchemaRecommendation(_ client: PlanetScaleClient) async throws {
         let schemaRecommendation = try await client.schemaRecommendations.dismiss("acme", "shop", 7, .init(
             reason: "reason-1"
         ))

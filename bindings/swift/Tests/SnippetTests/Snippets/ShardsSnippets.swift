@@ -6,7 +6,7 @@ import PlanetScale
 /// Shards: the calls of the reference.
 enum ShardsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_shards": try await listShards(client)
         case "create_shard": try await createShard(client)
@@ -18,7 +18,7 @@ enum ShardsSnippets {
         return true
     }
 
-    static func listShards(_ client: PlanetScale) async throws {
+    static func listShards(_ client: PlanetScaleClient) async throws {
         for try await nekiShard in client.shards.all("acme", "shop", "feature/größe 2", .init(
             excludeConfigurationProfile: "exclude-configuration-profile-1"
         )) {
@@ -26,12 +26,12 @@ enum ShardsSnippets {
         }
     }
 
-    static func createShard(_ client: PlanetScale) async throws {
+    static func createShard(_ client: PlanetScaleClient) async throws {
         let nekiShard = try await client.shards.create("acme", "shop", "feature/größe 2")
         _ = nekiShard
     }
 
-    static func getShard(_ client: PlanetScale) async throws {
+    static func getShard(_ client: PlanetScaleClient) async throws {
         let nekiShard = try await client.shards.get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
 
         let ready = try await client.shards.waitUntilReady(
@@ -46,12 +46,12 @@ enum ShardsSnippets {
         _ = ready
     }
 
-    static func updateShard(_ client: PlanetScale) async throws {
+    static func updateShard(_ client: PlanetScaleClient) async throws {
         let nekiShard = try await client.shards.update("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
         _ = nekiShard
     }
 
-    static func deleteShard(_ client: PlanetScale) async throws {
+    static func deleteShard(_ client: PlanetScaleClient) async throws {
         try await client.shards.delete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
     }
 }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Sidecars: the calls of the reference.
 enum SidecarsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_sidecars": try await listSidecars(client)
         case "get_sidecar": try await getSidecar(client)
@@ -20,12 +20,12 @@ enum SidecarsSnippets {
         return true
     }
 
-    static func listSidecars(_ client: PlanetScale) async throws {
+    static func listSidecars(_ client: PlanetScaleClient) async throws {
         let items = try await client.sidecars.list("acme", "shop", "feature/größe 2")
         _ = items
     }
 
-    static func getSidecar(_ client: PlanetScale) async throws {
+    static func getSidecar(_ client: PlanetScaleClient) async throws {
         let nekiSidecar = try await client.sidecars.get("acme", "shop", "feature/größe 2", "sidecar 1")
 
         let ready = try await client.sidecars.waitUntilReady("acme", "shop", "feature/größe 2", "sidecar 1")
@@ -33,17 +33,17 @@ enum SidecarsSnippets {
         _ = ready
     }
 
-    static func updateSidecar(_ client: PlanetScale) async throws {
+    static func updateSidecar(_ client: PlanetScaleClient) async throws {
         let nekiSidecar = try await client.sidecars.update("acme", "shop", "feature/größe 2", "sidecar 1")
         _ = nekiSidecar
     }
 
-    static func listSidecarParameters(_ client: PlanetScale) async throws {
+    static func listSidecarParameters(_ client: PlanetScaleClient) async throws {
         let items = try await client.sidecars.listParameters("acme", "shop", "feature/größe 2", "sidecar 1")
         _ = items
     }
 
-    static func listSidecarChangeRequests(_ client: PlanetScale) async throws {
+    static func listSidecarChangeRequests(_ client: PlanetScaleClient) async throws {
         for try await nekiChangeRequest in client.sidecars.allChanges(
             "acme",
             "shop",
@@ -55,7 +55,7 @@ enum SidecarsSnippets {
         }
     }
 
-    static func getSidecarChangeRequest(_ client: PlanetScale) async throws {
+    static func getSidecarChangeRequest(_ client: PlanetScaleClient) async throws {
         let nekiChangeRequest = try await client.sidecars.getChange(
             "acme",
             "shop",
@@ -75,7 +75,7 @@ enum SidecarsSnippets {
         _ = changeCompleted
     }
 
-    static func cancelSidecarChangeRequest(_ client: PlanetScale) async throws {
+    static func cancelSidecarChangeRequest(_ client: PlanetScaleClient) async throws {
         try await client.sidecars.cancelChange(
             "acme",
             "shop",

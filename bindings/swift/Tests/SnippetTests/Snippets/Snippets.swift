@@ -5,7 +5,7 @@ import PlanetScale
 /// The Swift calls of docs/reference, line by line, so that the compiler has read them and tests can run them.
 enum Snippets {
     /// Runs the lines of an operation's page; false if there is no such operation.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         if try await AdminsSnippets.run(operation, client) { return true }
         if try await AnomaliesSnippets.run(operation, client) { return true }
         if try await AuthAttemptExportsSnippets.run(operation, client) { return true }

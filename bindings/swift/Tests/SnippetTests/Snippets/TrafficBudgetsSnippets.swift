@@ -6,7 +6,7 @@ import PlanetScale
 /// Traffic budgets: the calls of the reference.
 enum TrafficBudgetsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_traffic_budgets_for_query": try await listTrafficBudgetsForQuery(client)
         case "list_traffic_budgets": try await listTrafficBudgets(client)
@@ -19,7 +19,7 @@ enum TrafficBudgetsSnippets {
         return true
     }
 
-    static func listTrafficBudgetsForQuery(_ client: PlanetScale) async throws {
+    static func listTrafficBudgetsForQuery(_ client: PlanetScaleClient) async throws {
         for try await trafficBudget in client.trafficBudgets.allForQuery(
             "acme",
             "shop",
@@ -31,7 +31,7 @@ enum TrafficBudgetsSnippets {
         }
     }
 
-    static func listTrafficBudgets(_ client: PlanetScale) async throws {
+    static func listTrafficBudgets(_ client: PlanetScaleClient) async throws {
         for try await trafficBudget in client.trafficBudgets.all("acme", "shop", "feature/größe 2", .init(
             period: .minutes15
         )) {
@@ -39,7 +39,7 @@ enum TrafficBudgetsSnippets {
         }
     }
 
-    static func createTrafficBudget(_ client: PlanetScale) async throws {
+    static func createTrafficBudget(_ client: PlanetScaleClient) async throws {
         let trafficBudget = try await client.trafficBudgets.create("acme", "shop", "feature/größe 2", .init(
             name: "name-1",
             mode: .enforce
@@ -47,7 +47,7 @@ enum TrafficBudgetsSnippets {
         _ = trafficBudget
     }
 
-    static func getTrafficBudget(_ client: PlanetScale) async throws {
+    static func getTrafficBudget(_ client: PlanetScaleClient) async throws {
         let trafficBudget = try await client.trafficBudgets.get(
             "acme",
             "shop",
@@ -57,7 +57,7 @@ enum TrafficBudgetsSnippets {
         _ = trafficBudget
     }
 
-    static func updateTrafficBudget(_ client: PlanetScale) async throws {
+    static func updateTrafficBudget(_ client: PlanetScaleClient) async throws {
         let trafficBudget = try await client.trafficBudgets.update(
             "acme",
             "shop",
@@ -68,7 +68,7 @@ enum TrafficBudgetsSnippets {
         _ = trafficBudget
     }
 
-    static func deleteTrafficBudget(_ client: PlanetScale) async throws {
+    static func deleteTrafficBudget(_ client: PlanetScaleClient) async throws {
         try await client.trafficBudgets.delete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
     }
 }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Traffic rules: the calls of the reference.
 enum TrafficRulesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "create_traffic_rule": try await createTrafficRule(client)
         case "delete_traffic_rule": try await deleteTrafficRule(client)
@@ -15,7 +15,7 @@ enum TrafficRulesSnippets {
         return true
     }
 
-    static func createTrafficRule(_ client: PlanetScale) async throws {
+    static func createTrafficRule(_ client: PlanetScaleClient) async throws {
         let trafficRule = try await client.trafficRules.create(
             "acme",
             "shop",
@@ -26,7 +26,7 @@ enum TrafficRulesSnippets {
         _ = trafficRule
     }
 
-    static func deleteTrafficRule(_ client: PlanetScale) async throws {
+    static func deleteTrafficRule(_ client: PlanetScaleClient) async throws {
         try await client.trafficRules.delete(
             "acme",
             "shop",

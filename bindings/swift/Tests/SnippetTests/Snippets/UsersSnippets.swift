@@ -6,7 +6,7 @@ import PlanetScale
 /// Users: the calls of the reference.
 enum UsersSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "get_current_user": try await getCurrentUser(client)
         default: return false
@@ -14,7 +14,7 @@ enum UsersSnippets {
         return true
     }
 
-    static func getCurrentUser(_ client: PlanetScale) async throws {
+    static func getCurrentUser(_ client: PlanetScaleClient) async throws {
         let user = try await client.users.getCurrent()
         _ = user
     }

@@ -6,7 +6,7 @@ import PlanetScale
 /// VDiff: the calls of the reference.
 enum VdiffSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "vdiff_create": try await vdiffCreate(client)
         case "vdiff_list": try await vdiffList(client)
@@ -19,7 +19,7 @@ enum VdiffSnippets {
         return true
     }
 
-    static func vdiffCreate(_ client: PlanetScale) async throws {
+    static func vdiffCreate(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vdiff.create(
             "acme",
             "shop",
@@ -30,14 +30,14 @@ enum VdiffSnippets {
         _ = vtctldData
     }
 
-    static func vdiffList(_ client: PlanetScale) async throws {
+    static func vdiffList(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vdiff.list("acme", "shop", "feature/größe 2", "workflow 1", .init(
             targetKeyspace: "target-keyspace-1"
         ))
         _ = vtctldData
     }
 
-    static func vdiffShow(_ client: PlanetScale) async throws {
+    static func vdiffShow(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vdiff.get(
             "acme",
             "shop",
@@ -49,7 +49,7 @@ enum VdiffSnippets {
         _ = vtctldData
     }
 
-    static func vdiffDelete(_ client: PlanetScale) async throws {
+    static func vdiffDelete(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vdiff.delete(
             "acme",
             "shop",
@@ -61,7 +61,7 @@ enum VdiffSnippets {
         _ = vtctldData
     }
 
-    static func vdiffStop(_ client: PlanetScale) async throws {
+    static func vdiffStop(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vdiff.stop(
             "acme",
             "shop",
@@ -73,7 +73,7 @@ enum VdiffSnippets {
         _ = vtctldData
     }
 
-    static func vdiffResume(_ client: PlanetScale) async throws {
+    static func vdiffResume(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vdiff.resume(
             "acme",
             "shop",

@@ -6,7 +6,7 @@ import PlanetScale
 /// Vitess operations: the calls of the reference.
 enum VtctldSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "vtctld_list_workflows": try await vtctldListWorkflows(client)
         case "vtctld_start_workflow": try await vtctldStartWorkflow(client)
@@ -27,7 +27,7 @@ enum VtctldSnippets {
         return true
     }
 
-    static func vtctldListWorkflows(_ client: PlanetScale) async throws {
+    static func vtctldListWorkflows(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vtctld.listWorkflows("acme", "shop", "feature/größe 2", .init(
             keyspace: "keyspace-1",
             workflow: "workflow-2"
@@ -35,7 +35,7 @@ enum VtctldSnippets {
         _ = vtctldData
     }
 
-    static func vtctldStartWorkflow(_ client: PlanetScale) async throws {
+    static func vtctldStartWorkflow(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vtctld.startWorkflow(
             "acme",
             "shop",
@@ -46,7 +46,7 @@ enum VtctldSnippets {
         _ = vtctldData
     }
 
-    static func vtctldStopWorkflow(_ client: PlanetScale) async throws {
+    static func vtctldStopWorkflow(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vtctld.stopWorkflow(
             "acme",
             "shop",
@@ -57,24 +57,24 @@ enum VtctldSnippets {
         _ = vtctldData
     }
 
-    static func vtctldListKeyspaces(_ client: PlanetScale) async throws {
+    static func vtctldListKeyspaces(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vtctld.listKeyspaces("acme", "shop", "feature/größe 2", .init(
             name: "name-1"
         ))
         _ = vtctldData
     }
 
-    static func vtctldGetRoutingRules(_ client: PlanetScale) async throws {
+    static func vtctldGetRoutingRules(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vtctld.getRoutingRules("acme", "shop", "feature/größe 2")
         _ = vtctldData
     }
 
-    static func vtctldGetKeyspaceRoutingRules(_ client: PlanetScale) async throws {
+    static func vtctldGetKeyspaceRoutingRules(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vtctld.getKeyspaceRoutingRules("acme", "shop", "feature/größe 2")
         _ = vtctldData
     }
 
-    static func vtctldApplyKeyspaceRoutingRules(_ client: PlanetScale) async throws {
+    static func vtctldApplyKeyspaceRoutingRules(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vtctld.applyKeyspaceRoutingRules(
             "acme",
             "shop",
@@ -88,7 +88,7 @@ enum VtctldSnippets {
         _ = vtctldData
     }
 
-    static func vtctldGetShard(_ client: PlanetScale) async throws {
+    static func vtctldGetShard(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vtctld.getShard("acme", "shop", "feature/größe 2", .init(
             keyspace: "keyspace-1",
             shard: "shard-2"
@@ -96,7 +96,7 @@ enum VtctldSnippets {
         _ = vtctldData
     }
 
-    static func vtctldSetShardTabletControl(_ client: PlanetScale) async throws {
+    static func vtctldSetShardTabletControl(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vtctld.setShardTabletControl(
             "acme",
             "shop",
@@ -112,7 +112,7 @@ enum VtctldSnippets {
         _ = vtctldData
     }
 
-    static func vtctldRefreshStateByShard(_ client: PlanetScale) async throws {
+    static func vtctldRefreshStateByShard(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vtctld.refreshShardState("acme", "shop", "feature/größe 2", .init(
             keyspace: "keyspace-1",
             shard: "shard-2",
@@ -121,7 +121,7 @@ enum VtctldSnippets {
         _ = vtctldData
     }
 
-    static func vtctldGetThrottlerStatus(_ client: PlanetScale) async throws {
+    static func vtctldGetThrottlerStatus(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vtctld.getThrottlerStatus(
             "acme",
             "shop",
@@ -131,7 +131,7 @@ enum VtctldSnippets {
         _ = vtctldData
     }
 
-    static func vtctldCheckThrottler(_ client: PlanetScale) async throws {
+    static func vtctldCheckThrottler(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vtctld.checkThrottler("acme", "shop", "feature/größe 2", .init(
             tabletAlias: "tablet-alia-1",
             appName: "app-name-2",
@@ -140,7 +140,7 @@ enum VtctldSnippets {
         _ = vtctldData
     }
 
-    static func vtctldUpdateThrottlerConfig(_ client: PlanetScale) async throws {
+    static func vtctldUpdateThrottlerConfig(_ client: PlanetScaleClient) async throws {
         let vtctldData = try await client.vtctld.updateThrottlerConfig(
             "acme",
             "shop",
@@ -150,7 +150,7 @@ enum VtctldSnippets {
         _ = vtctldData
     }
 
-    static func vtctldGetOperation(_ client: PlanetScale) async throws {
+    static func vtctldGetOperation(_ client: PlanetScaleClient) async throws {
         let vtctldOperation = try await client.vtctld.getOperation(
             "acme",
             "shop",

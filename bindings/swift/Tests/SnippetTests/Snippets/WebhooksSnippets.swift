@@ -6,7 +6,7 @@ import PlanetScale
 /// Webhooks: the calls of the reference.
 enum WebhooksSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_webhooks": try await listWebhooks(client)
         case "create_webhook": try await createWebhook(client)
@@ -19,13 +19,13 @@ enum WebhooksSnippets {
         return true
     }
 
-    static func listWebhooks(_ client: PlanetScale) async throws {
+    static func listWebhooks(_ client: PlanetScaleClient) async throws {
         for try await webhook in client.webhooks.all("acme", "shop") {
             print(webhook)
         }
     }
 
-    static func createWebhook(_ client: PlanetScale) async throws {
+    static func createWebhook(_ client: PlanetScaleClient) async throws {
         let webhook = try await client.webhooks.create("acme", "shop", .init(
             url: "https://example.com/1",
             enabled: true
@@ -33,12 +33,12 @@ enum WebhooksSnippets {
         _ = webhook
     }
 
-    static func getWebhook(_ client: PlanetScale) async throws {
+    static func getWebhook(_ client: PlanetScaleClient) async throws {
         let webhook = try await client.webhooks.get("acme", "shop", "a1b2c3d4e5f6")
         _ = webhook
     }
 
-    static func updateWebhook(_ client: PlanetScale) async throws {
+    static func updateWebhook(_ client: PlanetScaleClient) async throws {
         let webhook = try await client.webhooks.update("acme", "shop", "a1b2c3d4e5f6", .init(
             url: "https://example.com/1",
             enabled: true
@@ -46,11 +46,11 @@ enum WebhooksSnippets {
         _ = webhook
     }
 
-    static func deleteWebhook(_ client: PlanetScale) async throws {
+    static func deleteWebhook(_ client: PlanetScaleClient) async throws {
         try await client.webhooks.delete("acme", "shop", "a1b2c3d4e5f6")
     }
 
-    static func testWebhook(_ client: PlanetScale) async throws {
+    static func testWebhook(_ client: PlanetScaleClient) async throws {
         try await client.webhooks.test("acme", "shop", "a1b2c3d4e5f6")
     }
 }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Workflows: the calls of the reference.
 enum WorkflowsSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_workflows": try await listWorkflows(client)
         case "create_workflow": try await createWorkflow(client)
@@ -25,13 +25,13 @@ enum WorkflowsSnippets {
         return true
     }
 
-    static func listWorkflows(_ client: PlanetScale) async throws {
+    static func listWorkflows(_ client: PlanetScaleClient) async throws {
         for try await workflow in client.workflows.all("acme", "shop", .init(between: "between-1")) {
             print(workflow)
         }
     }
 
-    static func createWorkflow(_ client: PlanetScale) async throws {
+    static func createWorkflow(_ client: PlanetScaleClient) async throws {
         let workflow = try await client.workflows.create("acme", "shop", .init(
             name: "name-1",
             sourceKeyspace: "source-keyspace-2",
@@ -43,7 +43,7 @@ enum WorkflowsSnippets {
         _ = workflow
     }
 
-    static func getWorkflow(_ client: PlanetScale) async throws {
+    static func getWorkflow(_ client: PlanetScaleClient) async throws {
         let workflow = try await client.workflows.get("acme", "shop", 7)
 
         let running = try await client.workflows.waitUntilRunning("acme", "shop", 7)
@@ -69,47 +69,47 @@ enum WorkflowsSnippets {
         _ = cancelled
     }
 
-    static func workflowCancel(_ client: PlanetScale) async throws {
+    static func workflowCancel(_ client: PlanetScaleClient) async throws {
         let workflow = try await client.workflows.cancel("acme", "shop", 7)
         _ = workflow
     }
 
-    static func workflowComplete(_ client: PlanetScale) async throws {
+    static func workflowComplete(_ client: PlanetScaleClient) async throws {
         let workflow = try await client.workflows.complete("acme", "shop", 7)
         _ = workflow
     }
 
-    static func workflowCutover(_ client: PlanetScale) async throws {
+    static func workflowCutover(_ client: PlanetScaleClient) async throws {
         let workflow = try await client.workflows.cutover("acme", "shop", 7)
         _ = workflow
     }
 
-    static func workflowRetry(_ client: PlanetScale) async throws {
+    static func workflowRetry(_ client: PlanetScaleClient) async throws {
         let workflow = try await client.workflows.retry("acme", "shop", 7)
         _ = workflow
     }
 
-    static func workflowReverseCutover(_ client: PlanetScale) async throws {
+    static func workflowReverseCutover(_ client: PlanetScaleClient) async throws {
         let workflow = try await client.workflows.reverseCutover("acme", "shop", 7)
         _ = workflow
     }
 
-    static func workflowReverseTraffic(_ client: PlanetScale) async throws {
+    static func workflowReverseTraffic(_ client: PlanetScaleClient) async throws {
         let workflow = try await client.workflows.reverseTraffic("acme", "shop", 7)
         _ = workflow
     }
 
-    static func workflowSwitchPrimaries(_ client: PlanetScale) async throws {
+    static func workflowSwitchPrimaries(_ client: PlanetScaleClient) async throws {
         let workflow = try await client.workflows.switchPrimaries("acme", "shop", 7)
         _ = workflow
     }
 
-    static func workflowSwitchReplicas(_ client: PlanetScale) async throws {
+    static func workflowSwitchReplicas(_ client: PlanetScaleClient) async throws {
         let workflow = try await client.workflows.switchReplicas("acme", "shop", 7)
         _ = workflow
     }
 
-    static func verifyWorkflow(_ client: PlanetScale) async throws {
+    static func verifyWorkflow(_ client: PlanetScaleClient) async throws {
         let workflow = try await client.workflows.verifyData("acme", "shop", 7)
         _ = workflow
     }

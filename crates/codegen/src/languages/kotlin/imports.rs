@@ -19,6 +19,7 @@ const NAMES: &[(&str, &[&str])] = &[
             "Pages",
             "PlanetScale",
             "RawResponse",
+            "Real",
             "Replies",
             "RequestOptions",
             "Scalar",
@@ -26,9 +27,13 @@ const NAMES: &[(&str, &[&str])] = &[
             "Transport",
             "WaitOptions",
             "WaitProgress",
+            "Word",
         ],
     ),
-    ("planetscale.serial", &["Decimal", "Flag", "Timestamp", "WholeNumber"]),
+    (
+        "planetscale.serial",
+        &["Decimal", "Entries", "Flag", "Items", "Timestamp", "WholeNumber", "WordSerializer"],
+    ),
 ];
 
 /// Functions of other packages, and what a call of them looks like.

@@ -24,6 +24,8 @@ struct Params {
     docs: String,
     name: String,
     members: Vec<Member>,
+    /// Whether some of it can be left out, in Java from the end.
+    optional: bool,
     /// How each argument gets into the query.
     query: Vec<String>,
     /// How each argument gets into the body.
@@ -100,8 +102,6 @@ fn class(api: &Api, group: &Group) -> Result<String, Errors> {
     let context = json!({
         "name": group.name.pascal(),
         "docs": docs::class(&group.docs, 0),
-        // Without lists and waits it is only handed on.
-        "keeps_transport": methods.iter().any(|method| method.code.contains("transport.")),
         "methods": methods,
         "raw": raw,
         "params": group.operations.iter().filter_map(|o| params(api, group, o)).collect::<Vec<_>>(),
@@ -134,6 +134,7 @@ fn params(api: &Api, group: &Group, operation: &Operation) -> Option<Params> {
         docs: docs::arguments(group, operation),
         name: operation.id.pascal(),
         members: all.iter().map(member).collect(),
+        optional: all.iter().any(|given| !given.required),
         query: sent_in_query(operation).iter().map(|given| add(api, given, &property(given.name))).collect(),
         body: body.map(|given| put(api, &given)).collect(),
     })
@@ -184,7 +185,7 @@ fn parsed(api: &Api, operation: &Operation) -> Method {
         result: result(&operation.reply.kind),
         before: format!("withRawResponse.{name}("),
         arguments: handed,
-        after: ").parse()",
+        after: ").decoded()",
     };
     Method { docs: docs::method(api, operation), code: function.code() }
 }

@@ -90,14 +90,23 @@ fn clashes(api: &Api) -> Result<(), Errors> {
 
 /// What tells the compiler of the serializers that the fields of a file need beyond those of Kotlin.
 fn serializers(defs: &[&TypeDef]) -> String {
-    let mut hearts = Vec::new();
+    let mut types = Vec::new();
     for def in defs {
         if let Shape::Object { fields } = &def.shape {
-            hearts.extend(fields.iter().map(|field| field.ty.heart()));
+            types.extend(fields.iter().map(|field| &field.ty));
         }
     }
+    let hearts: Vec<_> = types.iter().map(|ty| ty.heart()).collect();
     let needed = SERIALIZERS.iter().filter(|(ty, _)| hearts.contains(&ty));
-    let classes: Vec<_> = needed.map(|(_, name)| format!("{name}::class")).collect();
+    let mut classes: Vec<_> = needed.map(|(_, name)| format!("{name}::class")).collect();
+    // What holds others survives a null among them.
+    if types.iter().any(|ty| matches!(ty, Type::List(_))) {
+        classes.push("Items::class".into());
+    }
+    if types.iter().any(|ty| matches!(ty, Type::Map(_))) {
+        classes.push("Entries::class".into());
+    }
+    classes.sort();
     if classes.is_empty() { String::new() } else { format!("@file:UseSerializers({})", classes.join(", ")) }
 }
 

@@ -45,6 +45,7 @@ pub(crate) fn wait_call(operation: &Operation, waiter: &Waiter, awaits: &str) ->
     if waiter.is_for_deletion() {
         arguments.push("missing_ok=missing_ok".into());
     }
+    arguments.push(format!("options={}", OPTIONS.replacen("timeout", "OMIT", 1)));
     let (returns, function) =
         if waiter.is_for_deletion() { ("", "_wait_gone") } else { ("return ", "_wait") };
     LAYOUT.exploded(&format!("{returns}{awaits}self.{function}("), &arguments, ")", 8)

@@ -15,8 +15,11 @@ const LINE: usize = 120;
 
 /// What every method takes beside its own arguments.
 const OPTIONS: &[(&str, &str)] = &[
-    ("timeout", "Seconds for the whole call, repeats and the waits between them included."),
-    ("attempt_timeout", "Seconds for each attempt."),
+    (
+        "timeout",
+        "Seconds for the whole call, repeats and the waits between them included, or a `timedelta`; `None` is no limit.",
+    ),
+    ("attempt_timeout", "Seconds for each attempt, or a `timedelta`; `None` is no limit."),
     ("max_retries", "How often a call that failed is sent again, where that is safe."),
     ("extra_headers", "Headers to send as well."),
     ("extra_query", "Query parameters to send as well."),
@@ -25,8 +28,15 @@ const OPTIONS: &[(&str, &str)] = &[
 
 /// What every wait takes beside its own arguments.
 const WAIT_OPTIONS: &[(&str, &str)] = &[
-    ("interval", "Seconds between two looks, at least 0.1. Without it, the client's `wait_interval`."),
-    ("on_progress", "Called after every look with what it saw, also after one that failed and the last one."),
+    (
+        "interval",
+        "Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the client's `wait_interval`.",
+    ),
+    (
+        "on_progress",
+        "Called after every look with what it saw, also after one that failed and the last one. In asyncio it may be \
+         asynchronous.",
+    ),
     ("progress", "Whether to show a bar (needs tqdm)."),
 ];
 
@@ -93,12 +103,16 @@ pub(crate) fn wait(api: &Api, operation: &Operation, waiter: &Waiter, indent: us
     let mut args: Vec<_> = operation.path_params.iter().map(path_arg).collect();
     let required = operation.query.iter().filter(|param| param.required);
     args.extend(required.map(|param| (argument(&param.name), one_line(&param.docs))));
-    let limit = format!("Seconds to wait; {} unless told otherwise.", span(waiter.timeout_seconds));
+    let limit = format!(
+        "Seconds to wait, or a `timedelta`; {} unless told otherwise. `None` is no limit.",
+        span(waiter.timeout_seconds)
+    );
     args.push(("timeout".into(), limit));
     args.extend(options(WAIT_OPTIONS));
     if waiter.is_for_deletion() {
         args.extend(options(&[MISSING_OK]));
     }
+    args.extend(options(OPTIONS.get(1..).unwrap_or_default()));
     let returned =
         if waiter.is_for_deletion() { Section("", Vec::new()) } else { returns(api, &operation.reply.kind) };
     let failed = (

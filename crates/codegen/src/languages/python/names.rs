@@ -24,8 +24,19 @@ const OPTIONS: &[&str] =
     &["self", "timeout", "attempt_timeout", "max_retries", "extra_headers", "extra_query", "extra_body"];
 
 /// What every type has, and what the annotations of its fields are made of.
-const MODEL_NAMES: &[&str] =
-    &["to_dict", "to_json", "bool", "dict", "float", "int", "list", "msgspec", "str"];
+const MODEL_NAMES: &[&str] = &[
+    "to_dict",
+    "to_json",
+    "from_dict",
+    "unknown_fields",
+    "bool",
+    "dict",
+    "float",
+    "int",
+    "list",
+    "msgspec",
+    "str",
+];
 
 /// The name of a method.
 pub(crate) fn method(name: &Name) -> String {
@@ -74,16 +85,38 @@ pub(crate) fn annotation(ty: &Type, named: &dyn Fn(&str) -> String) -> String {
     }
 }
 
-/// A type as a method takes it: moments also as text, structs also as mappings, any sequence as a list.
-pub(crate) fn accepted(api: &Api, ty: &Type) -> String {
+/// A type as a method takes it: moments also as text, structs also as dictionaries, any sequence as a list, and of words
+/// only those that are known. `named` writes the name of a type.
+pub(crate) fn accepted(api: &Api, ty: &Type, named: &dyn Fn(&str) -> String) -> String {
     match ty {
         Type::Timestamp => "datetime | str".into(),
         Type::Object => "Mapping[str, Any]".into(),
-        Type::List(inner) => format!("Sequence[{}]", accepted(api, inner)),
-        Type::Map(inner) => format!("Mapping[str, {}]", accepted(api, inner)),
-        Type::Named(name) if !api.is_enum(name) => format!("{name} | Mapping[str, Any]"),
-        other => annotation(other, &str::to_owned),
+        Type::List(inner) => format!("Sequence[{}]", accepted(api, inner, named)),
+        Type::Map(inner) => format!("Mapping[str, {}]", accepted(api, inner, named)),
+        Type::Named(name) => {
+            let choice: Vec<String> = accepted_names(api, name).iter().map(|name| named(name)).collect();
+            choice.join(" | ")
+        }
+        other => annotation(other, named),
     }
+}
+
+/// The names of what stands for a named type in a request.
+pub(crate) fn accepted_names(api: &Api, name: &str) -> Vec<String> {
+    if api.is_enum(name) { vec![words(api, name)] } else { vec![name.to_owned(), dictionary(name)] }
+}
+
+/// The alias of the known words of an enum. Where replies have them too, those may hold other words.
+pub(crate) fn words(api: &Api, name: &str) -> String {
+    match api.types.get(name) {
+        Some(def) if def.usage.reply && def.usage.request => format!("Known{name}"),
+        _ => name.to_owned(),
+    }
+}
+
+/// The dictionary that a type for requests may be given as.
+pub(crate) fn dictionary(name: &str) -> String {
+    format!("{name}Dict")
 }
 
 /// The names that a file imports from modules.
@@ -104,17 +137,6 @@ impl Imports {
     pub(crate) fn lines(&self, ours: bool, indent: usize) -> Vec<String> {
         let modules = self.0.iter().filter(|(module, _)| module.starts_with("planetscale") == ours);
         modules.map(|(module, names)| import(module, names, indent)).collect()
-    }
-
-    /// Takes away what another set has already.
-    pub(crate) fn without(mut self, other: &Self) -> Self {
-        for (module, names) in &other.0 {
-            if let Some(own) = self.0.get_mut(module) {
-                own.retain(|name| !names.contains(name));
-            }
-        }
-        self.0.retain(|_, names| !names.is_empty());
-        self
     }
 }
 

@@ -5,11 +5,14 @@ use serde_json::json;
 
 use super::calls::{call, wait_call};
 use super::documentation as docs;
-use super::names::{Imports, LAYOUT, accepted, annotation, argument, method};
+use super::names::{Imports, LAYOUT, accepted, accepted_names, annotation, argument, method};
 use crate::ir::{Api, Given, Group, Operation, Param, ReplyKind, Type, Waiter};
 use crate::problem::{Errors, Kind, Problem};
 use crate::render::render;
 use crate::write::File;
+
+/// How long something may take.
+const TIMEOUT: &str = "timeout: Seconds | Omit | None = OMIT";
 
 /// The names that the generated files import from elsewhere.
 const IMPORTED: &[&str] = &[
@@ -24,9 +27,11 @@ const IMPORTED: &[&str] = &[
     "Options",
     "Progress",
     "Resource",
+    "Seconds",
     "Sequence",
     "SyncPager",
     "Timestamp",
+    "TypedDict",
 ];
 
 /// A class of a group.
@@ -121,15 +126,12 @@ fn module(api: &Api, group: &Group) -> Result<String, Errors> {
     };
     let name = group.name.pascal();
     let classes = [writer.class(group, &name, false), writer.class(group, &format!("Async{name}"), true)];
-    let runtime = writer.runtime_imports(group);
-    let typing = writer.typing_imports(group, &classes).without(&runtime);
+    let imports = writer.imports(group, &classes);
     let context = json!({
         "group": group,
-        "standard": runtime.lines(false, 0),
-        "runtime": runtime.lines(true, 0),
         "builtins": mentions(&classes, "builtins.list"),
-        "standard_typing": typing.lines(false, 4),
-        "typing": typing.lines(true, 4),
+        "standard": imports.lines(false, 0),
+        "ours": imports.lines(true, 0),
         "classes": classes,
     });
     render("resources.py", context)
@@ -191,7 +193,8 @@ impl Writer<'_> {
 
     /// An argument that is given by name.
     fn named_argument(&self, given: &Given<'_>) -> String {
-        let mut written = format!("{}: {}", argument(given.name), accepted(self.api, given.ty));
+        let mut written =
+            format!("{}: {}", argument(given.name), accepted(self.api, given.ty, &str::to_owned));
         if !given.required {
             written.push_str(" | Omit");
         }
@@ -201,7 +204,7 @@ impl Writer<'_> {
         if !given.required {
             written.push_str(" = OMIT");
         }
-        written
+        if LAYOUT.fits(&written, 9) { written } else { one_a_line(&written) }
     }
 
     /// What a method returns, as its signature says it.
@@ -226,17 +229,21 @@ impl Writer<'_> {
         let mut arguments = vec!["self".to_owned()];
         arguments.extend(path_arguments(operation));
         arguments.push("*".into());
-        arguments
-            .extend(required.iter().map(|p| format!("{}: {}", argument(&p.name), accepted(self.api, &p.ty))));
+        arguments.extend(
+            required
+                .iter()
+                .map(|p| format!("{}: {}", argument(&p.name), accepted(self.api, &p.ty, &str::to_owned))),
+        );
         arguments.extend([
-            "timeout: float | None = None".into(),
-            "interval: float | None = None".into(),
+            TIMEOUT.into(),
+            "interval: Seconds | None = None".into(),
             format!("on_progress: Callable[[Progress[{observed}]], object] | None = None"),
             "progress: bool = False".into(),
         ]);
         if gone {
             arguments.push("missing_ok: bool = False".into());
         }
+        arguments.extend(option_arguments().into_iter().skip(1));
         let name = method(&waiter.name);
         let returned = if gone { "None" } else { &observed };
 
@@ -252,13 +259,29 @@ impl Writer<'_> {
         }
     }
 
-    /// What the code needs when it runs.
-    fn runtime_imports(&self, group: &Group) -> Imports {
+    /// What the code and its signatures need. All of it is there when the code runs, so that type hints can be asked for.
+    fn imports(&self, group: &Group, classes: &[Class]) -> Imports {
         let mut imports = Imports::default();
-        imports.add("typing", "TYPE_CHECKING");
-        imports.add("planetscale._options", "Options");
+        imports.add("collections.abc", "Mapping");
+        for name in ["OMIT", "Omit", "Options", "Seconds"] {
+            imports.add("planetscale._options", name);
+        }
         for base in ["AsyncResource", "Resource"] {
             imports.add("planetscale._resource", base);
+        }
+        let named = [
+            ("collections.abc", "Callable"),
+            ("collections.abc", "Sequence"),
+            ("datetime", "datetime"),
+            ("typing", "Any"),
+            ("planetscale._pages", "AsyncPager"),
+            ("planetscale._pages", "SyncPager"),
+            ("planetscale._waits", "Progress"),
+        ];
+        for (module, name) in named {
+            if mentions(classes, name) {
+                imports.add(module, name);
+            }
         }
         for operation in &group.operations {
             let is_list = matches!(operation.reply.kind, ReplyKind::Page { .. });
@@ -268,9 +291,6 @@ impl Writer<'_> {
             }
             if operation.path_params.len() > 1 && has_organization(operation) {
                 imports.add("planetscale._options", "REQUIRED");
-            }
-            if operation.given().iter().any(|given| !given.required) {
-                imports.add("planetscale._options", "OMIT");
             }
             match &operation.reply.kind {
                 ReplyKind::Page { item } => self.import_type(&mut imports, item),
@@ -287,34 +307,12 @@ impl Writer<'_> {
                 }
                 ReplyKind::Empty | ReplyKind::Bytes => {}
             }
-        }
-        imports
-    }
-
-    /// What only the signatures need.
-    fn typing_imports(&self, group: &Group, classes: &[Class]) -> Imports {
-        let mut imports = Imports::default();
-        imports.add("collections.abc", "Mapping");
-        let named = [
-            ("collections.abc", "Callable"),
-            ("collections.abc", "Sequence"),
-            ("datetime", "datetime"),
-            ("typing", "Any"),
-            ("planetscale._options", "Omit"),
-            ("planetscale._pages", "AsyncPager"),
-            ("planetscale._pages", "SyncPager"),
-            ("planetscale._waits", "Progress"),
-        ];
-        for (module, name) in named {
-            if mentions(classes, name) {
-                imports.add(module, name);
-            }
-        }
-        for operation in &group.operations {
-            let params = operation.query.iter().map(|param| &param.ty);
-            let fields = operation.body.iter().flat_map(|body| &body.fields).map(|field| &field.ty);
-            for name in params.chain(fields).filter_map(Type::name) {
-                self.import_type(&mut imports, name);
+            for name in operation.given().iter().filter_map(|given| given.ty.name()) {
+                if let Some(def) = self.api.types.get(name) {
+                    for accepted in accepted_names(self.api, name) {
+                        imports.add(&format!("planetscale.types.{}", def.group), &accepted);
+                    }
+                }
             }
         }
         imports
@@ -325,6 +323,24 @@ impl Writer<'_> {
             imports.add(&format!("planetscale.types.{}", def.group), name);
         }
     }
+}
+
+/// A long choice, one of its types a line; not those inside of brackets.
+fn one_a_line(written: &str) -> String {
+    let mut depth = 0;
+    let mut lines = String::new();
+    for (index, letter) in written.char_indices() {
+        match letter {
+            '[' => depth += 1,
+            ']' => depth -= 1,
+            ' ' if depth == 0 && written[index..].starts_with(" | ") => {
+                lines.push_str("\n       ");
+            }
+            _ => {}
+        }
+        lines.push(letter);
+    }
+    lines
 }
 
 fn has_organization(operation: &Operation) -> bool {
@@ -352,8 +368,8 @@ fn path_arguments(operation: &Operation) -> Vec<String> {
 
 fn option_arguments() -> [String; 6] {
     [
-        "timeout: float | None = None",
-        "attempt_timeout: float | None = None",
+        TIMEOUT,
+        "attempt_timeout: Seconds | Omit | None = OMIT",
         "max_retries: int | None = None",
         "extra_headers: Mapping[str, str] | None = None",
         "extra_query: Mapping[str, object] | None = None",

@@ -4,7 +4,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use super::documentation as docs;
-use super::names::{Imports, LAYOUT, annotation, attribute, literal};
+use super::names::{Imports, LAYOUT, accepted, annotation, attribute, dictionary, literal, words};
 use crate::ir::{Api, Field, Shape, Type, TypeDef};
 use crate::load::SHARED;
 use crate::problem::Errors;
@@ -12,8 +12,8 @@ use crate::render::render;
 use crate::write::File;
 
 #[derive(Serialize)]
-struct Alias<'a> {
-    name: &'a str,
+struct Alias {
+    name: String,
     docs: String,
     /// The words, as a type.
     words: String,
@@ -24,8 +24,19 @@ struct Class<'a> {
     name: &'a str,
     docs: String,
     sensitive: String,
+    /// The decorator that says which fields hold other types.
+    nested: String,
     base: &'static str,
     members: Vec<Member>,
+}
+
+/// A type for requests, as a dictionary.
+#[derive(Serialize)]
+struct Dictionary {
+    name: String,
+    docs: String,
+    required: Vec<String>,
+    optional: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -48,7 +59,7 @@ pub(crate) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
             format!("python/planetscale/types/{stem}.py"),
             module(api, &stem, &title, &source, &defs)?,
         ));
-        let mut names: Vec<&str> = defs.iter().map(|def| def.name.as_str()).collect();
+        let mut names: Vec<String> = defs.iter().flat_map(|def| names(api, def)).collect();
         names.sort_unstable();
         modules.push((stem, names));
     }
@@ -57,13 +68,25 @@ pub(crate) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
     Ok(files)
 }
 
-fn package(modules: &[(String, Vec<&str>)]) -> Result<String, Errors> {
+/// The names that a type has in Python: its own, and what requests take in its place.
+fn names(api: &Api, def: &TypeDef) -> Vec<String> {
+    let mut names = vec![def.name.clone()];
+    match &def.shape {
+        Shape::Enum { .. } => names.push(words(api, &def.name)),
+        Shape::Object { .. } if def.usage.request => names.push(dictionary(&def.name)),
+        Shape::Object { .. } => {}
+    }
+    names.dedup();
+    names
+}
+
+fn package(modules: &[(String, Vec<String>)]) -> Result<String, Errors> {
     let mut imports = Imports::default();
     let mut names = Vec::new();
     for (module, own) in modules {
         for name in own {
             imports.add(&format!("planetscale.types.{module}"), name);
-            names.push((*name, module));
+            names.push((name, module));
         }
     }
     names.sort_unstable();
@@ -77,12 +100,19 @@ fn module(api: &Api, stem: &str, title: &str, source: &str, defs: &[&TypeDef]) -
         let Shape::Enum { words } = &def.shape else { continue };
         let list = words.iter().map(|word| (word.name.wire.as_str(), word.docs.as_str()));
         let literals: Vec<String> = words.iter().map(|word| literal(&word.name.wire)).collect();
-        let text = docs::words(&def.docs, list);
-        aliases.push(Alias {
-            name: &def.name,
-            docs: docs::plain(&text, 4),
-            words: open_literal(&def.name, &literals),
-        });
+        let text = docs::plain(&docs::words(&def.docs, list), 4);
+        let closed = super::names::words(api, &def.name);
+        let mut alias = |name: &str, words, docs| aliases.push(Alias { name: name.to_owned(), docs, words });
+        if !def.usage.request {
+            alias(&def.name, open_literal(&def.name, &literals), text);
+        } else if closed == def.name {
+            alias(&closed, closed_literal(&closed, &literals), text);
+        } else {
+            let docs =
+                docs::plain(&format!("The words of `{}` that are known: requests take these.", def.name), 4);
+            alias(&closed, closed_literal(&closed, &literals), docs);
+            alias(&def.name, format!("{closed} | str"), text);
+        }
     }
     let mut writer = Writer { api, stem, imports: Imports::default(), msgspec: false, elsewhere: false };
     let mut classes = Vec::new();
@@ -90,6 +120,14 @@ fn module(api: &Api, stem: &str, title: &str, source: &str, defs: &[&TypeDef]) -
         if let Shape::Object { fields } = &def.shape {
             classes.push(writer.class(def, fields));
         }
+    }
+    let requested = defs.iter().filter(|def| def.usage.request);
+    let dictionaries: Vec<Dictionary> = requested.filter_map(|def| writer.dictionary(def)).collect();
+    if !dictionaries.is_empty() {
+        writer.imports.add("typing", "TypedDict");
+    }
+    if classes.iter().any(|class| !class.nested.is_empty()) {
+        writer.imports.add("planetscale._documents", "nested");
     }
     if !aliases.is_empty() {
         writer.imports.add("typing", "TYPE_CHECKING");
@@ -110,6 +148,7 @@ fn module(api: &Api, stem: &str, title: &str, source: &str, defs: &[&TypeDef]) -
         "ours": writer.imports.lines(true, 0),
         "aliases": aliases,
         "classes": classes,
+        "dictionaries": dictionaries,
     });
     render("types.py", context)
 }
@@ -129,6 +168,16 @@ fn open_literal(name: &str, words: &[String]) -> String {
         return line;
     }
     format!("(\n        {}\n        | str\n    )", LAYOUT.exploded("Literal[", words, "]", 8))
+}
+
+/// The known words: `Literal["ready"]`.
+fn closed_literal(name: &str, words: &[String]) -> String {
+    let line = format!("Literal[{}]", words.join(", "));
+    if LAYOUT.fits(&format!("{name} = {line}"), 4) {
+        line
+    } else {
+        LAYOUT.exploded("Literal[", words, "]", 4)
+    }
 }
 
 /// The types by name, but what a type's empty value is made of stands before it.
@@ -188,12 +237,20 @@ impl<'a> Writer<'a> {
         } else {
             LAYOUT.bracketed("_sensitive_ = frozenset({", &secrets, "})", 4)
         };
+        let nested: Vec<String> = fields
+            .iter()
+            .filter(|field| matches!(field.ty.heart(), Type::Named(name) if !self.api.is_enum(name)))
+            .map(|field| literal(&attribute(&field.name)))
+            .collect();
+        let nested =
+            if nested.is_empty() { String::new() } else { LAYOUT.bracketed("@nested(", &nested, ")", 0) };
         let input = !def.usage.reply;
         let members = fields.iter().map(|field| self.member(field, input)).collect();
         Class {
             name: &def.name,
             docs: docs::class(&def.docs, 4),
             sensitive,
+            nested,
             base: base(&def.name).1,
             members,
         }
@@ -201,7 +258,7 @@ impl<'a> Writer<'a> {
 
     fn member(&mut self, field: &Field, input: bool) -> Member {
         let name = attribute(&field.name);
-        let mut ty = self.annotation(&field.ty);
+        let mut ty = self.annotation(&field.ty, input);
         let default =
             if input { self.input_default(field, &mut ty) } else { Some(self.reply_default(field, &mut ty)) };
         let mut options: Vec<String> = default.into_iter().collect();
@@ -261,8 +318,39 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A type as a field holds it.
-    fn annotation(&mut self, ty: &Type) -> String {
+    /// What may be given in place of a type, if that is an object.
+    fn dictionary(&mut self, def: &TypeDef) -> Option<Dictionary> {
+        let Shape::Object { fields } = &def.shape else { return None };
+        let mut members = (Vec::new(), Vec::new());
+        for field in fields {
+            let null = if field.nullable { " | None" } else { "" };
+            let line = format!("{}: {}{null}", field.name.wire, self.accepted(&field.ty));
+            if field.required { members.0.push(line) } else { members.1.push(line) }
+        }
+        let docs = docs::plain(&format!("A `{}` as a dictionary, for requests.", def.name), 4);
+        Some(Dictionary { name: dictionary(&def.name), docs, required: members.0, optional: members.1 })
+    }
+
+    /// A type as a request takes it.
+    fn accepted(&mut self, ty: &Type) -> String {
+        let written = accepted(self.api, ty, &|name| self.name(name));
+        let named = [
+            ("collections.abc", "Mapping"),
+            ("collections.abc", "Sequence"),
+            ("datetime", "datetime"),
+            ("typing", "Any"),
+        ];
+        for (module, name) in named {
+            if written.split(|c: char| !c.is_alphanumeric()).any(|word| word == name) {
+                self.imports.add(module, name);
+            }
+        }
+        self.elsewhere |= written.contains("_types.");
+        written
+    }
+
+    /// A type as a field holds it; `input` says that it is one of what is sent.
+    fn annotation(&mut self, ty: &Type, input: bool) -> String {
         match ty.heart() {
             Type::Timestamp => self.imports.add("planetscale._models", "Timestamp"),
             Type::Any | Type::Object => self.imports.add("typing", "Any"),
@@ -271,12 +359,18 @@ impl<'a> Writer<'a> {
         if let Some(name) = ty.name() {
             self.elsewhere |= self.name(name) != *name;
         }
-        annotation(ty, &|name| self.name(name))
+        annotation(ty, &|name| {
+            if input && self.api.is_enum(name) { self.name(&words(self.api, name)) } else { self.name(name) }
+        })
     }
 
     /// Types of other modules are looked up when they are needed, so that modules need not import each other.
     fn name(&self, name: &str) -> String {
-        match self.api.types.get(name) {
+        let known = |name: &str| self.api.types.get(name);
+        let def = known(name)
+            .or_else(|| known(name.strip_prefix("Known")?))
+            .or_else(|| known(name.strip_suffix("Dict")?));
+        match def {
             Some(def) if def.group != self.stem => format!("_types.{name}"),
             _ => name.to_owned(),
         }

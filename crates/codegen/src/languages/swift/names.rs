@@ -186,7 +186,7 @@ pub(crate) fn argument(name: &Name) -> String {
     }
 }
 
-/// The name of an enum's case. `unknown` is the case of the words that nobody knows yet, `.none` and `.some` mean
+/// The name of a word's constant. `unknown` makes a word that nobody knows yet, `.none` and `.some` mean
 /// an optional's own cases wherever one is expected, and `.self` and `.init` are the language's.
 pub(crate) fn case(name: &Name) -> String {
     let name = if name.variant() == name.pascal() { camel(name) } else { lower(&name.variant()) };

@@ -19,7 +19,12 @@ use crate::write::File;
 const TAKEN: &[&str] = &[
     "ClientCertificate",
     "ClientOptions",
+    "Engine",
+    "EnginePages",
     "ErrorInfo",
+    "FakeCall",
+    "FakeEngine",
+    "FakePages",
     "HTTPMethod",
     "Headers",
     "JSON",
@@ -37,20 +42,27 @@ const TAKEN: &[&str] = &[
     "Locked",
     "LogLevel",
     "Logger",
+    "OpenWord",
     "OrNull",
     "Page",
+    "PageReader",
     "PageSequence",
     "PathTemplate",
     "PlanetScale",
+    "PlanetScaleClient",
     "PlanetScaleError",
+    "PlanetScaleFake",
     "Proxy",
     "QueryPairs",
     "QueryValue",
     "RawResponse",
+    "RecordedRequest",
+    "Redacted",
     "Reply",
     "RequestOptions",
     "RetryBackoff",
     "Scalar",
+    "Script",
     "Secret",
     "ServiceTokenScheme",
     "Simulator",
@@ -71,6 +83,8 @@ struct Model {
     fields: Vec<Property>,
     init: String,
     keys: String,
+    /// Whether it has an `id` at all times.
+    identifiable: bool,
 }
 
 /// A property of a struct.
@@ -170,6 +184,7 @@ fn model(api: &Api, def: &TypeDef, fields: &[Field]) -> Model {
         name: named(&def.name),
         fields: properties,
         init: LAYOUT.bracketed("public init(", &arguments, ") {", 4),
+        identifiable: fields.iter().any(|field| field.name.wire == "id" && is_plain(api, def, field)),
         keys: LAYOUT.filled("static let jsonKeys: JSONKeys = JSONKeys([", &keys, "])", 4),
     }
 }

@@ -19,7 +19,7 @@ enum Demo {
         let speed =
             words.firstIndex(of: "--speed").flatMap { words.dropFirst($0 + 1).first }.flatMap(Double.init) ?? 200
         if words.contains("--live") {
-            let client = try PlanetScale()
+            let client = try PlanetScaleClient()
             try await run(Tour(client: client, administrator: client, interval: .seconds(5), isLive: true))
             return
         }
@@ -59,15 +59,15 @@ func say(_ line: String) {
 /// What the steps share. `client` has a default organization, so that no call names one. `administrator` may make
 /// service tokens, where the others may not.
 actor Tour {
-    let client: PlanetScale
-    let administrator: PlanetScale
+    let client: PlanetScaleClient
+    let administrator: PlanetScaleClient
     let interval: Duration
     let isLive: Bool
     let database = "sdk-demo-" + String(Int(Date().timeIntervalSince1970 * 1000), radix: 16)
     private(set) var receiver: Receiver?
     private var removals: [(what: String, remove: @Sendable () async throws -> Void)] = []
 
-    init(client: PlanetScale, administrator: PlanetScale, interval: Duration, isLive: Bool) {
+    init(client: PlanetScaleClient, administrator: PlanetScaleClient, interval: Duration, isLive: Bool) {
         self.client = client
         self.administrator = administrator
         self.interval = interval

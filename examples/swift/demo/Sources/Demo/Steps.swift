@@ -156,7 +156,7 @@ enum Steps {
         }
         await tour.removeLater("service token") { try await tokens.delete(nil, token.id) }
         _ = try await tokens.addAccesses(nil, token.id, .init(database: tour.database, access: ["read_database"]))
-        let reader = try PlanetScale(
+        let reader = try PlanetScaleClient(
             .init(
                 serviceTokenID: token.id, serviceToken: token.token, organization: tour.client.organization,
                 baseURL: tour.client.baseURL))

@@ -2,8 +2,12 @@ package planetscale
 
 import kotlin.time.Duration
 
-/** All that is known of an error; what does not belong to its kind is null or empty. */
-public class ErrorInfo internal constructor(
+/**
+ * All that is known of an error; what does not belong to its kind is null or empty.
+ *
+ * Tests of your own make errors of it: `ApiException.RateLimited(ErrorInfo("rate_limited", "slow down", status = 429))`.
+ */
+public class ErrorInfo(
     /** The error's name, the same in every language of the SDK, such as `not_found`. */
     public val kind: String,
     /** What happened, in one line. */
@@ -60,6 +64,7 @@ public class ErrorInfo internal constructor(
     public val lastResponse: RawResponse<*>? = null,
     /** What went wrong when a wait looked last, if that failed. */
     public val lastError: PlanetScaleException? = null,
+    last: Any? = null,
 ) {
     /**
      * The object that a wait saw last, in the type that the wait returns; null where none was seen, and where the reply
@@ -67,7 +72,7 @@ public class ErrorInfo internal constructor(
      */
     public val last: Any? by lazy(LazyThreadSafetyMode.PUBLICATION) {
         try {
-            lastResponse?.takeIf { it.hasDocument }?.parse()
+            last ?: lastResponse?.takeIf { it.hasDocument }?.parse()
         } catch (_: DecodeException) {
             null
         }

@@ -59,7 +59,10 @@ public sealed class PlanetScaleException(
 }
 
 /** A setting or an argument is not usable. Nothing was sent. */
-public class ConfigException internal constructor(info: ErrorInfo) : PlanetScaleException(info) {
+public class ConfigException(info: ErrorInfo) : PlanetScaleException(info) {
+    /** One with this message, for your tests; [ErrorInfo] says more. */
+    public constructor(message: String) : this(ErrorInfo("config", message))
+
     /** The setting's or argument's name. */
     public val argument: String get() = info.argument.orEmpty()
 }
@@ -67,7 +70,10 @@ public class ConfigException internal constructor(info: ErrorInfo) : PlanetScale
 /** No usable answer came over the network. */
 public sealed class ConnectionException(info: ErrorInfo) : PlanetScaleException(info) {
     /** The connection could not be made, or it broke. */
-    public class Broken internal constructor(info: ErrorInfo) : ConnectionException(info) {
+    public class Broken(info: ErrorInfo) : ConnectionException(info) {
+        /** One with this message, for your tests; [ErrorInfo] says more. */
+        public constructor(message: String) : this(ErrorInfo("connection", message))
+
         /** Why. */
         public val reason: ConnectionReason get() = info.reason ?: ConnectionReason.BROKEN
 
@@ -76,7 +82,10 @@ public sealed class ConnectionException(info: ErrorInfo) : PlanetScaleException(
     }
 
     /** A time limit passed. */
-    public class Timeout internal constructor(info: ErrorInfo) : ConnectionException(info) {
+    public class Timeout(info: ErrorInfo) : ConnectionException(info) {
+        /** One with this message, for your tests; [ErrorInfo] says more. */
+        public constructor(message: String) : this(ErrorInfo("timeout", message))
+
         /** The limit. */
         public val limit: Duration get() = info.limit ?: Duration.ZERO
 
@@ -86,47 +95,60 @@ public sealed class ConnectionException(info: ErrorInfo) : PlanetScaleException(
 }
 
 /** Why no usable answer came. A reason that a later version adds is a value like any other. */
-@JvmInline
-public value class ConnectionReason(
-    /** The reason's name, the same in every language of the SDK. */
-    public val value: String,
-) {
-    /** The name, as it is. */
-    override fun toString(): String = value
+public class ConnectionReason(value: String) : Word(value) {
+    override val isKnown: Boolean
+        get() = this in entries
 
     /** The known reasons. */
     public companion object {
         /** The name has no address. */
+        @JvmField
         public val UNKNOWN_HOST: ConnectionReason = ConnectionReason("unknown_host")
 
         /** Nobody listens there. */
+        @JvmField
         public val REFUSED: ConnectionReason = ConnectionReason("refused")
 
         /** There is no way to the address. */
+        @JvmField
         public val UNREACHABLE: ConnectionReason = ConnectionReason("unreachable")
 
         /** The proxy would not connect. */
+        @JvmField
         public val PROXY: ConnectionReason = ConnectionReason("proxy")
 
         /** The other side could not prove who it is, or has no version of TLS in common. */
+        @JvmField
         public val TLS: ConnectionReason = ConnectionReason("tls")
 
         /** The connection broke. */
+        @JvmField
         public val BROKEN: ConnectionReason = ConnectionReason("broken")
 
         /** What came is not HTTP as it should be. */
+        @JvmField
         public val PROTOCOL: ConnectionReason = ConnectionReason("protocol")
 
         /** The body is larger than [ClientOptions.maxBody]. */
+        @JvmField
         public val TOO_LARGE: ConnectionReason = ConnectionReason("too_large")
 
         /** The service redirected to where the call must not follow. */
+        @JvmField
         public val REDIRECT: ConnectionReason = ConnectionReason("redirect")
+
+        /** All reasons that this version of the SDK knows. */
+        @JvmField
+        public val entries: List<ConnectionReason> =
+            listOf(UNKNOWN_HOST, REFUSED, UNREACHABLE, PROXY, TLS, BROKEN, PROTOCOL, TOO_LARGE, REDIRECT)
     }
 }
 
 /** The answer is not what it should be: no JSON, or JSON of another form. */
-public class DecodeException internal constructor(info: ErrorInfo) : PlanetScaleException(info) {
+public class DecodeException(info: ErrorInfo) : PlanetScaleException(info) {
+    /** One with this message, for your tests; [ErrorInfo] says more. */
+    public constructor(message: String) : this(ErrorInfo("decode", message))
+
     /** The JSON path of what did not fit, such as `data[0].name`; empty for the document itself. */
     public val path: String get() = info.path.orEmpty()
 
@@ -164,20 +186,29 @@ public sealed class WaitException(info: ErrorInfo) : PlanetScaleException(info, 
     public val lastError: PlanetScaleException? get() = info.lastError
 
     /** The time to wait passed. Nothing was undone: what was waited for may still come. */
-    public class TimedOut internal constructor(info: ErrorInfo) : WaitException(info) {
+    public class TimedOut(info: ErrorInfo) : WaitException(info) {
+        /** One with this message, for your tests; [ErrorInfo] says more. */
+        public constructor(message: String) : this(ErrorInfo("wait_timeout", message))
+
         /** How long was waited. */
         public val limit: Duration get() = info.limit ?: Duration.ZERO
     }
 
     /** What is awaited cannot come: a state was reached from which there is no way to it, or the thing is not there. */
-    public class Failed internal constructor(info: ErrorInfo) : WaitException(info) {
+    public class Failed(info: ErrorInfo) : WaitException(info) {
+        /** One with this message, for your tests; [ErrorInfo] says more. */
+        public constructor(message: String) : this(ErrorInfo("wait_failed", message))
+
         /** What the service says about why: lint errors and messages. */
         public val reasons: List<String> get() = info.reasons
     }
 }
 
 /** A webhook delivery cannot be trusted or read. Answer it with status 400 and do nothing else. */
-public class WebhookException internal constructor(info: ErrorInfo) : PlanetScaleException(info)
+public class WebhookException(info: ErrorInfo) : PlanetScaleException(info) {
+    /** One with this message, for your tests; [ErrorInfo] says more. */
+    public constructor(message: String) : this(ErrorInfo("webhook", message))
+}
 
 /** The service answered with a status that is not a success. */
 public sealed class ApiException(info: ErrorInfo) : PlanetScaleException(info) {
@@ -206,29 +237,56 @@ public sealed class ApiException(info: ErrorInfo) : PlanetScaleException(info) {
     public val requiredScopes: Map<String, List<String>> get() = info.requiredScopes
 
     /** 400: the request is malformed. */
-    public class BadRequest internal constructor(info: ErrorInfo) : ApiException(info)
+    public class BadRequest(info: ErrorInfo) : ApiException(info) {
+        /** One with this message, for your tests; [ErrorInfo] says more. */
+        public constructor(message: String) : this(ErrorInfo("bad_request", message, status = 400))
+    }
 
     /** 401: the credentials are missing, wrong or expired. */
-    public class Authentication internal constructor(info: ErrorInfo) : ApiException(info)
+    public class Authentication(info: ErrorInfo) : ApiException(info) {
+        /** One with this message, for your tests; [ErrorInfo] says more. */
+        public constructor(message: String) : this(ErrorInfo("authentication", message, status = 401))
+    }
 
     /** 403: the credentials lack a permission; [requiredAccesses] and [requiredScopes] name those that do. */
-    public class PermissionDenied internal constructor(info: ErrorInfo) : ApiException(info)
+    public class PermissionDenied(info: ErrorInfo) : ApiException(info) {
+        /** One with this message, for your tests; [ErrorInfo] says more. */
+        public constructor(message: String) : this(ErrorInfo("permission_denied", message, status = 403))
+    }
 
     /** 404: there is no such thing, or the credentials may not see it. */
-    public class NotFound internal constructor(info: ErrorInfo) : ApiException(info)
+    public class NotFound(info: ErrorInfo) : ApiException(info) {
+        /** One with this message, for your tests; [ErrorInfo] says more. */
+        public constructor(message: String) : this(ErrorInfo("not_found", message, status = 404))
+    }
 
     /** 409: the thing is in a state that does not allow it. */
-    public class Conflict internal constructor(info: ErrorInfo) : ApiException(info)
+    public class Conflict(info: ErrorInfo) : ApiException(info) {
+        /** One with this message, for your tests; [ErrorInfo] says more. */
+        public constructor(message: String) : this(ErrorInfo("conflict", message, status = 409))
+    }
 
     /** 422: an argument, or the state of the thing, does not allow it. */
-    public class Unprocessable internal constructor(info: ErrorInfo) : ApiException(info)
+    public class Unprocessable(info: ErrorInfo) : ApiException(info) {
+        /** One with this message, for your tests; [ErrorInfo] says more. */
+        public constructor(message: String) : this(ErrorInfo("unprocessable", message, status = 422))
+    }
 
     /** 429: too many requests. */
-    public class RateLimited internal constructor(info: ErrorInfo) : ApiException(info)
+    public class RateLimited(info: ErrorInfo) : ApiException(info) {
+        /** One with this message, for your tests; [ErrorInfo] says more. */
+        public constructor(message: String) : this(ErrorInfo("rate_limited", message, status = 429))
+    }
 
     /** 5xx: the service failed. */
-    public class Server internal constructor(info: ErrorInfo) : ApiException(info)
+    public class Server(info: ErrorInfo) : ApiException(info) {
+        /** One with this message, for your tests; [ErrorInfo] says more. */
+        public constructor(message: String) : this(ErrorInfo("server", message, status = 500))
+    }
 
     /** Any other status. */
-    public class Other internal constructor(info: ErrorInfo) : ApiException(info)
+    public class Other(info: ErrorInfo) : ApiException(info) {
+        /** One with this message, for your tests; [ErrorInfo] says more. */
+        public constructor(message: String) : this(ErrorInfo("other", message))
+    }
 }

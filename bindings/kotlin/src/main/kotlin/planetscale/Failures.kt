@@ -36,7 +36,7 @@ internal class Place : Throwable(null, null, false, true) {
     }
 
     private companion object {
-        val OWN = listOf("Place", "PlanetScale", "SharedEngine", "SharedEngineKt", "Transport", "Webhooks")
+        val OWN = listOf("Futures", "Place", "PlanetScale", "SharedEngine", "SharedEngineKt", "Transport", "Webhooks")
 
         fun isOwn(name: String) = name.removePrefix("planetscale.") in OWN || name.startsWith("planetscale.resources.")
     }

@@ -60,7 +60,7 @@ private fun isJson(text: String): Boolean = try {
 /** `$.data[1].tags['x']`, as it is in the message, in the form of the other languages: `data[1].tags.x`. */
 @OptIn(ExperimentalSerializationApi::class)
 private fun path(error: IllegalArgumentException): String {
-    val path = (error as? JsonDecodingException)?.path ?: return ""
+    val path = (error as? UnexpectedValue)?.path ?: (error as? JsonDecodingException)?.path ?: return ""
     return path.removePrefix("$").replace(KEY, ".$1").removePrefix(".")
 }
 
@@ -69,7 +69,6 @@ private val KEY = Regex("""\['([^']*)']""")
 /** kotlinx's message up to where it quotes what it found. */
 @OptIn(ExperimentalSerializationApi::class)
 private fun problem(error: IllegalArgumentException): String {
-    (error.cause as? UnexpectedValue)?.message?.let { return it }
     if (error is UnexpectedValue) return error.message.orEmpty()
     val message = (error as? JsonDecodingException)?.shortMessage?.substringBefore(", but") ?: return OTHER
     return if (message.startsWith("Expected ")) message.replaceFirstChar(Char::lowercase) else OTHER

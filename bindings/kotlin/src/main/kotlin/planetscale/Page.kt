@@ -7,6 +7,7 @@ import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.serial.Cursor
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.WholeNumber
 
 /**
@@ -18,7 +19,7 @@ import planetscale.serial.WholeNumber
 @Serializable
 public data class Page<T>(
     /** The items of this page. */
-    @SerialName("data") public val data: List<T> = emptyList(),
+    @SerialName("data") @Serializable(Items::class) public val data: List<T> = emptyList(),
     /** The number of this page, from 1. */
     @SerialName("current_page") public val currentPage: Long? = null,
     /** How many items a page has. */

@@ -18,7 +18,8 @@ public class Pages<T> private constructor(
     private val pages: Flow<Page<T>>,
     items: Flow<T>,
 ) : Flow<T> by items {
-    internal constructor(pages: Flow<Page<T>>) : this(
+    /** A list of these pages, for fakes in tests: `Pages(flowOf(Page(listOf(branch))))`. */
+    public constructor(pages: Flow<Page<T>>) : this(
         pages,
         flow { pages.collect { page -> page.data.forEach { emit(it) } } },
     )

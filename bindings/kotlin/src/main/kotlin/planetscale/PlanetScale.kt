@@ -16,12 +16,13 @@ import planetscale.resources.Groups
  * Calls are `suspend` functions that hold no thread of yours; cancelling their coroutine ends them wherever they are. A
  * client can be used by any number of coroutines at once. [close] it, or [use] it, when it is needed no longer.
  */
-public class PlanetScale private constructor(internal override val transport: Transport) : Groups(), AutoCloseable {
+public class PlanetScale private constructor(internal val calls: Transport) : Groups, AutoCloseable {
     /**
      * A client with these options, and nothing from the environment. Nothing is sent, and nothing is opened.
      *
      * @throws ConfigException a setting is missing, half of a pair, or not usable; it says which and why.
      */
+    @Throws(ConfigException::class)
     public constructor(options: ClientOptions) : this(Transport(SharedEngine.of(options, environment = false)))
 
     /**
@@ -29,7 +30,7 @@ public class PlanetScale private constructor(internal override val transport: Tr
      *
      * @param options what the calls have.
      */
-    public fun withOptions(options: RequestOptions): PlanetScale = PlanetScale(transport.with(options))
+    public fun withOptions(options: RequestOptions): PlanetScale = PlanetScale(calls.with(options))
 
     /**
      * Calls what the SDK does not know yet, as any other call is made.
@@ -52,21 +53,21 @@ public class PlanetScale private constructor(internal override val transport: Tr
         options: RequestOptions? = null,
     ): RawResponse<JsonElement> {
         val (target, names) = Pair("$method $pathTemplate", path.keys.toList())
-        return transport.send(target, path.values.toList(), flat(query), body?.toString(), options, Replies.any, names)
+        return calls.send(target, path.values.toList(), flat(query), body?.toString(), options, Replies.any, names)
     }
 
     /** The organization that fills a left-out organization argument. */
-    public val organization: String? get() = transport.engine.use { it.organization() }
+    public val organization: String? get() = calls.engine.use { it.organization() }
 
     /** The address that calls go to, ending in the version. */
-    public val baseUrl: String get() = transport.engine.use { it.baseUrl() }
+    public val baseUrl: String get() = calls.engine.use { it.baseUrl() }
 
     /** Lets go of connections and threads once the calls under way are done, for copies of this client too. */
-    override fun close(): Unit = transport.engine.close()
+    override fun close(): Unit = calls.engine.close()
 
     /** What the client is, without its secrets. */
     override fun toString(): String {
-        val engine = transport.engine
+        val engine = calls.engine
         if (engine.isClosed) return "PlanetScale(closed)"
         return engine.use { "PlanetScale(${it.baseUrl()}, organization ${it.organization() ?: "none"}, ${it.credentials()})" }
     }
@@ -81,6 +82,9 @@ public class PlanetScale private constructor(internal override val transport: Tr
          * @param options what is not to come from the environment.
          * @throws ConfigException a setting is missing, half of a pair, or not usable; it says which and why.
          */
+        @JvmStatic
+        @JvmOverloads
+        @Throws(ConfigException::class)
         public fun fromEnv(options: ClientOptions = ClientOptions()): PlanetScale =
             PlanetScale(Transport(SharedEngine.of(options, environment = true)))
     }

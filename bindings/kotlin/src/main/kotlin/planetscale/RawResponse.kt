@@ -1,10 +1,13 @@
 package planetscale
 
+import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.withContext
 import kotlinx.serialization.KSerializer
-import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import planetscale.engine.EngineReply
+import planetscale.serial.Items
+import planetscale.serial.emptyValue
 
 /** A reply as it came. What it prints has no secrets. */
 public class RawResponse<out T> internal constructor(
@@ -58,6 +61,10 @@ public class RawResponse<out T> internal constructor(
      */
     public fun parse(): T = read { reader.read(reply) }
 
+    /** The same beside the threads of the caller, one of which may be that of a screen: a large page takes its time. */
+    internal suspend fun decoded(): T =
+        if (reply.hasDocument && reader.parses) withContext(Dispatchers.Default) { parse() } else parse()
+
     /**
      * The body as whatever JSON it is; `JsonNull` where there is no document.
      *
@@ -78,6 +85,16 @@ public class RawResponse<out T> internal constructor(
 /** How a reply becomes a value; [Misfit] when it cannot. */
 internal fun interface ReplyReader<out T> {
     fun read(reply: EngineReply): T
+
+    /** Whether there is something to parse. */
+    val parses: Boolean get() = true
+}
+
+/** A reader that has nothing to parse. */
+private class Plain<T>(private val take: (EngineReply) -> T) : ReplyReader<T> {
+    override val parses: Boolean get() = false
+
+    override fun read(reply: EngineReply): T = take(reply)
 }
 
 /** The ways to read a reply. */
@@ -85,10 +102,10 @@ internal object Replies {
     private val pages = java.util.concurrent.ConcurrentHashMap<KSerializer<*>, ReplyReader<Page<*>>>()
 
     /** A reply that holds nothing of interest. */
-    val nothing: ReplyReader<Unit> = ReplyReader { }
+    val nothing: ReplyReader<Unit> = Plain { }
 
     /** A file. */
-    val bytes: ReplyReader<ByteArray> = ReplyReader { it.body }
+    val bytes: ReplyReader<ByteArray> = Plain { it.body }
 
     /** Whatever JSON it is. */
     val any: ReplyReader<JsonElement> = ReplyReader { reply ->
@@ -97,7 +114,7 @@ internal object Replies {
 
     /** A document. */
     fun <T> json(serializer: KSerializer<T>): ReplyReader<T> = ReplyReader { reply ->
-        if (reply.hasDocument) read(serializer, reply.text()) else empty(serializer)
+        if (reply.hasDocument) read(serializer, reply.text()) else emptyValue(serializer) ?: throw Misfit("", "there is no document, and the type has no empty value")
     }
 
     /** A page of a list. */
@@ -109,23 +126,11 @@ internal object Replies {
     /** A page with its envelope; or a bare list, with which a small list may be answered, as the one page there is. */
     private fun <T> pageReader(item: KSerializer<T>): ReplyReader<Page<T>> {
         val enveloped = json(Page.serializer(item))
-        val bare = ListSerializer(item)
+        val bare = Items(item)
         return ReplyReader { reply ->
             val isBare = reply.hasDocument && reply.body.firstOrNull { !it.isBlank() } == '['.code.toByte()
             if (isBare) Page(read(bare, reply.text())) else enveloped.read(reply)
         }
-    }
-
-    /** The type's empty value. */
-    private fun <T> empty(serializer: KSerializer<T>): T {
-        for (document in listOf("{}", "[]", "null")) {
-            try {
-                return PlanetScaleJson.decodeFromString(serializer, document)
-            } catch (_: IllegalArgumentException) {
-                // The next may do.
-            }
-        }
-        throw Misfit("", "there is no document, and the type has no empty value")
     }
 }
 

@@ -2,6 +2,7 @@ package planetscale
 
 import com.sun.jna.Platform
 import java.util.concurrent.atomic.AtomicBoolean
+import kotlinx.coroutines.CancellationException
 import planetscale.engine.EngineSettings
 import planetscale.engine.LogListener
 import planetscale.engine.NativeEngine
@@ -17,6 +18,9 @@ internal class SharedEngine(private val native: NativeEngine) {
         if (isClosed) throw closedFailure()
         return try {
             work(native)
+        } catch (cancelled: CancellationException) {
+            // It is an IllegalStateException too, and none of ours.
+            throw cancelled
         } catch (error: IllegalStateException) {
             // Closed by somebody else in between.
             if (isClosed) throw closedFailure() else throw error

@@ -59,7 +59,7 @@ internal class Transport(val engine: SharedEngine, private val defaults: Request
         try {
             while (true) {
                 val reply = place.calling { pages.next() } ?: break
-                emit(RawResponse(reply, reader, place).parse())
+                emit(RawResponse(reply, reader, place).decoded())
             }
         } finally {
             pages.stop()
@@ -77,7 +77,7 @@ internal class Transport(val engine: SharedEngine, private val defaults: Request
         reply: ReplyReader<T>,
     ): T {
         val wait = Wait(Place(), operation, waiter, path, query, options, reply)
-        return wait.read(await(wait))
+        return wait.read(await(wait)).decoded()
     }
 
     /** Looks until what a call is about is gone; the last answer is of no interest then. */
@@ -167,12 +167,12 @@ private class Wait<T>(
     fun settings() =
         WaitSettings(options?.timeout?.inSeconds(), options?.interval?.inSeconds(), options?.missingOk ?: false)
 
-    fun read(reply: EngineReply): T = RawResponse(reply, reader, place).parse()
+    fun read(reply: EngineReply): RawResponse<T> = RawResponse(reply, reader, place)
 
     /** An object that cannot be read does not end the wait: the last one does, when it is to be returned. */
-    fun progress(seen: WaitSeen): WaitProgress<T> {
+    suspend fun progress(seen: WaitSeen): WaitProgress<T> {
         val (value, problem) = try {
-            Pair(seen.reply?.let(::read), null)
+            Pair(seen.reply?.let { read(it).decoded() }, null)
         } catch (error: DecodeException) {
             Pair(null, error.message)
         }

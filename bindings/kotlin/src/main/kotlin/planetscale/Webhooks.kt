@@ -61,6 +61,12 @@ public object Webhooks {
         }
     }
 
+    /** The same with the usual tolerance, for Java, which has no arguments that can be left out. */
+    @JvmStatic
+    @Throws(WebhookException::class)
+    public fun verify(body: ByteArray, signature: String?, secret: String): WebhookDelivery =
+        verify(body, signature, secret, DEFAULT_TOLERANCE)
+
     /** The same for a body that is a text already; it must be the one that was sent, to the letter. */
     public fun verify(
         body: String,
@@ -71,9 +77,11 @@ public object Webhooks {
     ): WebhookDelivery = verify(body.encodeToByteArray(), signature, secret, tolerance, now)
 
     /** The signature of a body, as the service writes it: for tests of a receiver. */
+    @JvmStatic
     public fun sign(body: ByteArray, secret: String): String = native(Place()) { signWebhook(body, secret) }
 
     /** The signature of a body, as the service writes it: for tests of a receiver. */
+    @JvmStatic
     public fun sign(body: String, secret: String): String = sign(body.encodeToByteArray(), secret)
 }
 
@@ -98,6 +106,7 @@ public data class WebhookDelivery(
     public inline fun <reified T> resourceAs(): T = resourceAs(serializer<T>())
 
     /** The same with the serializer of the type. */
+    @Throws(WebhookException::class)
     public fun <T> resourceAs(serializer: KSerializer<T>): T = try {
         read(serializer, resource)
     } catch (misfit: Misfit) {

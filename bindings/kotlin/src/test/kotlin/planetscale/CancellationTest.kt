@@ -83,6 +83,26 @@ internal class CancellationTest {
     }
 
     @Test
+    fun `cancelling after the client was closed is a cancellation and no error`(): Unit = runBlocking {
+        val calls = listOf<suspend (PlanetScale) -> Any?>(
+            { it.databases.get("acme", "shop") },
+            { it.databases.all("acme").toList() },
+            { it.branches.waitUntilReady("acme", "shop", "main", WaitOptions(interval = 1.minutes)) },
+            { it.branches.progressUntilReady("acme", "shop", "main", WaitOptions(interval = 1.minutes)).toList() },
+        )
+        for (call in calls) scripted(otherwise = never) { client, script ->
+            var thrown: Throwable? = null
+            supervisorScope {
+                val running = async { runCatching { call(client) }.onFailure { thrown = it } }
+                while (script.requests().isEmpty()) delay(5)
+                client.close()
+                running.cancel()
+            }
+            assertTrue(thrown is CancellationException, "$thrown")
+        }
+    }
+
+    @Test
     fun `leaving a list early ends what is fetched ahead`(): Unit = runBlocking {
         fun page(number: Int, delay: Long? = null) = reply(
             """{"current_page": $number, "next_page": ${number + 1}, "total_pages": 9, "data": [{"id": "db$number"}]}""",

@@ -4,6 +4,7 @@ import kotlin.time.Instant
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.builtins.ListSerializer
+import kotlinx.serialization.builtins.serializer
 import org.junit.jupiter.api.Assertions.assertEquals
 import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertNull
@@ -11,12 +12,14 @@ import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import planetscale.serial.Decimal
+import planetscale.serial.Entries
 import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
 import planetscale.support.failure
 import planetscale.support.scripted
 import planetscale.testing.ScriptedReply
+import planetscale.types.BouncerParameter
 import planetscale.types.Branch
 import planetscale.types.BranchState
 import planetscale.types.Database
@@ -88,6 +91,38 @@ internal class ToleranceTest {
             assertEquals(path, misfit.path, "$json: ${misfit.problem}")
             assertFalse("hush" in misfit.problem, misfit.problem)
         }
+    }
+
+    @Test
+    fun `a null in a list costs that value only`(): Unit = runBlocking {
+        val page = """{"data": [{"id": "a", "options": ["x", null, "z"]}, null, {"id": "c"}]}"""
+        scripted(ScriptedReply(text = page), ScriptedReply(text = """[{"id": "a"}, null]""")) { client, _ ->
+            assertEquals(listOf("a", "", "c"), client.databases.list("acme").data.map { it.id })
+            assertEquals(listOf("a", ""), client.databases.list("acme").data.map { it.id })
+        }
+        val parameter = read(BouncerParameter.serializer(), """{"id": "p", "options": ["x", null, "z"]}""")
+        assertEquals(listOf("x", "", "z"), parameter.options)
+        val migration = read(Entries(String.serializer(), BouncerParameter.serializer()), """{"a": null, "b": {"id": "p"}}""")
+        assertEquals(listOf("", "p"), migration.values.map { it.id })
+        val text = PlanetScaleJson.encodeToString(BouncerParameter.serializer(), parameter)
+        assertEquals(parameter, PlanetScaleJson.decodeFromString(BouncerParameter.serializer(), text))
+    }
+
+    @Test
+    fun `a leap second is the second after`() {
+        val moment = Instant.parse("2017-01-01T00:00:00Z")
+        for (text in listOf(
+            "2016-12-31T23:59:60Z", "2016-12-31 23:59:60 UTC", "2017-01-01T00:59:60+01:00", "2016-12-31T23:59:60.000Z",
+        )) {
+            assertEquals(moment, sample("""{"at": "$text"}""").at, text)
+        }
+    }
+
+    @Test
+    fun `a number without end is the largest and can be written again`() {
+        val read = sample("""{"count": 1e400, "limit": -1e400, "rate": 1e400, "value": -1e400}""")
+        assertEquals(Sample(Long.MAX_VALUE, Long.MIN_VALUE, Double.MAX_VALUE, value = Scalar.of(-Double.MAX_VALUE)), read)
+        assertEquals(read, sample(PlanetScaleJson.encodeToString(Sample.serializer(), read)))
     }
 
     @Test

@@ -9,6 +9,7 @@ import kotlinx.serialization.json.JsonObject
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -28,11 +29,13 @@ import planetscale.types.TimePeriod
  *
  * Its size and settings are changed here. It is not on the way of queries.
  */
-public class Admins internal constructor(
-    private val transport: Transport,
-) {
+public interface Admins {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawAdmins = RawAdmins(transport)
+    public val withRawResponse: RawAdmins
+        get() = RawAdmins(transport)
 
     /**
      * Get the admin component of a branch.
@@ -64,7 +67,7 @@ public class Admins internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): NekiAdmin = withRawResponse.get(organization, database, branch, options).parse()
+    ): NekiAdmin = withRawResponse.get(organization, database, branch, options).decoded()
 
     /**
      * Waits until every change of the admin component that was asked for is in force.
@@ -170,7 +173,7 @@ public class Admins internal constructor(
         branch: String,
         params: UpdateAdmin = UpdateAdmin(),
         options: RequestOptions? = null,
-    ): NekiAdmin = withRawResponse.update(organization, database, branch, params, options).parse()
+    ): NekiAdmin = withRawResponse.update(organization, database, branch, params, options).decoded()
 
     /** [Admins.update] without params. */
     public suspend fun update(
@@ -209,7 +212,7 @@ public class Admins internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): List<NekiAdminSizeSku> = withRawResponse.listSizes(organization, database, branch, options).parse()
+    ): List<NekiAdminSizeSku> = withRawResponse.listSizes(organization, database, branch, options).decoded()
 
     /**
      * List the settings of the admin component.
@@ -240,7 +243,7 @@ public class Admins internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): List<NekiParameter> = withRawResponse.listParameters(organization, database, branch, options).parse()
+    ): List<NekiParameter> = withRawResponse.listParameters(organization, database, branch, options).decoded()
 
     /**
      * List the changes of the admin component.
@@ -274,7 +277,7 @@ public class Admins internal constructor(
         branch: String,
         params: ListAdminChangeRequests = ListAdminChangeRequests(),
         options: RequestOptions? = null,
-    ): Page<NekiChangeRequest> = withRawResponse.listChanges(organization, database, branch, params, options).parse()
+    ): Page<NekiChangeRequest> = withRawResponse.listChanges(organization, database, branch, params, options).decoded()
 
     /** [Admins.listChanges] without params. */
     public suspend fun listChanges(
@@ -365,7 +368,7 @@ public class Admins internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): NekiChangeRequest = withRawResponse.getChange(organization, database, branch, id, options).parse()
+    ): NekiChangeRequest = withRawResponse.getChange(organization, database, branch, id, options).decoded()
 
     /**
      * Waits until the change has been carried out.
@@ -475,8 +478,12 @@ public class Admins internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.cancelChange(organization, database, branch, id, options).parse()
+    ): Unit = withRawResponse.cancelChange(organization, database, branch, id, options).decoded()
 }
+
+internal class AdminsCalls(
+    override val calls: Transport,
+) : Admins, Real
 
 /** The calls of [Admins], which give the whole answer: its status, its headers and what it says. */
 public class RawAdmins internal constructor(
@@ -617,7 +624,7 @@ public class RawAdmins internal constructor(
 }
 
 /** Arguments of [Admins.update]. */
-public data class UpdateAdmin(
+public data class UpdateAdmin @JvmOverloads constructor(
     /** Size of its processes, as the list of admin sizes names it. */
     public val adminSize: String? = null,
     /**
@@ -634,7 +641,7 @@ public data class UpdateAdmin(
 }
 
 /** Arguments of [Admins.listChanges]. */
-public data class ListAdminChangeRequests(
+public data class ListAdminChangeRequests @JvmOverloads constructor(
     /** Only changes of the time span of this length that ends now. */
     public val period: TimePeriod? = null,
     /**

@@ -6,6 +6,7 @@ package planetscale.resources
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -19,11 +20,13 @@ import planetscale.types.TimePeriod
  *
  * Insights finds them by itself and says which queries rose and fell together with them.
  */
-public class Anomalies internal constructor(
-    private val transport: Transport,
-) {
+public interface Anomalies {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawAnomalies = RawAnomalies(transport)
+    public val withRawResponse: RawAnomalies
+        get() = RawAnomalies(transport)
 
     /**
      * List the anomalies of a branch.
@@ -56,7 +59,7 @@ public class Anomalies internal constructor(
         branch: String,
         params: ListBranchAnomalies = ListBranchAnomalies(),
         options: RequestOptions? = null,
-    ): Page<Anomaly> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<Anomaly> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [Anomalies.list] without params. */
     public suspend fun list(
@@ -144,8 +147,12 @@ public class Anomalies internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Anomaly = withRawResponse.get(organization, database, branch, id, options).parse()
+    ): Anomaly = withRawResponse.get(organization, database, branch, id, options).decoded()
 }
+
+internal class AnomaliesCalls(
+    override val calls: Transport,
+) : Anomalies, Real
 
 /** The calls of [Anomalies], which give the whole answer: its status, its headers and what it says. */
 public class RawAnomalies internal constructor(
@@ -195,7 +202,7 @@ public class RawAnomalies internal constructor(
 }
 
 /** Arguments of [Anomalies.list]. */
-public data class ListBranchAnomalies(
+public data class ListBranchAnomalies @JvmOverloads constructor(
     /** Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Use it with `to`, instead of `period`. */
     public val from: String? = null,
     /** End of the window, an ISO 8601 time. Now when left out. */

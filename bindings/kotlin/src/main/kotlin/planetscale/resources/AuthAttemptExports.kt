@@ -5,6 +5,7 @@ package planetscale.resources
 
 import kotlinx.coroutines.flow.Flow
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -23,11 +24,13 @@ import kotlin.time.Instant
  * A report is made in the background and then lies ready as a ZIP archive for 24 hours. For
  * administrators of the organization, with a user token.
  */
-public class AuthAttemptExports internal constructor(
-    private val transport: Transport,
-) {
+public interface AuthAttemptExports {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawAuthAttemptExports = RawAuthAttemptExports(transport)
+    public val withRawResponse: RawAuthAttemptExports
+        get() = RawAuthAttemptExports(transport)
 
     /**
      * Ask for a report on authentication attempts.
@@ -55,7 +58,7 @@ public class AuthAttemptExports internal constructor(
         organization: String? = null,
         params: CreateAuthAttemptExport,
         options: RequestOptions? = null,
-    ): AuthAttemptExport = withRawResponse.create(organization, params, options).parse()
+    ): AuthAttemptExport = withRawResponse.create(organization, params, options).decoded()
 
     /**
      * Get a report on authentication attempts.
@@ -82,7 +85,7 @@ public class AuthAttemptExports internal constructor(
         organization: String? = null,
         export: String,
         options: RequestOptions? = null,
-    ): AuthAttemptExport = withRawResponse.get(organization, export, options).parse()
+    ): AuthAttemptExport = withRawResponse.get(organization, export, options).decoded()
 
     /**
      * Waits until the file of the report can be fetched.
@@ -178,8 +181,12 @@ public class AuthAttemptExports internal constructor(
         organization: String? = null,
         export: String,
         options: RequestOptions? = null,
-    ): ByteArray = withRawResponse.download(organization, export, options).parse()
+    ): ByteArray = withRawResponse.download(organization, export, options).decoded()
 }
+
+internal class AuthAttemptExportsCalls(
+    override val calls: Transport,
+) : AuthAttemptExports, Real
 
 /** The calls of [AuthAttemptExports], which give the whole answer: its status, its headers and what it says. */
 public class RawAuthAttemptExports internal constructor(
@@ -232,7 +239,7 @@ public class RawAuthAttemptExports internal constructor(
 }
 
 /** Arguments of [AuthAttemptExports.create]. */
-public data class CreateAuthAttemptExport(
+public data class CreateAuthAttemptExport @JvmOverloads constructor(
     /** Beginning of the time span to cover, itself included. */
     public val startAt: Instant,
     /** End of the time span to cover, itself left out. */

@@ -6,6 +6,7 @@ package planetscale.resources
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -21,11 +22,13 @@ import planetscale.types.BackupPolicyTarget
  *
  * Some the service insists on; others can be added for more frequent or longer-lived backups.
  */
-public class BackupPolicies internal constructor(
-    private val transport: Transport,
-) {
+public interface BackupPolicies {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawBackupPolicies = RawBackupPolicies(transport)
+    public val withRawResponse: RawBackupPolicies
+        get() = RawBackupPolicies(transport)
 
     /**
      * List the backup policies of a database.
@@ -54,7 +57,7 @@ public class BackupPolicies internal constructor(
         database: String,
         params: ListBackupPolicies = ListBackupPolicies(),
         options: RequestOptions? = null,
-    ): Page<BackupPolicy> = withRawResponse.list(organization, database, params, options).parse()
+    ): Page<BackupPolicy> = withRawResponse.list(organization, database, params, options).decoded()
 
     /** [BackupPolicies.list] without params. */
     public suspend fun list(
@@ -137,7 +140,7 @@ public class BackupPolicies internal constructor(
         database: String,
         params: CreateBackupPolicy,
         options: RequestOptions? = null,
-    ): BackupPolicy = withRawResponse.create(organization, database, params, options).parse()
+    ): BackupPolicy = withRawResponse.create(organization, database, params, options).decoded()
 
     /**
      * Get a backup policy.
@@ -166,7 +169,7 @@ public class BackupPolicies internal constructor(
         database: String,
         id: String,
         options: RequestOptions? = null,
-    ): BackupPolicy = withRawResponse.get(organization, database, id, options).parse()
+    ): BackupPolicy = withRawResponse.get(organization, database, id, options).decoded()
 
     /**
      * Change a backup policy.
@@ -197,7 +200,7 @@ public class BackupPolicies internal constructor(
         id: String,
         params: UpdateBackupPolicy = UpdateBackupPolicy(),
         options: RequestOptions? = null,
-    ): BackupPolicy = withRawResponse.update(organization, database, id, params, options).parse()
+    ): BackupPolicy = withRawResponse.update(organization, database, id, params, options).decoded()
 
     /** [BackupPolicies.update] without params. */
     public suspend fun update(
@@ -234,8 +237,12 @@ public class BackupPolicies internal constructor(
         database: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, id, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, id, options).decoded()
 }
+
+internal class BackupPoliciesCalls(
+    override val calls: Transport,
+) : BackupPolicies, Real
 
 /** The calls of [BackupPolicies], which give the whole answer: its status, its headers and what it says. */
 public class RawBackupPolicies internal constructor(
@@ -339,7 +346,7 @@ public class RawBackupPolicies internal constructor(
 }
 
 /** Arguments of [BackupPolicies.list]. */
-public data class ListBackupPolicies(
+public data class ListBackupPolicies @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -353,7 +360,7 @@ public data class ListBackupPolicies(
 }
 
 /** Arguments of [BackupPolicies.create]. */
-public data class CreateBackupPolicy(
+public data class CreateBackupPolicy @JvmOverloads constructor(
     /** How long each backup is kept, counted in `retentionUnit`. */
     public val retentionValue: Long,
     /** The unit of `retentionValue`. */
@@ -388,7 +395,7 @@ public data class CreateBackupPolicy(
 }
 
 /** Arguments of [BackupPolicies.update]. */
-public data class UpdateBackupPolicy(
+public data class UpdateBackupPolicy @JvmOverloads constructor(
     /** Name of the policy. */
     public val name: String? = null,
     /** Which branches the policy backs up. */

@@ -7,6 +7,7 @@ import kotlinx.coroutines.flow.Flow
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -24,11 +25,13 @@ import planetscale.types.BackupState
  * A backup can be restored into a new branch until it expires. Making one takes minutes for small
  * databases and up to half a day for large ones.
  */
-public class Backups internal constructor(
-    private val transport: Transport,
-) {
+public interface Backups {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawBackups = RawBackups(transport)
+    public val withRawResponse: RawBackups
+        get() = RawBackups(transport)
 
     /**
      * List the backups of a branch.
@@ -59,7 +62,7 @@ public class Backups internal constructor(
         branch: String,
         params: ListBackups = ListBackups(),
         options: RequestOptions? = null,
-    ): Page<Backup> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<Backup> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [Backups.list] without params. */
     public suspend fun list(
@@ -147,7 +150,7 @@ public class Backups internal constructor(
         branch: String,
         params: CreateBackup = CreateBackup(),
         options: RequestOptions? = null,
-    ): Backup = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): Backup = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /** [Backups.create] without params. */
     public suspend fun create(
@@ -186,7 +189,7 @@ public class Backups internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Backup = withRawResponse.get(organization, database, branch, id, options).parse()
+    ): Backup = withRawResponse.get(organization, database, branch, id, options).decoded()
 
     /**
      * Waits until the backup has been made.
@@ -375,7 +378,7 @@ public class Backups internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, id, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, id, options).decoded()
 
     /**
      * Guard a backup against deletion or let go of it.
@@ -408,7 +411,7 @@ public class Backups internal constructor(
         id: String,
         params: UpdateBackup = UpdateBackup(),
         options: RequestOptions? = null,
-    ): Backup = withRawResponse.update(organization, database, branch, id, params, options).parse()
+    ): Backup = withRawResponse.update(organization, database, branch, id, params, options).decoded()
 
     /** [Backups.update] without params. */
     public suspend fun update(
@@ -419,6 +422,10 @@ public class Backups internal constructor(
         options: RequestOptions?,
     ): Backup = update(organization, database, branch, id, UpdateBackup(), options)
 }
+
+internal class BackupsCalls(
+    override val calls: Transport,
+) : Backups, Real
 
 /** The calls of [Backups], which give the whole answer: its status, its headers and what it says. */
 public class RawBackups internal constructor(
@@ -537,7 +544,7 @@ public class RawBackups internal constructor(
 }
 
 /** Arguments of [Backups.list]. */
-public data class ListBackups(
+public data class ListBackups @JvmOverloads constructor(
     /**
      * Whether to list every backup instead of the service's usual selection. The service does not
      * say more about that selection.
@@ -578,7 +585,7 @@ public data class ListBackups(
 }
 
 /** Arguments of [Backups.create]. */
-public data class CreateBackup(
+public data class CreateBackup @JvmOverloads constructor(
     /** Name of the backup. The service makes one up when none is sent. */
     public val name: String? = null,
     /** The unit of `retentionValue`. Send both or neither. */
@@ -601,7 +608,7 @@ public data class CreateBackup(
 }
 
 /** Arguments of [Backups.update]. */
-public data class UpdateBackup(
+public data class UpdateBackup @JvmOverloads constructor(
     /** Whether the backup is guarded against deletion. */
     public val protected: Boolean? = null,
 ) {

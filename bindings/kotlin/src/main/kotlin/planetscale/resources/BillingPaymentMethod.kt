@@ -5,6 +5,7 @@ package planetscale.resources
 
 import kotlinx.coroutines.flow.Flow
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -19,11 +20,13 @@ import planetscale.types.PaymentMethodSetup
  * A card number never passes through this API: to set a card or replace it, create a setup and send
  * a person to its checkout page, where the card is entered.
  */
-public class BillingPaymentMethod internal constructor(
-    private val transport: Transport,
-) {
+public interface BillingPaymentMethod {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawBillingPaymentMethod = RawBillingPaymentMethod(transport)
+    public val withRawResponse: RawBillingPaymentMethod
+        get() = RawBillingPaymentMethod(transport)
 
     /**
      * Get the payment method of an organization.
@@ -45,7 +48,7 @@ public class BillingPaymentMethod internal constructor(
     public suspend fun get(
         organization: String? = null,
         options: RequestOptions? = null,
-    ): PaymentMethod = withRawResponse.get(organization, options).parse()
+    ): PaymentMethod = withRawResponse.get(organization, options).decoded()
 
     /**
      * Remove the payment method of an organization.
@@ -68,7 +71,7 @@ public class BillingPaymentMethod internal constructor(
     public suspend fun delete(
         organization: String? = null,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, options).parse()
+    ): Unit = withRawResponse.delete(organization, options).decoded()
 
     /**
      * Begin to set or replace the payment method of an organization.
@@ -94,7 +97,7 @@ public class BillingPaymentMethod internal constructor(
     public suspend fun createSetup(
         organization: String? = null,
         options: RequestOptions? = null,
-    ): PaymentMethodSetup = withRawResponse.createSetup(organization, options).parse()
+    ): PaymentMethodSetup = withRawResponse.createSetup(organization, options).decoded()
 
     /**
      * Get a setup of a payment method.
@@ -121,7 +124,7 @@ public class BillingPaymentMethod internal constructor(
         organization: String? = null,
         id: String,
         options: RequestOptions? = null,
-    ): PaymentMethodSetup = withRawResponse.getSetup(organization, id, options).parse()
+    ): PaymentMethodSetup = withRawResponse.getSetup(organization, id, options).decoded()
 
     /**
      * Waits until the person has entered a card at the checkout page.
@@ -190,6 +193,10 @@ public class BillingPaymentMethod internal constructor(
             Replies.json(PaymentMethodSetup.serializer()),
         )
 }
+
+internal class BillingPaymentMethodCalls(
+    override val calls: Transport,
+) : BillingPaymentMethod, Real
 
 /** The calls of [BillingPaymentMethod], which give the whole answer: its status, its headers and what it says. */
 public class RawBillingPaymentMethod internal constructor(

@@ -7,6 +7,7 @@ import kotlinx.serialization.json.JsonObject
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -21,11 +22,13 @@ import planetscale.types.BouncerTarget
  *
  * A resize is asked for and carried out afterwards.
  */
-public class BouncerResizes internal constructor(
-    private val transport: Transport,
-) {
+public interface BouncerResizes {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawBouncerResizes = RawBouncerResizes(transport)
+    public val withRawResponse: RawBouncerResizes
+        get() = RawBouncerResizes(transport)
 
     /**
      * List the resizes of all bouncers of a branch.
@@ -60,7 +63,7 @@ public class BouncerResizes internal constructor(
         params: ListBranchBouncerResizeRequests = ListBranchBouncerResizeRequests(),
         options: RequestOptions? = null,
     ): Page<BouncerResizeRequest> =
-        withRawResponse.listForBranch(organization, database, branch, params, options).parse()
+        withRawResponse.listForBranch(organization, database, branch, params, options).decoded()
 
     /** [BouncerResizes.listForBranch] without params. */
     public suspend fun listForBranch(
@@ -156,7 +159,7 @@ public class BouncerResizes internal constructor(
         params: ListBouncerResizeRequests = ListBouncerResizeRequests(),
         options: RequestOptions? = null,
     ): Page<BouncerResizeRequest> =
-        withRawResponse.list(organization, database, branch, bouncer, params, options).parse()
+        withRawResponse.list(organization, database, branch, bouncer, params, options).decoded()
 
     /** [BouncerResizes.list] without params. */
     public suspend fun list(
@@ -252,7 +255,7 @@ public class BouncerResizes internal constructor(
         bouncer: String,
         params: UpdateBouncerResizeRequest = UpdateBouncerResizeRequest(),
         options: RequestOptions? = null,
-    ): BouncerResizeRequest = withRawResponse.update(organization, database, branch, bouncer, params, options).parse()
+    ): BouncerResizeRequest = withRawResponse.update(organization, database, branch, bouncer, params, options).decoded()
 
     /** [BouncerResizes.update] without params. */
     public suspend fun update(
@@ -293,8 +296,12 @@ public class BouncerResizes internal constructor(
         branch: String,
         bouncer: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.cancel(organization, database, branch, bouncer, options).parse()
+    ): Unit = withRawResponse.cancel(organization, database, branch, bouncer, options).decoded()
 }
+
+internal class BouncerResizesCalls(
+    override val calls: Transport,
+) : BouncerResizes, Real
 
 /** The calls of [BouncerResizes], which give the whole answer: its status, its headers and what it says. */
 public class RawBouncerResizes internal constructor(
@@ -401,7 +408,7 @@ public class RawBouncerResizes internal constructor(
 }
 
 /** Arguments of [BouncerResizes.listForBranch]. */
-public data class ListBranchBouncerResizeRequests(
+public data class ListBranchBouncerResizeRequests @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -415,7 +422,7 @@ public data class ListBranchBouncerResizeRequests(
 }
 
 /** Arguments of [BouncerResizes.list]. */
-public data class ListBouncerResizeRequests(
+public data class ListBouncerResizeRequests @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -429,7 +436,7 @@ public data class ListBouncerResizeRequests(
 }
 
 /** Arguments of [BouncerResizes.update]. */
-public data class UpdateBouncerResizeRequest(
+public data class UpdateBouncerResizeRequest @JvmOverloads constructor(
     /** Size of each server, such as `PGB_10`. */
     public val bouncerSize: String? = null,
     /** How many servers to run in each availability zone. */

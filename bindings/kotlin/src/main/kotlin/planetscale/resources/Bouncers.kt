@@ -7,6 +7,7 @@ import kotlinx.coroutines.flow.Flow
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -24,11 +25,13 @@ import planetscale.types.BouncerTarget
  * They let many short connections share a few real ones, and lead them to the primary or to the
  * replicas.
  */
-public class Bouncers internal constructor(
-    private val transport: Transport,
-) {
+public interface Bouncers {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawBouncers = RawBouncers(transport)
+    public val withRawResponse: RawBouncers
+        get() = RawBouncers(transport)
 
     /**
      * List the bouncers of a branch.
@@ -61,7 +64,7 @@ public class Bouncers internal constructor(
         branch: String,
         params: ListBouncers = ListBouncers(),
         options: RequestOptions? = null,
-    ): Page<Bouncer> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<Bouncer> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [Bouncers.list] without params. */
     public suspend fun list(
@@ -150,7 +153,7 @@ public class Bouncers internal constructor(
         branch: String,
         params: CreateBouncer = CreateBouncer(),
         options: RequestOptions? = null,
-    ): Bouncer = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): Bouncer = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /** [Bouncers.create] without params. */
     public suspend fun create(
@@ -190,7 +193,7 @@ public class Bouncers internal constructor(
         branch: String,
         bouncer: String,
         options: RequestOptions? = null,
-    ): Bouncer = withRawResponse.get(organization, database, branch, bouncer, options).parse()
+    ): Bouncer = withRawResponse.get(organization, database, branch, bouncer, options).decoded()
 
     /**
      * Waits until the service no longer knows the bouncer.
@@ -300,8 +303,12 @@ public class Bouncers internal constructor(
         branch: String,
         bouncer: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, bouncer, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, bouncer, options).decoded()
 }
+
+internal class BouncersCalls(
+    override val calls: Transport,
+) : Bouncers, Real
 
 /** The calls of [Bouncers], which give the whole answer: its status, its headers and what it says. */
 public class RawBouncers internal constructor(
@@ -393,7 +400,7 @@ public class RawBouncers internal constructor(
 }
 
 /** Arguments of [Bouncers.list]. */
-public data class ListBouncers(
+public data class ListBouncers @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -407,7 +414,7 @@ public data class ListBouncers(
 }
 
 /** Arguments of [Bouncers.create]. */
-public data class CreateBouncer(
+public data class CreateBouncer @JvmOverloads constructor(
     /**
      * Name of the bouncer, at most 12 characters; `primary` and `replica` are taken. The service
      * makes one up when none is sent.

@@ -8,6 +8,7 @@ import kotlinx.serialization.json.JsonObject
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -25,11 +26,13 @@ import planetscale.types.StorageChangeInput
  * A change is asked for, waits its turn and is then carried out node by node while the branch stays
  * in use, which takes 10 to 60 minutes for a new size.
  */
-public class BranchChanges internal constructor(
-    private val transport: Transport,
-) {
+public interface BranchChanges {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawBranchChanges = RawBranchChanges(transport)
+    public val withRawResponse: RawBranchChanges
+        get() = RawBranchChanges(transport)
 
     /**
      * List the changes of a Postgres branch.
@@ -61,7 +64,7 @@ public class BranchChanges internal constructor(
         branch: String,
         params: ListBranchChangeRequests = ListBranchChangeRequests(),
         options: RequestOptions? = null,
-    ): Page<BranchChangeRequest> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<BranchChangeRequest> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [BranchChanges.list] without params. */
     public suspend fun list(
@@ -152,7 +155,7 @@ public class BranchChanges internal constructor(
         branch: String,
         params: UpdateBranchChangeRequest = UpdateBranchChangeRequest(),
         options: RequestOptions? = null,
-    ): BranchChangeRequest = withRawResponse.update(organization, database, branch, params, options).parse()
+    ): BranchChangeRequest = withRawResponse.update(organization, database, branch, params, options).decoded()
 
     /** [BranchChanges.update] without params. */
     public suspend fun update(
@@ -188,7 +191,7 @@ public class BranchChanges internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.cancelAll(organization, database, branch, options).parse()
+    ): Unit = withRawResponse.cancelAll(organization, database, branch, options).decoded()
 
     /**
      * Get a change of a Postgres branch.
@@ -221,7 +224,7 @@ public class BranchChanges internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): BranchChangeRequest = withRawResponse.get(organization, database, branch, id, options).parse()
+    ): BranchChangeRequest = withRawResponse.get(organization, database, branch, id, options).decoded()
 
     /**
      * Waits until the change is in force.
@@ -328,8 +331,12 @@ public class BranchChanges internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.cancel(organization, database, branch, options).parse()
+    ): Unit = withRawResponse.cancel(organization, database, branch, options).decoded()
 }
+
+internal class BranchChangesCalls(
+    override val calls: Transport,
+) : BranchChanges, Real
 
 /** The calls of [BranchChanges], which give the whole answer: its status, its headers and what it says. */
 public class RawBranchChanges internal constructor(
@@ -437,7 +444,7 @@ public class RawBranchChanges internal constructor(
 }
 
 /** Arguments of [BranchChanges.list]. */
-public data class ListBranchChangeRequests(
+public data class ListBranchChangeRequests @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -451,7 +458,7 @@ public data class ListBranchChangeRequests(
 }
 
 /** Arguments of [BranchChanges.update]. */
-public data class UpdateBranchChangeRequest(
+public data class UpdateBranchChangeRequest @JvmOverloads constructor(
     /** Size of the cluster, such as `PS_20`, one of the listed cluster sizes. */
     public val clusterSize: String? = null,
     /** How many replicas the cluster has beside its primary. */

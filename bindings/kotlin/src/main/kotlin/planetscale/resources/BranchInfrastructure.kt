@@ -5,6 +5,7 @@ package planetscale.resources
 
 import kotlinx.serialization.builtins.ListSerializer
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -16,11 +17,13 @@ import planetscale.types.TabletGroup
  * The servers that a branch consists of: the pods of a MySQL (Vitess) branch, the nodes and
  * bouncers of a Postgres one, and the tablets of Vitess, whose aliases the Vitess operations take.
  */
-public class BranchInfrastructure internal constructor(
-    transport: Transport,
-) {
+public interface BranchInfrastructure {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawBranchInfrastructure = RawBranchInfrastructure(transport)
+    public val withRawResponse: RawBranchInfrastructure
+        get() = RawBranchInfrastructure(transport)
 
     /**
      * Get the servers of a branch.
@@ -50,7 +53,7 @@ public class BranchInfrastructure internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): Infrastructure = withRawResponse.get(organization, database, branch, options).parse()
+    ): Infrastructure = withRawResponse.get(organization, database, branch, options).decoded()
 
     /**
      * List the tablets of a branch.
@@ -83,7 +86,7 @@ public class BranchInfrastructure internal constructor(
         branch: String,
         params: ListBranchTablets = ListBranchTablets(),
         options: RequestOptions? = null,
-    ): List<TabletGroup> = withRawResponse.listTablets(organization, database, branch, params, options).parse()
+    ): List<TabletGroup> = withRawResponse.listTablets(organization, database, branch, params, options).decoded()
 
     /** [BranchInfrastructure.listTablets] without params. */
     public suspend fun listTablets(
@@ -93,6 +96,10 @@ public class BranchInfrastructure internal constructor(
         options: RequestOptions?,
     ): List<TabletGroup> = listTablets(organization, database, branch, ListBranchTablets(), options)
 }
+
+internal class BranchInfrastructureCalls(
+    override val calls: Transport,
+) : BranchInfrastructure, Real
 
 /** The calls of [BranchInfrastructure], which give the whole answer: its status, its headers and what it says. */
 public class RawBranchInfrastructure internal constructor(
@@ -141,7 +148,7 @@ public class RawBranchInfrastructure internal constructor(
 }
 
 /** Arguments of [BranchInfrastructure.listTablets]. */
-public data class ListBranchTablets(
+public data class ListBranchTablets @JvmOverloads constructor(
     /** Only tablets of the keyspace of this name. */
     public val keyspace: String? = null,
     /** Only tablets of the shard with this range, such as `-80`, or `-` for the only one. */

@@ -4,6 +4,7 @@
 package planetscale.resources
 
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -14,11 +15,13 @@ import planetscale.types.LogSignature
  *
  * The logs are on another host; this group gives out the signed address to read them from.
  */
-public class BranchLogs internal constructor(
-    transport: Transport,
-) {
+public interface BranchLogs {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawBranchLogs = RawBranchLogs(transport)
+    public val withRawResponse: RawBranchLogs
+        get() = RawBranchLogs(transport)
 
     /**
      * Get a signed address for reading the logs of a branch.
@@ -49,8 +52,12 @@ public class BranchLogs internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): LogSignature = withRawResponse.createSignature(organization, database, branch, options).parse()
+    ): LogSignature = withRawResponse.createSignature(organization, database, branch, options).decoded()
 }
+
+internal class BranchLogsCalls(
+    override val calls: Transport,
+) : BranchLogs, Real
 
 /** The calls of [BranchLogs], which give the whole answer: its status, its headers and what it says. */
 public class RawBranchLogs internal constructor(

@@ -7,6 +7,7 @@ import kotlinx.coroutines.flow.Flow
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -22,11 +23,13 @@ import planetscale.types.BranchResizeRequest
  *
  * Keyspaces, which hold the data, are resized on their own.
  */
-public class BranchResizes internal constructor(
-    private val transport: Transport,
-) {
+public interface BranchResizes {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawBranchResizes = RawBranchResizes(transport)
+    public val withRawResponse: RawBranchResizes
+        get() = RawBranchResizes(transport)
 
     /**
      * List the VTGate resizes of a MySQL branch.
@@ -56,7 +59,7 @@ public class BranchResizes internal constructor(
         branch: String,
         params: ListBranchResizeRequests = ListBranchResizeRequests(),
         options: RequestOptions? = null,
-    ): Page<BranchResizeRequest> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<BranchResizeRequest> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [BranchResizes.list] without params. */
     public suspend fun list(
@@ -142,7 +145,7 @@ public class BranchResizes internal constructor(
         branch: String,
         params: UpdateBranchResizeRequest = UpdateBranchResizeRequest(),
         options: RequestOptions? = null,
-    ): BranchResizeRequest = withRawResponse.update(organization, database, branch, params, options).parse()
+    ): BranchResizeRequest = withRawResponse.update(organization, database, branch, params, options).decoded()
 
     /** [BranchResizes.update] without params. */
     public suspend fun update(
@@ -181,7 +184,7 @@ public class BranchResizes internal constructor(
         branch: String,
         resize: String,
         options: RequestOptions? = null,
-    ): BranchResizeRequest = withRawResponse.get(organization, database, branch, resize, options).parse()
+    ): BranchResizeRequest = withRawResponse.get(organization, database, branch, resize, options).decoded()
 
     /**
      * Waits until the VTGates are as the resize asks.
@@ -260,6 +263,10 @@ public class BranchResizes internal constructor(
         )
 }
 
+internal class BranchResizesCalls(
+    override val calls: Transport,
+) : BranchResizes, Real
+
 /** The calls of [BranchResizes], which give the whole answer: its status, its headers and what it says. */
 public class RawBranchResizes internal constructor(
     private val transport: Transport,
@@ -334,7 +341,7 @@ public class RawBranchResizes internal constructor(
 }
 
 /** Arguments of [BranchResizes.list]. */
-public data class ListBranchResizeRequests(
+public data class ListBranchResizeRequests @JvmOverloads constructor(
     /**
      * Only resizes that were completed within this time range, written as two RFC 3339 timestamps
      * with two dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
@@ -354,7 +361,7 @@ public data class ListBranchResizeRequests(
 }
 
 /** Arguments of [BranchResizes.update]. */
-public data class UpdateBranchResizeRequest(
+public data class UpdateBranchResizeRequest @JvmOverloads constructor(
     /** Size of the VTGates, such as `VTG_20`. */
     public val vtgateSize: String? = null,
     /** How many VTGates run; with autoscaling, the fewest. */

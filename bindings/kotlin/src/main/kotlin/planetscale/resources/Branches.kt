@@ -9,6 +9,7 @@ import kotlinx.serialization.builtins.serializer
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -38,11 +39,13 @@ import kotlin.time.Instant
  * MySQL production branch with safe migrations comes in through a deploy request from a development
  * branch.
  */
-public class Branches internal constructor(
-    private val transport: Transport,
-) {
+public interface Branches {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawBranches = RawBranches(transport)
+    public val withRawResponse: RawBranches
+        get() = RawBranches(transport)
 
     /**
      * List the branches of a database.
@@ -72,7 +75,7 @@ public class Branches internal constructor(
         database: String,
         params: ListBranches = ListBranches(),
         options: RequestOptions? = null,
-    ): Page<Branch> = withRawResponse.list(organization, database, params, options).parse()
+    ): Page<Branch> = withRawResponse.list(organization, database, params, options).decoded()
 
     /** [Branches.list] without params. */
     public suspend fun list(
@@ -159,7 +162,7 @@ public class Branches internal constructor(
         database: String,
         params: CreateBranch,
         options: RequestOptions? = null,
-    ): Branch = withRawResponse.create(organization, database, params, options).parse()
+    ): Branch = withRawResponse.create(organization, database, params, options).decoded()
 
     /**
      * Get a branch.
@@ -190,7 +193,7 @@ public class Branches internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): Branch = withRawResponse.get(organization, database, branch, options).parse()
+    ): Branch = withRawResponse.get(organization, database, branch, options).decoded()
 
     /**
      * Waits until the branch is ready for connections.
@@ -367,7 +370,7 @@ public class Branches internal constructor(
         branch: String,
         params: UpdateBranch = UpdateBranch(),
         options: RequestOptions? = null,
-    ): Branch = withRawResponse.update(organization, database, branch, params, options).parse()
+    ): Branch = withRawResponse.update(organization, database, branch, params, options).decoded()
 
     /** [Branches.update] without params. */
     public suspend fun update(
@@ -408,7 +411,7 @@ public class Branches internal constructor(
         branch: String,
         params: DeleteBranch = DeleteBranch(),
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, params, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, params, options).decoded()
 
     /** [Branches.delete] without params. */
     public suspend fun delete(
@@ -450,7 +453,7 @@ public class Branches internal constructor(
         branch: String,
         params: LintBranchSchema = LintBranchSchema(),
         options: RequestOptions? = null,
-    ): Page<SchemaLintError> = withRawResponse.lintSchema(organization, database, branch, params, options).parse()
+    ): Page<SchemaLintError> = withRawResponse.lintSchema(organization, database, branch, params, options).decoded()
 
     /** [Branches.lintSchema] without params. */
     public suspend fun lintSchema(
@@ -534,7 +537,7 @@ public class Branches internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): Branch = withRawResponse.enableSafeMigrations(organization, database, branch, options).parse()
+    ): Branch = withRawResponse.enableSafeMigrations(organization, database, branch, options).decoded()
 
     /**
      * Turn safe migrations off for a branch.
@@ -560,7 +563,7 @@ public class Branches internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): Branch = withRawResponse.disableSafeMigrations(organization, database, branch, options).parse()
+    ): Branch = withRawResponse.disableSafeMigrations(organization, database, branch, options).decoded()
 
     /**
      * Turn safe migrations of a branch on or off.
@@ -588,7 +591,7 @@ public class Branches internal constructor(
         branch: String,
         params: UpdateSafeMigrations,
         options: RequestOptions? = null,
-    ): Branch = withRawResponse.updateSafeMigrations(organization, database, branch, params, options).parse()
+    ): Branch = withRawResponse.updateSafeMigrations(organization, database, branch, params, options).decoded()
 
     /**
      * Make a development branch a production branch.
@@ -619,7 +622,7 @@ public class Branches internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): Branch = withRawResponse.promote(organization, database, branch, options).parse()
+    ): Branch = withRawResponse.promote(organization, database, branch, options).decoded()
 
     /**
      * Get the schema of a branch.
@@ -651,7 +654,7 @@ public class Branches internal constructor(
         branch: String,
         params: GetBranchSchema = GetBranchSchema(),
         options: RequestOptions? = null,
-    ): BranchSchema = withRawResponse.getSchema(organization, database, branch, params, options).parse()
+    ): BranchSchema = withRawResponse.getSchema(organization, database, branch, params, options).decoded()
 
     /** [Branches.getSchema] without params. */
     public suspend fun getSchema(
@@ -692,7 +695,7 @@ public class Branches internal constructor(
         branch: String,
         params: UpdateBranchClusterConfig,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.updateCluster(organization, database, branch, params, options).parse()
+    ): Unit = withRawResponse.updateCluster(organization, database, branch, params, options).decoded()
 
     /**
      * Make a production branch a development branch.
@@ -722,7 +725,7 @@ public class Branches internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): Branch = withRawResponse.demote(organization, database, branch, options).parse()
+    ): Branch = withRawResponse.demote(organization, database, branch, options).decoded()
 
     /**
      * Compare the schema of a branch with that of its parent.
@@ -750,7 +753,7 @@ public class Branches internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): TableDiffList = withRawResponse.getDiff(organization, database, branch, options).parse()
+    ): TableDiffList = withRawResponse.getDiff(organization, database, branch, options).decoded()
 
     /**
      * Get the routing rules of a branch.
@@ -779,7 +782,7 @@ public class Branches internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): RoutingRules = withRawResponse.getRoutingRules(organization, database, branch, options).parse()
+    ): RoutingRules = withRawResponse.getRoutingRules(organization, database, branch, options).decoded()
 
     /**
      * Replace the routing rules of a branch.
@@ -811,7 +814,7 @@ public class Branches internal constructor(
         branch: String,
         params: UpdateBranchRoutingRules,
         options: RequestOptions? = null,
-    ): RoutingRules = withRawResponse.updateRoutingRules(organization, database, branch, params, options).parse()
+    ): RoutingRules = withRawResponse.updateRoutingRules(organization, database, branch, params, options).decoded()
 
     /**
      * Read the schema of a branch anew.
@@ -839,7 +842,7 @@ public class Branches internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.refreshSchema(organization, database, branch, options).parse()
+    ): Unit = withRawResponse.refreshSchema(organization, database, branch, options).decoded()
 
     /**
      * List the cluster sizes that a branch can take.
@@ -869,7 +872,8 @@ public class Branches internal constructor(
         branch: String,
         params: ListBranchClusterSizeSkus = ListBranchClusterSizeSkus(),
         options: RequestOptions? = null,
-    ): List<ClusterSizeSku> = withRawResponse.listClusterSizes(organization, database, branch, params, options).parse()
+    ): List<ClusterSizeSku> =
+        withRawResponse.listClusterSizes(organization, database, branch, params, options).decoded()
 
     /** [Branches.listClusterSizes] without params. */
     public suspend fun listClusterSizes(
@@ -879,6 +883,10 @@ public class Branches internal constructor(
         options: RequestOptions?,
     ): List<ClusterSizeSku> = listClusterSizes(organization, database, branch, ListBranchClusterSizeSkus(), options)
 }
+
+internal class BranchesCalls(
+    override val calls: Transport,
+) : Branches, Real
 
 /** The calls of [Branches], which give the whole answer: its status, its headers and what it says. */
 public class RawBranches internal constructor(
@@ -1230,7 +1238,7 @@ public class RawBranches internal constructor(
 }
 
 /** Arguments of [Branches.list]. */
-public data class ListBranches(
+public data class ListBranches @JvmOverloads constructor(
     /** Text to search the branches' names for. */
     public val q: String? = null,
     /** True returns production branches only, false development branches only. */
@@ -1262,7 +1270,7 @@ public data class ListBranches(
 }
 
 /** Arguments of [Branches.create]. */
-public data class CreateBranch(
+public data class CreateBranch @JvmOverloads constructor(
     /** Name of the branch, unique in the database. Lower-case letters, digits, hyphens and underscores. */
     public val name: String,
     /** Whether deleting the branch is refused. False when left out. */
@@ -1328,7 +1336,7 @@ public data class CreateBranch(
 }
 
 /** Arguments of [Branches.update]. */
-public data class UpdateBranch(
+public data class UpdateBranch @JvmOverloads constructor(
     /** New name of the branch. Its path, and the paths of all that belongs to it, change with it. */
     public val newName: String? = null,
     /** Whether deleting the branch is refused. */
@@ -1342,7 +1350,7 @@ public data class UpdateBranch(
 }
 
 /** Arguments of [Branches.delete]. */
-public data class DeleteBranch(
+public data class DeleteBranch @JvmOverloads constructor(
     /** Whether the branches made from this one, and from those in turn, are deleted with it. */
     public val deleteDescendants: Boolean? = null,
 ) {
@@ -1353,7 +1361,7 @@ public data class DeleteBranch(
 }
 
 /** Arguments of [Branches.lintSchema]. */
-public data class LintBranchSchema(
+public data class LintBranchSchema @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -1378,7 +1386,7 @@ public data class UpdateSafeMigrations(
 }
 
 /** Arguments of [Branches.getSchema]. */
-public data class GetBranchSchema(
+public data class GetBranchSchema @JvmOverloads constructor(
     /** Name of the keyspace whose tables are wanted. All keyspaces when left out. MySQL only. */
     public val keyspace: String? = null,
     /** Catalog and schema whose tables are wanted, joined by a dot, such as `postgres.public`. Postgres only. */
@@ -1414,7 +1422,7 @@ public data class UpdateBranchRoutingRules(
 }
 
 /** Arguments of [Branches.listClusterSizes]. */
-public data class ListBranchClusterSizeSkus(
+public data class ListBranchClusterSizeSkus @JvmOverloads constructor(
     /** Whether the reply includes prices. They are left out, or null, otherwise. */
     public val rates: Boolean? = null,
     /** True asks for Postgres sizes. */

@@ -5,6 +5,7 @@ package planetscale.resources
 
 import kotlinx.serialization.builtins.ListSerializer
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -16,11 +17,13 @@ import planetscale.types.ClusterExtension
  * Most are created in the database with SQL; some must first be loaded by the server, which a
  * branch change does by setting their parameters.
  */
-public class ClusterExtensions internal constructor(
-    transport: Transport,
-) {
+public interface ClusterExtensions {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawClusterExtensions = RawClusterExtensions(transport)
+    public val withRawResponse: RawClusterExtensions
+        get() = RawClusterExtensions(transport)
 
     /**
      * List the extensions of a Postgres branch.
@@ -51,8 +54,12 @@ public class ClusterExtensions internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): List<ClusterExtension> = withRawResponse.list(organization, database, branch, options).parse()
+    ): List<ClusterExtension> = withRawResponse.list(organization, database, branch, options).decoded()
 }
+
+internal class ClusterExtensionsCalls(
+    override val calls: Transport,
+) : ClusterExtensions, Real
 
 /** The calls of [ClusterExtensions], which give the whole answer: its status, its headers and what it says. */
 public class RawClusterExtensions internal constructor(

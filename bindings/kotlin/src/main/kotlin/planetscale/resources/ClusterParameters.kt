@@ -5,6 +5,7 @@ package planetscale.resources
 
 import kotlinx.serialization.builtins.ListSerializer
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -17,11 +18,13 @@ import planetscale.types.ClusterParameter
  *
  * They are read here and changed with a branch change.
  */
-public class ClusterParameters internal constructor(
-    transport: Transport,
-) {
+public interface ClusterParameters {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawClusterParameters = RawClusterParameters(transport)
+    public val withRawResponse: RawClusterParameters
+        get() = RawClusterParameters(transport)
 
     /**
      * List the settings of a Postgres branch.
@@ -55,7 +58,7 @@ public class ClusterParameters internal constructor(
         branch: String,
         params: ListParameters = ListParameters(),
         options: RequestOptions? = null,
-    ): List<ClusterParameter> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): List<ClusterParameter> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [ClusterParameters.list] without params. */
     public suspend fun list(
@@ -65,6 +68,10 @@ public class ClusterParameters internal constructor(
         options: RequestOptions?,
     ): List<ClusterParameter> = list(organization, database, branch, ListParameters(), options)
 }
+
+internal class ClusterParametersCalls(
+    override val calls: Transport,
+) : ClusterParameters, Real
 
 /** The calls of [ClusterParameters], which give the whole answer: its status, its headers and what it says. */
 public class RawClusterParameters internal constructor(
@@ -97,7 +104,7 @@ public class RawClusterParameters internal constructor(
 }
 
 /** Arguments of [ClusterParameters.list]. */
-public data class ListParameters(
+public data class ListParameters @JvmOverloads constructor(
     /** True asks for the settings of extensions, false for the others. The service publishes nothing about it. */
     public val extension: Boolean? = null,
     /**

@@ -11,6 +11,7 @@ import planetscale.OrNull
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -39,11 +40,13 @@ import planetscale.types.TimePeriod
  * be followed, and canceled until it begins; see also the group of Neki changes, which lists those
  * of the whole branch.
  */
-public class ConfigurationProfiles internal constructor(
-    private val transport: Transport,
-) {
+public interface ConfigurationProfiles {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawConfigurationProfiles = RawConfigurationProfiles(transport)
+    public val withRawResponse: RawConfigurationProfiles
+        get() = RawConfigurationProfiles(transport)
 
     /**
      * List the configuration profiles of a branch.
@@ -73,7 +76,7 @@ public class ConfigurationProfiles internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): List<NekiConfigurationProfile> = withRawResponse.list(organization, database, branch, options).parse()
+    ): List<NekiConfigurationProfile> = withRawResponse.list(organization, database, branch, options).decoded()
 
     /**
      * Create a configuration profile.
@@ -106,7 +109,7 @@ public class ConfigurationProfiles internal constructor(
         branch: String,
         params: CreateShardConfigurationProfile,
         options: RequestOptions? = null,
-    ): NekiConfigurationProfile = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): NekiConfigurationProfile = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /**
      * Get a configuration profile.
@@ -141,7 +144,7 @@ public class ConfigurationProfiles internal constructor(
         configurationProfile: String,
         options: RequestOptions? = null,
     ): NekiConfigurationProfile =
-        withRawResponse.get(organization, database, branch, configurationProfile, options).parse()
+        withRawResponse.get(organization, database, branch, configurationProfile, options).decoded()
 
     /**
      * Waits until every change of the profile that was asked for is in force.
@@ -256,7 +259,7 @@ public class ConfigurationProfiles internal constructor(
         params: UpdateShardConfigurationProfile = UpdateShardConfigurationProfile(),
         options: RequestOptions? = null,
     ): NekiConfigurationProfile =
-        withRawResponse.update(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.update(organization, database, branch, configurationProfile, params, options).decoded()
 
     /** [ConfigurationProfiles.update] without params. */
     public suspend fun update(
@@ -298,7 +301,7 @@ public class ConfigurationProfiles internal constructor(
         branch: String,
         configurationProfile: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, configurationProfile, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, configurationProfile, options).decoded()
 
     /**
      * Run the maintenance of a configuration profile.
@@ -331,7 +334,7 @@ public class ConfigurationProfiles internal constructor(
         branch: String,
         configurationProfile: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.runMaintenance(organization, database, branch, configurationProfile, options).parse()
+    ): Unit = withRawResponse.runMaintenance(organization, database, branch, configurationProfile, options).decoded()
 
     /**
      * Run the maintenance of several configuration profiles.
@@ -363,7 +366,7 @@ public class ConfigurationProfiles internal constructor(
         branch: String,
         params: RunShardConfigurationProfilesMaintenance,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.runBulkMaintenance(organization, database, branch, params, options).parse()
+    ): Unit = withRawResponse.runBulkMaintenance(organization, database, branch, params, options).decoded()
 
     /**
      * Get the default configuration profile of a branch.
@@ -395,7 +398,7 @@ public class ConfigurationProfiles internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): NekiConfigurationProfile = withRawResponse.getDefault(organization, database, branch, options).parse()
+    ): NekiConfigurationProfile = withRawResponse.getDefault(organization, database, branch, options).decoded()
 
     /**
      * Set the default configuration profile of a branch.
@@ -428,7 +431,7 @@ public class ConfigurationProfiles internal constructor(
         branch: String,
         params: SetDefaultShardConfigurationProfile,
         options: RequestOptions? = null,
-    ): NekiConfigurationProfile = withRawResponse.setDefault(organization, database, branch, params, options).parse()
+    ): NekiConfigurationProfile = withRawResponse.setDefault(organization, database, branch, params, options).decoded()
 
     /**
      * List the shards of a configuration profile.
@@ -463,7 +466,7 @@ public class ConfigurationProfiles internal constructor(
         params: ListShardConfigurationProfileShards = ListShardConfigurationProfileShards(),
         options: RequestOptions? = null,
     ): Page<NekiShard> =
-        withRawResponse.listShards(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.listShards(organization, database, branch, configurationProfile, params, options).decoded()
 
     /** [ConfigurationProfiles.listShards] without params. */
     public suspend fun listShards(
@@ -563,7 +566,7 @@ public class ConfigurationProfiles internal constructor(
         params: CreateShardConfigurationProfileShard = CreateShardConfigurationProfileShard(),
         options: RequestOptions? = null,
     ): NekiShard =
-        withRawResponse.createShard(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.createShard(organization, database, branch, configurationProfile, params, options).decoded()
 
     /** [ConfigurationProfiles.createShard] without params. */
     public suspend fun createShard(
@@ -616,7 +619,7 @@ public class ConfigurationProfiles internal constructor(
         params: AssignShardConfigurationProfileShards,
         options: RequestOptions? = null,
     ): List<NekiShardAssignment> =
-        withRawResponse.assignShards(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.assignShards(organization, database, branch, configurationProfile, params, options).decoded()
 
     /**
      * Delete several shards of a configuration profile.
@@ -651,7 +654,7 @@ public class ConfigurationProfiles internal constructor(
         params: DeleteShardConfigurationProfileShards,
         options: RequestOptions? = null,
     ): Unit =
-        withRawResponse.deleteShards(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.deleteShards(organization, database, branch, configurationProfile, params, options).decoded()
 
     /**
      * Create several shards in a configuration profile.
@@ -686,7 +689,7 @@ public class ConfigurationProfiles internal constructor(
         params: BulkCreateShardConfigurationProfileShards,
         options: RequestOptions? = null,
     ): NekiShardBatch =
-        withRawResponse.createShards(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.createShards(organization, database, branch, configurationProfile, params, options).decoded()
 
     /**
      * Get a shard of a configuration profile.
@@ -722,7 +725,7 @@ public class ConfigurationProfiles internal constructor(
         configurationProfile: String,
         id: String,
         options: RequestOptions? = null,
-    ): NekiShard = withRawResponse.getShard(organization, database, branch, configurationProfile, id, options).parse()
+    ): NekiShard = withRawResponse.getShard(organization, database, branch, configurationProfile, id, options).decoded()
 
     /**
      * Waits until the shard is built and takes queries.
@@ -921,7 +924,7 @@ public class ConfigurationProfiles internal constructor(
         params: UpdateShardConfigurationProfileShard = UpdateShardConfigurationProfileShard(),
         options: RequestOptions? = null,
     ): NekiShard =
-        withRawResponse.updateShard(organization, database, branch, configurationProfile, id, params, options).parse()
+        withRawResponse.updateShard(organization, database, branch, configurationProfile, id, params, options).decoded()
 
     /** [ConfigurationProfiles.updateShard] without params. */
     public suspend fun updateShard(
@@ -974,7 +977,7 @@ public class ConfigurationProfiles internal constructor(
         configurationProfile: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.deleteShard(organization, database, branch, configurationProfile, id, options).parse()
+    ): Unit = withRawResponse.deleteShard(organization, database, branch, configurationProfile, id, options).decoded()
 
     /**
      * List the settings of a configuration profile.
@@ -1010,7 +1013,7 @@ public class ConfigurationProfiles internal constructor(
         params: ListShardConfigurationProfileParameters = ListShardConfigurationProfileParameters(),
         options: RequestOptions? = null,
     ): List<NekiParameter> =
-        withRawResponse.listParameters(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.listParameters(organization, database, branch, configurationProfile, params, options).decoded()
 
     /** [ConfigurationProfiles.listParameters] without params. */
     public suspend fun listParameters(
@@ -1062,7 +1065,7 @@ public class ConfigurationProfiles internal constructor(
         configurationProfile: String,
         options: RequestOptions? = null,
     ): List<NekiExtension> =
-        withRawResponse.listExtensions(organization, database, branch, configurationProfile, options).parse()
+        withRawResponse.listExtensions(organization, database, branch, configurationProfile, options).decoded()
 
     /**
      * Enable or disable a Postgres extension of a configuration profile.
@@ -1108,7 +1111,7 @@ public class ConfigurationProfiles internal constructor(
             extension,
             params,
             options,
-        ).parse()
+        ).decoded()
 
     /**
      * List the changes of a configuration profile.
@@ -1145,7 +1148,7 @@ public class ConfigurationProfiles internal constructor(
         params: ListShardConfigurationProfileChangeRequests = ListShardConfigurationProfileChangeRequests(),
         options: RequestOptions? = null,
     ): Page<NekiChangeRequest> =
-        withRawResponse.listChanges(organization, database, branch, configurationProfile, params, options).parse()
+        withRawResponse.listChanges(organization, database, branch, configurationProfile, params, options).decoded()
 
     /** [ConfigurationProfiles.listChanges] without params. */
     public suspend fun listChanges(
@@ -1259,7 +1262,7 @@ public class ConfigurationProfiles internal constructor(
         id: String,
         options: RequestOptions? = null,
     ): NekiChangeRequest =
-        withRawResponse.getChange(organization, database, branch, configurationProfile, id, options).parse()
+        withRawResponse.getChange(organization, database, branch, configurationProfile, id, options).decoded()
 
     /**
      * Waits until the change has been carried out.
@@ -1375,8 +1378,12 @@ public class ConfigurationProfiles internal constructor(
         configurationProfile: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.cancelChange(organization, database, branch, configurationProfile, id, options).parse()
+    ): Unit = withRawResponse.cancelChange(organization, database, branch, configurationProfile, id, options).decoded()
 }
+
+internal class ConfigurationProfilesCalls(
+    override val calls: Transport,
+) : ConfigurationProfiles, Real
 
 /** The calls of [ConfigurationProfiles], which give the whole answer: its status, its headers and what it says. */
 public class RawConfigurationProfiles internal constructor(
@@ -1879,7 +1886,7 @@ public class RawConfigurationProfiles internal constructor(
 }
 
 /** Arguments of [ConfigurationProfiles.create]. */
-public data class CreateShardConfigurationProfile(
+public data class CreateShardConfigurationProfile @JvmOverloads constructor(
     /** Name of the profile, unique in the branch. It stands in paths. */
     public val name: String,
     /** Size of the cluster of each shard, as the list of cluster sizes names it, such as `PS_10`. */
@@ -1905,7 +1912,7 @@ public data class CreateShardConfigurationProfile(
 }
 
 /** Arguments of [ConfigurationProfiles.update]. */
-public data class UpdateShardConfigurationProfile(
+public data class UpdateShardConfigurationProfile @JvmOverloads constructor(
     /** New name of the profile. Its path changes with it. */
     public val name: String? = null,
     /** Size of the cluster of each shard, as the list of cluster sizes names it, such as `PS_10`. */
@@ -1960,7 +1967,7 @@ public data class SetDefaultShardConfigurationProfile(
 }
 
 /** Arguments of [ConfigurationProfiles.listShards]. */
-public data class ListShardConfigurationProfileShards(
+public data class ListShardConfigurationProfileShards @JvmOverloads constructor(
     /** Text to search for among the shards. */
     public val q: String? = null,
     /** Number of the page to return, counted from 1. */
@@ -1977,7 +1984,7 @@ public data class ListShardConfigurationProfileShards(
 }
 
 /** Arguments of [ConfigurationProfiles.createShard]. */
-public data class CreateShardConfigurationProfileShard(
+public data class CreateShardConfigurationProfileShard @JvmOverloads constructor(
     /** Name of the shard for people. Null takes it away. [OrNull.Null] sends an explicit null. */
     public val displayName: OrNull<String>? = null,
 ) {
@@ -2021,7 +2028,7 @@ public data class BulkCreateShardConfigurationProfileShards(
 }
 
 /** Arguments of [ConfigurationProfiles.updateShard]. */
-public data class UpdateShardConfigurationProfileShard(
+public data class UpdateShardConfigurationProfileShard @JvmOverloads constructor(
     /** Name of the shard for people. Null takes it away. [OrNull.Null] sends an explicit null. */
     public val displayName: OrNull<String>? = null,
 ) {
@@ -2032,7 +2039,7 @@ public data class UpdateShardConfigurationProfileShard(
 }
 
 /** Arguments of [ConfigurationProfiles.listParameters]. */
-public data class ListShardConfigurationProfileParameters(
+public data class ListShardConfigurationProfileParameters @JvmOverloads constructor(
     /** Whether the settings of extensions are wanted. */
     public val extension: Boolean? = null,
     /** Whether the settings that the service keeps to itself are wanted. */
@@ -2057,7 +2064,7 @@ public data class UpdateShardConfigurationProfileExtension(
 }
 
 /** Arguments of [ConfigurationProfiles.listChanges]. */
-public data class ListShardConfigurationProfileChangeRequests(
+public data class ListShardConfigurationProfileChangeRequests @JvmOverloads constructor(
     /** Only changes of the time span of this length that ends now. */
     public val period: TimePeriod? = null,
     /**

@@ -4,6 +4,7 @@
 package planetscale.resources
 
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -19,11 +20,13 @@ import planetscale.types.ConnectionList
  * sessions are opened with, see passwords and roles. The service lets users do this, not service
  * tokens.
  */
-public class Connections internal constructor(
-    transport: Transport,
-) {
+public interface Connections {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawConnections = RawConnections(transport)
+    public val withRawResponse: RawConnections
+        get() = RawConnections(transport)
 
     /**
      * List the sessions that are open on a branch.
@@ -55,7 +58,7 @@ public class Connections internal constructor(
         branch: String,
         params: ListConnections = ListConnections(),
         options: RequestOptions? = null,
-    ): ConnectionList = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): ConnectionList = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [Connections.list] without params. */
     public suspend fun list(
@@ -96,7 +99,8 @@ public class Connections internal constructor(
         id: String,
         params: CancelQuery = CancelQuery(),
         options: RequestOptions? = null,
-    ): ConnectionActionResult = withRawResponse.cancelQuery(organization, database, branch, id, params, options).parse()
+    ): ConnectionActionResult =
+        withRawResponse.cancelQuery(organization, database, branch, id, params, options).decoded()
 
     /** [Connections.cancelQuery] without params. */
     public suspend fun cancelQuery(
@@ -139,7 +143,7 @@ public class Connections internal constructor(
         params: TerminateTransaction = TerminateTransaction(),
         options: RequestOptions? = null,
     ): ConnectionActionResult =
-        withRawResponse.terminateTransaction(organization, database, branch, id, params, options).parse()
+        withRawResponse.terminateTransaction(organization, database, branch, id, params, options).decoded()
 
     /** [Connections.terminateTransaction] without params. */
     public suspend fun terminateTransaction(
@@ -184,7 +188,7 @@ public class Connections internal constructor(
         params: TerminateConnection = TerminateConnection(),
         options: RequestOptions? = null,
     ): ConnectionActionResult =
-        withRawResponse.terminateConnection(organization, database, branch, id, params, options).parse()
+        withRawResponse.terminateConnection(organization, database, branch, id, params, options).decoded()
 
     /** [Connections.terminateConnection] without params. */
     public suspend fun terminateConnection(
@@ -195,6 +199,10 @@ public class Connections internal constructor(
         options: RequestOptions?,
     ): ConnectionActionResult = terminateConnection(organization, database, branch, id, TerminateConnection(), options)
 }
+
+internal class ConnectionsCalls(
+    override val calls: Transport,
+) : Connections, Real
 
 /** The calls of [Connections], which give the whole answer: its status, its headers and what it says. */
 public class RawConnections internal constructor(
@@ -310,7 +318,7 @@ public class RawConnections internal constructor(
 }
 
 /** Arguments of [Connections.list]. */
-public data class ListConnections(
+public data class ListConnections @JvmOverloads constructor(
     /** Name of the keyspace to look at. MySQL only, and needed where the branch has several. */
     public val keyspace: String? = null,
     /** Name of the shard to look at, such as `-80`. MySQL only, and needed where the keyspace is sharded. */
@@ -324,7 +332,7 @@ public data class ListConnections(
 }
 
 /** Arguments of [Connections.cancelQuery]. */
-public data class CancelQuery(
+public data class CancelQuery @JvmOverloads constructor(
     /** Keyspace that was named when the sessions were listed. MySQL only. */
     public val keyspace: String? = null,
     /** Shard that was named when the sessions were listed. MySQL only. */
@@ -338,7 +346,7 @@ public data class CancelQuery(
 }
 
 /** Arguments of [Connections.terminateTransaction]. */
-public data class TerminateTransaction(
+public data class TerminateTransaction @JvmOverloads constructor(
     /** Keyspace that was named when the sessions were listed. MySQL only. */
     public val keyspace: String? = null,
     /** Shard that was named when the sessions were listed. MySQL only. */
@@ -352,7 +360,7 @@ public data class TerminateTransaction(
 }
 
 /** Arguments of [Connections.terminateConnection]. */
-public data class TerminateConnection(
+public data class TerminateConnection @JvmOverloads constructor(
     /** Keyspace that was named when the sessions were listed. MySQL only. */
     public val keyspace: String? = null,
     /** Shard that was named when the sessions were listed. MySQL only. */

@@ -5,6 +5,7 @@ package planetscale.resources
 
 import kotlinx.coroutines.flow.Flow
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -24,11 +25,13 @@ import planetscale.types.DataImportSourceCheck
  * and the external database its replica; it can be switched back. Detaching the external database
  * ends the import.
  */
-public class DataImports internal constructor(
-    private val transport: Transport,
-) {
+public interface DataImports {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawDataImports = RawDataImports(transport)
+    public val withRawResponse: RawDataImports
+        get() = RawDataImports(transport)
 
     /**
      * Check whether an external database can be imported.
@@ -55,7 +58,7 @@ public class DataImports internal constructor(
         organization: String? = null,
         params: TestDataImportSource,
         options: RequestOptions? = null,
-    ): DataImportSourceCheck = withRawResponse.testSource(organization, params, options).parse()
+    ): DataImportSourceCheck = withRawResponse.testSource(organization, params, options).decoded()
 
     /**
      * Begin to import an external database.
@@ -83,7 +86,7 @@ public class DataImports internal constructor(
         organization: String? = null,
         params: StartDataImport,
         options: RequestOptions? = null,
-    ): DataImport = withRawResponse.start(organization, params, options).parse()
+    ): DataImport = withRawResponse.start(organization, params, options).decoded()
 
     /**
      * Get the data import of a database.
@@ -108,7 +111,7 @@ public class DataImports internal constructor(
         organization: String? = null,
         database: String,
         options: RequestOptions? = null,
-    ): DataImport = withRawResponse.get(organization, database, options).parse()
+    ): DataImport = withRawResponse.get(organization, database, options).decoded()
 
     /**
      * Waits until the external data is copied and kept in step, so that traffic can be switched.
@@ -336,7 +339,7 @@ public class DataImports internal constructor(
         organization: String? = null,
         database: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.cancel(organization, database, options).parse()
+    ): Unit = withRawResponse.cancel(organization, database, options).decoded()
 
     /**
      * Make PlanetScale the primary of an import.
@@ -363,7 +366,7 @@ public class DataImports internal constructor(
         organization: String? = null,
         database: String,
         options: RequestOptions? = null,
-    ): DataImport = withRawResponse.switchTraffic(organization, database, options).parse()
+    ): DataImport = withRawResponse.switchTraffic(organization, database, options).decoded()
 
     /**
      * Make the external database the primary of an import again.
@@ -390,7 +393,7 @@ public class DataImports internal constructor(
         organization: String? = null,
         database: String,
         options: RequestOptions? = null,
-    ): DataImport = withRawResponse.reverseTraffic(organization, database, options).parse()
+    ): DataImport = withRawResponse.reverseTraffic(organization, database, options).decoded()
 
     /**
      * Detach the external database and finish the import.
@@ -417,8 +420,12 @@ public class DataImports internal constructor(
         organization: String? = null,
         database: String,
         options: RequestOptions? = null,
-    ): DataImport = withRawResponse.detachExternalDatabase(organization, database, options).parse()
+    ): DataImport = withRawResponse.detachExternalDatabase(organization, database, options).decoded()
 }
+
+internal class DataImportsCalls(
+    override val calls: Transport,
+) : DataImports, Real
 
 /** The calls of [DataImports], which give the whole answer: its status, its headers and what it says. */
 public class RawDataImports internal constructor(

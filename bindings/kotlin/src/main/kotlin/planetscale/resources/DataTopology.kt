@@ -5,6 +5,7 @@ package planetscale.resources
 
 import kotlinx.serialization.json.JsonObject
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -18,11 +19,13 @@ import planetscale.types.NekiDataTopology
  * keys, and which tables belong to which group. It does not create shards or tables; it says how
  * queries find them. A new branch has one shard group with one shard, to which everything belongs.
  */
-public class DataTopology internal constructor(
-    transport: Transport,
-) {
+public interface DataTopology {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawDataTopology = RawDataTopology(transport)
+    public val withRawResponse: RawDataTopology
+        get() = RawDataTopology(transport)
 
     /**
      * Get the data topology of a branch.
@@ -52,7 +55,7 @@ public class DataTopology internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): NekiDataTopology = withRawResponse.get(organization, database, branch, options).parse()
+    ): NekiDataTopology = withRawResponse.get(organization, database, branch, options).decoded()
 
     /**
      * Replace the data topology of a branch.
@@ -85,8 +88,12 @@ public class DataTopology internal constructor(
         branch: String,
         params: UpdateDataTopology,
         options: RequestOptions? = null,
-    ): NekiDataTopology = withRawResponse.update(organization, database, branch, params, options).parse()
+    ): NekiDataTopology = withRawResponse.update(organization, database, branch, params, options).decoded()
 }
+
+internal class DataTopologyCalls(
+    override val calls: Transport,
+) : DataTopology, Real
 
 /** The calls of [DataTopology], which give the whole answer: its status, its headers and what it says. */
 public class RawDataTopology internal constructor(

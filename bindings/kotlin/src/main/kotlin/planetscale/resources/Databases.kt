@@ -8,6 +8,7 @@ import kotlinx.serialization.builtins.ListSerializer
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -29,11 +30,13 @@ import planetscale.types.ThrottlerConfiguration
  * It holds no data itself: its branches do. Settings that apply to all branches, such as the rules
  * for deploying schema changes, are kept here.
  */
-public class Databases internal constructor(
-    private val transport: Transport,
-) {
+public interface Databases {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawDatabases = RawDatabases(transport)
+    public val withRawResponse: RawDatabases
+        get() = RawDatabases(transport)
 
     /**
      * List the databases of an organization.
@@ -69,7 +72,7 @@ public class Databases internal constructor(
         organization: String? = null,
         params: ListDatabases = ListDatabases(),
         options: RequestOptions? = null,
-    ): Page<Database> = withRawResponse.list(organization, params, options).parse()
+    ): Page<Database> = withRawResponse.list(organization, params, options).decoded()
 
     /** [Databases.list] without params. */
     public suspend fun list(
@@ -147,7 +150,7 @@ public class Databases internal constructor(
         organization: String? = null,
         params: CreateDatabase,
         options: RequestOptions? = null,
-    ): Database = withRawResponse.create(organization, params, options).parse()
+    ): Database = withRawResponse.create(organization, params, options).decoded()
 
     /**
      * Get a database.
@@ -184,7 +187,7 @@ public class Databases internal constructor(
         organization: String? = null,
         database: String,
         options: RequestOptions? = null,
-    ): Database = withRawResponse.get(organization, database, options).parse()
+    ): Database = withRawResponse.get(organization, database, options).decoded()
 
     /**
      * Waits until the database is ready for connections.
@@ -349,7 +352,7 @@ public class Databases internal constructor(
         organization: String? = null,
         database: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, options).decoded()
 
     /**
      * Change the name or the settings of a database.
@@ -380,7 +383,7 @@ public class Databases internal constructor(
         database: String,
         params: UpdateDatabaseSettings = UpdateDatabaseSettings(),
         options: RequestOptions? = null,
-    ): Database = withRawResponse.update(organization, database, params, options).parse()
+    ): Database = withRawResponse.update(organization, database, params, options).decoded()
 
     /** [Databases.update] without params. */
     public suspend fun update(
@@ -425,7 +428,7 @@ public class Databases internal constructor(
         database: String,
         params: ListReadOnlyRegions = ListReadOnlyRegions(),
         options: RequestOptions? = null,
-    ): Page<ReadOnlyRegion> = withRawResponse.listReadOnlyRegions(organization, database, params, options).parse()
+    ): Page<ReadOnlyRegion> = withRawResponse.listReadOnlyRegions(organization, database, params, options).decoded()
 
     /** [Databases.listReadOnlyRegions] without params. */
     public suspend fun listReadOnlyRegions(
@@ -522,7 +525,7 @@ public class Databases internal constructor(
         database: String,
         params: ListDatabaseRegions = ListDatabaseRegions(),
         options: RequestOptions? = null,
-    ): Page<Region> = withRawResponse.listRegions(organization, database, params, options).parse()
+    ): Page<Region> = withRawResponse.listRegions(organization, database, params, options).decoded()
 
     /** [Databases.listRegions] without params. */
     public suspend fun listRegions(
@@ -611,7 +614,7 @@ public class Databases internal constructor(
         organization: String? = null,
         database: String,
         options: RequestOptions? = null,
-    ): Throttler = withRawResponse.getThrottler(organization, database, options).parse()
+    ): Throttler = withRawResponse.getThrottler(organization, database, options).decoded()
 
     /**
      * Set how strongly a database slows down its schema deployments.
@@ -642,7 +645,7 @@ public class Databases internal constructor(
         database: String,
         params: UpdateDatabaseThrottler = UpdateDatabaseThrottler(),
         options: RequestOptions? = null,
-    ): Throttler = withRawResponse.updateThrottler(organization, database, params, options).parse()
+    ): Throttler = withRawResponse.updateThrottler(organization, database, params, options).decoded()
 
     /** [Databases.updateThrottler] without params. */
     public suspend fun updateThrottler(
@@ -651,6 +654,10 @@ public class Databases internal constructor(
         options: RequestOptions?,
     ): Throttler = updateThrottler(organization, database, UpdateDatabaseThrottler(), options)
 }
+
+internal class DatabasesCalls(
+    override val calls: Transport,
+) : Databases, Real
 
 /** The calls of [Databases], which give the whole answer: its status, its headers and what it says. */
 public class RawDatabases internal constructor(
@@ -824,7 +831,7 @@ public class RawDatabases internal constructor(
 }
 
 /** Arguments of [Databases.list]. */
-public data class ListDatabases(
+public data class ListDatabases @JvmOverloads constructor(
     /** Text to search the databases' names for. */
     public val q: String? = null,
     /** Number of the page to return, counted from 1. */
@@ -841,7 +848,7 @@ public data class ListDatabases(
 }
 
 /** Arguments of [Databases.create]. */
-public data class CreateDatabase(
+public data class CreateDatabase @JvmOverloads constructor(
     /** Name of the database, unique in the organization. Lower-case letters, digits, hyphens and underscores. */
     public val name: String,
     /** Size of the production branch's cluster, such as `PS_10`, one of the listed cluster sizes. */
@@ -873,7 +880,7 @@ public data class CreateDatabase(
 }
 
 /** Arguments of [Databases.update]. */
-public data class UpdateDatabaseSettings(
+public data class UpdateDatabaseSettings @JvmOverloads constructor(
     /** New name of the database. Its path, and the paths of all that belongs to it, change with it. */
     public val newName: String? = null,
     /** Whether the framework's migration table is copied along with a deploy request. */
@@ -917,7 +924,7 @@ public data class UpdateDatabaseSettings(
 }
 
 /** Arguments of [Databases.listReadOnlyRegions]. */
-public data class ListReadOnlyRegions(
+public data class ListReadOnlyRegions @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -931,7 +938,7 @@ public data class ListReadOnlyRegions(
 }
 
 /** Arguments of [Databases.listRegions]. */
-public data class ListDatabaseRegions(
+public data class ListDatabaseRegions @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -945,7 +952,7 @@ public data class ListDatabaseRegions(
 }
 
 /** Arguments of [Databases.updateThrottler]. */
-public data class UpdateDatabaseThrottler(
+public data class UpdateDatabaseThrottler @JvmOverloads constructor(
     /** Strength of the throttling in all keyspaces, from 0 (none) to 95 (deployments hardly advance). */
     public val ratio: Long? = null,
     /** Strength of the throttling by keyspace, one entry for every keyspace for which a ratio can be set. */

@@ -7,6 +7,7 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.json.JsonObject
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -23,11 +24,13 @@ import planetscale.types.StorageChangeInput
  * It has its own size, settings and host name, so that reports or readers far away do not take from
  * the replicas that stand by for the primary.
  */
-public class DedicatedReadReplicas internal constructor(
-    private val transport: Transport,
-) {
+public interface DedicatedReadReplicas {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawDedicatedReadReplicas = RawDedicatedReadReplicas(transport)
+    public val withRawResponse: RawDedicatedReadReplicas
+        get() = RawDedicatedReadReplicas(transport)
 
     /**
      * List the dedicated read replicas of a branch.
@@ -58,7 +61,7 @@ public class DedicatedReadReplicas internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): List<DedicatedReadReplica> = withRawResponse.list(organization, database, branch, options).parse()
+    ): List<DedicatedReadReplica> = withRawResponse.list(organization, database, branch, options).decoded()
 
     /**
      * Create a dedicated read replica.
@@ -91,7 +94,7 @@ public class DedicatedReadReplicas internal constructor(
         branch: String,
         params: CreateDedicatedReadReplica,
         options: RequestOptions? = null,
-    ): DedicatedReadReplica = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): DedicatedReadReplica = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /**
      * Get a dedicated read replica.
@@ -125,7 +128,8 @@ public class DedicatedReadReplicas internal constructor(
         branch: String,
         dedicatedReadReplica: String,
         options: RequestOptions? = null,
-    ): DedicatedReadReplica = withRawResponse.get(organization, database, branch, dedicatedReadReplica, options).parse()
+    ): DedicatedReadReplica =
+        withRawResponse.get(organization, database, branch, dedicatedReadReplica, options).decoded()
 
     /**
      * Waits until the dedicated read replica takes connections.
@@ -316,7 +320,7 @@ public class DedicatedReadReplicas internal constructor(
         params: UpdateDedicatedReadReplica = UpdateDedicatedReadReplica(),
         options: RequestOptions? = null,
     ): DedicatedReadReplica =
-        withRawResponse.update(organization, database, branch, dedicatedReadReplica, params, options).parse()
+        withRawResponse.update(organization, database, branch, dedicatedReadReplica, params, options).decoded()
 
     /** [DedicatedReadReplicas.update] without params. */
     public suspend fun update(
@@ -358,8 +362,12 @@ public class DedicatedReadReplicas internal constructor(
         branch: String,
         dedicatedReadReplica: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, dedicatedReadReplica, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, dedicatedReadReplica, options).decoded()
 }
+
+internal class DedicatedReadReplicasCalls(
+    override val calls: Transport,
+) : DedicatedReadReplicas, Real
 
 /** The calls of [DedicatedReadReplicas], which give the whole answer: its status, its headers and what it says. */
 public class RawDedicatedReadReplicas internal constructor(
@@ -462,7 +470,7 @@ public class RawDedicatedReadReplicas internal constructor(
 }
 
 /** Arguments of [DedicatedReadReplicas.create]. */
-public data class CreateDedicatedReadReplica(
+public data class CreateDedicatedReadReplica @JvmOverloads constructor(
     /** Name of the dedicated read replica, unique in the branch. It stands in paths. */
     public val name: String,
     /** Slug of the region to place it in, such as `us-east`. It need not be the region of the branch. */
@@ -485,7 +493,7 @@ public data class CreateDedicatedReadReplica(
 }
 
 /** Arguments of [DedicatedReadReplicas.update]. */
-public data class UpdateDedicatedReadReplica(
+public data class UpdateDedicatedReadReplica @JvmOverloads constructor(
     /** Size of each instance, such as `PS_10`. */
     public val clusterSize: String? = null,
     /** How many instances serve reads. */

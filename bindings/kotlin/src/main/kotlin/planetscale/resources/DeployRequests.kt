@@ -8,6 +8,7 @@ import kotlinx.serialization.builtins.ListSerializer
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -45,11 +46,13 @@ import planetscale.types.ThrottlerConfiguration
  * deployment `complete`. A deployed request is `closed`; one that is closed without being deployed
  * changes nothing.
  */
-public class DeployRequests internal constructor(
-    private val transport: Transport,
-) {
+public interface DeployRequests {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawDeployRequests = RawDeployRequests(transport)
+    public val withRawResponse: RawDeployRequests
+        get() = RawDeployRequests(transport)
 
     /**
      * List the deploy requests of a database.
@@ -78,7 +81,7 @@ public class DeployRequests internal constructor(
         database: String,
         params: ListDeployRequests = ListDeployRequests(),
         options: RequestOptions? = null,
-    ): Page<DeployRequest> = withRawResponse.list(organization, database, params, options).parse()
+    ): Page<DeployRequest> = withRawResponse.list(organization, database, params, options).decoded()
 
     /** [DeployRequests.list] without params. */
     public suspend fun list(
@@ -162,7 +165,7 @@ public class DeployRequests internal constructor(
         database: String,
         params: CreateDeployRequest,
         options: RequestOptions? = null,
-    ): DeployRequest = withRawResponse.create(organization, database, params, options).parse()
+    ): DeployRequest = withRawResponse.create(organization, database, params, options).decoded()
 
     /**
      * Get a deploy request.
@@ -193,7 +196,7 @@ public class DeployRequests internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): DeployRequest = withRawResponse.get(organization, database, number, options).parse()
+    ): DeployRequest = withRawResponse.get(organization, database, number, options).decoded()
 
     /**
      * Waits until the schema checks of the deploy request are over.
@@ -464,7 +467,7 @@ public class DeployRequests internal constructor(
         number: Long,
         params: CloseDeployRequest,
         options: RequestOptions? = null,
-    ): DeployRequest = withRawResponse.close(organization, database, number, params, options).parse()
+    ): DeployRequest = withRawResponse.close(organization, database, number, params, options).decoded()
 
     /**
      * Queue a deploy request for deployment.
@@ -500,7 +503,7 @@ public class DeployRequests internal constructor(
         number: Long,
         params: QueueDeployRequest = QueueDeployRequest(),
         options: RequestOptions? = null,
-    ): DeployRequest = withRawResponse.queue(organization, database, number, params, options).parse()
+    ): DeployRequest = withRawResponse.queue(organization, database, number, params, options).decoded()
 
     /** [DeployRequests.queue] without params. */
     public suspend fun queue(
@@ -536,7 +539,7 @@ public class DeployRequests internal constructor(
         database: String,
         params: GetDeployQueue = GetDeployQueue(),
         options: RequestOptions? = null,
-    ): Page<Deployment> = withRawResponse.listQueue(organization, database, params, options).parse()
+    ): Page<Deployment> = withRawResponse.listQueue(organization, database, params, options).decoded()
 
     /** [DeployRequests.listQueue] without params. */
     public suspend fun listQueue(
@@ -618,7 +621,8 @@ public class DeployRequests internal constructor(
         number: Long,
         params: ListDeployRequestReviews = ListDeployRequestReviews(),
         options: RequestOptions? = null,
-    ): Page<DeployRequestReview> = withRawResponse.listReviews(organization, database, number, params, options).parse()
+    ): Page<DeployRequestReview> =
+        withRawResponse.listReviews(organization, database, number, params, options).decoded()
 
     /** [DeployRequests.listReviews] without params. */
     public suspend fun listReviews(
@@ -709,7 +713,7 @@ public class DeployRequests internal constructor(
         number: Long,
         params: ReviewDeployRequest = ReviewDeployRequest(),
         options: RequestOptions? = null,
-    ): DeployRequestReview = withRawResponse.review(organization, database, number, params, options).parse()
+    ): DeployRequestReview = withRawResponse.review(organization, database, number, params, options).decoded()
 
     /** [DeployRequests.review] without params. */
     public suspend fun review(
@@ -750,7 +754,7 @@ public class DeployRequests internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): DeployRequest = withRawResponse.skipRevert(organization, database, number, options).parse()
+    ): DeployRequest = withRawResponse.skipRevert(organization, database, number, options).decoded()
 
     /**
      * Revert a deployed schema change.
@@ -784,7 +788,7 @@ public class DeployRequests internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): DeployRequest = withRawResponse.revert(organization, database, number, options).parse()
+    ): DeployRequest = withRawResponse.revert(organization, database, number, options).decoded()
 
     /**
      * Get the deployment of a deploy request.
@@ -817,7 +821,7 @@ public class DeployRequests internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Deployment = withRawResponse.getDeployment(organization, database, number, options).parse()
+    ): Deployment = withRawResponse.getDeployment(organization, database, number, options).decoded()
 
     /**
      * Cancel a queued or running deployment.
@@ -850,7 +854,7 @@ public class DeployRequests internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): DeployRequest = withRawResponse.cancel(organization, database, number, options).parse()
+    ): DeployRequest = withRawResponse.cancel(organization, database, number, options).decoded()
 
     /**
      * Apply a deployment that waits for its cutover.
@@ -883,7 +887,7 @@ public class DeployRequests internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): DeployRequest = withRawResponse.apply(organization, database, number, options).parse()
+    ): DeployRequest = withRawResponse.apply(organization, database, number, options).decoded()
 
     /**
      * Choose whether a deploy request cuts over by itself.
@@ -917,7 +921,7 @@ public class DeployRequests internal constructor(
         number: Long,
         params: UpdateAutoApply,
         options: RequestOptions? = null,
-    ): DeployRequest = withRawResponse.updateAutoApply(organization, database, number, params, options).parse()
+    ): DeployRequest = withRawResponse.updateAutoApply(organization, database, number, params, options).decoded()
 
     /**
      * Choose whether a deploy request deletes its branch at the end.
@@ -951,7 +955,7 @@ public class DeployRequests internal constructor(
         number: Long,
         params: UpdateAutoDeleteBranch,
         options: RequestOptions? = null,
-    ): DeployRequest = withRawResponse.updateAutoDeleteBranch(organization, database, number, params, options).parse()
+    ): DeployRequest = withRawResponse.updateAutoDeleteBranch(organization, database, number, params, options).decoded()
 
     /**
      * Take a failed deployment off the deploy queue.
@@ -984,7 +988,7 @@ public class DeployRequests internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): DeployRequest = withRawResponse.completeErrored(organization, database, number, options).parse()
+    ): DeployRequest = withRawResponse.completeErrored(organization, database, number, options).decoded()
 
     /**
      * Force the cutover of a running deployment.
@@ -1017,7 +1021,7 @@ public class DeployRequests internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): DeployRequest = withRawResponse.forceCutover(organization, database, number, options).parse()
+    ): DeployRequest = withRawResponse.forceCutover(organization, database, number, options).decoded()
 
     /**
      * List the statements of a deployment.
@@ -1049,7 +1053,7 @@ public class DeployRequests internal constructor(
         number: Long,
         params: ListDeployOperations = ListDeployOperations(),
         options: RequestOptions? = null,
-    ): Page<DeployOperation> = withRawResponse.listOperations(organization, database, number, params, options).parse()
+    ): Page<DeployOperation> = withRawResponse.listOperations(organization, database, number, params, options).decoded()
 
     /** [DeployRequests.listOperations] without params. */
     public suspend fun listOperations(
@@ -1136,7 +1140,7 @@ public class DeployRequests internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): DeployRequestStorageCheck = withRawResponse.checkStorage(organization, database, number, options).parse()
+    ): DeployRequestStorageCheck = withRawResponse.checkStorage(organization, database, number, options).decoded()
 
     /**
      * Get how strongly a deployment is slowed down.
@@ -1166,7 +1170,7 @@ public class DeployRequests internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Throttler = withRawResponse.getThrottler(organization, database, number, options).parse()
+    ): Throttler = withRawResponse.getThrottler(organization, database, number, options).decoded()
 
     /**
      * Set how strongly a deployment is slowed down.
@@ -1201,7 +1205,7 @@ public class DeployRequests internal constructor(
         number: Long,
         params: UpdateDeployRequestThrottler = UpdateDeployRequestThrottler(),
         options: RequestOptions? = null,
-    ): Throttler = withRawResponse.updateThrottler(organization, database, number, params, options).parse()
+    ): Throttler = withRawResponse.updateThrottler(organization, database, number, params, options).decoded()
 
     /** [DeployRequests.updateThrottler] without params. */
     public suspend fun updateThrottler(
@@ -1238,8 +1242,12 @@ public class DeployRequests internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): TableDiffList = withRawResponse.getDiff(organization, database, number, options).parse()
+    ): TableDiffList = withRawResponse.getDiff(organization, database, number, options).decoded()
 }
+
+internal class DeployRequestsCalls(
+    override val calls: Transport,
+) : DeployRequests, Real
 
 /** The calls of [DeployRequests], which give the whole answer: its status, its headers and what it says. */
 public class RawDeployRequests internal constructor(
@@ -1663,7 +1671,7 @@ public class RawDeployRequests internal constructor(
 }
 
 /** Arguments of [DeployRequests.list]. */
-public data class ListDeployRequests(
+public data class ListDeployRequests @JvmOverloads constructor(
     /**
      * Only deploy requests in this state: `open`, `closed` (deployed or not), or `deployed` (closed
      * because their schema went live). Without it, all of them.
@@ -1698,7 +1706,7 @@ public data class ListDeployRequests(
 }
 
 /** Arguments of [DeployRequests.create]. */
-public data class CreateDeployRequest(
+public data class CreateDeployRequest @JvmOverloads constructor(
     /** Name of the branch whose schema is to be deployed. */
     public val branch: String,
     /**
@@ -1739,7 +1747,7 @@ public data class CloseDeployRequest(
 }
 
 /** Arguments of [DeployRequests.queue]. */
-public data class QueueDeployRequest(
+public data class QueueDeployRequest @JvmOverloads constructor(
     /**
      * Whether to alter the tables in place instead of rebuilding copies. Much faster, but it can
      * lock a table for seconds and cannot be reverted; possible only when `instant_ddl_eligible` is
@@ -1757,7 +1765,7 @@ public data class QueueDeployRequest(
 }
 
 /** Arguments of [DeployRequests.listQueue]. */
-public data class GetDeployQueue(
+public data class GetDeployQueue @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -1771,7 +1779,7 @@ public data class GetDeployQueue(
 }
 
 /** Arguments of [DeployRequests.listReviews]. */
-public data class ListDeployRequestReviews(
+public data class ListDeployRequestReviews @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -1785,7 +1793,7 @@ public data class ListDeployRequestReviews(
 }
 
 /** Arguments of [DeployRequests.review]. */
-public data class ReviewDeployRequest(
+public data class ReviewDeployRequest @JvmOverloads constructor(
     /** Whether to approve the deploy request or only to comment on it. */
     public val state: DeployRequestReviewState? = null,
     /** The text of the review, in Markdown. An approval may go without one. */
@@ -1821,7 +1829,7 @@ public data class UpdateAutoDeleteBranch(
 }
 
 /** Arguments of [DeployRequests.listOperations]. */
-public data class ListDeployOperations(
+public data class ListDeployOperations @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -1835,7 +1843,7 @@ public data class ListDeployOperations(
 }
 
 /** Arguments of [DeployRequests.updateThrottler]. */
-public data class UpdateDeployRequestThrottler(
+public data class UpdateDeployRequestThrottler @JvmOverloads constructor(
     /** Strength of the throttling in all keyspaces, from 0 (none) to 95 (deployments hardly advance). */
     public val ratio: Long? = null,
     /** Strength of the throttling by keyspace, one entry for every keyspace for which a ratio can be set. */

@@ -3,11 +3,26 @@
 
 package planetscale.resources
 
+import planetscale.Real
 import planetscale.Transport
 
-/** A client with all resource groups. */
-public abstract class Groups internal constructor() {
-    internal abstract val transport: Transport
+/**
+ * All resource groups: what a client has, and what a fake of one is for your tests. A fake says what it can do, and
+ * everything else throws [planetscale.NotFaked].
+ *
+ * ```kotlin
+ * class FakeBranches : Branches {
+ *     override suspend fun get(organization: String?, database: String, branch: String, options: RequestOptions?) =
+ *         Branch(name = branch, ready = true)
+ * }
+ * class FakeClient : Groups {
+ *     override val branches = FakeBranches()
+ * }
+ * ```
+ */
+public interface Groups {
+    private val transport: Transport
+        get() = Real.transport(this)
 
     /**
      * Every Neki branch (sharded Postgres) has an admin component, which watches over the shards,
@@ -16,7 +31,7 @@ public abstract class Groups internal constructor() {
      * Its size and settings are changed here. It is not on the way of queries.
      */
     public val admins: Admins
-        get() = Admins(transport)
+        get() = AdminsCalls(transport)
 
     /**
      * An anomaly is a stretch of time in which the primary of a branch used its resources in an
@@ -25,7 +40,7 @@ public abstract class Groups internal constructor() {
      * Insights finds them by itself and says which queries rose and fell together with them.
      */
     public val anomalies: Anomalies
-        get() = Anomalies(transport)
+        get() = AnomaliesCalls(transport)
 
     /**
      * Reports on the attempts to log in to the Postgres branches of an organization: who tried from
@@ -35,7 +50,7 @@ public abstract class Groups internal constructor() {
      * administrators of the organization, with a user token.
      */
     public val authAttemptExports: AuthAttemptExports
-        get() = AuthAttemptExports(transport)
+        get() = AuthAttemptExportsCalls(transport)
 
     /**
      * The schedules by which the service backs up the branches of a database, and how long it keeps
@@ -44,7 +59,7 @@ public abstract class Groups internal constructor() {
      * Some the service insists on; others can be added for more frequent or longer-lived backups.
      */
     public val backupPolicies: BackupPolicies
-        get() = BackupPolicies(transport)
+        get() = BackupPoliciesCalls(transport)
 
     /**
      * Copies of a branch's data at one moment, made by a backup policy or on request.
@@ -53,7 +68,7 @@ public abstract class Groups internal constructor() {
      * small databases and up to half a day for large ones.
      */
     public val backups: Backups
-        get() = Backups(transport)
+        get() = BackupsCalls(transport)
 
     /**
      * The card that an organization pays with.
@@ -62,7 +77,7 @@ public abstract class Groups internal constructor() {
      * send a person to its checkout page, where the card is entered.
      */
     public val billingPaymentMethod: BillingPaymentMethod
-        get() = BillingPaymentMethod(transport)
+        get() = BillingPaymentMethodCalls(transport)
 
     /**
      * Changes of the dedicated bouncers of a Postgres branch: their size, the number of their
@@ -71,7 +86,7 @@ public abstract class Groups internal constructor() {
      * A resize is asked for and carried out afterwards.
      */
     public val bouncerResizes: BouncerResizes
-        get() = BouncerResizes(transport)
+        get() = BouncerResizesCalls(transport)
 
     /**
      * Dedicated PgBouncers: connection poolers of a Postgres branch that run on servers of their
@@ -81,7 +96,7 @@ public abstract class Groups internal constructor() {
      * replicas.
      */
     public val bouncers: Bouncers
-        get() = Bouncers(transport)
+        get() = BouncersCalls(transport)
 
     /**
      * Changes of the cluster of a Postgres branch: its size, the number of its replicas, its disks
@@ -91,7 +106,7 @@ public abstract class Groups internal constructor() {
      * stays in use, which takes 10 to 60 minutes for a new size.
      */
     public val branchChanges: BranchChanges
-        get() = BranchChanges(transport)
+        get() = BranchChangesCalls(transport)
 
     /**
      * The servers that a branch consists of: the pods of a MySQL (Vitess) branch, the nodes and
@@ -99,7 +114,7 @@ public abstract class Groups internal constructor() {
      * take.
      */
     public val branchInfrastructure: BranchInfrastructure
-        get() = BranchInfrastructure(transport)
+        get() = BranchInfrastructureCalls(transport)
 
     /**
      * Access to the logs that the servers of a Postgres or Neki branch write.
@@ -107,7 +122,7 @@ public abstract class Groups internal constructor() {
      * The logs are on another host; this group gives out the signed address to read them from.
      */
     public val branchLogs: BranchLogs
-        get() = BranchLogs(transport)
+        get() = BranchLogsCalls(transport)
 
     /**
      * Changes of the VTGates of a MySQL branch, the query routers that applications connect to:
@@ -116,7 +131,7 @@ public abstract class Groups internal constructor() {
      * Keyspaces, which hold the data, are resized on their own.
      */
     public val branchResizes: BranchResizes
-        get() = BranchResizes(transport)
+        get() = BranchResizesCalls(transport)
 
     /**
      * A branch is a complete cluster with its own schema, data and connection strings.
@@ -127,7 +142,7 @@ public abstract class Groups internal constructor() {
      * development branch.
      */
     public val branches: Branches
-        get() = Branches(transport)
+        get() = BranchesCalls(transport)
 
     /**
      * The Postgres extensions that a branch can use, such as `pgvector` or `pg_stat_statements`.
@@ -136,7 +151,7 @@ public abstract class Groups internal constructor() {
      * branch change does by setting their parameters.
      */
     public val clusterExtensions: ClusterExtensions
-        get() = ClusterExtensions(transport)
+        get() = ClusterExtensionsCalls(transport)
 
     /**
      * The settings of a Postgres branch: of Postgres itself, of Patroni, which keeps the cluster
@@ -145,7 +160,7 @@ public abstract class Groups internal constructor() {
      * They are read here and changed with a branch change.
      */
     public val clusterParameters: ClusterParameters
-        get() = ClusterParameters(transport)
+        get() = ClusterParametersCalls(transport)
 
     /**
      * A configuration profile holds what shards of a Neki branch (sharded Postgres) have in common:
@@ -159,7 +174,7 @@ public abstract class Groups internal constructor() {
      * lists those of the whole branch.
      */
     public val configurationProfiles: ConfigurationProfiles
-        get() = ConfigurationProfiles(transport)
+        get() = ConfigurationProfilesCalls(transport)
 
     /**
      * The sessions that are open on a branch right now: who is connected, what each one runs or
@@ -170,7 +185,7 @@ public abstract class Groups internal constructor() {
      * service tokens.
      */
     public val connections: Connections
-        get() = Connections(transport)
+        get() = ConnectionsCalls(transport)
 
     /**
      * A data import brings an external MySQL database over without downtime.
@@ -181,7 +196,7 @@ public abstract class Groups internal constructor() {
      * external database ends the import.
      */
     public val dataImports: DataImports
-        get() = DataImports(transport)
+        get() = DataImportsCalls(transport)
 
     /**
      * The document that tells a Neki (sharded Postgres) branch where its data is.
@@ -192,7 +207,7 @@ public abstract class Groups internal constructor() {
      * belongs.
      */
     public val dataTopology: DataTopology
-        get() = DataTopology(transport)
+        get() = DataTopologyCalls(transport)
 
     /**
      * A database is a named MySQL, Postgres or Neki database of an organization.
@@ -201,7 +216,7 @@ public abstract class Groups internal constructor() {
      * rules for deploying schema changes, are kept here.
      */
     public val databases: Databases
-        get() = Databases(transport)
+        get() = DatabasesCalls(transport)
 
     /**
      * A dedicated read replica is a set of instances that follow a Postgres branch and serve
@@ -211,7 +226,7 @@ public abstract class Groups internal constructor() {
      * from the replicas that stand by for the primary.
      */
     public val dedicatedReadReplicas: DedicatedReadReplicas
-        get() = DedicatedReadReplicas(transport)
+        get() = DedicatedReadReplicasCalls(transport)
 
     /**
      * Changes of a schema, proposed, reviewed and rolled out like a pull request.
@@ -232,11 +247,11 @@ public abstract class Groups internal constructor() {
      * `closed`; one that is closed without being deployed changes nothing.
      */
     public val deployRequests: DeployRequests
-        get() = DeployRequests(transport)
+        get() = DeployRequestsCalls(transport)
 
     /** What an organization was billed for each billing period, usually a month. */
     public val invoices: Invoices
-        get() = Invoices(transport)
+        get() = InvoicesCalls(transport)
 
     /**
      * Changes of the cluster of one keyspace of a MySQL branch: the size of its nodes, the number
@@ -246,7 +261,7 @@ public abstract class Groups internal constructor() {
      * stays in use.
      */
     public val keyspaceResizes: KeyspaceResizes
-        get() = KeyspaceResizes(transport)
+        get() = KeyspaceResizesCalls(transport)
 
     /**
      * The logical databases inside a MySQL (Vitess) branch.
@@ -257,7 +272,7 @@ public abstract class Groups internal constructor() {
      * Other keyspaces hold tables that shall scale apart from it.
      */
     public val keyspaces: Keyspaces
-        get() = Keyspaces(transport)
+        get() = KeyspacesCalls(transport)
 
     /**
      * Creates lookup vindexes for tables of a sharded keyspace of a MySQL (Vitess) branch.
@@ -271,7 +286,7 @@ public abstract class Groups internal constructor() {
      * `cancel` gives the vindex up. The replies carry what Vitess returns, unchanged, in `data`.
      */
     public val lookupVindex: LookupVindex
-        get() = LookupVindex(transport)
+        get() = LookupVindexCalls(transport)
 
     /**
      * A maintenance schedule says when the service may work on the clusters of a MySQL (Vitess)
@@ -281,7 +296,7 @@ public abstract class Groups internal constructor() {
      * For Enterprise plans. Schedules can be read here; they are changed in the dashboard.
      */
     public val maintenanceSchedules: MaintenanceSchedules
-        get() = MaintenanceSchedules(transport)
+        get() = MaintenanceSchedulesCalls(transport)
 
     /**
      * Vitess's Materialize, which keeps tables of one keyspace of a MySQL branch as near-realtime
@@ -291,7 +306,7 @@ public abstract class Groups internal constructor() {
      * another schema. The replies carry what Vitess returns, unchanged, in `data`.
      */
     public val materialize: Materialize
-        get() = Materialize(transport)
+        get() = MaterializeCalls(transport)
 
     /**
      * How a branch is doing in numbers: load, latency, processor, memory, disks, connections and
@@ -301,7 +316,7 @@ public abstract class Groups internal constructor() {
      * MySQL nodes through those of its tablets.
      */
     public val metrics: Metrics
-        get() = Metrics(transport)
+        get() = MetricsCalls(transport)
 
     /**
      * Vitess's MoveTables, which moves tables from one keyspace of a MySQL branch to another, with
@@ -312,7 +327,7 @@ public abstract class Groups internal constructor() {
      * that runs in the background; follow it with `get_operation` of the Vitess operations group.
      */
     public val moveTables: MoveTables
-        get() = MoveTables(transport)
+        get() = MoveTablesCalls(transport)
 
     /**
      * Whatever is changed about the parts of a Neki branch (sharded Postgres), its configuration
@@ -323,7 +338,7 @@ public abstract class Groups internal constructor() {
      * canceled. Here are the changes of a whole branch; each part lists its own as well.
      */
     public val nekiChanges: NekiChanges
-        get() = NekiChanges(transport)
+        get() = NekiChangesCalls(transport)
 
     /**
      * An OAuth application acts for users who allow it to, within the scopes that they grant.
@@ -332,7 +347,7 @@ public abstract class Groups internal constructor() {
      * the tokens that users have given them. Applications are created and changed in the dashboard.
      */
     public val oauthApplications: OauthApplications
-        get() = OauthApplications(transport)
+        get() = OauthApplicationsCalls(transport)
 
     /**
      * The last step of the OAuth flow: an application exchanges what it holds for a token that acts
@@ -341,7 +356,7 @@ public abstract class Groups internal constructor() {
      * The tokens that exist are listed and revoked with the OAuth applications.
      */
     public val oauthTokens: OauthTokens
-        get() = OauthTokens(transport)
+        get() = OauthTokensCalls(transport)
 
     /**
      * An invitation asks a person by email to join an organization.
@@ -350,7 +365,7 @@ public abstract class Groups internal constructor() {
      * becomes a member.
      */
     public val organizationInvitations: OrganizationInvitations
-        get() = OrganizationInvitations(transport)
+        get() = OrganizationInvitationsCalls(transport)
 
     /**
      * A member is a user's place in an organization together with the role held there.
@@ -359,7 +374,7 @@ public abstract class Groups internal constructor() {
      * another role and removed.
      */
     public val organizationMembers: OrganizationMembers
-        get() = OrganizationMembers(transport)
+        get() = OrganizationMembersCalls(transport)
 
     /**
      * An organization is the account that owns databases, members, service tokens and invoices.
@@ -368,7 +383,7 @@ public abstract class Groups internal constructor() {
      * here too.
      */
     public val organizations: Organizations
-        get() = Organizations(transport)
+        get() = OrganizationsCalls(transport)
 
     /**
      * Credentials with which applications and people connect to one branch over the MySQL protocol.
@@ -378,7 +393,7 @@ public abstract class Groups internal constructor() {
      * instead.
      */
     public val passwords: Passwords
-        get() = Passwords(transport)
+        get() = PasswordsCalls(transport)
 
     /**
      * Makes a chosen replica the primary of a shard of a MySQL (Vitess) branch, while both it and
@@ -388,7 +403,7 @@ public abstract class Groups internal constructor() {
      * fail, so clients must try again; prefer a quiet time.
      */
     public val plannedReparent: PlannedReparent
-        get() = PlannedReparent(transport)
+        get() = PlannedReparentCalls(transport)
 
     /**
      * Rules that say from which addresses a Postgres database may be reached.
@@ -397,7 +412,7 @@ public abstract class Groups internal constructor() {
      * holds for one schema or all, and for one role or all.
      */
     public val postgresCidrs: PostgresCidrs
-        get() = PostgresCidrs(transport)
+        get() = PostgresCidrsCalls(transport)
 
     /**
      * What the primary MySQL server of a shard is doing right now, as `SHOW FULL PROCESSLIST`
@@ -406,7 +421,7 @@ public abstract class Groups internal constructor() {
      * For MySQL (Vitess) branches.
      */
     public val processlist: Processlist
-        get() = Processlist(transport)
+        get() = ProcesslistCalls(transport)
 
     /**
      * What the queries of a branch cost.
@@ -417,7 +432,7 @@ public abstract class Groups internal constructor() {
      * from. The lists here cannot be paged through: they return one page.
      */
     public val queryInsights: QueryInsights
-        get() = QueryInsights(transport)
+        get() = QueryInsightsCalls(transport)
 
     /**
      * Reports on the queries of a branch, grouped into patterns: statements that are alike but for
@@ -427,7 +442,7 @@ public abstract class Groups internal constructor() {
      * Query Insights switched on.
      */
     public val queryPatterns: QueryPatterns
-        get() = QueryPatterns(transport)
+        get() = QueryPatternsCalls(transport)
 
     /**
      * The regions of the cloud providers in which PlanetScale runs databases, whatever the
@@ -437,7 +452,7 @@ public abstract class Groups internal constructor() {
      * databases.
      */
     public val regions: Regions
-        get() = Regions(transport)
+        get() = RegionsCalls(transport)
 
     /**
      * Credentials with which applications and people connect to one Postgres branch.
@@ -446,7 +461,7 @@ public abstract class Groups internal constructor() {
      * is shown once, when the role is created. MySQL branches use passwords instead.
      */
     public val roles: Roles
-        get() = Roles(transport)
+        get() = RolesCalls(transport)
 
     /**
      * Routers are the front of a Neki branch (sharded Postgres): they take the connections of
@@ -456,7 +471,7 @@ public abstract class Groups internal constructor() {
      * workloads apart.
      */
     public val routers: Routers
-        get() = Routers(transport)
+        get() = RoutersCalls(transport)
 
     /**
      * Improvements of a schema that the service proposes by itself, from the schema and from the
@@ -467,7 +482,7 @@ public abstract class Groups internal constructor() {
      * out with a branch and a deploy request.
      */
     public val schemaRecommendations: SchemaRecommendations
-        get() = SchemaRecommendations(transport)
+        get() = SchemaRecommendationsCalls(transport)
 
     /**
      * Credentials with which programs call this API on behalf of an organization.
@@ -477,7 +492,7 @@ public abstract class Groups internal constructor() {
      * token.
      */
     public val serviceTokens: ServiceTokens
-        get() = ServiceTokens(transport)
+        get() = ServiceTokensCalls(transport)
 
     /**
      * A shard holds a part of the rows of a Neki branch (sharded Postgres): a Postgres primary with
@@ -487,7 +502,7 @@ public abstract class Groups internal constructor() {
      * settings of a shard come from its configuration profile.
      */
     public val shards: Shards
-        get() = Shards(transport)
+        get() = ShardsCalls(transport)
 
     /**
      * A sidecar runs beside every Postgres node of a Neki branch (sharded Postgres) and pools the
@@ -496,7 +511,7 @@ public abstract class Groups internal constructor() {
      * The sidecars of one configuration profile share their settings, and appear here as one.
      */
     public val sidecars: Sidecars
-        get() = Sidecars(transport)
+        get() = SidecarsCalls(transport)
 
     /**
      * A switchover moves the primary of a Postgres branch to one of its replicas on demand: to try
@@ -505,7 +520,7 @@ public abstract class Groups internal constructor() {
      * It goes the way that failovers go.
      */
     public val switchovers: Switchovers
-        get() = Switchovers(transport)
+        get() = SwitchoversCalls(transport)
 
     /**
      * Who belongs to a team.
@@ -514,7 +529,7 @@ public abstract class Groups internal constructor() {
      * directory manages are changed in the directory.
      */
     public val teamMembers: TeamMembers
-        get() = TeamMembers(transport)
+        get() = TeamMembersCalls(transport)
 
     /**
      * A team is a group of members of an organization that is given access to databases as one.
@@ -523,7 +538,7 @@ public abstract class Groups internal constructor() {
      * changed.
      */
     public val teams: Teams
-        get() = Teams(transport)
+        get() = TeamsCalls(transport)
 
     /**
      * Traffic budgets (Database Traffic Control) limit what a part of the queries of a Postgres
@@ -534,7 +549,7 @@ public abstract class Groups internal constructor() {
      * query, tag or attribute of the connection, say which queries a budget is for.
      */
     public val trafficBudgets: TrafficBudgets
-        get() = TrafficBudgets(transport)
+        get() = TrafficBudgetsCalls(transport)
 
     /**
      * The rules of a traffic budget of a Postgres branch: they say which queries its limits are
@@ -544,7 +559,7 @@ public abstract class Groups internal constructor() {
      * the budget itself.
      */
     public val trafficRules: TrafficRules
-        get() = TrafficRules(transport)
+        get() = TrafficRulesCalls(transport)
 
     /**
      * A user is a person with a PlanetScale account.
@@ -552,7 +567,7 @@ public abstract class Groups internal constructor() {
      * The same user may be a member of several organizations.
      */
     public val users: Users
-        get() = Users(transport)
+        get() = UsersCalls(transport)
 
     /**
      * Compares, row by row, the source and target tables of a VReplication workflow on a MySQL
@@ -562,7 +577,7 @@ public abstract class Groups internal constructor() {
      * Vitess returns, unchanged, in `data`.
      */
     public val vdiff: Vdiff
-        get() = Vdiff(transport)
+        get() = VdiffCalls(transport)
 
     /**
      * Direct access to Vitess's own administration of a MySQL branch, for those who know it: the
@@ -574,7 +589,7 @@ public abstract class Groups internal constructor() {
      * operation, which is followed here.
      */
     public val vtctld: Vtctld
-        get() = Vtctld(transport)
+        get() = VtctldCalls(transport)
 
     /**
      * Addresses that the service calls when something happens to a database: a branch is ready, a
@@ -592,7 +607,7 @@ public abstract class Groups internal constructor() {
      * are not followed.
      */
     public val webhooks: Webhooks
-        get() = Webhooks(transport)
+        get() = WebhooksCalls(transport)
 
     /**
      * Moves tables from one keyspace of a MySQL (Vitess) branch to another while applications go on
@@ -612,5 +627,5 @@ public abstract class Groups internal constructor() {
      * wait for the state it leads to.
      */
     public val workflows: Workflows
-        get() = Workflows(transport)
+        get() = WorkflowsCalls(transport)
 }

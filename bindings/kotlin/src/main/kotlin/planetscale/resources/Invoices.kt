@@ -6,6 +6,7 @@ package planetscale.resources
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -14,11 +15,13 @@ import planetscale.types.Invoice
 import planetscale.types.InvoiceLineItem
 
 /** What an organization was billed for each billing period, usually a month. */
-public class Invoices internal constructor(
-    private val transport: Transport,
-) {
+public interface Invoices {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawInvoices = RawInvoices(transport)
+    public val withRawResponse: RawInvoices
+        get() = RawInvoices(transport)
 
     /**
      * List the invoices of an organization.
@@ -43,7 +46,7 @@ public class Invoices internal constructor(
         organization: String? = null,
         params: ListInvoices = ListInvoices(),
         options: RequestOptions? = null,
-    ): Page<Invoice> = withRawResponse.list(organization, params, options).parse()
+    ): Page<Invoice> = withRawResponse.list(organization, params, options).decoded()
 
     /** [Invoices.list] without params. */
     public suspend fun list(
@@ -105,7 +108,7 @@ public class Invoices internal constructor(
         organization: String? = null,
         id: String,
         options: RequestOptions? = null,
-    ): Invoice = withRawResponse.get(organization, id, options).parse()
+    ): Invoice = withRawResponse.get(organization, id, options).decoded()
 
     /**
      * List what an invoice is made up of.
@@ -132,7 +135,7 @@ public class Invoices internal constructor(
         id: String,
         params: GetInvoiceLineItems = GetInvoiceLineItems(),
         options: RequestOptions? = null,
-    ): Page<InvoiceLineItem> = withRawResponse.listLineItems(organization, id, params, options).parse()
+    ): Page<InvoiceLineItem> = withRawResponse.listLineItems(organization, id, params, options).decoded()
 
     /** [Invoices.listLineItems] without params. */
     public suspend fun listLineItems(
@@ -183,6 +186,10 @@ public class Invoices internal constructor(
         options: RequestOptions?,
     ): Pages<InvoiceLineItem> = allLineItems(organization, id, GetInvoiceLineItems(), options)
 }
+
+internal class InvoicesCalls(
+    override val calls: Transport,
+) : Invoices, Real
 
 /** The calls of [Invoices], which give the whole answer: its status, its headers and what it says. */
 public class RawInvoices internal constructor(
@@ -249,7 +256,7 @@ public class RawInvoices internal constructor(
 }
 
 /** Arguments of [Invoices.list]. */
-public data class ListInvoices(
+public data class ListInvoices @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -263,7 +270,7 @@ public data class ListInvoices(
 }
 
 /** Arguments of [Invoices.listLineItems]. */
-public data class GetInvoiceLineItems(
+public data class GetInvoiceLineItems @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */

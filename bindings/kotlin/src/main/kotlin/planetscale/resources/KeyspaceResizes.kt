@@ -7,6 +7,7 @@ import kotlinx.coroutines.flow.Flow
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -23,11 +24,13 @@ import planetscale.types.KeyspaceResizeRequest
  * A resize is asked for, waits its turn and is then carried out node by node while the keyspace
  * stays in use.
  */
-public class KeyspaceResizes internal constructor(
-    private val transport: Transport,
-) {
+public interface KeyspaceResizes {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawKeyspaceResizes = RawKeyspaceResizes(transport)
+    public val withRawResponse: RawKeyspaceResizes
+        get() = RawKeyspaceResizes(transport)
 
     /**
      * List the resizes of a keyspace.
@@ -59,7 +62,7 @@ public class KeyspaceResizes internal constructor(
         params: ListKeyspaceResizeRequests = ListKeyspaceResizeRequests(),
         options: RequestOptions? = null,
     ): Page<KeyspaceResizeRequest> =
-        withRawResponse.list(organization, database, branch, keyspace, params, options).parse()
+        withRawResponse.list(organization, database, branch, keyspace, params, options).decoded()
 
     /** [KeyspaceResizes.list] without params. */
     public suspend fun list(
@@ -150,7 +153,8 @@ public class KeyspaceResizes internal constructor(
         keyspace: String,
         params: UpdateKeyspaceResizeRequest = UpdateKeyspaceResizeRequest(),
         options: RequestOptions? = null,
-    ): KeyspaceResizeRequest = withRawResponse.update(organization, database, branch, keyspace, params, options).parse()
+    ): KeyspaceResizeRequest =
+        withRawResponse.update(organization, database, branch, keyspace, params, options).decoded()
 
     /** [KeyspaceResizes.update] without params. */
     public suspend fun update(
@@ -188,7 +192,7 @@ public class KeyspaceResizes internal constructor(
         branch: String,
         keyspace: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.cancel(organization, database, branch, keyspace, options).parse()
+    ): Unit = withRawResponse.cancel(organization, database, branch, keyspace, options).decoded()
 
     /**
      * Get a resize of a keyspace.
@@ -219,7 +223,7 @@ public class KeyspaceResizes internal constructor(
         keyspace: String,
         id: String,
         options: RequestOptions? = null,
-    ): KeyspaceResizeRequest = withRawResponse.get(organization, database, branch, keyspace, id, options).parse()
+    ): KeyspaceResizeRequest = withRawResponse.get(organization, database, branch, keyspace, id, options).decoded()
 
     /**
      * Waits until the keyspace is as the resize asks.
@@ -301,6 +305,10 @@ public class KeyspaceResizes internal constructor(
             Replies.json(KeyspaceResizeRequest.serializer()),
         )
 }
+
+internal class KeyspaceResizesCalls(
+    override val calls: Transport,
+) : KeyspaceResizes, Real
 
 /** The calls of [KeyspaceResizes], which give the whole answer: its status, its headers and what it says. */
 public class RawKeyspaceResizes internal constructor(
@@ -399,7 +407,7 @@ public class RawKeyspaceResizes internal constructor(
 }
 
 /** Arguments of [KeyspaceResizes.list]. */
-public data class ListKeyspaceResizeRequests(
+public data class ListKeyspaceResizeRequests @JvmOverloads constructor(
     /**
      * Only resizes that were completed within this time range, written as two RFC 3339 timestamps
      * with two dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
@@ -419,7 +427,7 @@ public data class ListKeyspaceResizeRequests(
 }
 
 /** Arguments of [KeyspaceResizes.update]. */
-public data class UpdateKeyspaceResizeRequest(
+public data class UpdateKeyspaceResizeRequest @JvmOverloads constructor(
     /** Size of the cluster, such as `PS_20`, one of the listed cluster sizes. */
     public val clusterSize: String? = null,
     /** How many replicas to run beyond those that the size comes with. */

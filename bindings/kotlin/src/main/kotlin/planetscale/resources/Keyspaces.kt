@@ -9,6 +9,7 @@ import planetscale.OrNull
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -34,11 +35,13 @@ import planetscale.types.Vschema
  * says. Every branch begins with one keyspace that bears the name of the database. Other keyspaces
  * hold tables that shall scale apart from it.
  */
-public class Keyspaces internal constructor(
-    private val transport: Transport,
-) {
+public interface Keyspaces {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawKeyspaces = RawKeyspaces(transport)
+    public val withRawResponse: RawKeyspaces
+        get() = RawKeyspaces(transport)
 
     /**
      * List the keyspaces of a branch.
@@ -68,7 +71,7 @@ public class Keyspaces internal constructor(
         branch: String,
         params: ListKeyspaces = ListKeyspaces(),
         options: RequestOptions? = null,
-    ): Page<Keyspace> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<Keyspace> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [Keyspaces.list] without params. */
     public suspend fun list(
@@ -156,7 +159,7 @@ public class Keyspaces internal constructor(
         branch: String,
         params: CreateKeyspace,
         options: RequestOptions? = null,
-    ): Keyspace = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): Keyspace = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /**
      * Get a keyspace.
@@ -190,7 +193,7 @@ public class Keyspaces internal constructor(
         keyspace: String,
         params: GetKeyspace = GetKeyspace(),
         options: RequestOptions? = null,
-    ): Keyspace = withRawResponse.get(organization, database, branch, keyspace, params, options).parse()
+    ): Keyspace = withRawResponse.get(organization, database, branch, keyspace, params, options).decoded()
 
     /** [Keyspaces.get] without params. */
     public suspend fun get(
@@ -393,7 +396,7 @@ public class Keyspaces internal constructor(
         keyspace: String,
         params: UpdateKeyspace = UpdateKeyspace(),
         options: RequestOptions? = null,
-    ): Keyspace = withRawResponse.update(organization, database, branch, keyspace, params, options).parse()
+    ): Keyspace = withRawResponse.update(organization, database, branch, keyspace, params, options).decoded()
 
     /** [Keyspaces.update] without params. */
     public suspend fun update(
@@ -434,7 +437,7 @@ public class Keyspaces internal constructor(
         branch: String,
         keyspace: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, keyspace, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, keyspace, options).decoded()
 
     /**
      * Get how far a change has rolled out over the shards of a keyspace.
@@ -467,7 +470,7 @@ public class Keyspaces internal constructor(
         keyspace: String,
         options: RequestOptions? = null,
     ): KeyspaceRolloutStatus =
-        withRawResponse.getRolloutStatus(organization, database, branch, keyspace, options).parse()
+        withRawResponse.getRolloutStatus(organization, database, branch, keyspace, options).decoded()
 
     /**
      * Get the VSchema of a keyspace.
@@ -500,7 +503,7 @@ public class Keyspaces internal constructor(
         branch: String,
         keyspace: String,
         options: RequestOptions? = null,
-    ): Vschema = withRawResponse.getVschema(organization, database, branch, keyspace, options).parse()
+    ): Vschema = withRawResponse.getVschema(organization, database, branch, keyspace, options).decoded()
 
     /**
      * Replace the VSchema of a keyspace.
@@ -536,7 +539,7 @@ public class Keyspaces internal constructor(
         keyspace: String,
         params: UpdateKeyspaceVschema,
         options: RequestOptions? = null,
-    ): Vschema = withRawResponse.updateVschema(organization, database, branch, keyspace, params, options).parse()
+    ): Vschema = withRawResponse.updateVschema(organization, database, branch, keyspace, params, options).decoded()
 
     /**
      * Set in which read-only regions a keyspace has replicas.
@@ -572,8 +575,12 @@ public class Keyspaces internal constructor(
         params: UpdateKeyspaceReadOnlyRegions,
         options: RequestOptions? = null,
     ): List<ReadOnlyRegionKeyspace> =
-        withRawResponse.updateReadOnlyRegions(organization, database, branch, keyspace, params, options).parse()
+        withRawResponse.updateReadOnlyRegions(organization, database, branch, keyspace, params, options).decoded()
 }
+
+internal class KeyspacesCalls(
+    override val calls: Transport,
+) : Keyspaces, Real
 
 /** The calls of [Keyspaces], which give the whole answer: its status, its headers and what it says. */
 public class RawKeyspaces internal constructor(
@@ -764,7 +771,7 @@ public class RawKeyspaces internal constructor(
 }
 
 /** Arguments of [Keyspaces.list]. */
-public data class ListKeyspaces(
+public data class ListKeyspaces @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -778,7 +785,7 @@ public data class ListKeyspaces(
 }
 
 /** Arguments of [Keyspaces.create]. */
-public data class CreateKeyspace(
+public data class CreateKeyspace @JvmOverloads constructor(
     /** Name of the keyspace, unique on the branch. Queries name it like a MySQL database. */
     public val name: String,
     /** Size of the cluster of each shard, such as `PS_10`. The cluster sizes of the organization list what there is. */
@@ -798,7 +805,7 @@ public data class CreateKeyspace(
 }
 
 /** Arguments of [Keyspaces.get]. */
-public data class GetKeyspace(
+public data class GetKeyspace @JvmOverloads constructor(
     /**
      * Whether to include what is expensive to look up, such as the read-only regions that the
      * keyspace is replicated to. False when left out.
@@ -812,7 +819,7 @@ public data class GetKeyspace(
 }
 
 /** Arguments of [Keyspaces.update]. */
-public data class UpdateKeyspace(
+public data class UpdateKeyspace @JvmOverloads constructor(
     /** How strictly commits shall wait for replicas. */
     public val replicationDurabilityConstraints: ReplicationDurabilityConstraintsInput? = null,
     /** Settings of VReplication. Send all three, since one that is missing may fall back to its default. */

@@ -6,6 +6,7 @@ package planetscale.resources
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -24,11 +25,13 @@ import planetscale.types.VtctldData
  * from then on. `complete` ends the filling for good, `internalize` goes back to it, `cancel` gives
  * the vindex up. The replies carry what Vitess returns, unchanged, in `data`.
  */
-public class LookupVindex internal constructor(
-    transport: Transport,
-) {
+public interface LookupVindex {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawLookupVindex = RawLookupVindex(transport)
+    public val withRawResponse: RawLookupVindex
+        get() = RawLookupVindex(transport)
 
     /**
      * Create a lookup vindex and start to fill it.
@@ -62,7 +65,7 @@ public class LookupVindex internal constructor(
         branch: String,
         params: LookupVindexCreate,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): VtctldData = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /**
      * Get a lookup vindex and how far it is filled.
@@ -97,7 +100,7 @@ public class LookupVindex internal constructor(
         name: String,
         params: LookupVindexShow,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.get(organization, database, branch, name, params, options).parse()
+    ): VtctldData = withRawResponse.get(organization, database, branch, name, params, options).decoded()
 
     /**
      * Let Vitess use a lookup vindex for routing.
@@ -133,7 +136,7 @@ public class LookupVindex internal constructor(
         name: String,
         params: LookupVindexExternalize,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.externalize(organization, database, branch, name, params, options).parse()
+    ): VtctldData = withRawResponse.externalize(organization, database, branch, name, params, options).decoded()
 
     /**
      * Take a lookup vindex out of use and fill it again.
@@ -169,7 +172,7 @@ public class LookupVindex internal constructor(
         name: String,
         params: LookupVindexInternalize,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.internalize(organization, database, branch, name, params, options).parse()
+    ): VtctldData = withRawResponse.internalize(organization, database, branch, name, params, options).decoded()
 
     /**
      * Give up a lookup vindex that is being filled.
@@ -204,7 +207,7 @@ public class LookupVindex internal constructor(
         name: String,
         params: LookupVindexCancel,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.cancel(organization, database, branch, name, params, options).parse()
+    ): VtctldData = withRawResponse.cancel(organization, database, branch, name, params, options).decoded()
 
     /**
      * Complete a lookup vindex that is in use.
@@ -240,8 +243,12 @@ public class LookupVindex internal constructor(
         name: String,
         params: LookupVindexComplete,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.complete(organization, database, branch, name, params, options).parse()
+    ): VtctldData = withRawResponse.complete(organization, database, branch, name, params, options).decoded()
 }
+
+internal class LookupVindexCalls(
+    override val calls: Transport,
+) : LookupVindex, Real
 
 /** The calls of [LookupVindex], which give the whole answer: its status, its headers and what it says. */
 public class RawLookupVindex internal constructor(
@@ -356,7 +363,7 @@ public class RawLookupVindex internal constructor(
 }
 
 /** Arguments of [LookupVindex.create]. */
-public data class LookupVindexCreate(
+public data class LookupVindexCreate @JvmOverloads constructor(
     /** Name of the lookup vindex, and of the workflow that fills it. */
     public val name: String,
     /** Name of the keyspace in which the lookup table is created. */
@@ -420,7 +427,7 @@ public data class LookupVindexShow(
 }
 
 /** Arguments of [LookupVindex.externalize]. */
-public data class LookupVindexExternalize(
+public data class LookupVindexExternalize @JvmOverloads constructor(
     /** Name of the keyspace that holds the lookup table. */
     public val tableKeyspace: String,
     /** Name of the keyspace of the owner table, in whose VSchema the vindex is. */
@@ -437,7 +444,7 @@ public data class LookupVindexExternalize(
 }
 
 /** Arguments of [LookupVindex.internalize]. */
-public data class LookupVindexInternalize(
+public data class LookupVindexInternalize @JvmOverloads constructor(
     /** Name of the keyspace that holds the lookup table. */
     public val tableKeyspace: String,
     /** Name of the keyspace of the owner table, in whose VSchema the vindex is. */
@@ -462,7 +469,7 @@ public data class LookupVindexCancel(
 }
 
 /** Arguments of [LookupVindex.complete]. */
-public data class LookupVindexComplete(
+public data class LookupVindexComplete @JvmOverloads constructor(
     /** Name of the keyspace that holds the lookup table. */
     public val tableKeyspace: String,
     /** Name of the keyspace of the owner table, in whose VSchema the vindex is. */

@@ -6,6 +6,7 @@ package planetscale.resources
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -20,11 +21,13 @@ import planetscale.types.MaintenanceWindow
  *
  * For Enterprise plans. Schedules can be read here; they are changed in the dashboard.
  */
-public class MaintenanceSchedules internal constructor(
-    private val transport: Transport,
-) {
+public interface MaintenanceSchedules {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawMaintenanceSchedules = RawMaintenanceSchedules(transport)
+    public val withRawResponse: RawMaintenanceSchedules
+        get() = RawMaintenanceSchedules(transport)
 
     /**
      * List the maintenance schedules of a database.
@@ -53,7 +56,7 @@ public class MaintenanceSchedules internal constructor(
         database: String,
         params: ListMaintenanceSchedules = ListMaintenanceSchedules(),
         options: RequestOptions? = null,
-    ): Page<MaintenanceSchedule> = withRawResponse.list(organization, database, params, options).parse()
+    ): Page<MaintenanceSchedule> = withRawResponse.list(organization, database, params, options).decoded()
 
     /** [MaintenanceSchedules.list] without params. */
     public suspend fun list(
@@ -136,7 +139,7 @@ public class MaintenanceSchedules internal constructor(
         database: String,
         id: String,
         options: RequestOptions? = null,
-    ): MaintenanceSchedule = withRawResponse.get(organization, database, id, options).parse()
+    ): MaintenanceSchedule = withRawResponse.get(organization, database, id, options).decoded()
 
     /**
      * List the windows of a maintenance schedule.
@@ -168,7 +171,7 @@ public class MaintenanceSchedules internal constructor(
         id: String,
         params: ListMaintenanceWindows = ListMaintenanceWindows(),
         options: RequestOptions? = null,
-    ): Page<MaintenanceWindow> = withRawResponse.listWindows(organization, database, id, params, options).parse()
+    ): Page<MaintenanceWindow> = withRawResponse.listWindows(organization, database, id, params, options).decoded()
 
     /** [MaintenanceSchedules.listWindows] without params. */
     public suspend fun listWindows(
@@ -226,6 +229,10 @@ public class MaintenanceSchedules internal constructor(
         options: RequestOptions?,
     ): Pages<MaintenanceWindow> = allWindows(organization, database, id, ListMaintenanceWindows(), options)
 }
+
+internal class MaintenanceSchedulesCalls(
+    override val calls: Transport,
+) : MaintenanceSchedules, Real
 
 /** The calls of [MaintenanceSchedules], which give the whole answer: its status, its headers and what it says. */
 public class RawMaintenanceSchedules internal constructor(
@@ -297,7 +304,7 @@ public class RawMaintenanceSchedules internal constructor(
 }
 
 /** Arguments of [MaintenanceSchedules.list]. */
-public data class ListMaintenanceSchedules(
+public data class ListMaintenanceSchedules @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -311,7 +318,7 @@ public data class ListMaintenanceSchedules(
 }
 
 /** Arguments of [MaintenanceSchedules.listWindows]. */
-public data class ListMaintenanceWindows(
+public data class ListMaintenanceWindows @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */

@@ -6,6 +6,7 @@ package planetscale.resources
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -22,11 +23,13 @@ import planetscale.types.VtctldData
  * Unlike MoveTables it goes on for as long as the copy is wanted, and the target may have another
  * schema. The replies carry what Vitess returns, unchanged, in `data`.
  */
-public class Materialize internal constructor(
-    transport: Transport,
-) {
+public interface Materialize {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawMaterialize = RawMaterialize(transport)
+    public val withRawResponse: RawMaterialize
+        get() = RawMaterialize(transport)
 
     /**
      * Create a Materialize workflow.
@@ -60,7 +63,7 @@ public class Materialize internal constructor(
         branch: String,
         params: MaterializeCreate,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): VtctldData = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /**
      * Get a Materialize workflow.
@@ -95,7 +98,7 @@ public class Materialize internal constructor(
         workflow: String,
         params: MaterializeShow,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.get(organization, database, branch, workflow, params, options).parse()
+    ): VtctldData = withRawResponse.get(organization, database, branch, workflow, params, options).decoded()
 
     /**
      * Start a stopped Materialize workflow.
@@ -130,7 +133,7 @@ public class Materialize internal constructor(
         workflow: String,
         params: MaterializeStart,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.start(organization, database, branch, workflow, params, options).parse()
+    ): VtctldData = withRawResponse.start(organization, database, branch, workflow, params, options).decoded()
 
     /**
      * Stop a Materialize workflow.
@@ -166,7 +169,7 @@ public class Materialize internal constructor(
         workflow: String,
         params: MaterializeStop,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.stop(organization, database, branch, workflow, params, options).parse()
+    ): VtctldData = withRawResponse.stop(organization, database, branch, workflow, params, options).decoded()
 
     /**
      * Cancel a Materialize workflow.
@@ -201,8 +204,12 @@ public class Materialize internal constructor(
         workflow: String,
         params: MaterializeCancel,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.cancel(organization, database, branch, workflow, params, options).parse()
+    ): VtctldData = withRawResponse.cancel(organization, database, branch, workflow, params, options).decoded()
 }
+
+internal class MaterializeCalls(
+    override val calls: Transport,
+) : Materialize, Real
 
 /** The calls of [Materialize], which give the whole answer: its status, its headers and what it says. */
 public class RawMaterialize internal constructor(
@@ -299,7 +306,7 @@ public class RawMaterialize internal constructor(
 }
 
 /** Arguments of [Materialize.create]. */
-public data class MaterializeCreate(
+public data class MaterializeCreate @JvmOverloads constructor(
     /** Name of the workflow, unique in the target keyspace. */
     public val workflow: String,
     /** Name of the keyspace that the tables are kept in. */
@@ -349,7 +356,7 @@ public data class MaterializeCreate(
 }
 
 /** Arguments of [Materialize.get]. */
-public data class MaterializeShow(
+public data class MaterializeShow @JvmOverloads constructor(
     /** Name of the keyspace that the workflow writes to. */
     public val targetKeyspace: String,
     /** Whether the log of each stream is included. */
@@ -385,7 +392,7 @@ public data class MaterializeStop(
 }
 
 /** Arguments of [Materialize.cancel]. */
-public data class MaterializeCancel(
+public data class MaterializeCancel @JvmOverloads constructor(
     /** Name of the keyspace that the workflow writes to. */
     public val targetKeyspace: String,
     /** Whether the target tables stay. */

@@ -5,6 +5,7 @@ package planetscale.resources
 
 import kotlinx.serialization.json.JsonElement
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -27,11 +28,13 @@ import planetscale.types.TimePeriod
  * What exists depends on the engine: Postgres nodes are read through the metrics of the branch,
  * MySQL nodes through those of its tablets.
  */
-public class Metrics internal constructor(
-    transport: Transport,
-) {
+public interface Metrics {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawMetrics = RawMetrics(transport)
+    public val withRawResponse: RawMetrics
+        get() = RawMetrics(transport)
 
     /**
      * Get the metrics of a branch over time.
@@ -67,7 +70,7 @@ public class Metrics internal constructor(
         branch: String,
         params: GetBranchMetrics = GetBranchMetrics(),
         options: RequestOptions? = null,
-    ): MetricSeries = withRawResponse.get(organization, database, branch, params, options).parse()
+    ): MetricSeries = withRawResponse.get(organization, database, branch, params, options).decoded()
 
     /** [Metrics.get] without params. */
     public suspend fun get(
@@ -109,7 +112,7 @@ public class Metrics internal constructor(
         branch: String,
         params: GetInstantBranchMetrics = GetInstantBranchMetrics(),
         options: RequestOptions? = null,
-    ): InstantMetrics = withRawResponse.getInstant(organization, database, branch, params, options).parse()
+    ): InstantMetrics = withRawResponse.getInstant(organization, database, branch, params, options).decoded()
 
     /** [Metrics.getInstant] without params. */
     public suspend fun getInstant(
@@ -149,7 +152,7 @@ public class Metrics internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): JsonElement = withRawResponse.getKeyspaceTables(organization, database, branch, options).parse()
+    ): JsonElement = withRawResponse.getKeyspaceTables(organization, database, branch, options).decoded()
 
     /**
      * Get the metrics of single query patterns over time.
@@ -183,7 +186,7 @@ public class Metrics internal constructor(
         branch: String,
         params: GetBranchQueryMetrics = GetBranchQueryMetrics(),
         options: RequestOptions? = null,
-    ): MetricSeries = withRawResponse.getQueries(organization, database, branch, params, options).parse()
+    ): MetricSeries = withRawResponse.getQueries(organization, database, branch, params, options).decoded()
 
     /** [Metrics.getQueries] without params. */
     public suspend fun getQueries(
@@ -222,7 +225,7 @@ public class Metrics internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): JsonElement = withRawResponse.getTables(organization, database, branch, options).parse()
+    ): JsonElement = withRawResponse.getTables(organization, database, branch, options).decoded()
 
     /**
      * Get the metrics of the nodes of a MySQL branch over time.
@@ -257,7 +260,7 @@ public class Metrics internal constructor(
         branch: String,
         params: GetTabletMetrics = GetTabletMetrics(),
         options: RequestOptions? = null,
-    ): MetricSeries = withRawResponse.getTablets(organization, database, branch, params, options).parse()
+    ): MetricSeries = withRawResponse.getTablets(organization, database, branch, params, options).decoded()
 
     /** [Metrics.getTablets] without params. */
     public suspend fun getTablets(
@@ -298,7 +301,7 @@ public class Metrics internal constructor(
         branch: String,
         params: GetInstantTabletMetrics = GetInstantTabletMetrics(),
         options: RequestOptions? = null,
-    ): InstantMetrics = withRawResponse.getInstantTablets(organization, database, branch, params, options).parse()
+    ): InstantMetrics = withRawResponse.getInstantTablets(organization, database, branch, params, options).decoded()
 
     /** [Metrics.getInstantTablets] without params. */
     public suspend fun getInstantTablets(
@@ -340,7 +343,7 @@ public class Metrics internal constructor(
         branch: String,
         params: GetBranchTagMetrics = GetBranchTagMetrics(),
         options: RequestOptions? = null,
-    ): MetricSeries = withRawResponse.getTags(organization, database, branch, params, options).parse()
+    ): MetricSeries = withRawResponse.getTags(organization, database, branch, params, options).decoded()
 
     /** [Metrics.getTags] without params. */
     public suspend fun getTags(
@@ -350,6 +353,10 @@ public class Metrics internal constructor(
         options: RequestOptions?,
     ): MetricSeries = getTags(organization, database, branch, GetBranchTagMetrics(), options)
 }
+
+internal class MetricsCalls(
+    override val calls: Transport,
+) : Metrics, Real
 
 /** The calls of [Metrics], which give the whole answer: its status, its headers and what it says. */
 public class RawMetrics internal constructor(
@@ -540,7 +547,7 @@ public class RawMetrics internal constructor(
 }
 
 /** Arguments of [Metrics.get]. */
-public data class GetBranchMetrics(
+public data class GetBranchMetrics @JvmOverloads constructor(
     /** Names of the metrics to return. */
     public val metrics: List<BranchMetric>? = null,
     /** How far the window reaches back from now, instead of `from` and `to`. */
@@ -599,7 +606,7 @@ public data class GetBranchMetrics(
 }
 
 /** Arguments of [Metrics.getInstant]. */
-public data class GetInstantBranchMetrics(
+public data class GetInstantBranchMetrics @JvmOverloads constructor(
     /** Names of the metrics to return. */
     public val metrics: List<InstantBranchMetric>? = null,
     /** Nodes to count by what they do, `primary` or `replica`. All nodes when left out. Postgres only. */
@@ -622,7 +629,7 @@ public data class GetInstantBranchMetrics(
 }
 
 /** Arguments of [Metrics.getQueries]. */
-public data class GetBranchQueryMetrics(
+public data class GetBranchQueryMetrics @JvmOverloads constructor(
     /** Names of the metrics to return. */
     public val metrics: List<QueryMetric>? = null,
     /** Identifiers of the query patterns to count, as `id` in the list of query patterns. */
@@ -666,7 +673,7 @@ public data class GetBranchQueryMetrics(
 }
 
 /** Arguments of [Metrics.getTablets]. */
-public data class GetTabletMetrics(
+public data class GetTabletMetrics @JvmOverloads constructor(
     /** Names of the metrics to return. */
     public val metrics: List<TabletMetric>? = null,
     /** How far the window reaches back from now, instead of `from` and `to`. */
@@ -701,7 +708,7 @@ public data class GetTabletMetrics(
 }
 
 /** Arguments of [Metrics.getInstantTablets]. */
-public data class GetInstantTabletMetrics(
+public data class GetInstantTabletMetrics @JvmOverloads constructor(
     /** Names of the metrics to return. */
     public val metrics: List<InstantTabletMetric>? = null,
     /** Name of the keyspace to count. All keyspaces when left out. MySQL only. */
@@ -718,7 +725,7 @@ public data class GetInstantTabletMetrics(
 }
 
 /** Arguments of [Metrics.getTags]. */
-public data class GetBranchTagMetrics(
+public data class GetBranchTagMetrics @JvmOverloads constructor(
     /** Names of the metrics to return. */
     public val metrics: List<TagMetric>? = null,
     /**

@@ -6,6 +6,7 @@ package planetscale.resources
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -24,11 +25,13 @@ import planetscale.types.VtctldOperationReference
  * target keyspace. Every call that changes something returns the identifier of an operation that
  * runs in the background; follow it with `get_operation` of the Vitess operations group.
  */
-public class MoveTables internal constructor(
-    transport: Transport,
-) {
+public interface MoveTables {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawMoveTables = RawMoveTables(transport)
+    public val withRawResponse: RawMoveTables
+        get() = RawMoveTables(transport)
 
     /**
      * Create a MoveTables workflow.
@@ -65,7 +68,7 @@ public class MoveTables internal constructor(
         branch: String,
         params: MoveTablesCreate,
         options: RequestOptions? = null,
-    ): VtctldOperationReference = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): VtctldOperationReference = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /**
      * Get a MoveTables workflow.
@@ -100,7 +103,7 @@ public class MoveTables internal constructor(
         workflow: String,
         params: MoveTablesShow,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.get(organization, database, branch, workflow, params, options).parse()
+    ): VtctldData = withRawResponse.get(organization, database, branch, workflow, params, options).decoded()
 
     /**
      * Get how far a MoveTables workflow is.
@@ -136,7 +139,7 @@ public class MoveTables internal constructor(
         workflow: String,
         params: MoveTablesStatus,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.getStatus(organization, database, branch, workflow, params, options).parse()
+    ): VtctldData = withRawResponse.getStatus(organization, database, branch, workflow, params, options).decoded()
 
     /**
      * Send the traffic of a workflow's tables to the target keyspace.
@@ -174,7 +177,7 @@ public class MoveTables internal constructor(
         params: MoveTablesSwitchTraffic,
         options: RequestOptions? = null,
     ): VtctldOperationReference =
-        withRawResponse.switchTraffic(organization, database, branch, workflow, params, options).parse()
+        withRawResponse.switchTraffic(organization, database, branch, workflow, params, options).decoded()
 
     /**
      * Send the traffic of a workflow's tables back to the source keyspace.
@@ -212,7 +215,7 @@ public class MoveTables internal constructor(
         params: MoveTablesReverseTraffic,
         options: RequestOptions? = null,
     ): VtctldOperationReference =
-        withRawResponse.reverseTraffic(organization, database, branch, workflow, params, options).parse()
+        withRawResponse.reverseTraffic(organization, database, branch, workflow, params, options).decoded()
 
     /**
      * Cancel a MoveTables workflow.
@@ -250,7 +253,7 @@ public class MoveTables internal constructor(
         params: MoveTablesCancel,
         options: RequestOptions? = null,
     ): VtctldOperationReference =
-        withRawResponse.cancel(organization, database, branch, workflow, params, options).parse()
+        withRawResponse.cancel(organization, database, branch, workflow, params, options).decoded()
 
     /**
      * Complete a MoveTables workflow.
@@ -289,8 +292,12 @@ public class MoveTables internal constructor(
         params: MoveTablesComplete,
         options: RequestOptions? = null,
     ): VtctldOperationReference =
-        withRawResponse.complete(organization, database, branch, workflow, params, options).parse()
+        withRawResponse.complete(organization, database, branch, workflow, params, options).decoded()
 }
+
+internal class MoveTablesCalls(
+    override val calls: Transport,
+) : MoveTables, Real
 
 /** The calls of [MoveTables], which give the whole answer: its status, its headers and what it says. */
 public class RawMoveTables internal constructor(
@@ -423,7 +430,7 @@ public class RawMoveTables internal constructor(
 }
 
 /** Arguments of [MoveTables.create]. */
-public data class MoveTablesCreate(
+public data class MoveTablesCreate @JvmOverloads constructor(
     /** Name of the workflow, unique in the target keyspace. */
     public val workflow: String,
     /** Name of the keyspace that the tables go to. */
@@ -504,7 +511,7 @@ public data class MoveTablesStatus(
 }
 
 /** Arguments of [MoveTables.switchTraffic]. */
-public data class MoveTablesSwitchTraffic(
+public data class MoveTablesSwitchTraffic @JvmOverloads constructor(
     /** Name of the keyspace that the workflow writes to. */
     public val targetKeyspace: String,
     /** Types of the tablets whose traffic is switched, `primary`, `replica` or `rdonly`. All of them when left out. */
@@ -527,7 +534,7 @@ public data class MoveTablesSwitchTraffic(
 }
 
 /** Arguments of [MoveTables.reverseTraffic]. */
-public data class MoveTablesReverseTraffic(
+public data class MoveTablesReverseTraffic @JvmOverloads constructor(
     /** Name of the keyspace that the workflow writes to. */
     public val targetKeyspace: String,
     /** Types of the tablets whose traffic goes back, `primary`, `replica` or `rdonly`. All of them when left out. */
@@ -547,7 +554,7 @@ public data class MoveTablesReverseTraffic(
 }
 
 /** Arguments of [MoveTables.cancel]. */
-public data class MoveTablesCancel(
+public data class MoveTablesCancel @JvmOverloads constructor(
     /** Name of the keyspace that the workflow writes to. */
     public val targetKeyspace: String,
     /** Whether the copied tables stay in the target keyspace. */
@@ -564,7 +571,7 @@ public data class MoveTablesCancel(
 }
 
 /** Arguments of [MoveTables.complete]. */
-public data class MoveTablesComplete(
+public data class MoveTablesComplete @JvmOverloads constructor(
     /** Name of the keyspace that the workflow writes to. */
     public val targetKeyspace: String,
     /** Whether the tables stay in the source keyspace. */

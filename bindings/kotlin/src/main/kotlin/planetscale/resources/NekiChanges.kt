@@ -7,6 +7,7 @@ import kotlinx.coroutines.flow.Flow
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -25,11 +26,13 @@ import planetscale.types.TimePeriod
  * It waits until it can be carried out, is applied, and is completed; until it begins it can be
  * canceled. Here are the changes of a whole branch; each part lists its own as well.
  */
-public class NekiChanges internal constructor(
-    private val transport: Transport,
-) {
+public interface NekiChanges {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawNekiChanges = RawNekiChanges(transport)
+    public val withRawResponse: RawNekiChanges
+        get() = RawNekiChanges(transport)
 
     /**
      * List the changes of a Neki branch.
@@ -62,7 +65,7 @@ public class NekiChanges internal constructor(
         branch: String,
         params: ListNekiChangeRequests = ListNekiChangeRequests(),
         options: RequestOptions? = null,
-    ): Page<NekiChangeRequest> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<NekiChangeRequest> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [NekiChanges.list] without params. */
     public suspend fun list(
@@ -151,7 +154,7 @@ public class NekiChanges internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): NekiChangeRequest = withRawResponse.get(organization, database, branch, id, options).parse()
+    ): NekiChangeRequest = withRawResponse.get(organization, database, branch, id, options).decoded()
 
     /**
      * Waits until the change has been carried out.
@@ -260,8 +263,12 @@ public class NekiChanges internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.cancel(organization, database, branch, id, options).parse()
+    ): Unit = withRawResponse.cancel(organization, database, branch, id, options).decoded()
 }
+
+internal class NekiChangesCalls(
+    override val calls: Transport,
+) : NekiChanges, Real
 
 /** The calls of [NekiChanges], which give the whole answer: its status, its headers and what it says. */
 public class RawNekiChanges internal constructor(
@@ -328,7 +335,7 @@ public class RawNekiChanges internal constructor(
 }
 
 /** Arguments of [NekiChanges.list]. */
-public data class ListNekiChangeRequests(
+public data class ListNekiChangeRequests @JvmOverloads constructor(
     /** Only changes in one of these states. */
     public val state: List<NekiChangeRequestState>? = null,
     /** Only changes of these kinds of parts. */

@@ -6,6 +6,7 @@ package planetscale.resources
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -19,11 +20,13 @@ import planetscale.types.ServiceToken
  * These calls read the applications that an organization has registered, and list and revoke the
  * tokens that users have given them. Applications are created and changed in the dashboard.
  */
-public class OauthApplications internal constructor(
-    private val transport: Transport,
-) {
+public interface OauthApplications {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawOauthApplications = RawOauthApplications(transport)
+    public val withRawResponse: RawOauthApplications
+        get() = RawOauthApplications(transport)
 
     /**
      * List the OAuth applications of an organization.
@@ -47,7 +50,7 @@ public class OauthApplications internal constructor(
         organization: String? = null,
         params: ListOauthApplications = ListOauthApplications(),
         options: RequestOptions? = null,
-    ): Page<OauthApplication> = withRawResponse.list(organization, params, options).parse()
+    ): Page<OauthApplication> = withRawResponse.list(organization, params, options).decoded()
 
     /** [OauthApplications.list] without params. */
     public suspend fun list(
@@ -119,7 +122,7 @@ public class OauthApplications internal constructor(
         organization: String? = null,
         applicationId: String,
         options: RequestOptions? = null,
-    ): OauthApplication = withRawResponse.get(organization, applicationId, options).parse()
+    ): OauthApplication = withRawResponse.get(organization, applicationId, options).decoded()
 
     /**
      * List the tokens of an OAuth application.
@@ -147,7 +150,7 @@ public class OauthApplications internal constructor(
         applicationId: String,
         params: ListOauthTokens = ListOauthTokens(),
         options: RequestOptions? = null,
-    ): Page<ServiceToken> = withRawResponse.listTokens(organization, applicationId, params, options).parse()
+    ): Page<ServiceToken> = withRawResponse.listTokens(organization, applicationId, params, options).decoded()
 
     /** [OauthApplications.listTokens] without params. */
     public suspend fun listTokens(
@@ -225,7 +228,7 @@ public class OauthApplications internal constructor(
         applicationId: String,
         tokenId: String,
         options: RequestOptions? = null,
-    ): ServiceToken = withRawResponse.getToken(organization, applicationId, tokenId, options).parse()
+    ): ServiceToken = withRawResponse.getToken(organization, applicationId, tokenId, options).decoded()
 
     /**
      * Revoke a token of an OAuth application.
@@ -253,8 +256,12 @@ public class OauthApplications internal constructor(
         applicationId: String,
         tokenId: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.deleteToken(organization, applicationId, tokenId, options).parse()
+    ): Unit = withRawResponse.deleteToken(organization, applicationId, tokenId, options).decoded()
 }
+
+internal class OauthApplicationsCalls(
+    override val calls: Transport,
+) : OauthApplications, Real
 
 /** The calls of [OauthApplications], which give the whole answer: its status, its headers and what it says. */
 public class RawOauthApplications internal constructor(
@@ -353,7 +360,7 @@ public class RawOauthApplications internal constructor(
 }
 
 /** Arguments of [OauthApplications.list]. */
-public data class ListOauthApplications(
+public data class ListOauthApplications @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -367,7 +374,7 @@ public data class ListOauthApplications(
 }
 
 /** Arguments of [OauthApplications.listTokens]. */
-public data class ListOauthTokens(
+public data class ListOauthTokens @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */

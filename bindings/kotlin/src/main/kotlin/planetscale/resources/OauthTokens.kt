@@ -4,6 +4,7 @@
 package planetscale.resources
 
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Secret
@@ -18,11 +19,13 @@ import planetscale.types.ServiceToken
  *
  * The tokens that exist are listed and revoked with the OAuth applications.
  */
-public class OauthTokens internal constructor(
-    transport: Transport,
-) {
+public interface OauthTokens {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawOauthTokens = RawOauthTokens(transport)
+    public val withRawResponse: RawOauthTokens
+        get() = RawOauthTokens(transport)
 
     /**
      * Exchange a code or a refresh token for an OAuth token.
@@ -53,8 +56,12 @@ public class OauthTokens internal constructor(
         id: String,
         params: CreateOauthToken,
         options: RequestOptions? = null,
-    ): ServiceToken = withRawResponse.create(organization, id, params, options).parse()
+    ): ServiceToken = withRawResponse.create(organization, id, params, options).decoded()
 }
+
+internal class OauthTokensCalls(
+    override val calls: Transport,
+) : OauthTokens, Real
 
 /** The calls of [OauthTokens], which give the whole answer: its status, its headers and what it says. */
 public class RawOauthTokens internal constructor(
@@ -78,7 +85,7 @@ public class RawOauthTokens internal constructor(
 }
 
 /** Arguments of [OauthTokens.create]. */
-public data class CreateOauthToken(
+public data class CreateOauthToken @JvmOverloads constructor(
     /** The application's `clientId`. */
     public val clientId: String,
     /**

@@ -6,6 +6,7 @@ package planetscale.resources
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -20,11 +21,13 @@ import planetscale.types.OrganizationInvitationRole
  * It is open until the person accepts, it is cancelled, or it expires. A person who accepts becomes
  * a member.
  */
-public class OrganizationInvitations internal constructor(
-    private val transport: Transport,
-) {
+public interface OrganizationInvitations {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawOrganizationInvitations = RawOrganizationInvitations(transport)
+    public val withRawResponse: RawOrganizationInvitations
+        get() = RawOrganizationInvitations(transport)
 
     /**
      * List the invitations of an organization.
@@ -49,7 +52,7 @@ public class OrganizationInvitations internal constructor(
         organization: String? = null,
         params: ListOrganizationInvitations = ListOrganizationInvitations(),
         options: RequestOptions? = null,
-    ): Page<OrganizationInvitation> = withRawResponse.list(organization, params, options).parse()
+    ): Page<OrganizationInvitation> = withRawResponse.list(organization, params, options).decoded()
 
     /** [OrganizationInvitations.list] without params. */
     public suspend fun list(
@@ -120,7 +123,7 @@ public class OrganizationInvitations internal constructor(
         organization: String? = null,
         params: CreateOrganizationInvitation,
         options: RequestOptions? = null,
-    ): OrganizationInvitation = withRawResponse.create(organization, params, options).parse()
+    ): OrganizationInvitation = withRawResponse.create(organization, params, options).decoded()
 
     /**
      * Cancel an invitation.
@@ -144,8 +147,12 @@ public class OrganizationInvitations internal constructor(
         organization: String? = null,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.cancel(organization, id, options).parse()
+    ): Unit = withRawResponse.cancel(organization, id, options).decoded()
 }
+
+internal class OrganizationInvitationsCalls(
+    override val calls: Transport,
+) : OrganizationInvitations, Real
 
 /** The calls of [OrganizationInvitations], which give the whole answer: its status, its headers and what it says. */
 public class RawOrganizationInvitations internal constructor(
@@ -204,7 +211,7 @@ public class RawOrganizationInvitations internal constructor(
 }
 
 /** Arguments of [OrganizationInvitations.list]. */
-public data class ListOrganizationInvitations(
+public data class ListOrganizationInvitations @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -218,7 +225,7 @@ public data class ListOrganizationInvitations(
 }
 
 /** Arguments of [OrganizationInvitations.create]. */
-public data class CreateOrganizationInvitation(
+public data class CreateOrganizationInvitation @JvmOverloads constructor(
     /** Email address to send the invitation to. */
     public val email: String,
     /** What the person may do in the organization after accepting. The service decides when it is left out. */

@@ -6,6 +6,7 @@ package planetscale.resources
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -20,11 +21,13 @@ import planetscale.types.OrganizationRole
  * People join by invitation or through the identity provider; here they are listed, given another
  * role and removed.
  */
-public class OrganizationMembers internal constructor(
-    private val transport: Transport,
-) {
+public interface OrganizationMembers {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawOrganizationMembers = RawOrganizationMembers(transport)
+    public val withRawResponse: RawOrganizationMembers
+        get() = RawOrganizationMembers(transport)
 
     /**
      * List the members of an organization.
@@ -49,7 +52,7 @@ public class OrganizationMembers internal constructor(
         organization: String? = null,
         params: ListOrganizationMembers = ListOrganizationMembers(),
         options: RequestOptions? = null,
-    ): Page<OrganizationMembership> = withRawResponse.list(organization, params, options).parse()
+    ): Page<OrganizationMembership> = withRawResponse.list(organization, params, options).decoded()
 
     /** [OrganizationMembers.list] without params. */
     public suspend fun list(
@@ -118,7 +121,7 @@ public class OrganizationMembers internal constructor(
         organization: String? = null,
         id: String,
         options: RequestOptions? = null,
-    ): OrganizationMembership = withRawResponse.get(organization, id, options).parse()
+    ): OrganizationMembership = withRawResponse.get(organization, id, options).decoded()
 
     /**
      * Change the role of a member.
@@ -145,7 +148,7 @@ public class OrganizationMembers internal constructor(
         id: String,
         params: UpdateOrganizationMembership,
         options: RequestOptions? = null,
-    ): OrganizationMembership = withRawResponse.update(organization, id, params, options).parse()
+    ): OrganizationMembership = withRawResponse.update(organization, id, params, options).decoded()
 
     /**
      * Remove a member from an organization.
@@ -173,7 +176,7 @@ public class OrganizationMembers internal constructor(
         id: String,
         params: RemoveOrganizationMember = RemoveOrganizationMember(),
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, id, params, options).parse()
+    ): Unit = withRawResponse.delete(organization, id, params, options).decoded()
 
     /** [OrganizationMembers.delete] without params. */
     public suspend fun delete(
@@ -182,6 +185,10 @@ public class OrganizationMembers internal constructor(
         options: RequestOptions?,
     ): Unit = delete(organization, id, RemoveOrganizationMember(), options)
 }
+
+internal class OrganizationMembersCalls(
+    override val calls: Transport,
+) : OrganizationMembers, Real
 
 /** The calls of [OrganizationMembers], which give the whole answer: its status, its headers and what it says. */
 public class RawOrganizationMembers internal constructor(
@@ -264,7 +271,7 @@ public class RawOrganizationMembers internal constructor(
 }
 
 /** Arguments of [OrganizationMembers.list]. */
-public data class ListOrganizationMembers(
+public data class ListOrganizationMembers @JvmOverloads constructor(
     /** Text to search the members' names and email addresses for. */
     public val q: String? = null,
     /** Number of the page to return, counted from 1. */
@@ -292,7 +299,7 @@ public data class UpdateOrganizationMembership(
 }
 
 /** Arguments of [OrganizationMembers.delete]. */
-public data class RemoveOrganizationMember(
+public data class RemoveOrganizationMember @JvmOverloads constructor(
     /**
      * Whether the database passwords that the member made are deleted too, which cuts off
      * everything that connects with them. Only when removing somebody else.

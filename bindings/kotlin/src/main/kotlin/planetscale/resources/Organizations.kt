@@ -7,6 +7,7 @@ import kotlinx.serialization.builtins.ListSerializer
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -24,11 +25,13 @@ import planetscale.types.Region
  * Its name is the first part of almost every path. The cluster sizes that it may buy are listed
  * here too.
  */
-public class Organizations internal constructor(
-    private val transport: Transport,
-) {
+public interface Organizations {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawOrganizations = RawOrganizations(transport)
+    public val withRawResponse: RawOrganizations
+        get() = RawOrganizations(transport)
 
     /**
      * List the organizations that the credential can see.
@@ -50,7 +53,7 @@ public class Organizations internal constructor(
     public suspend fun list(
         params: ListOrganizations = ListOrganizations(),
         options: RequestOptions? = null,
-    ): Page<Organization> = withRawResponse.list(params, options).parse()
+    ): Page<Organization> = withRawResponse.list(params, options).decoded()
 
     /** [Organizations.list] without params. */
     public suspend fun list(options: RequestOptions?): Page<Organization> = list(ListOrganizations(), options)
@@ -102,7 +105,7 @@ public class Organizations internal constructor(
     public suspend fun get(
         organization: String? = null,
         options: RequestOptions? = null,
-    ): Organization = withRawResponse.get(organization, options).parse()
+    ): Organization = withRawResponse.get(organization, options).decoded()
 
     /**
      * Change the settings of an organization.
@@ -127,7 +130,7 @@ public class Organizations internal constructor(
         organization: String? = null,
         params: UpdateOrganization = UpdateOrganization(),
         options: RequestOptions? = null,
-    ): Organization = withRawResponse.update(organization, params, options).parse()
+    ): Organization = withRawResponse.update(organization, params, options).decoded()
 
     /** [Organizations.update] without params. */
     public suspend fun update(
@@ -162,7 +165,7 @@ public class Organizations internal constructor(
         organization: String? = null,
         params: ListClusterSizeSkus = ListClusterSizeSkus(),
         options: RequestOptions? = null,
-    ): List<ClusterSizeSku> = withRawResponse.listClusterSizes(organization, params, options).parse()
+    ): List<ClusterSizeSku> = withRawResponse.listClusterSizes(organization, params, options).decoded()
 
     /** [Organizations.listClusterSizes] without params. */
     public suspend fun listClusterSizes(
@@ -193,7 +196,7 @@ public class Organizations internal constructor(
         organization: String? = null,
         params: ListAuditLogs = ListAuditLogs(),
         options: RequestOptions? = null,
-    ): Page<AuditLogEvent> = withRawResponse.listAuditLogs(organization, params, options).parse()
+    ): Page<AuditLogEvent> = withRawResponse.listAuditLogs(organization, params, options).decoded()
 
     /** [Organizations.listAuditLogs] without params. */
     public suspend fun listAuditLogs(
@@ -264,7 +267,7 @@ public class Organizations internal constructor(
         organization: String? = null,
         params: ListRegionsForOrganization = ListRegionsForOrganization(),
         options: RequestOptions? = null,
-    ): Page<Region> = withRawResponse.listRegions(organization, params, options).parse()
+    ): Page<Region> = withRawResponse.listRegions(organization, params, options).decoded()
 
     /** [Organizations.listRegions] without params. */
     public suspend fun listRegions(
@@ -312,6 +315,10 @@ public class Organizations internal constructor(
         options: RequestOptions?,
     ): Pages<Region> = allRegions(organization, ListRegionsForOrganization(), options)
 }
+
+internal class OrganizationsCalls(
+    override val calls: Transport,
+) : Organizations, Real
 
 /** The calls of [Organizations], which give the whole answer: its status, its headers and what it says. */
 public class RawOrganizations internal constructor(
@@ -435,7 +442,7 @@ public class RawOrganizations internal constructor(
 }
 
 /** Arguments of [Organizations.list]. */
-public data class ListOrganizations(
+public data class ListOrganizations @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -449,7 +456,7 @@ public data class ListOrganizations(
 }
 
 /** Arguments of [Organizations.update]. */
-public data class UpdateOrganization(
+public data class UpdateOrganization @JvmOverloads constructor(
     /** Address that invoices are sent to. */
     public val billingEmail: String? = null,
     /** Whether the identity provider decides the members' roles. Needs single sign-on. */
@@ -466,7 +473,7 @@ public data class UpdateOrganization(
 }
 
 /** Arguments of [Organizations.listClusterSizes]. */
-public data class ListClusterSizeSkus(
+public data class ListClusterSizeSkus @JvmOverloads constructor(
     /** Engine whose sizes are wanted. MySQL when left out. */
     public val engine: DatabaseKind? = null,
     /** Whether the reply includes prices. They are left out, or null, otherwise. */
@@ -492,7 +499,7 @@ public data class ListClusterSizeSkus(
 }
 
 /** Arguments of [Organizations.listAuditLogs]. */
-public data class ListAuditLogs(
+public data class ListAuditLogs @JvmOverloads constructor(
     /**
      * Filters that an event must match, each a field and its value joined by a colon, such as
      * `audit_action:branch.deleted`.
@@ -518,7 +525,7 @@ public data class ListAuditLogs(
 }
 
 /** Arguments of [Organizations.listRegions]. */
-public data class ListRegionsForOrganization(
+public data class ListRegionsForOrganization @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */

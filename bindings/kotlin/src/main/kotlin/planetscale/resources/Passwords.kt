@@ -8,6 +8,7 @@ import kotlinx.serialization.builtins.serializer
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -23,11 +24,13 @@ import planetscale.types.PasswordRole
  * secret is shown once, when the password is created or renewed. Postgres branches use roles
  * instead.
  */
-public class Passwords internal constructor(
-    private val transport: Transport,
-) {
+public interface Passwords {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawPasswords = RawPasswords(transport)
+    public val withRawResponse: RawPasswords
+        get() = RawPasswords(transport)
 
     /**
      * List the passwords of a branch.
@@ -62,7 +65,7 @@ public class Passwords internal constructor(
         branch: String,
         params: ListPasswords = ListPasswords(),
         options: RequestOptions? = null,
-    ): Page<Password> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<Password> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [Passwords.list] without params. */
     public suspend fun list(
@@ -157,7 +160,7 @@ public class Passwords internal constructor(
         branch: String,
         params: CreatePassword = CreatePassword(),
         options: RequestOptions? = null,
-    ): Password = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): Password = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /** [Passwords.create] without params. */
     public suspend fun create(
@@ -203,7 +206,7 @@ public class Passwords internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Password = withRawResponse.get(organization, database, branch, id, options).parse()
+    ): Password = withRawResponse.get(organization, database, branch, id, options).decoded()
 
     /**
      * Delete a password.
@@ -237,7 +240,7 @@ public class Passwords internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, id, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, id, options).decoded()
 
     /**
      * Change the name or the allowed addresses of a password.
@@ -277,7 +280,7 @@ public class Passwords internal constructor(
         id: String,
         params: UpdatePassword = UpdatePassword(),
         options: RequestOptions? = null,
-    ): Password = withRawResponse.update(organization, database, branch, id, params, options).parse()
+    ): Password = withRawResponse.update(organization, database, branch, id, params, options).decoded()
 
     /** [Passwords.update] without params. */
     public suspend fun update(
@@ -321,7 +324,7 @@ public class Passwords internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Password = withRawResponse.renew(organization, database, branch, id, options).parse()
+    ): Password = withRawResponse.renew(organization, database, branch, id, options).decoded()
 
     /**
      * List the passwords of all branches of a database.
@@ -350,7 +353,7 @@ public class Passwords internal constructor(
         database: String,
         params: ListDatabasePasswords = ListDatabasePasswords(),
         options: RequestOptions? = null,
-    ): Page<Password> = withRawResponse.listForDatabase(organization, database, params, options).parse()
+    ): Page<Password> = withRawResponse.listForDatabase(organization, database, params, options).decoded()
 
     /** [Passwords.listForDatabase] without params. */
     public suspend fun listForDatabase(
@@ -404,6 +407,10 @@ public class Passwords internal constructor(
         options: RequestOptions?,
     ): Pages<Password> = allForDatabase(organization, database, ListDatabasePasswords(), options)
 }
+
+internal class PasswordsCalls(
+    override val calls: Transport,
+) : Passwords, Real
 
 /** The calls of [Passwords], which give the whole answer: its status, its headers and what it says. */
 public class RawPasswords internal constructor(
@@ -562,7 +569,7 @@ public class RawPasswords internal constructor(
 }
 
 /** Arguments of [Passwords.list]. */
-public data class ListPasswords(
+public data class ListPasswords @JvmOverloads constructor(
     /** Only passwords that connect to this read-only region of the branch, given by its identifier. */
     public val readOnlyRegionId: String? = null,
     /** Only passwords in this status. The service publishes no list of the words. */
@@ -585,7 +592,7 @@ public data class ListPasswords(
 }
 
 /** Arguments of [Passwords.create]. */
-public data class CreatePassword(
+public data class CreatePassword @JvmOverloads constructor(
     /** Name by which people recognise the password, such as `web`. The service makes one up when none is sent. */
     public val name: String? = null,
     /**
@@ -626,7 +633,7 @@ public data class CreatePassword(
 }
 
 /** Arguments of [Passwords.update]. */
-public data class UpdatePassword(
+public data class UpdatePassword @JvmOverloads constructor(
     /** New name of the password. */
     public val name: String? = null,
     /** The whole new list of IPv4 addresses and CIDR ranges that may connect. It replaces the old one. */
@@ -640,7 +647,7 @@ public data class UpdatePassword(
 }
 
 /** Arguments of [Passwords.listForDatabase]. */
-public data class ListDatabasePasswords(
+public data class ListDatabasePasswords @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */

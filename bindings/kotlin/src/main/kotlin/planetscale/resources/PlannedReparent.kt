@@ -5,6 +5,7 @@ package planetscale.resources
 
 import kotlinx.coroutines.flow.Flow
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -20,11 +21,13 @@ import planetscale.types.VtctldOperation
  * Writes to the shard are interrupted for a moment and transactions that are under way may fail, so
  * clients must try again; prefer a quiet time.
  */
-public class PlannedReparent internal constructor(
-    private val transport: Transport,
-) {
+public interface PlannedReparent {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawPlannedReparent = RawPlannedReparent(transport)
+    public val withRawResponse: RawPlannedReparent
+        get() = RawPlannedReparent(transport)
 
     /**
      * Make a replica the primary of its shard.
@@ -60,7 +63,7 @@ public class PlannedReparent internal constructor(
         branch: String,
         params: PlannedReparentCreate,
         options: RequestOptions? = null,
-    ): VtctldOperation = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): VtctldOperation = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /**
      * Get a planned reparent.
@@ -92,7 +95,7 @@ public class PlannedReparent internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): VtctldOperation = withRawResponse.get(organization, database, branch, id, options).parse()
+    ): VtctldOperation = withRawResponse.get(organization, database, branch, id, options).decoded()
 
     /**
      * Waits until the operation has done its work.
@@ -173,6 +176,10 @@ public class PlannedReparent internal constructor(
             Replies.json(VtctldOperation.serializer()),
         )
 }
+
+internal class PlannedReparentCalls(
+    override val calls: Transport,
+) : PlannedReparent, Real
 
 /** The calls of [PlannedReparent], which give the whole answer: its status, its headers and what it says. */
 public class RawPlannedReparent internal constructor(

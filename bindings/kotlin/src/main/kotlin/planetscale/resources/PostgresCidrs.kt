@@ -8,6 +8,7 @@ import kotlinx.serialization.builtins.serializer
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -21,11 +22,13 @@ import planetscale.types.PostgresCidr
  * A database without any rule is reachable from everywhere. Each rule lists address ranges and
  * holds for one schema or all, and for one role or all.
  */
-public class PostgresCidrs internal constructor(
-    private val transport: Transport,
-) {
+public interface PostgresCidrs {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawPostgresCidrs = RawPostgresCidrs(transport)
+    public val withRawResponse: RawPostgresCidrs
+        get() = RawPostgresCidrs(transport)
 
     /**
      * List the IP restrictions of a database.
@@ -55,7 +58,7 @@ public class PostgresCidrs internal constructor(
         database: String,
         params: ListDatabasePostgresCidrs = ListDatabasePostgresCidrs(),
         options: RequestOptions? = null,
-    ): Page<PostgresCidr> = withRawResponse.list(organization, database, params, options).parse()
+    ): Page<PostgresCidr> = withRawResponse.list(organization, database, params, options).decoded()
 
     /** [PostgresCidrs.list] without params. */
     public suspend fun list(
@@ -138,7 +141,7 @@ public class PostgresCidrs internal constructor(
         database: String,
         params: CreateDatabasePostgresCidr,
         options: RequestOptions? = null,
-    ): PostgresCidr = withRawResponse.create(organization, database, params, options).parse()
+    ): PostgresCidr = withRawResponse.create(organization, database, params, options).decoded()
 
     /**
      * Remove an IP restriction.
@@ -168,7 +171,7 @@ public class PostgresCidrs internal constructor(
         database: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, id, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, id, options).decoded()
 
     /**
      * Get an IP restriction.
@@ -198,7 +201,7 @@ public class PostgresCidrs internal constructor(
         database: String,
         id: String,
         options: RequestOptions? = null,
-    ): PostgresCidr = withRawResponse.get(organization, database, id, options).parse()
+    ): PostgresCidr = withRawResponse.get(organization, database, id, options).decoded()
 
     /**
      * Change an IP restriction.
@@ -231,7 +234,7 @@ public class PostgresCidrs internal constructor(
         id: String,
         params: UpdateDatabasePostgresCidr = UpdateDatabasePostgresCidr(),
         options: RequestOptions? = null,
-    ): PostgresCidr = withRawResponse.update(organization, database, id, params, options).parse()
+    ): PostgresCidr = withRawResponse.update(organization, database, id, params, options).decoded()
 
     /** [PostgresCidrs.update] without params. */
     public suspend fun update(
@@ -241,6 +244,10 @@ public class PostgresCidrs internal constructor(
         options: RequestOptions?,
     ): PostgresCidr = update(organization, database, id, UpdateDatabasePostgresCidr(), options)
 }
+
+internal class PostgresCidrsCalls(
+    override val calls: Transport,
+) : PostgresCidrs, Real
 
 /** The calls of [PostgresCidrs], which give the whole answer: its status, its headers and what it says. */
 public class RawPostgresCidrs internal constructor(
@@ -344,7 +351,7 @@ public class RawPostgresCidrs internal constructor(
 }
 
 /** Arguments of [PostgresCidrs.list]. */
-public data class ListDatabasePostgresCidrs(
+public data class ListDatabasePostgresCidrs @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -358,7 +365,7 @@ public data class ListDatabasePostgresCidrs(
 }
 
 /** Arguments of [PostgresCidrs.create]. */
-public data class CreateDatabasePostgresCidr(
+public data class CreateDatabasePostgresCidr @JvmOverloads constructor(
     /** IPv4 addresses and CIDR ranges that may connect, such as `203.0.113.0/24` or `198.51.100.7/32`. At least one. */
     public val cidrs: List<String>,
     /** Name of the Postgres schema that the rule is for. Left out or empty for all schemas. */
@@ -378,7 +385,7 @@ public data class CreateDatabasePostgresCidr(
 }
 
 /** Arguments of [PostgresCidrs.update]. */
-public data class UpdateDatabasePostgresCidr(
+public data class UpdateDatabasePostgresCidr @JvmOverloads constructor(
     /** Name of the Postgres schema that the rule is for. Empty for all schemas. */
     public val schema: String? = null,
     /** Name of the Postgres role that the rule is for. Empty for all roles. */

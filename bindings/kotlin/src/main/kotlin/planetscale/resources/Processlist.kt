@@ -4,6 +4,7 @@
 package planetscale.resources
 
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -19,11 +20,13 @@ import planetscale.types.ProcessListReply
  *
  * For MySQL (Vitess) branches.
  */
-public class Processlist internal constructor(
-    transport: Transport,
-) {
+public interface Processlist {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawProcesslist = RawProcesslist(transport)
+    public val withRawResponse: RawProcesslist
+        get() = RawProcesslist(transport)
 
     /**
      * List what the primary of a shard is doing.
@@ -56,7 +59,7 @@ public class Processlist internal constructor(
         branch: String,
         params: ListProcesses = ListProcesses(),
         options: RequestOptions? = null,
-    ): ProcessListReply = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): ProcessListReply = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [Processlist.list] without params. */
     public suspend fun list(
@@ -96,8 +99,12 @@ public class Processlist internal constructor(
         branch: String,
         params: KillProcess,
         options: RequestOptions? = null,
-    ): KillProcessReply = withRawResponse.kill(organization, database, branch, params, options).parse()
+    ): KillProcessReply = withRawResponse.kill(organization, database, branch, params, options).decoded()
 }
+
+internal class ProcesslistCalls(
+    override val calls: Transport,
+) : Processlist, Real
 
 /** The calls of [Processlist], which give the whole answer: its status, its headers and what it says. */
 public class RawProcesslist internal constructor(
@@ -147,7 +154,7 @@ public class RawProcesslist internal constructor(
 }
 
 /** Arguments of [Processlist.list]. */
-public data class ListProcesses(
+public data class ListProcesses @JvmOverloads constructor(
     /** Name of the keyspace. Needed when the branch has several. */
     public val keyspace: String? = null,
     /** Range of the shard, such as `-80`. Needed when the keyspace is sharded. */
@@ -161,7 +168,7 @@ public data class ListProcesses(
 }
 
 /** Arguments of [Processlist.kill]. */
-public data class KillProcess(
+public data class KillProcess @JvmOverloads constructor(
     /** Number of the process, as in the list. */
     public val id: Long,
     /** Name of the keyspace. Needed when the branch has several. */

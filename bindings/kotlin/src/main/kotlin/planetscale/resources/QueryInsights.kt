@@ -6,6 +6,7 @@ package planetscale.resources
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -31,11 +32,13 @@ import planetscale.types.TimePeriod
  * executions are recorded one by one, and tags say which part of an application a query came from.
  * The lists here cannot be paged through: they return one page.
  */
-public class QueryInsights internal constructor(
-    private val transport: Transport,
-) {
+public interface QueryInsights {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawQueryInsights = RawQueryInsights(transport)
+    public val withRawResponse: RawQueryInsights
+        get() = RawQueryInsights(transport)
 
     /**
      * List the query patterns of a branch with their statistics.
@@ -70,7 +73,7 @@ public class QueryInsights internal constructor(
         branch: String,
         params: ListBranchQueries = ListBranchQueries(),
         options: RequestOptions? = null,
-    ): Page<QuerySummary> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<QuerySummary> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [QueryInsights.list] without params. */
     public suspend fun list(
@@ -159,7 +162,7 @@ public class QueryInsights internal constructor(
         branch: String,
         params: ListBranchQueryErrors = ListBranchQueryErrors(),
         options: RequestOptions? = null,
-    ): Page<QueryErrorSummary> = withRawResponse.listErrors(organization, database, branch, params, options).parse()
+    ): Page<QueryErrorSummary> = withRawResponse.listErrors(organization, database, branch, params, options).decoded()
 
     /** [QueryInsights.listErrors] without params. */
     public suspend fun listErrors(
@@ -251,7 +254,7 @@ public class QueryInsights internal constructor(
         params: GetBranchQueryError = GetBranchQueryError(),
         options: RequestOptions? = null,
     ): Page<QueryExecution> =
-        withRawResponse.listErrorExecutions(organization, database, branch, fingerprint, params, options).parse()
+        withRawResponse.listErrorExecutions(organization, database, branch, fingerprint, params, options).decoded()
 
     /** [QueryInsights.listErrorExecutions] without params. */
     public suspend fun listErrorExecutions(
@@ -347,7 +350,7 @@ public class QueryInsights internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): QueryExecution = withRawResponse.get(organization, database, branch, id, options).parse()
+    ): QueryExecution = withRawResponse.get(organization, database, branch, id, options).decoded()
 
     /**
      * List the tags on the queries of a branch.
@@ -382,7 +385,7 @@ public class QueryInsights internal constructor(
         branch: String,
         params: ListBranchQueryTags = ListBranchQueryTags(),
         options: RequestOptions? = null,
-    ): Page<QueryTag> = withRawResponse.listTags(organization, database, branch, params, options).parse()
+    ): Page<QueryTag> = withRawResponse.listTags(organization, database, branch, params, options).decoded()
 
     /** [QueryInsights.listTags] without params. */
     public suspend fun listTags(
@@ -472,7 +475,8 @@ public class QueryInsights internal constructor(
         branch: String,
         params: ListBranchQueryTagSummaries = ListBranchQueryTagSummaries(),
         options: RequestOptions? = null,
-    ): Page<QueryTagSummary> = withRawResponse.listTagSummaries(organization, database, branch, params, options).parse()
+    ): Page<QueryTagSummary> =
+        withRawResponse.listTagSummaries(organization, database, branch, params, options).decoded()
 
     /** [QueryInsights.listTagSummaries] without params. */
     public suspend fun listTagSummaries(
@@ -561,7 +565,7 @@ public class QueryInsights internal constructor(
         tag: String,
         params: GetBranchQueryTag = GetBranchQueryTag(),
         options: RequestOptions? = null,
-    ): QueryTag = withRawResponse.getTag(organization, database, branch, tag, params, options).parse()
+    ): QueryTag = withRawResponse.getTag(organization, database, branch, tag, params, options).decoded()
 
     /** [QueryInsights.getTag] without params. */
     public suspend fun getTag(
@@ -608,7 +612,7 @@ public class QueryInsights internal constructor(
         params: GetQueryStatistics,
         options: RequestOptions? = null,
     ): Page<QueryExecution> =
-        withRawResponse.listExecutions(organization, database, branch, fingerprint, params, options).parse()
+        withRawResponse.listExecutions(organization, database, branch, fingerprint, params, options).decoded()
 
     /**
      * List the recorded executions of a query pattern: the items of all pages.
@@ -687,8 +691,12 @@ public class QueryInsights internal constructor(
         fingerprint: String,
         params: GetQuerySummary,
         options: RequestOptions? = null,
-    ): QuerySummary = withRawResponse.getSummary(organization, database, branch, fingerprint, params, options).parse()
+    ): QuerySummary = withRawResponse.getSummary(organization, database, branch, fingerprint, params, options).decoded()
 }
+
+internal class QueryInsightsCalls(
+    override val calls: Transport,
+) : QueryInsights, Real
 
 /** The calls of [QueryInsights], which give the whole answer: its status, its headers and what it says. */
 public class RawQueryInsights internal constructor(
@@ -906,7 +914,7 @@ public class RawQueryInsights internal constructor(
 }
 
 /** Arguments of [QueryInsights.list]. */
-public data class ListBranchQueries(
+public data class ListBranchQueries @JvmOverloads constructor(
     /** Text to search the SQL of the patterns for. */
     public val q: String? = null,
     /**
@@ -953,7 +961,7 @@ public data class ListBranchQueries(
 }
 
 /** Arguments of [QueryInsights.listErrors]. */
-public data class ListBranchQueryErrors(
+public data class ListBranchQueryErrors @JvmOverloads constructor(
     /** Text to search the error messages for. */
     public val q: String? = null,
     /** Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. */
@@ -988,7 +996,7 @@ public data class ListBranchQueryErrors(
 }
 
 /** Arguments of [QueryInsights.listErrorExecutions]. */
-public data class GetBranchQueryError(
+public data class GetBranchQueryError @JvmOverloads constructor(
     /** Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. */
     public val from: String? = null,
     /** End of the window, an ISO 8601 time. Now when left out. */
@@ -1011,7 +1019,7 @@ public data class GetBranchQueryError(
 }
 
 /** Arguments of [QueryInsights.listTags]. */
-public data class ListBranchQueryTags(
+public data class ListBranchQueryTags @JvmOverloads constructor(
     /**
      * Pattern that the tag's `id` must match, in the form of SQL `LIKE`: `%app%` finds every tag
      * with `app` in it, `app` alone finds nothing because an `id` begins with a letter for its
@@ -1062,7 +1070,7 @@ public data class ListBranchQueryTags(
 }
 
 /** Arguments of [QueryInsights.listTagSummaries]. */
-public data class ListBranchQueryTagSummaries(
+public data class ListBranchQueryTagSummaries @JvmOverloads constructor(
     /** The `id` of each tag to group by, such as `Sapp`, as in the list of tags. Not its `name`. */
     public val tags: List<String>? = null,
     /** Text to search for. What it is compared with is not documented. */
@@ -1112,7 +1120,7 @@ public data class ListBranchQueryTagSummaries(
 }
 
 /** Arguments of [QueryInsights.getTag]. */
-public data class GetBranchQueryTag(
+public data class GetBranchQueryTag @JvmOverloads constructor(
     /**
      * Start of the window, an ISO 8601 time such as `2026-03-04T00:00:00Z`. Instead of `period`. A
      * window wider than 25 hours must begin and end on the hour and span at most 365 days.
@@ -1150,7 +1158,7 @@ public data class GetBranchQueryTag(
 }
 
 /** Arguments of [QueryInsights.listExecutions]. */
-public data class GetQueryStatistics(
+public data class GetQueryStatistics @JvmOverloads constructor(
     /**
      * Keyspace that the pattern ran in, as `keyspace` in the list of patterns; on Postgres the name
      * of the database.
@@ -1179,7 +1187,7 @@ public data class GetQueryStatistics(
 }
 
 /** Arguments of [QueryInsights.getSummary]. */
-public data class GetQuerySummary(
+public data class GetQuerySummary @JvmOverloads constructor(
     /**
      * Keyspace that the pattern ran in, as `keyspace` in the list of patterns; on Postgres the name
      * of the database.

@@ -7,6 +7,7 @@ import kotlinx.coroutines.flow.Flow
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -22,11 +23,13 @@ import planetscale.types.QueryPatternsReport
  * A report is made in the background and then lies ready as a CSV file. The database needs Query
  * Insights switched on.
  */
-public class QueryPatterns internal constructor(
-    private val transport: Transport,
-) {
+public interface QueryPatterns {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawQueryPatterns = RawQueryPatterns(transport)
+    public val withRawResponse: RawQueryPatterns
+        get() = RawQueryPatterns(transport)
 
     /**
      * Get the state of a query patterns report.
@@ -59,7 +62,7 @@ public class QueryPatterns internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): QueryPatternsReport = withRawResponse.get(organization, database, branch, id, options).parse()
+    ): QueryPatternsReport = withRawResponse.get(organization, database, branch, id, options).decoded()
 
     /**
      * Waits until the file of a query patterns report is ready to be fetched.
@@ -167,7 +170,7 @@ public class QueryPatterns internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, id, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, id, options).decoded()
 
     /**
      * Ask for a query patterns report of a branch.
@@ -198,7 +201,7 @@ public class QueryPatterns internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): QueryPatternsReport = withRawResponse.create(organization, database, branch, options).parse()
+    ): QueryPatternsReport = withRawResponse.create(organization, database, branch, options).decoded()
 
     /**
      * List the query patterns reports of a branch.
@@ -230,7 +233,7 @@ public class QueryPatterns internal constructor(
         branch: String,
         params: ListGeneratedQueryPatternsReports = ListGeneratedQueryPatternsReports(),
         options: RequestOptions? = null,
-    ): Page<QueryPatternsReport> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<QueryPatternsReport> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [QueryPatterns.list] without params. */
     public suspend fun list(
@@ -319,8 +322,12 @@ public class QueryPatterns internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): ByteArray = withRawResponse.download(organization, database, branch, id, options).parse()
+    ): ByteArray = withRawResponse.download(organization, database, branch, id, options).decoded()
 }
+
+internal class QueryPatternsCalls(
+    override val calls: Transport,
+) : QueryPatterns, Real
 
 /** The calls of [QueryPatterns], which give the whole answer: its status, its headers and what it says. */
 public class RawQueryPatterns internal constructor(
@@ -421,7 +428,7 @@ public class RawQueryPatterns internal constructor(
 }
 
 /** Arguments of [QueryPatterns.list]. */
-public data class ListGeneratedQueryPatternsReports(
+public data class ListGeneratedQueryPatternsReports @JvmOverloads constructor(
     /** Cursor of the item after which the page starts, taken from `cursor_end` of the page before. */
     public val startingAfter: String? = null,
     /**

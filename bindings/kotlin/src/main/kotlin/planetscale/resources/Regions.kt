@@ -6,6 +6,7 @@ package planetscale.resources
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -18,11 +19,13 @@ import planetscale.types.Region
  *
  * Which of them an organization or a database can use is listed with organizations and databases.
  */
-public class Regions internal constructor(
-    private val transport: Transport,
-) {
+public interface Regions {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawRegions = RawRegions(transport)
+    public val withRawResponse: RawRegions
+        get() = RawRegions(transport)
 
     /**
      * List all regions of the service.
@@ -43,7 +46,7 @@ public class Regions internal constructor(
     public suspend fun list(
         params: ListPublicRegions = ListPublicRegions(),
         options: RequestOptions? = null,
-    ): Page<Region> = withRawResponse.list(params, options).parse()
+    ): Page<Region> = withRawResponse.list(params, options).decoded()
 
     /** [Regions.list] without params. */
     public suspend fun list(options: RequestOptions?): Page<Region> = list(ListPublicRegions(), options)
@@ -73,6 +76,10 @@ public class Regions internal constructor(
     public fun all(options: RequestOptions?): Pages<Region> = all(ListPublicRegions(), options)
 }
 
+internal class RegionsCalls(
+    override val calls: Transport,
+) : Regions, Real
+
 /** The calls of [Regions], which give the whole answer: its status, its headers and what it says. */
 public class RawRegions internal constructor(
     private val transport: Transport,
@@ -96,7 +103,7 @@ public class RawRegions internal constructor(
 }
 
 /** Arguments of [Regions.list]. */
-public data class ListPublicRegions(
+public data class ListPublicRegions @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */

@@ -8,6 +8,7 @@ import kotlinx.serialization.builtins.ListSerializer
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -25,11 +26,13 @@ import planetscale.types.Role
  * A role is a Postgres role with its own username, password, rights and lifetime. The password is
  * shown once, when the role is created. MySQL branches use passwords instead.
  */
-public class Roles internal constructor(
-    private val transport: Transport,
-) {
+public interface Roles {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawRoles = RawRoles(transport)
+    public val withRawResponse: RawRoles
+        get() = RawRoles(transport)
 
     /**
      * Create a role on a Postgres branch.
@@ -63,7 +66,7 @@ public class Roles internal constructor(
         branch: String,
         params: CreateRole = CreateRole(),
         options: RequestOptions? = null,
-    ): Role = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): Role = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /** [Roles.create] without params. */
     public suspend fun create(
@@ -106,7 +109,7 @@ public class Roles internal constructor(
         branch: String,
         params: ListRoles = ListRoles(),
         options: RequestOptions? = null,
-    ): Page<Role> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<Role> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [Roles.list] without params. */
     public suspend fun list(
@@ -202,7 +205,7 @@ public class Roles internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Role = withRawResponse.get(organization, database, branch, id, options).parse()
+    ): Role = withRawResponse.get(organization, database, branch, id, options).decoded()
 
     /**
      * Waits until the role can connect.
@@ -314,7 +317,7 @@ public class Roles internal constructor(
         id: String,
         params: DeleteRole = DeleteRole(),
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, id, params, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, id, params, options).decoded()
 
     /** [Roles.delete] without params. */
     public suspend fun delete(
@@ -360,7 +363,7 @@ public class Roles internal constructor(
         id: String,
         params: UpdateRole = UpdateRole(),
         options: RequestOptions? = null,
-    ): Role = withRawResponse.update(organization, database, branch, id, params, options).parse()
+    ): Role = withRawResponse.update(organization, database, branch, id, params, options).decoded()
 
     /** [Roles.update] without params. */
     public suspend fun update(
@@ -403,7 +406,7 @@ public class Roles internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): Role = withRawResponse.getDefault(organization, database, branch, options).parse()
+    ): Role = withRawResponse.getDefault(organization, database, branch, options).decoded()
 
     /**
      * Give the default role of a Postgres branch a new password.
@@ -436,7 +439,7 @@ public class Roles internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): Role = withRawResponse.resetDefault(organization, database, branch, options).parse()
+    ): Role = withRawResponse.resetDefault(organization, database, branch, options).decoded()
 
     /**
      * Hand over what a role owns to another role.
@@ -473,7 +476,7 @@ public class Roles internal constructor(
         id: String,
         params: ReassignRoleObjects,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.reassignObjects(organization, database, branch, id, params, options).parse()
+    ): Unit = withRawResponse.reassignObjects(organization, database, branch, id, params, options).decoded()
 
     /**
      * Renew a role that has a limited lifetime.
@@ -507,7 +510,7 @@ public class Roles internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Role = withRawResponse.renew(organization, database, branch, id, options).parse()
+    ): Role = withRawResponse.renew(organization, database, branch, id, options).decoded()
 
     /**
      * Give a role a new password.
@@ -540,8 +543,12 @@ public class Roles internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Role = withRawResponse.reset(organization, database, branch, id, options).parse()
+    ): Role = withRawResponse.reset(organization, database, branch, id, options).decoded()
 }
+
+internal class RolesCalls(
+    override val calls: Transport,
+) : Roles, Real
 
 /** The calls of [Roles], which give the whole answer: its status, its headers and what it says. */
 public class RawRoles internal constructor(
@@ -754,7 +761,7 @@ public class RawRoles internal constructor(
 }
 
 /** Arguments of [Roles.create]. */
-public data class CreateRole(
+public data class CreateRole @JvmOverloads constructor(
     /** Name by which people recognise the role, such as `web`. The service makes one up when none is sent. */
     public val name: String? = null,
     /** Lifetime in seconds, after which the role expires. Without it the role never expires. */
@@ -783,7 +790,7 @@ public data class CreateRole(
 }
 
 /** Arguments of [Roles.list]. */
-public data class ListRoles(
+public data class ListRoles @JvmOverloads constructor(
     /** Only roles in this status. The service publishes no list of the words. */
     public val status: String? = null,
     /** Only roles whose name contains this text. */
@@ -803,7 +810,7 @@ public data class ListRoles(
 }
 
 /** Arguments of [Roles.delete]. */
-public data class DeleteRole(
+public data class DeleteRole @JvmOverloads constructor(
     /** The role that takes over everything that the deleted role owns, such as `postgres`. */
     public val successor: String? = null,
 ) {
@@ -814,7 +821,7 @@ public data class DeleteRole(
 }
 
 /** Arguments of [Roles.update]. */
-public data class UpdateRole(
+public data class UpdateRole @JvmOverloads constructor(
     /** New name by which people recognise the role, such as `web`. */
     public val name: String? = null,
     /** What happens to a DELETE without a WHERE clause that this role sends. */

@@ -9,6 +9,7 @@ import kotlinx.serialization.json.JsonObject
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -29,11 +30,13 @@ import planetscale.types.TimePeriod
  * They come in groups of one size. Every branch has a default group; further ones keep workloads
  * apart.
  */
-public class Routers internal constructor(
-    private val transport: Transport,
-) {
+public interface Routers {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawRouters = RawRouters(transport)
+    public val withRawResponse: RawRouters
+        get() = RawRouters(transport)
 
     /**
      * List the routers of a branch.
@@ -63,7 +66,7 @@ public class Routers internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): List<NekiRouter> = withRawResponse.list(organization, database, branch, options).parse()
+    ): List<NekiRouter> = withRawResponse.list(organization, database, branch, options).decoded()
 
     /**
      * Create a router group.
@@ -95,7 +98,7 @@ public class Routers internal constructor(
         branch: String,
         params: CreateRouter,
         options: RequestOptions? = null,
-    ): NekiRouter = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): NekiRouter = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /**
      * Get a router group.
@@ -128,7 +131,7 @@ public class Routers internal constructor(
         branch: String,
         router: String,
         options: RequestOptions? = null,
-    ): NekiRouter = withRawResponse.get(organization, database, branch, router, options).parse()
+    ): NekiRouter = withRawResponse.get(organization, database, branch, router, options).decoded()
 
     /**
      * Waits until every change of the router group that was asked for is in force.
@@ -317,7 +320,7 @@ public class Routers internal constructor(
         router: String,
         params: UpdateRouter = UpdateRouter(),
         options: RequestOptions? = null,
-    ): NekiRouter = withRawResponse.update(organization, database, branch, router, params, options).parse()
+    ): NekiRouter = withRawResponse.update(organization, database, branch, router, params, options).decoded()
 
     /** [Routers.update] without params. */
     public suspend fun update(
@@ -358,7 +361,7 @@ public class Routers internal constructor(
         branch: String,
         router: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, router, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, router, options).decoded()
 
     /**
      * List the sizes of routers.
@@ -389,7 +392,7 @@ public class Routers internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): List<NekiRouterSizeSku> = withRawResponse.listSizes(organization, database, branch, options).parse()
+    ): List<NekiRouterSizeSku> = withRawResponse.listSizes(organization, database, branch, options).decoded()
 
     /**
      * List the settings of a router group.
@@ -422,7 +425,7 @@ public class Routers internal constructor(
         branch: String,
         router: String,
         options: RequestOptions? = null,
-    ): List<NekiParameter> = withRawResponse.listParameters(organization, database, branch, router, options).parse()
+    ): List<NekiParameter> = withRawResponse.listParameters(organization, database, branch, router, options).decoded()
 
     /**
      * List the changes of a router group.
@@ -459,7 +462,7 @@ public class Routers internal constructor(
         params: ListRouterChangeRequests = ListRouterChangeRequests(),
         options: RequestOptions? = null,
     ): Page<NekiChangeRequest> =
-        withRawResponse.listChanges(organization, database, branch, router, params, options).parse()
+        withRawResponse.listChanges(organization, database, branch, router, params, options).decoded()
 
     /** [Routers.listChanges] without params. */
     public suspend fun listChanges(
@@ -558,7 +561,7 @@ public class Routers internal constructor(
         router: String,
         id: String,
         options: RequestOptions? = null,
-    ): NekiChangeRequest = withRawResponse.getChange(organization, database, branch, router, id, options).parse()
+    ): NekiChangeRequest = withRawResponse.getChange(organization, database, branch, router, id, options).decoded()
 
     /**
      * Waits until the change has been carried out.
@@ -674,8 +677,12 @@ public class Routers internal constructor(
         router: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.cancelChange(organization, database, branch, router, id, options).parse()
+    ): Unit = withRawResponse.cancelChange(organization, database, branch, router, id, options).decoded()
 }
+
+internal class RoutersCalls(
+    override val calls: Transport,
+) : Routers, Real
 
 /** The calls of [Routers], which give the whole answer: its status, its headers and what it says. */
 public class RawRouters internal constructor(
@@ -874,7 +881,7 @@ public class RawRouters internal constructor(
 }
 
 /** Arguments of [Routers.create]. */
-public data class CreateRouter(
+public data class CreateRouter @JvmOverloads constructor(
     /**
      * Name of the group, unique in the branch: 1 to 64 letters, digits, hyphens and underscores,
      * with neither of the last two at an end. The words `new`, `primary` and `replica` are taken.
@@ -894,7 +901,7 @@ public data class CreateRouter(
 }
 
 /** Arguments of [Routers.update]. */
-public data class UpdateRouter(
+public data class UpdateRouter @JvmOverloads constructor(
     /** Size of each router, as the list of router sizes names it, such as `NKR_1`. */
     public val routerSize: String? = null,
     /** How many routers run in each availability zone; with autoscaling, the fewest. */
@@ -924,7 +931,7 @@ public data class UpdateRouter(
 }
 
 /** Arguments of [Routers.listChanges]. */
-public data class ListRouterChangeRequests(
+public data class ListRouterChangeRequests @JvmOverloads constructor(
     /** Only changes of the time span of this length that ends now. */
     public val period: TimePeriod? = null,
     /**

@@ -6,6 +6,7 @@ package planetscale.resources
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -22,11 +23,13 @@ import planetscale.types.SchemaRecommendationFilter
  * Each comes with the statement that would carry it out. On MySQL a recommendation is carried out
  * with a branch and a deploy request.
  */
-public class SchemaRecommendations internal constructor(
-    private val transport: Transport,
-) {
+public interface SchemaRecommendations {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawSchemaRecommendations = RawSchemaRecommendations(transport)
+    public val withRawResponse: RawSchemaRecommendations
+        get() = RawSchemaRecommendations(transport)
 
     /**
      * List the schema recommendations of a database.
@@ -57,7 +60,7 @@ public class SchemaRecommendations internal constructor(
         database: String,
         params: ListSchemaRecommendations = ListSchemaRecommendations(),
         options: RequestOptions? = null,
-    ): Page<SchemaRecommendation> = withRawResponse.list(organization, database, params, options).parse()
+    ): Page<SchemaRecommendation> = withRawResponse.list(organization, database, params, options).decoded()
 
     /** [SchemaRecommendations.list] without params. */
     public suspend fun list(
@@ -141,7 +144,7 @@ public class SchemaRecommendations internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): SchemaRecommendation = withRawResponse.get(organization, database, number, options).parse()
+    ): SchemaRecommendation = withRawResponse.get(organization, database, number, options).decoded()
 
     /**
      * Dismiss a schema recommendation.
@@ -175,7 +178,7 @@ public class SchemaRecommendations internal constructor(
         number: Long,
         params: DismissSchemaRecommendation = DismissSchemaRecommendation(),
         options: RequestOptions? = null,
-    ): SchemaRecommendation = withRawResponse.dismiss(organization, database, number, params, options).parse()
+    ): SchemaRecommendation = withRawResponse.dismiss(organization, database, number, params, options).decoded()
 
     /** [SchemaRecommendations.dismiss] without params. */
     public suspend fun dismiss(
@@ -185,6 +188,10 @@ public class SchemaRecommendations internal constructor(
         options: RequestOptions?,
     ): SchemaRecommendation = dismiss(organization, database, number, DismissSchemaRecommendation(), options)
 }
+
+internal class SchemaRecommendationsCalls(
+    override val calls: Transport,
+) : SchemaRecommendations, Real
 
 /** The calls of [SchemaRecommendations], which give the whole answer: its status, its headers and what it says. */
 public class RawSchemaRecommendations internal constructor(
@@ -257,7 +264,7 @@ public class RawSchemaRecommendations internal constructor(
 }
 
 /** Arguments of [SchemaRecommendations.list]. */
-public data class ListSchemaRecommendations(
+public data class ListSchemaRecommendations @JvmOverloads constructor(
     /** Only recommendations that are still open, or only those that are not. */
     public val state: SchemaRecommendationFilter? = null,
     /** Number of the page to return, counted from 1. */
@@ -274,7 +281,7 @@ public data class ListSchemaRecommendations(
 }
 
 /** Arguments of [SchemaRecommendations.dismiss]. */
-public data class DismissSchemaRecommendation(
+public data class DismissSchemaRecommendation @JvmOverloads constructor(
     /** The reason, in words for people. It need not be given. */
     public val reason: String? = null,
 ) {

@@ -8,6 +8,7 @@ import kotlinx.serialization.builtins.serializer
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -23,11 +24,13 @@ import planetscale.types.ServiceTokenGrantList
  * A token consists of an identifier and a secret and may do only what its accesses allow. A service
  * token cannot manage service tokens: call these operations with an OAuth or access token.
  */
-public class ServiceTokens internal constructor(
-    private val transport: Transport,
-) {
+public interface ServiceTokens {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawServiceTokens = RawServiceTokens(transport)
+    public val withRawResponse: RawServiceTokens
+        get() = RawServiceTokens(transport)
 
     /**
      * List the service tokens of an organization.
@@ -52,7 +55,7 @@ public class ServiceTokens internal constructor(
         organization: String? = null,
         params: ListServiceTokens = ListServiceTokens(),
         options: RequestOptions? = null,
-    ): Page<ServiceToken> = withRawResponse.list(organization, params, options).parse()
+    ): Page<ServiceToken> = withRawResponse.list(organization, params, options).decoded()
 
     /** [ServiceTokens.list] without params. */
     public suspend fun list(
@@ -122,7 +125,7 @@ public class ServiceTokens internal constructor(
         organization: String? = null,
         params: CreateServiceToken = CreateServiceToken(),
         options: RequestOptions? = null,
-    ): ServiceToken = withRawResponse.create(organization, params, options).parse()
+    ): ServiceToken = withRawResponse.create(organization, params, options).decoded()
 
     /** [ServiceTokens.create] without params. */
     public suspend fun create(
@@ -154,7 +157,7 @@ public class ServiceTokens internal constructor(
         organization: String? = null,
         id: String,
         options: RequestOptions? = null,
-    ): ServiceToken = withRawResponse.get(organization, id, options).parse()
+    ): ServiceToken = withRawResponse.get(organization, id, options).decoded()
 
     /**
      * Delete a service token.
@@ -180,7 +183,7 @@ public class ServiceTokens internal constructor(
         organization: String? = null,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, id, options).parse()
+    ): Unit = withRawResponse.delete(organization, id, options).decoded()
 
     /**
      * List what a service token may do.
@@ -207,7 +210,7 @@ public class ServiceTokens internal constructor(
         organization: String? = null,
         id: String,
         options: RequestOptions? = null,
-    ): ServiceTokenAccessList = withRawResponse.listAccesses(organization, id, options).parse()
+    ): ServiceTokenAccessList = withRawResponse.listAccesses(organization, id, options).decoded()
 
     /**
      * Let a service token do more with a database.
@@ -236,7 +239,7 @@ public class ServiceTokens internal constructor(
         id: String,
         params: AddServiceTokenAccess,
         options: RequestOptions? = null,
-    ): ServiceTokenAccessList = withRawResponse.addAccesses(organization, id, params, options).parse()
+    ): ServiceTokenAccessList = withRawResponse.addAccesses(organization, id, params, options).decoded()
 
     /**
      * Let a service token do less with a database.
@@ -265,7 +268,7 @@ public class ServiceTokens internal constructor(
         id: String,
         params: DeleteServiceTokenAccess,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.deleteAccesses(organization, id, params, options).parse()
+    ): Unit = withRawResponse.deleteAccesses(organization, id, params, options).decoded()
 
     /**
      * List what a service token may do, by resource.
@@ -292,8 +295,12 @@ public class ServiceTokens internal constructor(
         organization: String? = null,
         id: String,
         options: RequestOptions? = null,
-    ): ServiceTokenGrantList = withRawResponse.listGrants(organization, id, options).parse()
+    ): ServiceTokenGrantList = withRawResponse.listGrants(organization, id, options).decoded()
 }
+
+internal class ServiceTokensCalls(
+    override val calls: Transport,
+) : ServiceTokens, Real
 
 /** The calls of [ServiceTokens], which give the whole answer: its status, its headers and what it says. */
 public class RawServiceTokens internal constructor(
@@ -428,7 +435,7 @@ public class RawServiceTokens internal constructor(
 }
 
 /** Arguments of [ServiceTokens.list]. */
-public data class ListServiceTokens(
+public data class ListServiceTokens @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -442,7 +449,7 @@ public data class ListServiceTokens(
 }
 
 /** Arguments of [ServiceTokens.create]. */
-public data class CreateServiceToken(
+public data class CreateServiceToken @JvmOverloads constructor(
     /** Name by which people recognise the token, such as `deploys`. */
     public val name: String? = null,
     /** Lifetime in seconds, after which the token stops working. Without it the token never expires. */

@@ -9,6 +9,7 @@ import planetscale.OrNull
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -25,11 +26,13 @@ import planetscale.types.NekiShard
  * Which rows go to which shard is laid down in the data topology of the branch; the size and
  * settings of a shard come from its configuration profile.
  */
-public class Shards internal constructor(
-    private val transport: Transport,
-) {
+public interface Shards {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawShards = RawShards(transport)
+    public val withRawResponse: RawShards
+        get() = RawShards(transport)
 
     /**
      * List the shards of a branch.
@@ -62,7 +65,7 @@ public class Shards internal constructor(
         branch: String,
         params: ListShards = ListShards(),
         options: RequestOptions? = null,
-    ): Page<NekiShard> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<NekiShard> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [Shards.list] without params. */
     public suspend fun list(
@@ -152,7 +155,7 @@ public class Shards internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): NekiShard = withRawResponse.create(organization, database, branch, options).parse()
+    ): NekiShard = withRawResponse.create(organization, database, branch, options).decoded()
 
     /**
      * Get a shard.
@@ -185,7 +188,7 @@ public class Shards internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): NekiShard = withRawResponse.get(organization, database, branch, id, options).parse()
+    ): NekiShard = withRawResponse.get(organization, database, branch, id, options).decoded()
 
     /**
      * Waits until the shard is built and takes queries.
@@ -374,7 +377,7 @@ public class Shards internal constructor(
         id: String,
         params: UpdateShard = UpdateShard(),
         options: RequestOptions? = null,
-    ): NekiShard = withRawResponse.update(organization, database, branch, id, params, options).parse()
+    ): NekiShard = withRawResponse.update(organization, database, branch, id, params, options).decoded()
 
     /** [Shards.update] without params. */
     public suspend fun update(
@@ -416,8 +419,12 @@ public class Shards internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, id, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, id, options).decoded()
 }
+
+internal class ShardsCalls(
+    override val calls: Transport,
+) : Shards, Real
 
 /** The calls of [Shards], which give the whole answer: its status, its headers and what it says. */
 public class RawShards internal constructor(
@@ -527,7 +534,7 @@ public class RawShards internal constructor(
 }
 
 /** Arguments of [Shards.list]. */
-public data class ListShards(
+public data class ListShards @JvmOverloads constructor(
     /** Name of a configuration profile whose shards are left out, which leaves those that could be assigned to it. */
     public val excludeConfigurationProfile: String? = null,
     /** Text to search for among the shards. */
@@ -547,7 +554,7 @@ public data class ListShards(
 }
 
 /** Arguments of [Shards.update]. */
-public data class UpdateShard(
+public data class UpdateShard @JvmOverloads constructor(
     /** Name of the shard for people. Null takes it away. [OrNull.Null] sends an explicit null. */
     public val displayName: OrNull<String>? = null,
 ) {

@@ -9,6 +9,7 @@ import kotlinx.serialization.json.JsonObject
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -27,11 +28,13 @@ import planetscale.types.TimePeriod
  *
  * The sidecars of one configuration profile share their settings, and appear here as one.
  */
-public class Sidecars internal constructor(
-    private val transport: Transport,
-) {
+public interface Sidecars {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawSidecars = RawSidecars(transport)
+    public val withRawResponse: RawSidecars
+        get() = RawSidecars(transport)
 
     /**
      * List the sidecars of a branch.
@@ -62,7 +65,7 @@ public class Sidecars internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): List<NekiSidecar> = withRawResponse.list(organization, database, branch, options).parse()
+    ): List<NekiSidecar> = withRawResponse.list(organization, database, branch, options).decoded()
 
     /**
      * Get a sidecar.
@@ -95,7 +98,7 @@ public class Sidecars internal constructor(
         branch: String,
         sidecar: String,
         options: RequestOptions? = null,
-    ): NekiSidecar = withRawResponse.get(organization, database, branch, sidecar, options).parse()
+    ): NekiSidecar = withRawResponse.get(organization, database, branch, sidecar, options).decoded()
 
     /**
      * Waits until every change of the sidecar that was asked for is in force.
@@ -206,7 +209,7 @@ public class Sidecars internal constructor(
         sidecar: String,
         params: UpdateSidecar = UpdateSidecar(),
         options: RequestOptions? = null,
-    ): NekiSidecar = withRawResponse.update(organization, database, branch, sidecar, params, options).parse()
+    ): NekiSidecar = withRawResponse.update(organization, database, branch, sidecar, params, options).decoded()
 
     /** [Sidecars.update] without params. */
     public suspend fun update(
@@ -248,7 +251,7 @@ public class Sidecars internal constructor(
         branch: String,
         sidecar: String,
         options: RequestOptions? = null,
-    ): List<NekiParameter> = withRawResponse.listParameters(organization, database, branch, sidecar, options).parse()
+    ): List<NekiParameter> = withRawResponse.listParameters(organization, database, branch, sidecar, options).decoded()
 
     /**
      * List the changes of a sidecar.
@@ -285,7 +288,7 @@ public class Sidecars internal constructor(
         params: ListSidecarChangeRequests = ListSidecarChangeRequests(),
         options: RequestOptions? = null,
     ): Page<NekiChangeRequest> =
-        withRawResponse.listChanges(organization, database, branch, sidecar, params, options).parse()
+        withRawResponse.listChanges(organization, database, branch, sidecar, params, options).decoded()
 
     /** [Sidecars.listChanges] without params. */
     public suspend fun listChanges(
@@ -384,7 +387,7 @@ public class Sidecars internal constructor(
         sidecar: String,
         id: String,
         options: RequestOptions? = null,
-    ): NekiChangeRequest = withRawResponse.getChange(organization, database, branch, sidecar, id, options).parse()
+    ): NekiChangeRequest = withRawResponse.getChange(organization, database, branch, sidecar, id, options).decoded()
 
     /**
      * Waits until the change has been carried out.
@@ -500,8 +503,12 @@ public class Sidecars internal constructor(
         sidecar: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.cancelChange(organization, database, branch, sidecar, id, options).parse()
+    ): Unit = withRawResponse.cancelChange(organization, database, branch, sidecar, id, options).decoded()
 }
+
+internal class SidecarsCalls(
+    override val calls: Transport,
+) : Sidecars, Real
 
 /** The calls of [Sidecars], which give the whole answer: its status, its headers and what it says. */
 public class RawSidecars internal constructor(
@@ -650,7 +657,7 @@ public class RawSidecars internal constructor(
 }
 
 /** Arguments of [Sidecars.update]. */
-public data class UpdateSidecar(
+public data class UpdateSidecar @JvmOverloads constructor(
     /**
      * Settings to change, by namespace and then by name, such as
      * `{"sidecar": {"pool-capacity": "100"}}`. Values are sent as text. Settings that are left out
@@ -665,7 +672,7 @@ public data class UpdateSidecar(
 }
 
 /** Arguments of [Sidecars.listChanges]. */
-public data class ListSidecarChangeRequests(
+public data class ListSidecarChangeRequests @JvmOverloads constructor(
     /** Only changes of the time span of this length that ends now. */
     public val period: TimePeriod? = null,
     /**

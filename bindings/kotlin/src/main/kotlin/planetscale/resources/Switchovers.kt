@@ -7,6 +7,7 @@ import kotlinx.coroutines.flow.Flow
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -22,11 +23,13 @@ import planetscale.types.Switchover
  *
  * It goes the way that failovers go.
  */
-public class Switchovers internal constructor(
-    private val transport: Transport,
-) {
+public interface Switchovers {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawSwitchovers = RawSwitchovers(transport)
+    public val withRawResponse: RawSwitchovers
+        get() = RawSwitchovers(transport)
 
     /**
      * List the switchovers of a branch.
@@ -59,7 +62,7 @@ public class Switchovers internal constructor(
         branch: String,
         params: ListSwitchovers = ListSwitchovers(),
         options: RequestOptions? = null,
-    ): Page<Switchover> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<Switchover> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [Switchovers.list] without params. */
     public suspend fun list(
@@ -151,7 +154,7 @@ public class Switchovers internal constructor(
         branch: String,
         params: CreateSwitchover = CreateSwitchover(),
         options: RequestOptions? = null,
-    ): Switchover = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): Switchover = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /** [Switchovers.create] without params. */
     public suspend fun create(
@@ -192,7 +195,7 @@ public class Switchovers internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Switchover = withRawResponse.get(organization, database, branch, id, options).parse()
+    ): Switchover = withRawResponse.get(organization, database, branch, id, options).decoded()
 
     /**
      * Waits until the switchover has succeeded.
@@ -273,6 +276,10 @@ public class Switchovers internal constructor(
         )
 }
 
+internal class SwitchoversCalls(
+    override val calls: Transport,
+) : Switchovers, Real
+
 /** The calls of [Switchovers], which give the whole answer: its status, its headers and what it says. */
 public class RawSwitchovers internal constructor(
     private val transport: Transport,
@@ -346,7 +353,7 @@ public class RawSwitchovers internal constructor(
 }
 
 /** Arguments of [Switchovers.list]. */
-public data class ListSwitchovers(
+public data class ListSwitchovers @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -360,7 +367,7 @@ public data class ListSwitchovers(
 }
 
 /** Arguments of [Switchovers.create]. */
-public data class CreateSwitchover(
+public data class CreateSwitchover @JvmOverloads constructor(
     /**
      * Name of the replica that becomes the primary, exactly as the infrastructure of the branch
      * lists it. The service picks one when left out. Only for branches with replicas.

@@ -6,6 +6,7 @@ package planetscale.resources
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -19,11 +20,13 @@ import planetscale.types.TeamMembership
  * Members have the access to databases that the team has. The members of a team that a directory
  * manages are changed in the directory.
  */
-public class TeamMembers internal constructor(
-    private val transport: Transport,
-) {
+public interface TeamMembers {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawTeamMembers = RawTeamMembers(transport)
+    public val withRawResponse: RawTeamMembers
+        get() = RawTeamMembers(transport)
 
     /**
      * List the members of a team.
@@ -49,7 +52,7 @@ public class TeamMembers internal constructor(
         team: String,
         params: ListOrganizationTeamMembers = ListOrganizationTeamMembers(),
         options: RequestOptions? = null,
-    ): Page<TeamMembership> = withRawResponse.list(organization, team, params, options).parse()
+    ): Page<TeamMembership> = withRawResponse.list(organization, team, params, options).decoded()
 
     /** [TeamMembers.list] without params. */
     public suspend fun list(
@@ -125,7 +128,7 @@ public class TeamMembers internal constructor(
         team: String,
         params: AddOrganizationTeamMember,
         options: RequestOptions? = null,
-    ): TeamMembership = withRawResponse.add(organization, team, params, options).parse()
+    ): TeamMembership = withRawResponse.add(organization, team, params, options).decoded()
 
     /**
      * Get a member of a team.
@@ -151,7 +154,7 @@ public class TeamMembers internal constructor(
         team: String,
         id: String,
         options: RequestOptions? = null,
-    ): TeamMembership = withRawResponse.get(organization, team, id, options).parse()
+    ): TeamMembership = withRawResponse.get(organization, team, id, options).decoded()
 
     /**
      * Remove a member from a team.
@@ -180,7 +183,7 @@ public class TeamMembers internal constructor(
         id: String,
         params: RemoveOrganizationTeamMember = RemoveOrganizationTeamMember(),
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.remove(organization, team, id, params, options).parse()
+    ): Unit = withRawResponse.remove(organization, team, id, params, options).decoded()
 
     /** [TeamMembers.remove] without params. */
     public suspend fun remove(
@@ -190,6 +193,10 @@ public class TeamMembers internal constructor(
         options: RequestOptions?,
     ): Unit = remove(organization, team, id, RemoveOrganizationTeamMember(), options)
 }
+
+internal class TeamMembersCalls(
+    override val calls: Transport,
+) : TeamMembers, Real
 
 /** The calls of [TeamMembers], which give the whole answer: its status, its headers and what it says. */
 public class RawTeamMembers internal constructor(
@@ -277,7 +284,7 @@ public class RawTeamMembers internal constructor(
 }
 
 /** Arguments of [TeamMembers.list]. */
-public data class ListOrganizationTeamMembers(
+public data class ListOrganizationTeamMembers @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -302,7 +309,7 @@ public data class AddOrganizationTeamMember(
 }
 
 /** Arguments of [TeamMembers.remove]. */
-public data class RemoveOrganizationTeamMember(
+public data class RemoveOrganizationTeamMember @JvmOverloads constructor(
     /**
      * Whether the database passwords that the member made through the team are deleted too, which
      * cuts off everything that connects with them.

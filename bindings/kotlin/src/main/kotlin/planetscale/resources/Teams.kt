@@ -6,6 +6,7 @@ package planetscale.resources
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -19,11 +20,13 @@ import planetscale.types.Team
  * Teams are addressed by their slug. A team that a directory manages can be read here but not
  * changed.
  */
-public class Teams internal constructor(
-    private val transport: Transport,
-) {
+public interface Teams {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawTeams = RawTeams(transport)
+    public val withRawResponse: RawTeams
+        get() = RawTeams(transport)
 
     /**
      * List the teams of an organization.
@@ -47,7 +50,7 @@ public class Teams internal constructor(
         organization: String? = null,
         params: ListOrganizationTeams = ListOrganizationTeams(),
         options: RequestOptions? = null,
-    ): Page<Team> = withRawResponse.list(organization, params, options).parse()
+    ): Page<Team> = withRawResponse.list(organization, params, options).decoded()
 
     /** [Teams.list] without params. */
     public suspend fun list(
@@ -117,7 +120,7 @@ public class Teams internal constructor(
         organization: String? = null,
         params: CreateOrganizationTeam,
         options: RequestOptions? = null,
-    ): Team = withRawResponse.create(organization, params, options).parse()
+    ): Team = withRawResponse.create(organization, params, options).decoded()
 
     /**
      * Get a team.
@@ -142,7 +145,7 @@ public class Teams internal constructor(
         organization: String? = null,
         team: String,
         options: RequestOptions? = null,
-    ): Team = withRawResponse.get(organization, team, options).parse()
+    ): Team = withRawResponse.get(organization, team, options).decoded()
 
     /**
      * Change the name or description of a team.
@@ -170,7 +173,7 @@ public class Teams internal constructor(
         team: String,
         params: UpdateOrganizationTeam = UpdateOrganizationTeam(),
         options: RequestOptions? = null,
-    ): Team = withRawResponse.update(organization, team, params, options).parse()
+    ): Team = withRawResponse.update(organization, team, params, options).decoded()
 
     /** [Teams.update] without params. */
     public suspend fun update(
@@ -202,8 +205,12 @@ public class Teams internal constructor(
         organization: String? = null,
         team: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, team, options).parse()
+    ): Unit = withRawResponse.delete(organization, team, options).decoded()
 }
+
+internal class TeamsCalls(
+    override val calls: Transport,
+) : Teams, Real
 
 /** The calls of [Teams], which give the whole answer: its status, its headers and what it says. */
 public class RawTeams internal constructor(
@@ -300,7 +307,7 @@ public class RawTeams internal constructor(
 }
 
 /** Arguments of [Teams.list]. */
-public data class ListOrganizationTeams(
+public data class ListOrganizationTeams @JvmOverloads constructor(
     /** Text to search the teams' names for. */
     public val q: String? = null,
     /** Number of the page to return, counted from 1. */
@@ -317,7 +324,7 @@ public data class ListOrganizationTeams(
 }
 
 /** Arguments of [Teams.create]. */
-public data class CreateOrganizationTeam(
+public data class CreateOrganizationTeam @JvmOverloads constructor(
     /** Name of the team, from which its slug is made. */
     public val name: String,
     /** What the team is for, in free text. */
@@ -331,7 +338,7 @@ public data class CreateOrganizationTeam(
 }
 
 /** Arguments of [Teams.update]. */
-public data class UpdateOrganizationTeam(
+public data class UpdateOrganizationTeam @JvmOverloads constructor(
     /** New name of the team. The slug may change with it. */
     public val name: String? = null,
     /** New description of the team, in free text. */

@@ -8,6 +8,7 @@ import kotlinx.serialization.json.JsonElement
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -24,11 +25,13 @@ import planetscale.types.TrafficBudgetMode
  * They keep a runaway report or a guest from taking the database away from the rest. Rules, by
  * query, tag or attribute of the connection, say which queries a budget is for.
  */
-public class TrafficBudgets internal constructor(
-    private val transport: Transport,
-) {
+public interface TrafficBudgets {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawTrafficBudgets = RawTrafficBudgets(transport)
+    public val withRawResponse: RawTrafficBudgets
+        get() = RawTrafficBudgets(transport)
 
     /**
      * List the traffic budgets that apply to a query.
@@ -64,7 +67,7 @@ public class TrafficBudgets internal constructor(
         params: ListTrafficBudgetsForQuery = ListTrafficBudgetsForQuery(),
         options: RequestOptions? = null,
     ): Page<TrafficBudget> =
-        withRawResponse.listForQuery(organization, database, branch, fingerprint, params, options).parse()
+        withRawResponse.listForQuery(organization, database, branch, fingerprint, params, options).decoded()
 
     /** [TrafficBudgets.listForQuery] without params. */
     public suspend fun listForQuery(
@@ -160,7 +163,7 @@ public class TrafficBudgets internal constructor(
         branch: String,
         params: ListTrafficBudgets = ListTrafficBudgets(),
         options: RequestOptions? = null,
-    ): Page<TrafficBudget> = withRawResponse.list(organization, database, branch, params, options).parse()
+    ): Page<TrafficBudget> = withRawResponse.list(organization, database, branch, params, options).decoded()
 
     /** [TrafficBudgets.list] without params. */
     public suspend fun list(
@@ -251,7 +254,7 @@ public class TrafficBudgets internal constructor(
         branch: String,
         params: CreateTrafficBudget = CreateTrafficBudget(),
         options: RequestOptions? = null,
-    ): TrafficBudget = withRawResponse.create(organization, database, branch, params, options).parse()
+    ): TrafficBudget = withRawResponse.create(organization, database, branch, params, options).decoded()
 
     /** [TrafficBudgets.create] without params. */
     public suspend fun create(
@@ -292,7 +295,7 @@ public class TrafficBudgets internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): TrafficBudget = withRawResponse.get(organization, database, branch, id, options).parse()
+    ): TrafficBudget = withRawResponse.get(organization, database, branch, id, options).decoded()
 
     /**
      * Change a traffic budget.
@@ -326,7 +329,7 @@ public class TrafficBudgets internal constructor(
         id: String,
         params: UpdateTrafficBudget = UpdateTrafficBudget(),
         options: RequestOptions? = null,
-    ): TrafficBudget = withRawResponse.update(organization, database, branch, id, params, options).parse()
+    ): TrafficBudget = withRawResponse.update(organization, database, branch, id, params, options).decoded()
 
     /** [TrafficBudgets.update] without params. */
     public suspend fun update(
@@ -366,8 +369,12 @@ public class TrafficBudgets internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, id, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, id, options).decoded()
 }
+
+internal class TrafficBudgetsCalls(
+    override val calls: Transport,
+) : TrafficBudgets, Real
 
 /** The calls of [TrafficBudgets], which give the whole answer: its status, its headers and what it says. */
 public class RawTrafficBudgets internal constructor(
@@ -514,7 +521,7 @@ public class RawTrafficBudgets internal constructor(
 }
 
 /** Arguments of [TrafficBudgets.listForQuery]. */
-public data class ListTrafficBudgetsForQuery(
+public data class ListTrafficBudgetsForQuery @JvmOverloads constructor(
     /** Keyspace that the query runs in, as the insights of the branch give it. */
     public val keyspace: String? = null,
     /** Number of the page to return, counted from 1. */
@@ -531,7 +538,7 @@ public data class ListTrafficBudgetsForQuery(
 }
 
 /** Arguments of [TrafficBudgets.list]. */
-public data class ListTrafficBudgets(
+public data class ListTrafficBudgets @JvmOverloads constructor(
     /** Only budgets that were created in the time span of this length that ends now. */
     public val period: TimePeriod? = null,
     /**
@@ -557,7 +564,7 @@ public data class ListTrafficBudgets(
 }
 
 /** Arguments of [TrafficBudgets.create]. */
-public data class CreateTrafficBudget(
+public data class CreateTrafficBudget @JvmOverloads constructor(
     /** Name of the budget for people. */
     public val name: String? = null,
     /** What happens to queries beyond the limits. */
@@ -601,7 +608,7 @@ public data class CreateTrafficBudget(
 }
 
 /** Arguments of [TrafficBudgets.update]. */
-public data class UpdateTrafficBudget(
+public data class UpdateTrafficBudget @JvmOverloads constructor(
     /** Name of the budget for people. */
     public val name: String? = null,
     /** What happens to queries beyond the limits. */

@@ -6,6 +6,7 @@ package planetscale.resources
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.json.JsonElement
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -19,11 +20,13 @@ import planetscale.types.TrafficRuleKind
  * A query counts when any one of the rules holds for it. The rules of a budget are listed in the
  * budget itself.
  */
-public class TrafficRules internal constructor(
-    transport: Transport,
-) {
+public interface TrafficRules {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawTrafficRules = RawTrafficRules(transport)
+    public val withRawResponse: RawTrafficRules
+        get() = RawTrafficRules(transport)
 
     /**
      * Add a rule to a traffic budget.
@@ -57,7 +60,7 @@ public class TrafficRules internal constructor(
         budgetId: String,
         params: CreateTrafficRule = CreateTrafficRule(),
         options: RequestOptions? = null,
-    ): TrafficRule = withRawResponse.create(organization, database, branch, budgetId, params, options).parse()
+    ): TrafficRule = withRawResponse.create(organization, database, branch, budgetId, params, options).decoded()
 
     /** [TrafficRules.create] without params. */
     public suspend fun create(
@@ -100,8 +103,12 @@ public class TrafficRules internal constructor(
         budgetId: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, branch, budgetId, id, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, branch, budgetId, id, options).decoded()
 }
+
+internal class TrafficRulesCalls(
+    override val calls: Transport,
+) : TrafficRules, Real
 
 /** The calls of [TrafficRules], which give the whole answer: its status, its headers and what it says. */
 public class RawTrafficRules internal constructor(
@@ -154,7 +161,7 @@ public class RawTrafficRules internal constructor(
 }
 
 /** Arguments of [TrafficRules.create]. */
-public data class CreateTrafficRule(
+public data class CreateTrafficRule @JvmOverloads constructor(
     /**
      * Whether the budget is shared by all queries of the rule or kept for each value of its tags.
      * Official clients always send it.

@@ -4,6 +4,7 @@
 package planetscale.resources
 
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -14,11 +15,13 @@ import planetscale.types.User
  *
  * The same user may be a member of several organizations.
  */
-public class Users internal constructor(
-    transport: Transport,
-) {
+public interface Users {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawUsers = RawUsers(transport)
+    public val withRawResponse: RawUsers
+        get() = RawUsers(transport)
 
     /**
      * Get the user behind the token.
@@ -36,8 +39,12 @@ public class Users internal constructor(
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
-    public suspend fun getCurrent(options: RequestOptions? = null): User = withRawResponse.getCurrent(options).parse()
+    public suspend fun getCurrent(options: RequestOptions? = null): User = withRawResponse.getCurrent(options).decoded()
 }
+
+internal class UsersCalls(
+    override val calls: Transport,
+) : Users, Real
 
 /** The calls of [Users], which give the whole answer: its status, its headers and what it says. */
 public class RawUsers internal constructor(

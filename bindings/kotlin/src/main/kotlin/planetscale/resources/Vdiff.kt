@@ -6,6 +6,7 @@ package planetscale.resources
 import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.serializer
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -20,11 +21,13 @@ import planetscale.types.VtctldData
  * A comparison runs in the background and can be stopped and resumed. The replies carry what Vitess
  * returns, unchanged, in `data`.
  */
-public class Vdiff internal constructor(
-    transport: Transport,
-) {
+public interface Vdiff {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawVdiff = RawVdiff(transport)
+    public val withRawResponse: RawVdiff
+        get() = RawVdiff(transport)
 
     /**
      * Start a comparison of a workflow's tables.
@@ -60,7 +63,7 @@ public class Vdiff internal constructor(
         workflow: String,
         params: VdiffCreate,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.create(organization, database, branch, workflow, params, options).parse()
+    ): VtctldData = withRawResponse.create(organization, database, branch, workflow, params, options).decoded()
 
     /**
      * List the comparisons of a workflow.
@@ -95,7 +98,7 @@ public class Vdiff internal constructor(
         workflow: String,
         params: VdiffList,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.list(organization, database, branch, workflow, params, options).parse()
+    ): VtctldData = withRawResponse.list(organization, database, branch, workflow, params, options).decoded()
 
     /**
      * Get a comparison with its findings.
@@ -134,7 +137,7 @@ public class Vdiff internal constructor(
         uuid: String,
         params: VdiffShow,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.get(organization, database, branch, workflow, uuid, params, options).parse()
+    ): VtctldData = withRawResponse.get(organization, database, branch, workflow, uuid, params, options).decoded()
 
     /**
      * Delete a comparison.
@@ -171,7 +174,7 @@ public class Vdiff internal constructor(
         uuid: String,
         params: VdiffDelete,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.delete(organization, database, branch, workflow, uuid, params, options).parse()
+    ): VtctldData = withRawResponse.delete(organization, database, branch, workflow, uuid, params, options).decoded()
 
     /**
      * Stop a running comparison.
@@ -208,7 +211,7 @@ public class Vdiff internal constructor(
         uuid: String,
         params: VdiffStop,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.stop(organization, database, branch, workflow, uuid, params, options).parse()
+    ): VtctldData = withRawResponse.stop(organization, database, branch, workflow, uuid, params, options).decoded()
 
     /**
      * Resume a stopped or finished comparison.
@@ -246,8 +249,12 @@ public class Vdiff internal constructor(
         uuid: String,
         params: VdiffResume,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.resume(organization, database, branch, workflow, uuid, params, options).parse()
+    ): VtctldData = withRawResponse.resume(organization, database, branch, workflow, uuid, params, options).decoded()
 }
+
+internal class VdiffCalls(
+    override val calls: Transport,
+) : Vdiff, Real
 
 /** The calls of [Vdiff], which give the whole answer: its status, its headers and what it says. */
 public class RawVdiff internal constructor(
@@ -367,7 +374,7 @@ public class RawVdiff internal constructor(
 }
 
 /** Arguments of [Vdiff.create]. */
-public data class VdiffCreate(
+public data class VdiffCreate @JvmOverloads constructor(
     /** Name of the keyspace that the workflow writes to. */
     public val targetKeyspace: String,
     /** Whether the comparison goes on by itself after errors that can pass. */
@@ -462,7 +469,7 @@ public data class VdiffDelete(
 }
 
 /** Arguments of [Vdiff.stop]. */
-public data class VdiffStop(
+public data class VdiffStop @JvmOverloads constructor(
     /** Name of the keyspace that the workflow writes to. */
     public val targetKeyspace: String,
     /** Only on these shards of it. On all of them when left out. */
@@ -476,7 +483,7 @@ public data class VdiffStop(
 }
 
 /** Arguments of [Vdiff.resume]. */
-public data class VdiffResume(
+public data class VdiffResume @JvmOverloads constructor(
     /** Name of the keyspace that the workflow writes to. */
     public val targetKeyspace: String,
     /** Only on these shards of it. On all of them when left out. */

@@ -8,6 +8,7 @@ import kotlinx.serialization.builtins.ListSerializer
 import kotlinx.serialization.builtins.MapSerializer
 import kotlinx.serialization.builtins.serializer
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -30,11 +31,13 @@ import planetscale.types.VtctldOperation
  * reparents have groups of their own; those of their calls that take time return an operation,
  * which is followed here.
  */
-public class Vtctld internal constructor(
-    private val transport: Transport,
-) {
+public interface Vtctld {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawVtctld = RawVtctld(transport)
+    public val withRawResponse: RawVtctld
+        get() = RawVtctld(transport)
 
     /**
      * List the VReplication workflows of a keyspace.
@@ -69,7 +72,7 @@ public class Vtctld internal constructor(
         branch: String,
         params: VtctldListWorkflows,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.listWorkflows(organization, database, branch, params, options).parse()
+    ): VtctldData = withRawResponse.listWorkflows(organization, database, branch, params, options).decoded()
 
     /**
      * Start a stopped VReplication workflow.
@@ -104,7 +107,7 @@ public class Vtctld internal constructor(
         workflow: String,
         params: VtctldStartWorkflow,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.startWorkflow(organization, database, branch, workflow, params, options).parse()
+    ): VtctldData = withRawResponse.startWorkflow(organization, database, branch, workflow, params, options).decoded()
 
     /**
      * Stop a VReplication workflow.
@@ -140,7 +143,7 @@ public class Vtctld internal constructor(
         workflow: String,
         params: VtctldStopWorkflow,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.stopWorkflow(organization, database, branch, workflow, params, options).parse()
+    ): VtctldData = withRawResponse.stopWorkflow(organization, database, branch, workflow, params, options).decoded()
 
     /**
      * List the keyspaces that Vitess knows.
@@ -172,7 +175,7 @@ public class Vtctld internal constructor(
         branch: String,
         params: VtctldListKeyspaces = VtctldListKeyspaces(),
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.listKeyspaces(organization, database, branch, params, options).parse()
+    ): VtctldData = withRawResponse.listKeyspaces(organization, database, branch, params, options).decoded()
 
     /** [Vtctld.listKeyspaces] without params. */
     public suspend fun listKeyspaces(
@@ -210,7 +213,7 @@ public class Vtctld internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.getRoutingRules(organization, database, branch, options).parse()
+    ): VtctldData = withRawResponse.getRoutingRules(organization, database, branch, options).decoded()
 
     /**
      * Get the keyspace routing rules in force.
@@ -240,7 +243,7 @@ public class Vtctld internal constructor(
         database: String,
         branch: String,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.getKeyspaceRoutingRules(organization, database, branch, options).parse()
+    ): VtctldData = withRawResponse.getKeyspaceRoutingRules(organization, database, branch, options).decoded()
 
     /**
      * Replace the keyspace routing rules.
@@ -272,7 +275,7 @@ public class Vtctld internal constructor(
         branch: String,
         params: VtctldApplyKeyspaceRoutingRules,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.applyKeyspaceRoutingRules(organization, database, branch, params, options).parse()
+    ): VtctldData = withRawResponse.applyKeyspaceRoutingRules(organization, database, branch, params, options).decoded()
 
     /**
      * Get the record of a shard.
@@ -304,7 +307,7 @@ public class Vtctld internal constructor(
         branch: String,
         params: VtctldGetShard,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.getShard(organization, database, branch, params, options).parse()
+    ): VtctldData = withRawResponse.getShard(organization, database, branch, params, options).decoded()
 
     /**
      * Set which tables and traffic the tablets of a shard refuse.
@@ -341,7 +344,7 @@ public class Vtctld internal constructor(
         branch: String,
         params: VtctldSetShardTabletControl,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.setShardTabletControl(organization, database, branch, params, options).parse()
+    ): VtctldData = withRawResponse.setShardTabletControl(organization, database, branch, params, options).decoded()
 
     /**
      * Make the tablets of a shard read their state again.
@@ -373,7 +376,7 @@ public class Vtctld internal constructor(
         branch: String,
         params: VtctldRefreshStateByShard,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.refreshShardState(organization, database, branch, params, options).parse()
+    ): VtctldData = withRawResponse.refreshShardState(organization, database, branch, params, options).decoded()
 
     /**
      * Get the state of the throttler on a tablet.
@@ -405,7 +408,7 @@ public class Vtctld internal constructor(
         branch: String,
         params: VtctldGetThrottlerStatus,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.getThrottlerStatus(organization, database, branch, params, options).parse()
+    ): VtctldData = withRawResponse.getThrottlerStatus(organization, database, branch, params, options).decoded()
 
     /**
      * Ask the throttler of a tablet whether an app may go on.
@@ -437,7 +440,7 @@ public class Vtctld internal constructor(
         branch: String,
         params: VtctldCheckThrottler,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.checkThrottler(organization, database, branch, params, options).parse()
+    ): VtctldData = withRawResponse.checkThrottler(organization, database, branch, params, options).decoded()
 
     /**
      * Change the settings of the throttler of a keyspace.
@@ -469,7 +472,7 @@ public class Vtctld internal constructor(
         branch: String,
         params: VtctldUpdateThrottlerConfig,
         options: RequestOptions? = null,
-    ): VtctldData = withRawResponse.updateThrottlerConfig(organization, database, branch, params, options).parse()
+    ): VtctldData = withRawResponse.updateThrottlerConfig(organization, database, branch, params, options).decoded()
 
     /**
      * Get a Vitess operation that runs in the background.
@@ -502,7 +505,7 @@ public class Vtctld internal constructor(
         branch: String,
         id: String,
         options: RequestOptions? = null,
-    ): VtctldOperation = withRawResponse.getOperation(organization, database, branch, id, options).parse()
+    ): VtctldOperation = withRawResponse.getOperation(organization, database, branch, id, options).decoded()
 
     /**
      * Waits until the operation has done its work.
@@ -583,6 +586,10 @@ public class Vtctld internal constructor(
             Replies.json(VtctldOperation.serializer()),
         )
 }
+
+internal class VtctldCalls(
+    override val calls: Transport,
+) : Vtctld, Real
 
 /** The calls of [Vtctld], which give the whole answer: its status, its headers and what it says. */
 public class RawVtctld internal constructor(
@@ -836,7 +843,7 @@ public class RawVtctld internal constructor(
 }
 
 /** Arguments of [Vtctld.listWorkflows]. */
-public data class VtctldListWorkflows(
+public data class VtctldListWorkflows @JvmOverloads constructor(
     /** Name of the keyspace that the workflows write to. */
     public val keyspace: String,
     /** Only the workflow of this name. */
@@ -875,7 +882,7 @@ public data class VtctldStopWorkflow(
 }
 
 /** Arguments of [Vtctld.listKeyspaces]. */
-public data class VtctldListKeyspaces(
+public data class VtctldListKeyspaces @JvmOverloads constructor(
     /** Only the keyspace of this name. */
     public val name: String? = null,
 ) {
@@ -886,7 +893,7 @@ public data class VtctldListKeyspaces(
 }
 
 /** Arguments of [Vtctld.applyKeyspaceRoutingRules]. */
-public data class VtctldApplyKeyspaceRoutingRules(
+public data class VtctldApplyKeyspaceRoutingRules @JvmOverloads constructor(
     /** All rules that shall hold. An empty list removes every rule. */
     public val rules: List<KeyspaceRoutingRule>,
     /**
@@ -920,7 +927,7 @@ public data class VtctldGetShard(
 }
 
 /** Arguments of [Vtctld.setShardTabletControl]. */
-public data class VtctldSetShardTabletControl(
+public data class VtctldSetShardTabletControl @JvmOverloads constructor(
     /** Name of the keyspace that the shard belongs to. */
     public val keyspace: String,
     /** Range of the shard, such as `-80`, or `-` for the only one. */
@@ -949,7 +956,7 @@ public data class VtctldSetShardTabletControl(
 }
 
 /** Arguments of [Vtctld.refreshShardState]. */
-public data class VtctldRefreshStateByShard(
+public data class VtctldRefreshStateByShard @JvmOverloads constructor(
     /** Name of the keyspace that the shard belongs to. */
     public val keyspace: String,
     /** Range of the shard, such as `-80`, or `-` for the only one. */
@@ -977,7 +984,7 @@ public data class VtctldGetThrottlerStatus(
 }
 
 /** Arguments of [Vtctld.checkThrottler]. */
-public data class VtctldCheckThrottler(
+public data class VtctldCheckThrottler @JvmOverloads constructor(
     /** Alias of the tablet whose throttler is asked. */
     public val tabletAlias: String,
     /** App on whose behalf to ask, such as `online-ddl`. The throttler's default app when left out. */
@@ -1000,7 +1007,7 @@ public data class VtctldCheckThrottler(
 }
 
 /** Arguments of [Vtctld.updateThrottlerConfig]. */
-public data class VtctldUpdateThrottlerConfig(
+public data class VtctldUpdateThrottlerConfig @JvmOverloads constructor(
     /** Name of the keyspace whose throttler is changed. */
     public val keyspace: String,
     /** Whether the throttler is on. */

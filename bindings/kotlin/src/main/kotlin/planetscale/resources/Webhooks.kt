@@ -7,6 +7,7 @@ import kotlinx.serialization.builtins.ListSerializer
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -29,11 +30,13 @@ import planetscale.types.WebhookEvent
  * them; `timestamp` is the only guard against a delivery sent again by somebody else. The receiver
  * must answer with a 2xx status within two seconds, and redirects are not followed.
  */
-public class Webhooks internal constructor(
-    private val transport: Transport,
-) {
+public interface Webhooks {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawWebhooks = RawWebhooks(transport)
+    public val withRawResponse: RawWebhooks
+        get() = RawWebhooks(transport)
 
     /**
      * List the webhooks of a database.
@@ -62,7 +65,7 @@ public class Webhooks internal constructor(
         database: String,
         params: ListWebhooks = ListWebhooks(),
         options: RequestOptions? = null,
-    ): Page<Webhook> = withRawResponse.list(organization, database, params, options).parse()
+    ): Page<Webhook> = withRawResponse.list(organization, database, params, options).decoded()
 
     /** [Webhooks.list] without params. */
     public suspend fun list(
@@ -145,7 +148,7 @@ public class Webhooks internal constructor(
         database: String,
         params: CreateWebhook,
         options: RequestOptions? = null,
-    ): Webhook = withRawResponse.create(organization, database, params, options).parse()
+    ): Webhook = withRawResponse.create(organization, database, params, options).decoded()
 
     /**
      * Get a webhook.
@@ -174,7 +177,7 @@ public class Webhooks internal constructor(
         database: String,
         id: String,
         options: RequestOptions? = null,
-    ): Webhook = withRawResponse.get(organization, database, id, options).parse()
+    ): Webhook = withRawResponse.get(organization, database, id, options).decoded()
 
     /**
      * Change a webhook.
@@ -206,7 +209,7 @@ public class Webhooks internal constructor(
         id: String,
         params: UpdateWebhook = UpdateWebhook(),
         options: RequestOptions? = null,
-    ): Webhook = withRawResponse.update(organization, database, id, params, options).parse()
+    ): Webhook = withRawResponse.update(organization, database, id, params, options).decoded()
 
     /** [Webhooks.update] without params. */
     public suspend fun update(
@@ -244,7 +247,7 @@ public class Webhooks internal constructor(
         database: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, database, id, options).parse()
+    ): Unit = withRawResponse.delete(organization, database, id, options).decoded()
 
     /**
      * Send a test event to a webhook.
@@ -275,8 +278,12 @@ public class Webhooks internal constructor(
         database: String,
         id: String,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.test(organization, database, id, options).parse()
+    ): Unit = withRawResponse.test(organization, database, id, options).decoded()
 }
+
+internal class WebhooksCalls(
+    override val calls: Transport,
+) : Webhooks, Real
 
 /** The calls of [Webhooks], which give the whole answer: its status, its headers and what it says. */
 public class RawWebhooks internal constructor(
@@ -389,7 +396,7 @@ public class RawWebhooks internal constructor(
 }
 
 /** Arguments of [Webhooks.list]. */
-public data class ListWebhooks(
+public data class ListWebhooks @JvmOverloads constructor(
     /** Number of the page to return, counted from 1. */
     public val page: Long? = null,
     /** How many items a page holds, at most 100. */
@@ -403,7 +410,7 @@ public data class ListWebhooks(
 }
 
 /** Arguments of [Webhooks.create]. */
-public data class CreateWebhook(
+public data class CreateWebhook @JvmOverloads constructor(
     /** Address that events are delivered to. It must be HTTPS and reachable from the internet. */
     public val url: String,
     /** Whether deliveries are made. Send `true` to be sure of it, for a new webhook can start out disabled. */
@@ -420,7 +427,7 @@ public data class CreateWebhook(
 }
 
 /** Arguments of [Webhooks.update]. */
-public data class UpdateWebhook(
+public data class UpdateWebhook @JvmOverloads constructor(
     /** New address that events are delivered to. It must be HTTPS and reachable from the internet. */
     public val url: String? = null,
     /** Whether deliveries are made. */

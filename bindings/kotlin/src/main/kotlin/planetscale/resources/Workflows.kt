@@ -10,6 +10,7 @@ import planetscale.OrNull
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -38,11 +39,13 @@ import planetscale.types.Workflow
  * workflow. Each step answers at once and runs on in the background, so wait for the state it leads
  * to.
  */
-public class Workflows internal constructor(
-    private val transport: Transport,
-) {
+public interface Workflows {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawWorkflows = RawWorkflows(transport)
+    public val withRawResponse: RawWorkflows
+        get() = RawWorkflows(transport)
 
     /**
      * List the workflows of a database.
@@ -69,7 +72,7 @@ public class Workflows internal constructor(
         database: String,
         params: ListWorkflows = ListWorkflows(),
         options: RequestOptions? = null,
-    ): Page<Workflow> = withRawResponse.list(organization, database, params, options).parse()
+    ): Page<Workflow> = withRawResponse.list(organization, database, params, options).decoded()
 
     /** [Workflows.list] without params. */
     public suspend fun list(
@@ -149,7 +152,7 @@ public class Workflows internal constructor(
         database: String,
         params: CreateWorkflow,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.create(organization, database, params, options).parse()
+    ): Workflow = withRawResponse.create(organization, database, params, options).decoded()
 
     /**
      * Get a workflow.
@@ -177,7 +180,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.get(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.get(organization, database, number, options).decoded()
 
     /**
      * Waits until the rows are copied and both sides are in step, so that traffic can be switched.
@@ -731,7 +734,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.cancel(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.cancel(organization, database, number, options).decoded()
 
     /**
      * Complete a workflow after its cutover.
@@ -759,7 +762,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.complete(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.complete(organization, database, number, options).decoded()
 
     /**
      * Cut a workflow over to the target keyspace.
@@ -789,7 +792,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.cutover(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.cutover(organization, database, number, options).decoded()
 
     /**
      * Retry a workflow that stopped on an error.
@@ -817,7 +820,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.retry(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.retry(organization, database, number, options).decoded()
 
     /**
      * Restore the routing rules that the cutover of a workflow removed.
@@ -846,7 +849,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.reverseCutover(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.reverseCutover(organization, database, number, options).decoded()
 
     /**
      * Send the traffic of a workflow back to the source keyspace.
@@ -874,7 +877,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.reverseTraffic(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.reverseTraffic(organization, database, number, options).decoded()
 
     /**
      * Send the writes of a workflow's tables to the target keyspace.
@@ -903,7 +906,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.switchPrimaries(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.switchPrimaries(organization, database, number, options).decoded()
 
     /**
      * Send the reads from replicas of a workflow's tables to the target keyspace.
@@ -931,7 +934,7 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.switchReplicas(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.switchReplicas(organization, database, number, options).decoded()
 
     /**
      * Compare the data of both sides of a workflow.
@@ -959,8 +962,12 @@ public class Workflows internal constructor(
         database: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Workflow = withRawResponse.verifyData(organization, database, number, options).parse()
+    ): Workflow = withRawResponse.verifyData(organization, database, number, options).decoded()
 }
+
+internal class WorkflowsCalls(
+    override val calls: Transport,
+) : Workflows, Real
 
 /** The calls of [Workflows], which give the whole answer: its status, its headers and what it says. */
 public class RawWorkflows internal constructor(
@@ -1167,7 +1174,7 @@ public class RawWorkflows internal constructor(
 }
 
 /** Arguments of [Workflows.list]. */
-public data class ListWorkflows(
+public data class ListWorkflows @JvmOverloads constructor(
     /**
      * Only workflows that were active within this time range, written as two RFC 3339 timestamps
      * with two dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
@@ -1187,7 +1194,7 @@ public data class ListWorkflows(
 }
 
 /** Arguments of [Workflows.create]. */
-public data class CreateWorkflow(
+public data class CreateWorkflow @JvmOverloads constructor(
     /** Name of the workflow. */
     public val name: String,
     /** Name of the keyspace that the tables are in now. */

@@ -11,11 +11,13 @@ import kotlinx.serialization.descriptors.nullable
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
 import kotlinx.serialization.json.JsonDecoder
+import kotlinx.serialization.json.JsonDecodingException
 import kotlinx.serialization.json.JsonNull
 import kotlinx.serialization.json.JsonPrimitive
 import planetscale.OrNull
 import planetscale.Scalar
 import planetscale.Secret
+import planetscale.Word
 
 /**
  * A whole number that may be written as `1000.0`. A fraction is rounded toward zero, because it must not cost a whole
@@ -27,7 +29,7 @@ public object WholeNumber : KSerializer<Long> {
     override fun deserialize(decoder: Decoder): Long {
         if (decoder !is JsonDecoder) return decoder.decodeLong()
         val number = decoder.primitive(WHOLE) ?: return 0
-        return number.content.toLongOrNull() ?: number.number(WHOLE).toLong()
+        return number.content.toLongOrNull() ?: decoder.number(number, WHOLE).toLong()
     }
 
     override fun serialize(encoder: Encoder, value: Long): Unit = encoder.encodeLong(value)
@@ -41,7 +43,7 @@ public object Decimal : KSerializer<Double> {
 
     override fun deserialize(decoder: Decoder): Double {
         if (decoder !is JsonDecoder) return decoder.decodeDouble()
-        return decoder.primitive(NUMBER)?.number(NUMBER) ?: 0.0
+        return decoder.primitive(NUMBER)?.let { decoder.number(it, NUMBER) } ?: 0.0
     }
 
     override fun serialize(encoder: Encoder, value: Double): Unit = encoder.encodeDouble(value)
@@ -56,7 +58,7 @@ public object Flag : KSerializer<Boolean> {
     override fun deserialize(decoder: Decoder): Boolean {
         if (decoder !is JsonDecoder) return decoder.decodeBoolean()
         val flag = decoder.primitive(FLAG) ?: return false
-        return flag.truth ?: throw unexpected(FLAG)
+        return flag.truth ?: throw decoder.unexpected(FLAG)
     }
 
     override fun serialize(encoder: Encoder, value: Boolean): Unit = encoder.encodeBoolean(value)
@@ -70,7 +72,7 @@ public object Timestamp : KSerializer<Instant> {
         PrimitiveSerialDescriptor("planetscale.Timestamp", PrimitiveKind.STRING)
 
     override fun deserialize(decoder: Decoder): Instant =
-        moment(decoder.decodeString()) ?: throw unexpected("a date and time such as 2026-01-02T03:04:05Z")
+        moment(decoder.decodeString()) ?: throw decoder.unexpected("a date and time such as 2026-01-02T03:04:05Z")
 
     override fun serialize(encoder: Encoder, value: Instant): Unit = encoder.encodeString(value.toString())
 }
@@ -82,13 +84,23 @@ internal object Cursor : KSerializer<String> {
     override fun deserialize(decoder: Decoder): String {
         if (decoder !is JsonDecoder) return decoder.decodeString()
         val value = decoder.primitive(EITHER, texts = true) ?: return ""
-        if (!value.isString && value.truth != null) throw unexpected(EITHER)
+        if (!value.isString && value.truth != null) throw decoder.unexpected(EITHER)
         return value.content
     }
 
     override fun serialize(encoder: Encoder, value: String): Unit = encoder.encodeString(value)
 
     private const val EITHER = "a text or a number"
+}
+
+/** Reads and writes words of one kind. */
+internal abstract class WordSerializer<T : Word>(name: String, private val make: (String) -> T) : KSerializer<T> {
+    final override val descriptor: SerialDescriptor =
+        PrimitiveSerialDescriptor("planetscale.types.$name", PrimitiveKind.STRING)
+
+    final override fun deserialize(decoder: Decoder): T = make(decoder.decodeString())
+
+    final override fun serialize(encoder: Encoder, value: T): Unit = encoder.encodeString(value.value)
 }
 
 /** Reads and writes a [Secret] as its text. */
@@ -109,7 +121,7 @@ internal object ScalarSerializer : KSerializer<Scalar> {
         val value = decoder.primitive(EITHER, texts = true) ?: return Scalar.EMPTY
         if (value.isString) return Scalar.of(value.content)
         value.truth?.let { return Scalar.of(it) }
-        return value.content.toLongOrNull()?.let(Scalar::of) ?: Scalar.of(value.number(EITHER))
+        return value.content.toLongOrNull()?.let(Scalar::of) ?: Scalar.of(decoder.number(value, EITHER))
     }
 
     override fun serialize(encoder: Encoder, value: Scalar): Unit = when (value) {
@@ -137,13 +149,22 @@ internal class OrNullSerializer<T>(private val inner: KSerializer<T>) : KSeriali
     }
 }
 
-/**
- * A value of another type than the field has. Not kotlinx's own exception: to this one it adds the place in the
- * document.
- */
-internal class UnexpectedValue(wanted: String) : IllegalArgumentException("$wanted was expected")
+/** A value of another type than the field has, and where. kotlinx would name the place for its own exceptions alone. */
+internal class UnexpectedValue(wanted: String, val path: String?) : IllegalArgumentException("$wanted was expected")
 
-private fun unexpected(wanted: String) = UnexpectedValue(wanted)
+/** For a value that was read already. */
+private fun Decoder.unexpected(wanted: String) = UnexpectedValue(wanted, place())
+
+/** Where the decoder is: what it says itself when it is asked for an object where none can be. */
+@OptIn(ExperimentalSerializationApi::class)
+private fun Decoder.place(): String? = try {
+    beginStructure(NOTHING)
+    null
+} catch (error: JsonDecodingException) {
+    error.path
+}
+
+private val NOTHING = buildClassSerialDescriptor("planetscale.Nothing")
 
 /** The next value, which is neither an object, nor a list, nor, without `texts`, a text; `null` for null. */
 private fun JsonDecoder.primitive(wanted: String, texts: Boolean = false): JsonPrimitive? {
@@ -161,7 +182,9 @@ private val JsonPrimitive.truth: Boolean?
     }
 
 /** The number, by the grammar of JSON: the language's own also has `1f`, `0x1p3` and `NaN`. */
-private fun JsonPrimitive.number(wanted: String): Double {
-    if (!content.all { it in "0123456789+-.eE" }) throw unexpected(wanted)
-    return content.toDoubleOrNull() ?: throw unexpected(wanted)
+private fun JsonDecoder.number(value: JsonPrimitive, wanted: String): Double {
+    if (!value.content.all { it in "0123456789+-.eE" }) throw unexpected(wanted)
+    val number = value.content.toDoubleOrNull() ?: throw unexpected(wanted)
+    // JSON has no infinity: what is too large is the largest, and can be written again.
+    return number.coerceIn(-Double.MAX_VALUE, Double.MAX_VALUE)
 }

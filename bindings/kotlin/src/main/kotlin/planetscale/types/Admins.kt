@@ -8,8 +8,10 @@ package planetscale.types
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** The admin component of a Neki branch: the processes that watch over its shards and repair them. */
@@ -54,31 +56,31 @@ public data class NekiAdminSizeSku(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class NekiComponentState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = NekiComponentState.Serializer::class)
+public class NekiComponentState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<NekiComponentState>("NekiComponentState", ::NekiComponentState)
 
     /** The words that are known. */
     public companion object {
         /** A change waits to be carried out. */
+        @JvmField
         public val PENDING: NekiComponentState = NekiComponentState("pending")
 
         /** A change is being carried out. */
+        @JvmField
         public val APPLYING: NekiComponentState = NekiComponentState("applying")
 
         /** In force, with no change ahead. */
+        @JvmField
         public val READY: NekiComponentState = NekiComponentState("ready")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<NekiComponentState> = listOf(PENDING, APPLYING, READY)
     }
 }

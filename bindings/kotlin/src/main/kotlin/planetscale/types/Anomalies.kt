@@ -1,17 +1,20 @@
 // Generated from api/resources/anomalies.yaml by `cargo xtask codegen`. Do not edit.
 // Anomalies: the types.
 
-@file:UseSerializers(Decimal::class, Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Decimal::class, Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
 import planetscale.serial.Decimal
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** A stretch of time in which the primary of a branch used its resources in an unusual way. */
@@ -80,31 +83,31 @@ public data class AnomalyCorrelation(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class TabletType(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = TabletType.Serializer::class)
+public class TabletType(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<TabletType>("TabletType", ::TabletType)
 
     /** The words that are known. */
     public companion object {
         /** The node that takes writes. */
+        @JvmField
         public val PRIMARY: TabletType = TabletType("primary")
 
         /** A copy that serves reads and can take over as primary. */
+        @JvmField
         public val REPLICA: TabletType = TabletType("replica")
 
         /** A copy for batch work and analysis only, which never takes over. */
+        @JvmField
         public val RDONLY: TabletType = TabletType("rdonly")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<TabletType> = listOf(PRIMARY, REPLICA, RDONLY)
     }
 }

@@ -1,15 +1,18 @@
 // Generated from api/resources/auth_attempt_exports.yaml by `cargo xtask codegen`. Do not edit.
 // Authentication attempt reports: the types.
 
-@file:UseSerializers(Flag::class, Timestamp::class)
+@file:UseSerializers(Flag::class, Items::class, Timestamp::class)
 
 package planetscale.types
 
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** A report on attempts to log in to the Postgres branches of an organization, made in the background. */
@@ -93,31 +96,31 @@ public data class AuthAttemptExportFilters(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class AuthAttemptExportFormat(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = AuthAttemptExportFormat.Serializer::class)
+public class AuthAttemptExportFormat(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<AuthAttemptExportFormat>("AuthAttemptExportFormat", ::AuthAttemptExportFormat)
 
     /** The words that are known. */
     public companion object {
         /** Comma-separated values with a line of headings. */
+        @JvmField
         public val CSV: AuthAttemptExportFormat = AuthAttemptExportFormat("csv")
 
         /** One JSON object a line. */
+        @JvmField
         public val JSONL: AuthAttemptExportFormat = AuthAttemptExportFormat("jsonl")
 
         /** Apache Parquet, for large reports. */
+        @JvmField
         public val PARQUET: AuthAttemptExportFormat = AuthAttemptExportFormat("parquet")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<AuthAttemptExportFormat> = listOf(CSV, JSONL, PARQUET)
     }
 }
@@ -127,34 +130,35 @@ public value class AuthAttemptExportFormat(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class AuthAttemptExportState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = AuthAttemptExportState.Serializer::class)
+public class AuthAttemptExportState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<AuthAttemptExportState>("AuthAttemptExportState", ::AuthAttemptExportState)
 
     /** The words that are known. */
     public companion object {
         /** Waits to be made. */
+        @JvmField
         public val PENDING: AuthAttemptExportState = AuthAttemptExportState("pending")
 
         /** Being made. */
+        @JvmField
         public val RUNNING: AuthAttemptExportState = AuthAttemptExportState("running")
 
         /** The file can be fetched. */
+        @JvmField
         public val READY: AuthAttemptExportState = AuthAttemptExportState("ready")
 
         /** The report could not be made. */
+        @JvmField
         public val FAILED: AuthAttemptExportState = AuthAttemptExportState("failed")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<AuthAttemptExportState> = listOf(PENDING, RUNNING, READY, FAILED)
     }
 }
@@ -164,37 +168,39 @@ public value class AuthAttemptExportState(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class AuthAttemptFailureReason(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = AuthAttemptFailureReason.Serializer::class)
+public class AuthAttemptFailureReason(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<AuthAttemptFailureReason>("AuthAttemptFailureReason", ::AuthAttemptFailureReason)
 
     /** The words that are known. */
     public companion object {
         /** The username exists, but the password is another one. */
+        @JvmField
         public val BAD_PASSWORD: AuthAttemptFailureReason = AuthAttemptFailureReason("bad_password")
 
         /** There is no such username. */
+        @JvmField
         public val UNKNOWN_USER: AuthAttemptFailureReason = AuthAttemptFailureReason("unknown_user")
 
         /** Username and password are good, but access is not allowed. */
+        @JvmField
         public val AUTHORIZATION_FAILED: AuthAttemptFailureReason = AuthAttemptFailureReason("authorization_failed")
 
         /** The address is not in the list of allowed ones. */
+        @JvmField
         public val IP_NOT_ALLOWED: AuthAttemptFailureReason = AuthAttemptFailureReason("ip_not_allowed")
 
         /** Anything else. */
+        @JvmField
         public val OTHER: AuthAttemptFailureReason = AuthAttemptFailureReason("other")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<AuthAttemptFailureReason> =
             listOf(BAD_PASSWORD, UNKNOWN_USER, AUTHORIZATION_FAILED, IP_NOT_ALLOWED, OTHER)
     }
@@ -205,28 +211,27 @@ public value class AuthAttemptFailureReason(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class AuthAttemptOutcome(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = AuthAttemptOutcome.Serializer::class)
+public class AuthAttemptOutcome(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<AuthAttemptOutcome>("AuthAttemptOutcome", ::AuthAttemptOutcome)
 
     /** The words that are known. */
     public companion object {
         /** It was let in. */
+        @JvmField
         public val ALLOW: AuthAttemptOutcome = AuthAttemptOutcome("allow")
 
         /** It was turned away. */
+        @JvmField
         public val DENY: AuthAttemptOutcome = AuthAttemptOutcome("deny")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<AuthAttemptOutcome> = listOf(ALLOW, DENY)
     }
 }
@@ -236,31 +241,31 @@ public value class AuthAttemptOutcome(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class AuthAttemptRoute(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = AuthAttemptRoute.Serializer::class)
+public class AuthAttemptRoute(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<AuthAttemptRoute>("AuthAttemptRoute", ::AuthAttemptRoute)
 
     /** The words that are known. */
     public companion object {
         /** Straight to Postgres. */
+        @JvmField
         public val POSTGRES: AuthAttemptRoute = AuthAttemptRoute("postgres")
 
         /** Through a connection pooler. */
+        @JvmField
         public val PGBOUNCER: AuthAttemptRoute = AuthAttemptRoute("pgbouncer")
 
         /** Not on record. */
+        @JvmField
         public val UNKNOWN: AuthAttemptRoute = AuthAttemptRoute("unknown")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<AuthAttemptRoute> = listOf(POSTGRES, PGBOUNCER, UNKNOWN)
     }
 }

@@ -1,17 +1,20 @@
 // Generated from api/resources/backups.yaml by `cargo xtask codegen`. Do not edit.
 // Backups: the types.
 
-@file:UseSerializers(Decimal::class, Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Decimal::class, Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
 import planetscale.serial.Decimal
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** A copy of a branch's data at one moment, from which a new branch can be restored. */
@@ -77,37 +80,39 @@ public data class Backup(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class BackupPeriodUnit(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = BackupPeriodUnit.Serializer::class)
+public class BackupPeriodUnit(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<BackupPeriodUnit>("BackupPeriodUnit", ::BackupPeriodUnit)
 
     /** The words that are known. */
     public companion object {
         /** Hours. */
+        @JvmField
         public val HOUR: BackupPeriodUnit = BackupPeriodUnit("hour")
 
         /** Days. */
+        @JvmField
         public val DAY: BackupPeriodUnit = BackupPeriodUnit("day")
 
         /** Weeks. */
+        @JvmField
         public val WEEK: BackupPeriodUnit = BackupPeriodUnit("week")
 
         /** Calendar months. */
+        @JvmField
         public val MONTH: BackupPeriodUnit = BackupPeriodUnit("month")
 
         /** Calendar years. Only for how long backups are kept. */
+        @JvmField
         public val YEAR: BackupPeriodUnit = BackupPeriodUnit("year")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<BackupPeriodUnit> = listOf(HOUR, DAY, WEEK, MONTH, YEAR)
     }
 }
@@ -174,28 +179,27 @@ public data class BackupPolicy(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class BackupPolicyTarget(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = BackupPolicyTarget.Serializer::class)
+public class BackupPolicyTarget(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<BackupPolicyTarget>("BackupPolicyTarget", ::BackupPolicyTarget)
 
     /** The words that are known. */
     public companion object {
         /** All production branches of the database. */
+        @JvmField
         public val PRODUCTION: BackupPolicyTarget = BackupPolicyTarget("production")
 
         /** All development branches of the database. */
+        @JvmField
         public val DEVELOPMENT: BackupPolicyTarget = BackupPolicyTarget("development")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<BackupPolicyTarget> = listOf(PRODUCTION, DEVELOPMENT)
     }
 }
@@ -205,40 +209,43 @@ public value class BackupPolicyTarget(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class BackupState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = BackupState.Serializer::class)
+public class BackupState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<BackupState>("BackupState", ::BackupState)
 
     /** The words that are known. */
     public companion object {
         /** Asked for, but not yet begun. */
+        @JvmField
         public val PENDING: BackupState = BackupState("pending")
 
         /** Being made. */
+        @JvmField
         public val RUNNING: BackupState = BackupState("running")
 
         /** Complete and ready to be restored. */
+        @JvmField
         public val SUCCESS: BackupState = BackupState("success")
 
         /** Ended with an error. There is nothing to restore. */
+        @JvmField
         public val FAILED: BackupState = BackupState("failed")
 
         /** Stopped before it was complete. */
+        @JvmField
         public val CANCELED: BackupState = BackupState("canceled")
 
         /** Passed over by the service without being made. */
+        @JvmField
         public val IGNORED: BackupState = BackupState("ignored")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<BackupState> = listOf(PENDING, RUNNING, SUCCESS, FAILED, CANCELED, IGNORED)
     }
 }

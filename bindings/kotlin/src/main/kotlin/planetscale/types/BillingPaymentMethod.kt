@@ -8,8 +8,10 @@ package planetscale.types
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** What may be shown of the card that an organization pays with. */
@@ -63,34 +65,35 @@ public data class PaymentMethodSetup(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class PaymentMethodSetupState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = PaymentMethodSetupState.Serializer::class)
+public class PaymentMethodSetupState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<PaymentMethodSetupState>("PaymentMethodSetupState", ::PaymentMethodSetupState)
 
     /** The words that are known. */
     public companion object {
         /** Waiting for a person to enter a card. */
+        @JvmField
         public val PENDING: PaymentMethodSetupState = PaymentMethodSetupState("pending")
 
         /** The card is accepted and is now the payment method. */
+        @JvmField
         public val COMPLETED: PaymentMethodSetupState = PaymentMethodSetupState("completed")
 
         /** The card was refused or something went wrong; create another setup. */
+        @JvmField
         public val FAILED: PaymentMethodSetupState = PaymentMethodSetupState("failed")
 
         /** Nobody entered a card in time; create another setup. */
+        @JvmField
         public val EXPIRED: PaymentMethodSetupState = PaymentMethodSetupState("expired")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<PaymentMethodSetupState> = listOf(PENDING, COMPLETED, FAILED, EXPIRED)
     }
 }

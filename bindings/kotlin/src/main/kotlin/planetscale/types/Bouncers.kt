@@ -1,7 +1,7 @@
 // Generated from api/resources/bouncers.yaml by `cargo xtask codegen`. Do not edit.
 // Bouncers: the types.
 
-@file:UseSerializers(Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -10,9 +10,12 @@ import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonObject
 import planetscale.Scalar
+import planetscale.Word
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /**
@@ -110,25 +113,23 @@ public data class BouncerParameter(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class BouncerParameterNamespace(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = BouncerParameterNamespace.Serializer::class)
+public class BouncerParameterNamespace(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<BouncerParameterNamespace>("BouncerParameterNamespace", ::BouncerParameterNamespace)
 
     /** The words that are known. */
     public companion object {
         /** The pooler itself. */
+        @JvmField
         public val PGBOUNCER: BouncerParameterNamespace = BouncerParameterNamespace("pgbouncer")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<BouncerParameterNamespace> = listOf(PGBOUNCER)
     }
 }
@@ -138,37 +139,39 @@ public value class BouncerParameterNamespace(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class BouncerParameterType(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = BouncerParameterType.Serializer::class)
+public class BouncerParameterType(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<BouncerParameterType>("BouncerParameterType", ::BouncerParameterType)
 
     /** The words that are known. */
     public companion object {
         /** Several words, separated by commas. */
+        @JvmField
         public val ARRAY: BouncerParameterType = BouncerParameterType("array")
 
         /** A whole number. */
+        @JvmField
         public val INTEGER: BouncerParameterType = BouncerParameterType("integer")
 
         /** A time span in seconds. */
+        @JvmField
         public val SECONDS: BouncerParameterType = BouncerParameterType("seconds")
 
         /** One of the words in `options`. */
+        @JvmField
         public val SELECT: BouncerParameterType = BouncerParameterType("select")
 
         /** Any text. */
+        @JvmField
         public val STRING: BouncerParameterType = BouncerParameterType("string")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<BouncerParameterType> = listOf(ARRAY, INTEGER, SECONDS, SELECT, STRING)
     }
 }
@@ -195,31 +198,31 @@ public data class BouncerSku(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class BouncerTarget(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = BouncerTarget.Serializer::class)
+public class BouncerTarget(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<BouncerTarget>("BouncerTarget", ::BouncerTarget)
 
     /** The words that are known. */
     public companion object {
         /** To the primary, for reading and writing. */
+        @JvmField
         public val PRIMARY: BouncerTarget = BouncerTarget("primary")
 
         /** To the replicas, for reading only. */
+        @JvmField
         public val REPLICA: BouncerTarget = BouncerTarget("replica")
 
         /** To the replicas, for reading only, preferring those in the bouncer's own availability zone. */
+        @JvmField
         public val REPLICA_AZ_AFFINITY: BouncerTarget = BouncerTarget("replica_az_affinity")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<BouncerTarget> = listOf(PRIMARY, REPLICA, REPLICA_AZ_AFFINITY)
     }
 }

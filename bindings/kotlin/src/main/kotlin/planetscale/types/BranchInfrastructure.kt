@@ -1,7 +1,7 @@
 // Generated from api/resources/branch_infrastructure.yaml by `cargo xtask codegen`. Do not edit.
 // Branch infrastructure: the types.
 
-@file:UseSerializers(Decimal::class, Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Decimal::class, Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -10,6 +10,7 @@ import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.serial.Decimal
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
 import kotlin.time.Instant

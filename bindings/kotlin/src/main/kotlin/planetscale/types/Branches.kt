@@ -1,7 +1,7 @@
 // Generated from api/resources/branches.yaml by `cargo xtask codegen`. Do not edit.
 // Branches: the types.
 
-@file:UseSerializers(Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -10,9 +10,12 @@ import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
+import planetscale.Word
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /**
@@ -159,25 +162,23 @@ public data class BranchSchema(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class BranchSeedData(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = BranchSeedData.Serializer::class)
+public class BranchSeedData(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<BranchSeedData>("BranchSeedData", ::BranchSeedData)
 
     /** The words that are known. */
     public companion object {
         /** The newest backup of the parent branch that succeeded. */
+        @JvmField
         public val LAST_SUCCESSFUL_BACKUP: BranchSeedData = BranchSeedData("last_successful_backup")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<BranchSeedData> = listOf(LAST_SUCCESSFUL_BACKUP)
     }
 }
@@ -189,37 +190,39 @@ public value class BranchSeedData(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class BranchState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = BranchState.Serializer::class)
+public class BranchState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<BranchState>("BranchState", ::BranchState)
 
     /** The words that are known. */
     public companion object {
         /** Being created or restored. */
+        @JvmField
         public val PENDING: BranchState = BranchState("pending")
 
         /** Going to sleep after a time without use. */
+        @JvmField
         public val SLEEP_IN_PROGRESS: BranchState = BranchState("sleep_in_progress")
 
         /** Asleep. It takes no connections until it is woken. */
+        @JvmField
         public val SLEEPING: BranchState = BranchState("sleeping")
 
         /** Waking up. */
+        @JvmField
         public val AWAKENING: BranchState = BranchState("awakening")
 
         /** Ready for connections. */
+        @JvmField
         public val READY: BranchState = BranchState("ready")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<BranchState> = listOf(PENDING, SLEEP_IN_PROGRESS, SLEEPING, AWAKENING, READY)
     }
 }
@@ -327,34 +330,35 @@ public data class SchemaLintError(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class SchemaLintSubject(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = SchemaLintSubject.Serializer::class)
+public class SchemaLintSubject(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<SchemaLintSubject>("SchemaLintSubject", ::SchemaLintSubject)
 
     /** The words that are known. */
     public companion object {
         /** The definition of a table. */
+        @JvmField
         public val TABLE: SchemaLintSubject = SchemaLintSubject("table")
 
         /** The VSchema, which says how tables are spread over shards. */
+        @JvmField
         public val VSCHEMA: SchemaLintSubject = SchemaLintSubject("vschema")
 
         /** The rules that send queries for a table to another keyspace. */
+        @JvmField
         public val ROUTING_RULES: SchemaLintSubject = SchemaLintSubject("routing_rules")
 
         /** A table that could not be read or checked. */
+        @JvmField
         public val TABLE_ERROR: SchemaLintSubject = SchemaLintSubject("table_error")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<SchemaLintSubject> = listOf(TABLE, VSCHEMA, ROUTING_RULES, TABLE_ERROR)
     }
 }
@@ -364,28 +368,27 @@ public value class SchemaLintSubject(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class SortOrder(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = SortOrder.Serializer::class)
+public class SortOrder(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<SortOrder>("SortOrder", ::SortOrder)
 
     /** The words that are known. */
     public companion object {
         /** Smallest or oldest first. */
+        @JvmField
         public val ASC: SortOrder = SortOrder("asc")
 
         /** Largest or newest first. */
+        @JvmField
         public val DESC: SortOrder = SortOrder("desc")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<SortOrder> = listOf(ASC, DESC)
     }
 }

@@ -1,14 +1,17 @@
 // Generated from api/resources/cluster_extensions.yaml by `cargo xtask codegen`. Do not edit.
 // Cluster extensions: the types.
 
-@file:UseSerializers(Flag::class)
+@file:UseSerializers(Flag::class, Items::class)
 
 package planetscale.types
 
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
 import planetscale.serial.Flag
+import planetscale.serial.Items
+import planetscale.serial.WordSerializer
 
 /** A Postgres extension that a branch can use, with the parameters that belong to it. */
 @Serializable
@@ -39,32 +42,32 @@ public data class ClusterExtension(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class ClusterExtensionLoader(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = ClusterExtensionLoader.Serializer::class)
+public class ClusterExtensionLoader(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<ClusterExtensionLoader>("ClusterExtensionLoader", ::ClusterExtensionLoader)
 
     /** The words that are known. */
     public companion object {
         /** Loaded when the server starts, so turning it on or off restarts the server. */
+        @JvmField
         public val SHARED_PRELOAD_LIBRARIES: ClusterExtensionLoader = ClusterExtensionLoader("shared_preload_libraries")
 
         /** Loaded when a connection begins, so new connections have it. */
+        @JvmField
         public val SESSION_PRELOAD_LIBRARIES: ClusterExtensionLoader =
             ClusterExtensionLoader("session_preload_libraries")
 
         /** Needs no loading; `CREATE EXTENSION` in the database is enough. */
+        @JvmField
         public val CREATE_EXTENSION: ClusterExtensionLoader = ClusterExtensionLoader("create_extension")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<ClusterExtensionLoader> =
             listOf(SHARED_PRELOAD_LIBRARIES, SESSION_PRELOAD_LIBRARIES, CREATE_EXTENSION)
     }

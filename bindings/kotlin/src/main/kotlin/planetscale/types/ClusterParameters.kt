@@ -1,7 +1,7 @@
 // Generated from api/resources/cluster_parameters.yaml by `cargo xtask codegen`. Do not edit.
 // Cluster parameters: the types.
 
-@file:UseSerializers(Flag::class, Timestamp::class)
+@file:UseSerializers(Flag::class, Items::class, Timestamp::class)
 
 package planetscale.types
 
@@ -9,8 +9,11 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.Scalar
+import planetscale.Word
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** One setting of a Postgres branch, with what it means, its limits and its value. */
@@ -70,31 +73,31 @@ public data class ClusterParameter(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class ClusterParameterNamespace(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = ClusterParameterNamespace.Serializer::class)
+public class ClusterParameterNamespace(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<ClusterParameterNamespace>("ClusterParameterNamespace", ::ClusterParameterNamespace)
 
     /** The words that are known. */
     public companion object {
         /** Patroni, which watches over the cluster and promotes a replica when the primary fails. */
+        @JvmField
         public val PATRONI: ClusterParameterNamespace = ClusterParameterNamespace("patroni")
 
         /** Postgres itself. */
+        @JvmField
         public val PGCONF: ClusterParameterNamespace = ClusterParameterNamespace("pgconf")
 
         /** The PgBouncer that comes with every branch, not the dedicated bouncers. */
+        @JvmField
         public val PGBOUNCER: ClusterParameterNamespace = ClusterParameterNamespace("pgbouncer")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<ClusterParameterNamespace> = listOf(PATRONI, PGCONF, PGBOUNCER)
     }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/configuration_profiles.yaml by `cargo xtask codegen`. Do not edit.
 // Configuration profiles: the types.
 
-@file:UseSerializers(Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -9,9 +9,12 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonObject
+import planetscale.Word
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /**
@@ -19,34 +22,35 @@ import kotlin.time.Instant
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class ConfigurationProfileState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = ConfigurationProfileState.Serializer::class)
+public class ConfigurationProfileState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<ConfigurationProfileState>("ConfigurationProfileState", ::ConfigurationProfileState)
 
     /** The words that are known. */
     public companion object {
         /** Set down, but not put into force yet. */
+        @JvmField
         public val DRAFT: ConfigurationProfileState = ConfigurationProfileState("draft")
 
         /** A change waits to be carried out. */
+        @JvmField
         public val PENDING: ConfigurationProfileState = ConfigurationProfileState("pending")
 
         /** A change is being carried out on the shards. */
+        @JvmField
         public val APPLYING: ConfigurationProfileState = ConfigurationProfileState("applying")
 
         /** In force, with no change ahead. */
+        @JvmField
         public val READY: ConfigurationProfileState = ConfigurationProfileState("ready")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<ConfigurationProfileState> = listOf(DRAFT, PENDING, APPLYING, READY)
     }
 }

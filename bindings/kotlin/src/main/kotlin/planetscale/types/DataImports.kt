@@ -1,7 +1,7 @@
 // Generated from api/resources/data_imports.yaml by `cargo xtask codegen`. Do not edit.
 // Data imports: the types.
 
-@file:UseSerializers(Flag::class, WholeNumber::class)
+@file:UseSerializers(Flag::class, Items::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -9,36 +9,38 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonElement
+import planetscale.Word
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 
 /**
  * Plan of the database that an import makes, in the words of the time when imports were introduced.
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class DataImportPlan(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = DataImportPlan.Serializer::class)
+public class DataImportPlan(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<DataImportPlan>("DataImportPlan", ::DataImportPlan)
 
     /** The words that are known. */
     public companion object {
         /** Development only, for trying an import out. */
+        @JvmField
         public val DEVELOPER: DataImportPlan = DataImportPlan("developer")
 
         /** Production. */
+        @JvmField
         public val SCALER_PRO: DataImportPlan = DataImportPlan("scaler_pro")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<DataImportPlan> = listOf(DEVELOPER, SCALER_PRO)
     }
 }

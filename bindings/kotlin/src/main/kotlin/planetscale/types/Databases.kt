@@ -9,9 +9,11 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.Secret
+import planetscale.Word
 import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /**
@@ -88,37 +90,39 @@ public data class DataImportSource(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class DataImportSslMode(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = DataImportSslMode.Serializer::class)
+public class DataImportSslMode(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<DataImportSslMode>("DataImportSslMode", ::DataImportSslMode)
 
     /** The words that are known. */
     public companion object {
         /** No encryption. */
+        @JvmField
         public val DISABLED: DataImportSslMode = DataImportSslMode("disabled")
 
         /** Encrypted when the server offers it. */
+        @JvmField
         public val PREFERRED: DataImportSslMode = DataImportSslMode("preferred")
 
         /** Always encrypted, the certificate is not verified. */
+        @JvmField
         public val REQUIRED: DataImportSslMode = DataImportSslMode("required")
 
         /** Always encrypted, the certificate must come from a trusted authority. */
+        @JvmField
         public val VERIFY_CA: DataImportSslMode = DataImportSslMode("verify_ca")
 
         /** Always encrypted, the certificate must be trusted and carry the server's name. */
+        @JvmField
         public val VERIFY_IDENTITY: DataImportSslMode = DataImportSslMode("verify_identity")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<DataImportSslMode> = listOf(DISABLED, PREFERRED, REQUIRED, VERIFY_CA, VERIFY_IDENTITY)
     }
 }
@@ -128,62 +132,72 @@ public value class DataImportSslMode(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class DataImportState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = DataImportState.Serializer::class)
+public class DataImportState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<DataImportState>("DataImportState", ::DataImportState)
 
     /** The words that are known. */
     public companion object {
         /** The copy is being prepared. */
+        @JvmField
         public val PREPARE_DATA_COPY_PENDING: DataImportState = DataImportState("prepare_data_copy_pending")
 
         /** Preparing the copy failed. */
+        @JvmField
         public val PREPARE_DATA_COPY_ERROR: DataImportState = DataImportState("prepare_data_copy_error")
 
         /** The rows are being copied. */
+        @JvmField
         public val DATA_COPY_PENDING: DataImportState = DataImportState("data_copy_pending")
 
         /** Copying the rows failed. */
+        @JvmField
         public val DATA_COPY_ERROR: DataImportState = DataImportState("data_copy_error")
 
         /** The rows are copied and kept in step; the switch of traffic to this database can begin. */
+        @JvmField
         public val SWITCH_TRAFFIC_WORKFLOW_PENDING: DataImportState = DataImportState("switch_traffic_workflow_pending")
 
         /** Traffic is being switched to this database. */
+        @JvmField
         public val SWITCH_TRAFFIC_WORKFLOW_RUNNING: DataImportState = DataImportState("switch_traffic_workflow_running")
 
         /** Switching the traffic failed. */
+        @JvmField
         public val SWITCH_TRAFFIC_WORKFLOW_ERROR: DataImportState = DataImportState("switch_traffic_workflow_error")
 
         /** Traffic is being switched back to the external database. */
+        @JvmField
         public val REVERSE_TRAFFIC_WORKFLOW_RUNNING: DataImportState =
             DataImportState("reverse_traffic_workflow_running")
 
         /** Switching the traffic back failed. */
+        @JvmField
         public val REVERSE_TRAFFIC_WORKFLOW_ERROR: DataImportState = DataImportState("reverse_traffic_workflow_error")
 
         /** Traffic is switched; the external database can be detached. */
+        @JvmField
         public val CLEANUP_WORKFLOW_PENDING: DataImportState = DataImportState("cleanup_workflow_pending")
 
         /** The external database is being detached. */
+        @JvmField
         public val CLEANUP_WORKFLOW_RUNNING: DataImportState = DataImportState("cleanup_workflow_running")
 
         /** Detaching the external database failed. */
+        @JvmField
         public val CLEANUP_WORKFLOW_ERROR: DataImportState = DataImportState("cleanup_workflow_error")
 
         /** The import is complete. */
+        @JvmField
         public val READY: DataImportState = DataImportState("ready")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<DataImportState> =
             listOf(
                 PREPARE_DATA_COPY_PENDING,
@@ -342,31 +356,31 @@ public data class Database(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class DatabaseKind(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = DatabaseKind.Serializer::class)
+public class DatabaseKind(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<DatabaseKind>("DatabaseKind", ::DatabaseKind)
 
     /** The words that are known. */
     public companion object {
         /** MySQL, run on Vitess. */
+        @JvmField
         public val MYSQL: DatabaseKind = DatabaseKind("mysql")
 
         /** Postgres. */
+        @JvmField
         public val POSTGRESQL: DatabaseKind = DatabaseKind("postgresql")
 
         /** Neki, sharded Postgres. */
+        @JvmField
         public val NEKI: DatabaseKind = DatabaseKind("neki")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<DatabaseKind> = listOf(MYSQL, POSTGRESQL, NEKI)
     }
 }
@@ -378,43 +392,47 @@ public value class DatabaseKind(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class DatabaseState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = DatabaseState.Serializer::class)
+public class DatabaseState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<DatabaseState>("DatabaseState", ::DatabaseState)
 
     /** The words that are known. */
     public companion object {
         /** Being created. */
+        @JvmField
         public val PENDING: DatabaseState = DatabaseState("pending")
 
         /** An external database is being imported into it. */
+        @JvmField
         public val IMPORTING: DatabaseState = DatabaseState("importing")
 
         /** Going to sleep after a time without use. */
+        @JvmField
         public val SLEEP_IN_PROGRESS: DatabaseState = DatabaseState("sleep_in_progress")
 
         /** Asleep. It takes no connections until it is woken. */
+        @JvmField
         public val SLEEPING: DatabaseState = DatabaseState("sleeping")
 
         /** Waking up. */
+        @JvmField
         public val AWAKENING: DatabaseState = DatabaseState("awakening")
 
         /** The import is prepared and can be carried on. */
+        @JvmField
         public val IMPORT_READY: DatabaseState = DatabaseState("import_ready")
 
         /** Ready for connections. */
+        @JvmField
         public val READY: DatabaseState = DatabaseState("ready")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<DatabaseState> =
             listOf(PENDING, IMPORTING, SLEEP_IN_PROGRESS, SLEEPING, AWAKENING, IMPORT_READY, READY)
     }

@@ -1,7 +1,7 @@
 // Generated from api/resources/dedicated_read_replicas.yaml by `cargo xtask codegen`. Do not edit.
 // Dedicated read replicas: the types.
 
-@file:UseSerializers(Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -9,9 +9,12 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.Scalar
+import planetscale.Word
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /**
@@ -145,31 +148,31 @@ public data class DedicatedReadReplicaParameter(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class DedicatedReadReplicaState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = DedicatedReadReplicaState.Serializer::class)
+public class DedicatedReadReplicaState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<DedicatedReadReplicaState>("DedicatedReadReplicaState", ::DedicatedReadReplicaState)
 
     /** The words that are known. */
     public companion object {
         /** Being created. */
+        @JvmField
         public val PENDING: DedicatedReadReplicaState = DedicatedReadReplicaState("pending")
 
         /** Takes connections. */
+        @JvmField
         public val READY: DedicatedReadReplicaState = DedicatedReadReplicaState("ready")
 
         /** Being deleted. */
+        @JvmField
         public val DELETING: DedicatedReadReplicaState = DedicatedReadReplicaState("deleting")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<DedicatedReadReplicaState> = listOf(PENDING, READY, DELETING)
     }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/deploy_requests.yaml by `cargo xtask codegen`. Do not edit.
 // Deploy requests: the types.
 
-@file:UseSerializers(Decimal::class, Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Decimal::class, Entries::class, Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -9,10 +9,14 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonObject
+import planetscale.Word
 import planetscale.serial.Decimal
+import planetscale.serial.Entries
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** One statement of a deployment in one keyspace, with how far it has come. */
@@ -82,40 +86,43 @@ public data class DeployOperation(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class DeployOperationState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = DeployOperationState.Serializer::class)
+public class DeployOperationState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<DeployOperationState>("DeployOperationState", ::DeployOperationState)
 
     /** The words that are known. */
     public companion object {
         /** Not begun; its deployment has not come to it yet. */
+        @JvmField
         public val PENDING: DeployOperationState = DeployOperationState("pending")
 
         /** Handed to the keyspace and waiting for its turn there. */
+        @JvmField
         public val QUEUED: DeployOperationState = DeployOperationState("queued")
 
         /** Running; the table is being rebuilt or the change is being made. */
+        @JvmField
         public val IN_PROGRESS: DeployOperationState = DeployOperationState("in_progress")
 
         /** Done. */
+        @JvmField
         public val COMPLETE: DeployOperationState = DeployOperationState("complete")
 
         /** Stopped before it was done, because its deployment was cancelled. */
+        @JvmField
         public val CANCELLED: DeployOperationState = DeployOperationState("cancelled")
 
         /** Failed; `deploy_errors` says why. */
+        @JvmField
         public val ERROR: DeployOperationState = DeployOperationState("error")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<DeployOperationState> =
             listOf(PENDING, QUEUED, IN_PROGRESS, COMPLETE, CANCELLED, ERROR)
     }
@@ -291,28 +298,27 @@ public data class DeployRequestReview(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class DeployRequestReviewState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = DeployRequestReviewState.Serializer::class)
+public class DeployRequestReviewState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<DeployRequestReviewState>("DeployRequestReviewState", ::DeployRequestReviewState)
 
     /** The words that are known. */
     public companion object {
         /** A remark that neither allows nor forbids the deployment. */
+        @JvmField
         public val COMMENTED: DeployRequestReviewState = DeployRequestReviewState("commented")
 
         /** The reviewer agrees to the deployment. */
+        @JvmField
         public val APPROVED: DeployRequestReviewState = DeployRequestReviewState("approved")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<DeployRequestReviewState> = listOf(COMMENTED, APPROVED)
     }
 }
@@ -322,28 +328,27 @@ public value class DeployRequestReviewState(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class DeployRequestState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = DeployRequestState.Serializer::class)
+public class DeployRequestState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<DeployRequestState>("DeployRequestState", ::DeployRequestState)
 
     /** The words that are known. */
     public companion object {
         /** Proposed, under review, queued or being deployed. */
+        @JvmField
         public val OPEN: DeployRequestState = DeployRequestState("open")
 
         /** Over. Either its schema went live or it was closed without that; `deployed_at` tells which. */
+        @JvmField
         public val CLOSED: DeployRequestState = DeployRequestState("closed")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<DeployRequestState> = listOf(OPEN, CLOSED)
     }
 }
@@ -503,88 +508,105 @@ public data class Deployment(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class DeploymentState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = DeploymentState.Serializer::class)
+public class DeploymentState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<DeploymentState>("DeploymentState", ::DeploymentState)
 
     /** The words that are known. */
     public companion object {
         /** The difference between the schemas is being worked out and checked. */
+        @JvmField
         public val PENDING: DeploymentState = DeploymentState("pending")
 
         /** Checked. It can be queued if the deployment is also `deployable`. */
+        @JvmField
         public val READY: DeploymentState = DeploymentState("ready")
 
         /** Both branches have the same schema, so there is nothing to deploy. */
+        @JvmField
         public val NO_CHANGES: DeploymentState = DeploymentState("no_changes")
 
         /** In the queue, behind other deployments or about to start. */
+        @JvmField
         public val QUEUED: DeploymentState = DeploymentState("queued")
 
         /** Its turn has come; the statements are being handed to the target branch. */
+        @JvmField
         public val SUBMITTING: DeploymentState = DeploymentState("submitting")
 
         /** The changed tables are being rebuilt beside the live ones. */
+        @JvmField
         public val IN_PROGRESS: DeploymentState = DeploymentState("in_progress")
 
         /**
          * Everything is prepared. With `auto_cutover` the cutover follows by itself, otherwise the
          * deployment waits here to be applied.
          */
+        @JvmField
         public val PENDING_CUTOVER: DeploymentState = DeploymentState("pending_cutover")
 
         /** The sharding rules (the VSchema) are being changed. */
+        @JvmField
         public val IN_PROGRESS_VSCHEMA: DeploymentState = DeploymentState("in_progress_vschema")
 
         /** Being stopped after it was cancelled. */
+        @JvmField
         public val IN_PROGRESS_CANCEL: DeploymentState = DeploymentState("in_progress_cancel")
 
         /** The prepared tables are replacing the live ones. */
+        @JvmField
         public val IN_PROGRESS_CUTOVER: DeploymentState = DeploymentState("in_progress_cutover")
 
         /** The new schema is live and can no longer be reverted. */
+        @JvmField
         public val COMPLETE: DeploymentState = DeploymentState("complete")
 
         /** Stopped on demand while it was running; the target branch kept its schema. */
+        @JvmField
         public val COMPLETE_CANCEL: DeploymentState = DeploymentState("complete_cancel")
 
         /** Ended with an error; some of its statements may have taken effect. */
+        @JvmField
         public val COMPLETE_ERROR: DeploymentState = DeploymentState("complete_error")
 
         /**
          * The new schema is live and can still be reverted. Lasts 30 minutes, unless it is skipped
          * or reverted sooner.
          */
+        @JvmField
         public val COMPLETE_PENDING_REVERT: DeploymentState = DeploymentState("complete_pending_revert")
 
         /** The former tables are being put back. */
+        @JvmField
         public val IN_PROGRESS_REVERT: DeploymentState = DeploymentState("in_progress_revert")
 
         /** The former sharding rules (the VSchema) are being put back. */
+        @JvmField
         public val IN_PROGRESS_REVERT_VSCHEMA: DeploymentState = DeploymentState("in_progress_revert_vschema")
 
         /** Reverted; the former schema is live again. */
+        @JvmField
         public val COMPLETE_REVERT: DeploymentState = DeploymentState("complete_revert")
 
         /** The revert ended with an error. */
+        @JvmField
         public val COMPLETE_REVERT_ERROR: DeploymentState = DeploymentState("complete_revert_error")
 
         /** Cancelled before it changed anything, for instance while it was queued. */
+        @JvmField
         public val CANCELLED: DeploymentState = DeploymentState("cancelled")
 
         /** The checks or the deployment failed; nothing more happens by itself. */
+        @JvmField
         public val ERROR: DeploymentState = DeploymentState("error")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<DeploymentState> =
             listOf(
                 PENDING,
@@ -616,28 +638,27 @@ public value class DeploymentState(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class DeploymentStrategy(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = DeploymentStrategy.Serializer::class)
+public class DeploymentStrategy(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<DeploymentStrategy>("DeploymentStrategy", ::DeploymentStrategy)
 
     /** The words that are known. */
     public companion object {
         /** One deployment after another, in the order of the queue. The usual way. */
+        @JvmField
         public val SERIAL: DeploymentStrategy = DeploymentStrategy("serial")
 
         /** Beside other deployments, where they do not touch the same tables. */
+        @JvmField
         public val PARALLEL: DeploymentStrategy = DeploymentStrategy("parallel")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<DeploymentStrategy> = listOf(SERIAL, PARALLEL)
     }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/keyspaces.yaml by `cargo xtask codegen`. Do not edit.
 // Keyspaces: the types.
 
-@file:UseSerializers(Decimal::class, Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Decimal::class, Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -9,10 +9,13 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonObject
+import planetscale.Word
 import planetscale.serial.Decimal
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** A logical database inside a MySQL branch, with a cluster for each of its shards. */
@@ -125,32 +128,32 @@ public data class KeyspaceDiskAutoscaling(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class KeyspaceNodeTtlStrategy(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = KeyspaceNodeTtlStrategy.Serializer::class)
+public class KeyspaceNodeTtlStrategy(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<KeyspaceNodeTtlStrategy>("KeyspaceNodeTtlStrategy", ::KeyspaceNodeTtlStrategy)
 
     /** The words that are known. */
     public companion object {
         /** Within the maintenance window of the database. */
+        @JvmField
         public val NODE_TTL_FOLLOW_MAINTENANCE: KeyspaceNodeTtlStrategy =
             KeyspaceNodeTtlStrategy("node_ttl_follow_maintenance")
 
         /** At any time, as soon as a node is due. */
+        @JvmField
         public val NODE_TTL_ALWAYS: KeyspaceNodeTtlStrategy = KeyspaceNodeTtlStrategy("node_ttl_always")
 
         /** Never by age. */
+        @JvmField
         public val NODE_TTL_OFF: KeyspaceNodeTtlStrategy = KeyspaceNodeTtlStrategy("node_ttl_off")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<KeyspaceNodeTtlStrategy> =
             listOf(NODE_TTL_FOLLOW_MAINTENANCE, NODE_TTL_ALWAYS, NODE_TTL_OFF)
     }
@@ -228,40 +231,41 @@ public data class ReplicationDurabilityConstraintsInput(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class ReplicationDurabilityStrategy(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = ReplicationDurabilityStrategy.Serializer::class)
+public class ReplicationDurabilityStrategy(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<ReplicationDurabilityStrategy>("ReplicationDurabilityStrategy", ::ReplicationDurabilityStrategy)
 
     /** The words that are known. */
     public companion object {
         /** The strictest setting and the default, called "maximum" in the dashboard. Constraints always hold. */
+        @JvmField
         public val AVAILABLE: ReplicationDurabilityStrategy = ReplicationDurabilityStrategy("available")
 
         /**
          * Called "dynamic" in the dashboard. Constraints hold while replication lag is below five
          * seconds and are relaxed while it is above.
          */
+        @JvmField
         public val LAG: ReplicationDurabilityStrategy = ReplicationDurabilityStrategy("lag")
 
         /**
          * Called "minimum" in the dashboard. Constraints are always relaxed, with the highest risk
          * of loss on a crash.
          */
+        @JvmField
         public val ALWAYS: ReplicationDurabilityStrategy = ReplicationDurabilityStrategy("always")
 
         /** The strictest setting under its name in the dashboard. Seen in replies; take it like `available`. */
+        @JvmField
         public val MAXIMUM: ReplicationDurabilityStrategy = ReplicationDurabilityStrategy("maximum")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<ReplicationDurabilityStrategy> = listOf(AVAILABLE, LAG, ALWAYS, MAXIMUM)
     }
 }

@@ -8,9 +8,11 @@ package planetscale.types
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
 import planetscale.serial.Flag
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /**
@@ -18,34 +20,35 @@ import kotlin.time.Instant
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class MaintenanceFrequencyUnit(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = MaintenanceFrequencyUnit.Serializer::class)
+public class MaintenanceFrequencyUnit(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<MaintenanceFrequencyUnit>("MaintenanceFrequencyUnit", ::MaintenanceFrequencyUnit)
 
     /** The words that are known. */
     public companion object {
         /** Every so many days. */
+        @JvmField
         public val DAY: MaintenanceFrequencyUnit = MaintenanceFrequencyUnit("day")
 
         /** Every so many weeks, on one day of the week. */
+        @JvmField
         public val WEEK: MaintenanceFrequencyUnit = MaintenanceFrequencyUnit("week")
 
         /** Every so many months, on one day of one week of the month. */
+        @JvmField
         public val MONTH: MaintenanceFrequencyUnit = MaintenanceFrequencyUnit("month")
 
         /** One time only. */
+        @JvmField
         public val ONCE: MaintenanceFrequencyUnit = MaintenanceFrequencyUnit("once")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<MaintenanceFrequencyUnit> = listOf(DAY, WEEK, MONTH, ONCE)
     }
 }

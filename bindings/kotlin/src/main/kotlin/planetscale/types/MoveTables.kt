@@ -4,6 +4,8 @@
 package planetscale.types
 
 import kotlinx.serialization.Serializable
+import planetscale.Word
+import planetscale.serial.WordSerializer
 
 /**
  * What becomes of AUTO_INCREMENT when a table goes to a sharded keyspace, where single shards
@@ -11,31 +13,31 @@ import kotlinx.serialization.Serializable
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class AutoIncrementHandling(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = AutoIncrementHandling.Serializer::class)
+public class AutoIncrementHandling(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<AutoIncrementHandling>("AutoIncrementHandling", ::AutoIncrementHandling)
 
     /** The words that are known. */
     public companion object {
         /** It stays in the table. */
+        @JvmField
         public val LEAVE: AutoIncrementHandling = AutoIncrementHandling("LEAVE")
 
         /** It is taken away. Applications must provide the values. */
+        @JvmField
         public val REMOVE: AutoIncrementHandling = AutoIncrementHandling("REMOVE")
 
         /** It is replaced by a Vitess sequence, whose table is created in the global keyspace. */
+        @JvmField
         public val REPLACE: AutoIncrementHandling = AutoIncrementHandling("REPLACE")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<AutoIncrementHandling> = listOf(LEAVE, REMOVE, REPLACE)
     }
 }

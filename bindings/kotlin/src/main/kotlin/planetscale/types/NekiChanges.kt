@@ -1,7 +1,7 @@
 // Generated from api/resources/neki_changes.yaml by `cargo xtask codegen`. Do not edit.
 // Neki changes: the types.
 
-@file:UseSerializers(Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -9,9 +9,12 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonObject
+import planetscale.Word
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /**
@@ -174,37 +177,39 @@ public data class NekiChangeRequest(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class NekiChangeRequestState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = NekiChangeRequestState.Serializer::class)
+public class NekiChangeRequestState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<NekiChangeRequestState>("NekiChangeRequestState", ::NekiChangeRequestState)
 
     /** The words that are known. */
     public companion object {
         /** Set down, but not handed in to be carried out yet. */
+        @JvmField
         public val DRAFT: NekiChangeRequestState = NekiChangeRequestState("draft")
 
         /** Waits to be carried out. */
+        @JvmField
         public val PENDING: NekiChangeRequestState = NekiChangeRequestState("pending")
 
         /** Being carried out. */
+        @JvmField
         public val APPLYING: NekiChangeRequestState = NekiChangeRequestState("applying")
 
         /** Taken back before it was carried out. */
+        @JvmField
         public val CANCELED: NekiChangeRequestState = NekiChangeRequestState("canceled")
 
         /** In force. */
+        @JvmField
         public val COMPLETED: NekiChangeRequestState = NekiChangeRequestState("completed")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<NekiChangeRequestState> = listOf(DRAFT, PENDING, APPLYING, CANCELED, COMPLETED)
     }
 }
@@ -214,38 +219,40 @@ public value class NekiChangeRequestState(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class NekiChangeRequestTargetType(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = NekiChangeRequestTargetType.Serializer::class)
+public class NekiChangeRequestTargetType(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<NekiChangeRequestTargetType>("NekiChangeRequestTargetType", ::NekiChangeRequestTargetType)
 
     /** The words that are known. */
     public companion object {
         /** The admin component. */
+        @JvmField
         public val NEKI_ADMIN: NekiChangeRequestTargetType = NekiChangeRequestTargetType("NekiAdmin")
 
         /** The cluster as a whole, such as the version of its software. */
+        @JvmField
         public val NEKI_CLUSTER: NekiChangeRequestTargetType = NekiChangeRequestTargetType("NekiCluster")
 
         /** A configuration profile, and with it the shards that belong to it. */
+        @JvmField
         public val NEKI_CONFIGURATION_PROFILE: NekiChangeRequestTargetType =
             NekiChangeRequestTargetType("NekiConfigurationProfile")
 
         /** A router group. */
+        @JvmField
         public val NEKI_ROUTER: NekiChangeRequestTargetType = NekiChangeRequestTargetType("NekiRouter")
 
         /** The sidecars of a configuration profile. */
+        @JvmField
         public val NEKI_SIDECAR: NekiChangeRequestTargetType = NekiChangeRequestTargetType("NekiSidecar")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<NekiChangeRequestTargetType> =
             listOf(NEKI_ADMIN, NEKI_CLUSTER, NEKI_CONFIGURATION_PROFILE, NEKI_ROUTER, NEKI_SIDECAR)
     }
@@ -256,40 +263,42 @@ public value class NekiChangeRequestTargetType(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class NekiChangeRequestType(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = NekiChangeRequestType.Serializer::class)
+public class NekiChangeRequestType(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<NekiChangeRequestType>("NekiChangeRequestType", ::NekiChangeRequestType)
 
     /** The words that are known. */
     public companion object {
         /** A change of the admin component. */
+        @JvmField
         public val NEKI_ADMIN_CHANGE_REQUEST: NekiChangeRequestType = NekiChangeRequestType("NekiAdminChangeRequest")
 
         /** A change of the cluster as a whole. */
+        @JvmField
         public val NEKI_CLUSTER_CHANGE_REQUEST: NekiChangeRequestType =
             NekiChangeRequestType("NekiClusterChangeRequest")
 
         /** A change of a configuration profile. */
+        @JvmField
         public val NEKI_CONFIGURATION_PROFILE_CHANGE_REQUEST: NekiChangeRequestType =
             NekiChangeRequestType("NekiConfigurationProfileChangeRequest")
 
         /** A change of a router group. */
+        @JvmField
         public val NEKI_ROUTER_CHANGE_REQUEST: NekiChangeRequestType = NekiChangeRequestType("NekiRouterChangeRequest")
 
         /** A change of the sidecars of a configuration profile. */
+        @JvmField
         public val NEKI_SIDECAR_CHANGE_REQUEST: NekiChangeRequestType =
             NekiChangeRequestType("NekiSidecarChangeRequest")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<NekiChangeRequestType> =
             listOf(
                 NEKI_ADMIN_CHANGE_REQUEST,

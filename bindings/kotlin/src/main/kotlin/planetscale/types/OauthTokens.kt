@@ -4,34 +4,35 @@
 package planetscale.types
 
 import kotlinx.serialization.Serializable
+import planetscale.Word
+import planetscale.serial.WordSerializer
 
 /**
  * What an OAuth token is exchanged for.
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class OauthGrantType(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = OauthGrantType.Serializer::class)
+public class OauthGrantType(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<OauthGrantType>("OauthGrantType", ::OauthGrantType)
 
     /** The words that are known. */
     public companion object {
         /** The code that came to the redirect address after a user allowed the application. */
+        @JvmField
         public val AUTHORIZATION_CODE: OauthGrantType = OauthGrantType("authorization_code")
 
         /** The refresh token that came with an earlier token. */
+        @JvmField
         public val REFRESH_TOKEN: OauthGrantType = OauthGrantType("refresh_token")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<OauthGrantType> = listOf(AUTHORIZATION_CODE, REFRESH_TOKEN)
     }
 }

@@ -8,8 +8,10 @@ package planetscale.types
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
 import planetscale.serial.Flag
 import planetscale.serial.Timestamp
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** An invitation of a person to an organization that has not been accepted yet. */
@@ -43,31 +45,31 @@ public data class OrganizationInvitation(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class OrganizationInvitationRole(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = OrganizationInvitationRole.Serializer::class)
+public class OrganizationInvitationRole(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<OrganizationInvitationRole>("OrganizationInvitationRole", ::OrganizationInvitationRole)
 
     /** The words that are known. */
     public companion object {
         /** Manages everything, with members, billing, settings and deletions. */
+        @JvmField
         public val ADMIN: OrganizationInvitationRole = OrganizationInvitationRole("admin")
 
         /** Studies the databases rather than runs them. What exactly the role allows is not on record. */
+        @JvmField
         public val ANALYST: OrganizationInvitationRole = OrganizationInvitationRole("analyst")
 
         /** Works with the organization's databases, but does not manage billing, members or production settings. */
+        @JvmField
         public val MEMBER: OrganizationInvitationRole = OrganizationInvitationRole("member")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<OrganizationInvitationRole> = listOf(ADMIN, ANALYST, MEMBER)
     }
 }

@@ -8,7 +8,9 @@ package planetscale.types
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
 import planetscale.serial.Timestamp
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** A user's place in an organization. */
@@ -33,28 +35,27 @@ public data class OrganizationMembership(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class OrganizationRole(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = OrganizationRole.Serializer::class)
+public class OrganizationRole(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<OrganizationRole>("OrganizationRole", ::OrganizationRole)
 
     /** The words that are known. */
     public companion object {
         /** Works with the organization's databases, but does not manage billing, members or production settings. */
+        @JvmField
         public val MEMBER: OrganizationRole = OrganizationRole("member")
 
         /** Manages everything, with members, billing, settings and deletions. */
+        @JvmField
         public val ADMIN: OrganizationRole = OrganizationRole("admin")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<OrganizationRole> = listOf(MEMBER, ADMIN)
     }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/passwords.yaml by `cargo xtask codegen`. Do not edit.
 // Passwords: the types.
 
-@file:UseSerializers(Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -9,9 +9,12 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.Secret
+import planetscale.Word
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /**
@@ -104,34 +107,35 @@ public data class PasswordBranch(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class PasswordRole(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = PasswordRole.Serializer::class)
+public class PasswordRole(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<PasswordRole>("PasswordRole", ::PasswordRole)
 
     /** The words that are known. */
     public companion object {
         /** Read rows only. */
+        @JvmField
         public val READER: PasswordRole = PasswordRole("reader")
 
         /** Change rows only, no reading. */
+        @JvmField
         public val WRITER: PasswordRole = PasswordRole("writer")
 
         /** Read and change rows, and change the schema where the branch allows it. */
+        @JvmField
         public val ADMIN: PasswordRole = PasswordRole("admin")
 
         /** Read and change rows, but not the schema. */
+        @JvmField
         public val READWRITER: PasswordRole = PasswordRole("readwriter")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<PasswordRole> = listOf(READER, WRITER, ADMIN, READWRITER)
     }
 }

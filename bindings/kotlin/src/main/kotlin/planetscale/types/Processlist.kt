@@ -1,41 +1,43 @@
 // Generated from api/resources/processlist.yaml by `cargo xtask codegen`. Do not edit.
 // Process lists: the types.
 
-@file:UseSerializers(WholeNumber::class)
+@file:UseSerializers(Items::class, WholeNumber::class)
 
 package planetscale.types
 
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
+import planetscale.serial.Items
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 
 /**
  * How much of a process is ended.
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class KillKind(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = KillKind.Serializer::class)
+public class KillKind(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<KillKind>("KillKind", ::KillKind)
 
     /** The words that are known. */
     public companion object {
         /** The whole connection, with its transaction. The default. */
+        @JvmField
         public val CONNECTION: KillKind = KillKind("connection")
 
         /** Only the statement that it runs now. The connection stays. */
+        @JvmField
         public val QUERY: KillKind = KillKind("query")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<KillKind> = listOf(CONNECTION, QUERY)
     }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/query_insights.yaml by `cargo xtask codegen`. Do not edit.
 // Query insights: the types.
 
-@file:UseSerializers(Decimal::class, Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Decimal::class, Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -10,10 +10,13 @@ import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonObject
+import planetscale.Word
 import planetscale.serial.Decimal
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /**
@@ -21,37 +24,39 @@ import kotlin.time.Instant
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class QueryErrorSort(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = QueryErrorSort.Serializer::class)
+public class QueryErrorSort(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<QueryErrorSort>("QueryErrorSort", ::QueryErrorSort)
 
     /** The words that are known. */
     public companion object {
         /** Error message. */
+        @JvmField
         public val ERROR: QueryErrorSort = QueryErrorSort("error")
 
         /** Time of the last occurrence. */
+        @JvmField
         public val LAST_RUN: QueryErrorSort = QueryErrorSort("lastRun")
 
         /** Number of occurrences. */
+        @JvmField
         public val COUNT: QueryErrorSort = QueryErrorSort("count")
 
         /** Time spent in failed executions, in sum. */
+        @JvmField
         public val TOTAL_TIME: QueryErrorSort = QueryErrorSort("totalTime")
 
         /** Time spent in a failed execution, on average. */
+        @JvmField
         public val TIME_PER_QUERY: QueryErrorSort = QueryErrorSort("timePerQuery")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<QueryErrorSort> = listOf(ERROR, LAST_RUN, COUNT, TOTAL_TIME, TIME_PER_QUERY)
     }
 }
@@ -162,157 +167,199 @@ public data class QueryIndexUsage(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class QuerySort(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = QuerySort.Serializer::class)
+public class QuerySort(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<QuerySort>("QuerySort", ::QuerySort)
 
     /** The words that are known. */
     public companion object {
         /** Keyspace, by name. */
+        @JvmField
         public val KEYSPACE: QuerySort = QuerySort("keyspace")
 
         /** SQL of the pattern. */
+        @JvmField
         public val QUERY: QuerySort = QuerySort("query")
 
         /** Time of the last execution. */
+        @JvmField
         public val LAST_RUN: QuerySort = QuerySort("lastRun")
 
         /** Number of executions. */
+        @JvmField
         public val COUNT: QuerySort = QuerySort("count")
 
         /** Number of executions that failed. */
+        @JvmField
         public val ERROR_COUNT: QuerySort = QuerySort("errorCount")
 
         /** Rows read, in sum. */
+        @JvmField
         public val ROWS_READ: QuerySort = QuerySort("rowsRead")
 
         /** Rows changed, in sum. */
+        @JvmField
         public val ROWS_AFFECTED: QuerySort = QuerySort("rowsAffected")
 
         /** Rows returned, in sum. */
+        @JvmField
         public val ROWS_RETURNED: QuerySort = QuerySort("rowsReturned")
 
         /** Rows read for each row returned. A high number hints at a missing index. */
+        @JvmField
         public val ROWS_READ_PER_RETURNED: QuerySort = QuerySort("rowsReadPerReturned")
 
         /** Rows read by an execution, on average. */
+        @JvmField
         public val ROWS_READ_PER_QUERY: QuerySort = QuerySort("rowsReadPerQuery")
 
         /** Rows returned by an execution, on average. */
+        @JvmField
         public val ROWS_RETURNED_PER_QUERY: QuerySort = QuerySort("rowsReturnedPerQuery")
 
         /** Rows changed by an execution, on average. */
+        @JvmField
         public val ROWS_AFFECTED_PER_QUERY: QuerySort = QuerySort("rowsAffectedPerQuery")
 
         /** Time spent executing, in sum. */
+        @JvmField
         public val TOTAL_TIME: QuerySort = QuerySort("totalTime")
 
         /** Processor time, in sum. Postgres only. */
+        @JvmField
         public val CPU_TIME: QuerySort = QuerySort("cpuTime")
 
         /** Time spent reading and writing blocks, in sum. Postgres only. */
+        @JvmField
         public val IO_TIME: QuerySort = QuerySort("ioTime")
 
         /** Queries that were sent to shards, in sum. MySQL only. */
+        @JvmField
         public val SUM_SHARD_QUERIES: QuerySort = QuerySort("sumShardQueries")
 
         /** The most queries that one execution sent to shards. MySQL only. */
+        @JvmField
         public val MAX_SHARD_QUERIES: QuerySort = QuerySort("maxShardQueries")
 
         /** Queries that an execution sent to shards, on average. MySQL only. */
+        @JvmField
         public val AVG_SHARD_QUERIES: QuerySort = QuerySort("avgShardQueries")
 
         /** Parallel workers of an execution, on average. Postgres only. */
+        @JvmField
         public val AVG_PARALLEL_WORKERS: QuerySort = QuerySort("avgParallelWorkers")
 
         /** Tables, by name. */
+        @JvmField
         public val TABLE: QuerySort = QuerySort("table")
 
         /** Tables, by name with their schema or keyspace. */
+        @JvmField
         public val QUALIFIED_TABLE: QuerySort = QuerySort("qualifiedTable")
 
         /** Keyspaces of the tables, by name. */
+        @JvmField
         public val TABLE_KEYSPACE: QuerySort = QuerySort("tableKeyspace")
 
         /** Indexes used. */
+        @JvmField
         public val INDEXES: QuerySort = QuerySort("indexes")
 
         /** Vindexes used to find the shards. MySQL only. */
+        @JvmField
         public val ROUTING_INDEXES: QuerySort = QuerySort("routingIndexes")
 
         /** Median latency. */
+        @JvmField
         public val P50_LATENCY: QuerySort = QuerySort("p50Latency")
 
         /** Latency that 99 of 100 executions stay below. */
+        @JvmField
         public val P99_LATENCY: QuerySort = QuerySort("p99Latency")
 
         /** Latency of the slowest execution. */
+        @JvmField
         public val MAX_LATENCY: QuerySort = QuerySort("maxLatency")
 
         /** Share of the time of all queries. */
+        @JvmField
         public val PERCENT_TIME: QuerySort = QuerySort("percentTime")
 
         /** Share of the processor time of all queries. Postgres only. */
+        @JvmField
         public val PERCENT_CPU_TIME: QuerySort = QuerySort("percentCpuTime")
 
         /** Share of the block reading and writing time of all queries. Postgres only. */
+        @JvmField
         public val PERCENT_IO_TIME: QuerySort = QuerySort("percentIoTime")
 
         /** Bytes sent to clients, in sum. */
+        @JvmField
         public val EGRESS_BYTES: QuerySort = QuerySort("egressBytes")
 
         /** Bytes that an execution sent to the client, on average. */
+        @JvmField
         public val EGRESS_BYTES_PER_QUERY: QuerySort = QuerySort("egressBytesPerQuery")
 
         /** The most bytes that one execution sent to the client. MySQL only. */
+        @JvmField
         public val MAX_EGRESS_BYTES: QuerySort = QuerySort("maxEgressBytes")
 
         /** Bytes received from clients, in sum. MySQL only. */
+        @JvmField
         public val INGRESS_BYTES: QuerySort = QuerySort("ingressBytes")
 
         /** Bytes that an execution received from the client, on average. MySQL only. */
+        @JvmField
         public val INGRESS_BYTES_PER_QUERY: QuerySort = QuerySort("ingressBytesPerQuery")
 
         /** The most bytes that one execution received from the client. MySQL only. */
+        @JvmField
         public val MAX_INGRESS_BYTES: QuerySort = QuerySort("maxIngressBytes")
 
         /** Blocks read from outside the cache of Postgres. Postgres only. */
+        @JvmField
         public val BLOCKS_READ: QuerySort = QuerySort("blocksRead")
 
         /** Blocks found in the cache of Postgres. Postgres only. */
+        @JvmField
         public val BLOCKS_HIT: QuerySort = QuerySort("blocksHit")
 
         /** Share of blocks found in the cache of Postgres. Postgres only. */
+        @JvmField
         public val BLOCK_CACHE_HIT_RATIO: QuerySort = QuerySort("blockCacheHitRatio")
 
         /** Blocks changed in the cache. Postgres only. */
+        @JvmField
         public val BLOCKS_DIRTIED: QuerySort = QuerySort("blocksDirtied")
 
         /** Blocks written out of the cache. Postgres only. */
+        @JvmField
         public val BLOCKS_WRITTEN: QuerySort = QuerySort("blocksWritten")
 
         /** Executions that a traffic budget warned about. Postgres only. */
+        @JvmField
         public val TRAFFIC_CONTROL_WARNINGS: QuerySort = QuerySort("trafficControlWarnings")
 
         /** Executions that a traffic budget refused. Postgres only. */
+        @JvmField
         public val TRAFFIC_CONTROL_THROTTLED: QuerySort = QuerySort("trafficControlThrottled")
 
         /** Executions that a traffic budget looked at. Postgres only. */
+        @JvmField
         public val TRAFFIC_CONTROL_CHECKED: QuerySort = QuerySort("trafficControlChecked")
 
         /** Traffic budgets that applied. Postgres only. */
+        @JvmField
         public val TRAFFIC_CONTROL_BUDGETS_USED: QuerySort = QuerySort("trafficControlBudgetsUsed")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<QuerySort> =
             listOf(
                 KEYSPACE,
@@ -543,28 +590,27 @@ public data class QueryTag(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class QueryTagSource(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = QueryTagSource.Serializer::class)
+public class QueryTagSource(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<QueryTagSource>("QueryTagSource", ::QueryTagSource)
 
     /** The words that are known. */
     public companion object {
         /** The application put the tag into a comment of its SQL. The `id` begins with `S`. */
+        @JvmField
         public val SQL: QueryTagSource = QueryTagSource("sql")
 
         /** The service took it from the connection, such as the user. The `id` begins with `B`. */
+        @JvmField
         public val SYSTEM: QueryTagSource = QueryTagSource("system")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<QueryTagSource> = listOf(SQL, SYSTEM)
     }
 }
@@ -716,154 +762,195 @@ public data class QueryTagSummary(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class QueryTagSummarySort(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = QueryTagSummarySort.Serializer::class)
+public class QueryTagSummarySort(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<QueryTagSummarySort>("QueryTagSummarySort", ::QueryTagSummarySort)
 
     /** The words that are known. */
     public companion object {
         /** Values of the tags that are grouped by. */
+        @JvmField
         public val DIMENSIONS: QueryTagSummarySort = QueryTagSummarySort("dimensions")
 
         /** Time of the last execution. */
+        @JvmField
         public val LAST_RUN: QueryTagSummarySort = QueryTagSummarySort("lastRun")
 
         /** Number of executions. */
+        @JvmField
         public val COUNT: QueryTagSummarySort = QueryTagSummarySort("count")
 
         /** Number of executions that failed. */
+        @JvmField
         public val ERROR_COUNT: QueryTagSummarySort = QueryTagSummarySort("errorCount")
 
         /** Rows read, in sum. */
+        @JvmField
         public val ROWS_READ: QueryTagSummarySort = QueryTagSummarySort("rowsRead")
 
         /** Rows changed, in sum. */
+        @JvmField
         public val ROWS_AFFECTED: QueryTagSummarySort = QueryTagSummarySort("rowsAffected")
 
         /** Rows returned, in sum. */
+        @JvmField
         public val ROWS_RETURNED: QueryTagSummarySort = QueryTagSummarySort("rowsReturned")
 
         /** Rows read for each row returned. A high number hints at a missing index. */
+        @JvmField
         public val ROWS_READ_PER_RETURNED: QueryTagSummarySort = QueryTagSummarySort("rowsReadPerReturned")
 
         /** Rows read by an execution, on average. */
+        @JvmField
         public val ROWS_READ_PER_QUERY: QueryTagSummarySort = QueryTagSummarySort("rowsReadPerQuery")
 
         /** Rows returned by an execution, on average. */
+        @JvmField
         public val ROWS_RETURNED_PER_QUERY: QueryTagSummarySort = QueryTagSummarySort("rowsReturnedPerQuery")
 
         /** Rows changed by an execution, on average. */
+        @JvmField
         public val ROWS_AFFECTED_PER_QUERY: QueryTagSummarySort = QueryTagSummarySort("rowsAffectedPerQuery")
 
         /** Time spent executing, in sum. */
+        @JvmField
         public val TOTAL_TIME: QueryTagSummarySort = QueryTagSummarySort("totalTime")
 
         /** Processor time, in sum. Postgres only. */
+        @JvmField
         public val CPU_TIME: QueryTagSummarySort = QueryTagSummarySort("cpuTime")
 
         /** Time spent reading and writing blocks, in sum. Postgres only. */
+        @JvmField
         public val IO_TIME: QueryTagSummarySort = QueryTagSummarySort("ioTime")
 
         /** Queries that were sent to shards, in sum. MySQL only. */
+        @JvmField
         public val SUM_SHARD_QUERIES: QueryTagSummarySort = QueryTagSummarySort("sumShardQueries")
 
         /** The most queries that one execution sent to shards. MySQL only. */
+        @JvmField
         public val MAX_SHARD_QUERIES: QueryTagSummarySort = QueryTagSummarySort("maxShardQueries")
 
         /** Queries that an execution sent to shards, on average. MySQL only. */
+        @JvmField
         public val AVG_SHARD_QUERIES: QueryTagSummarySort = QueryTagSummarySort("avgShardQueries")
 
         /** Parallel workers of an execution, on average. Postgres only. */
+        @JvmField
         public val AVG_PARALLEL_WORKERS: QueryTagSummarySort = QueryTagSummarySort("avgParallelWorkers")
 
         /** Tables, by name. */
+        @JvmField
         public val TABLE: QueryTagSummarySort = QueryTagSummarySort("table")
 
         /** Tables, by name with their schema or keyspace. */
+        @JvmField
         public val QUALIFIED_TABLE: QueryTagSummarySort = QueryTagSummarySort("qualifiedTable")
 
         /** Keyspaces of the tables, by name. */
+        @JvmField
         public val TABLE_KEYSPACE: QueryTagSummarySort = QueryTagSummarySort("tableKeyspace")
 
         /** Indexes used. */
+        @JvmField
         public val INDEXES: QueryTagSummarySort = QueryTagSummarySort("indexes")
 
         /** Vindexes used to find the shards. MySQL only. */
+        @JvmField
         public val ROUTING_INDEXES: QueryTagSummarySort = QueryTagSummarySort("routingIndexes")
 
         /** Median latency. */
+        @JvmField
         public val P50_LATENCY: QueryTagSummarySort = QueryTagSummarySort("p50Latency")
 
         /** Latency that 99 of 100 executions stay below. */
+        @JvmField
         public val P99_LATENCY: QueryTagSummarySort = QueryTagSummarySort("p99Latency")
 
         /** Latency of the slowest execution. */
+        @JvmField
         public val MAX_LATENCY: QueryTagSummarySort = QueryTagSummarySort("maxLatency")
 
         /** Share of the time of all queries. */
+        @JvmField
         public val PERCENT_TIME: QueryTagSummarySort = QueryTagSummarySort("percentTime")
 
         /** Share of the processor time of all queries. Postgres only. */
+        @JvmField
         public val PERCENT_CPU_TIME: QueryTagSummarySort = QueryTagSummarySort("percentCpuTime")
 
         /** Share of the block reading and writing time of all queries. Postgres only. */
+        @JvmField
         public val PERCENT_IO_TIME: QueryTagSummarySort = QueryTagSummarySort("percentIoTime")
 
         /** Bytes sent to clients, in sum. */
+        @JvmField
         public val EGRESS_BYTES: QueryTagSummarySort = QueryTagSummarySort("egressBytes")
 
         /** Bytes that an execution sent to the client, on average. */
+        @JvmField
         public val EGRESS_BYTES_PER_QUERY: QueryTagSummarySort = QueryTagSummarySort("egressBytesPerQuery")
 
         /** The most bytes that one execution sent to the client. MySQL only. */
+        @JvmField
         public val MAX_EGRESS_BYTES: QueryTagSummarySort = QueryTagSummarySort("maxEgressBytes")
 
         /** Bytes received from clients, in sum. MySQL only. */
+        @JvmField
         public val INGRESS_BYTES: QueryTagSummarySort = QueryTagSummarySort("ingressBytes")
 
         /** Bytes that an execution received from the client, on average. MySQL only. */
+        @JvmField
         public val INGRESS_BYTES_PER_QUERY: QueryTagSummarySort = QueryTagSummarySort("ingressBytesPerQuery")
 
         /** The most bytes that one execution received from the client. MySQL only. */
+        @JvmField
         public val MAX_INGRESS_BYTES: QueryTagSummarySort = QueryTagSummarySort("maxIngressBytes")
 
         /** Blocks read from outside the cache of Postgres. Postgres only. */
+        @JvmField
         public val BLOCKS_READ: QueryTagSummarySort = QueryTagSummarySort("blocksRead")
 
         /** Blocks found in the cache of Postgres. Postgres only. */
+        @JvmField
         public val BLOCKS_HIT: QueryTagSummarySort = QueryTagSummarySort("blocksHit")
 
         /** Share of blocks found in the cache of Postgres. Postgres only. */
+        @JvmField
         public val BLOCK_CACHE_HIT_RATIO: QueryTagSummarySort = QueryTagSummarySort("blockCacheHitRatio")
 
         /** Blocks changed in the cache. Postgres only. */
+        @JvmField
         public val BLOCKS_DIRTIED: QueryTagSummarySort = QueryTagSummarySort("blocksDirtied")
 
         /** Blocks written out of the cache. Postgres only. */
+        @JvmField
         public val BLOCKS_WRITTEN: QueryTagSummarySort = QueryTagSummarySort("blocksWritten")
 
         /** Executions that a traffic budget warned about. Postgres only. */
+        @JvmField
         public val TRAFFIC_CONTROL_WARNINGS: QueryTagSummarySort = QueryTagSummarySort("trafficControlWarnings")
 
         /** Executions that a traffic budget refused. Postgres only. */
+        @JvmField
         public val TRAFFIC_CONTROL_THROTTLED: QueryTagSummarySort = QueryTagSummarySort("trafficControlThrottled")
 
         /** Executions that a traffic budget looked at. Postgres only. */
+        @JvmField
         public val TRAFFIC_CONTROL_CHECKED: QueryTagSummarySort = QueryTagSummarySort("trafficControlChecked")
 
         /** Traffic budgets that applied. Postgres only. */
+        @JvmField
         public val TRAFFIC_CONTROL_BUDGETS_USED: QueryTagSummarySort = QueryTagSummarySort("trafficControlBudgetsUsed")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<QueryTagSummarySort> =
             listOf(
                 DIMENSIONS,
@@ -931,34 +1018,34 @@ public data class QueryTagValue(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class QueryTagValueKind(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = QueryTagValueKind.Serializer::class)
+public class QueryTagValueKind(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<QueryTagValueKind>("QueryTagValueKind", ::QueryTagValueKind)
 
     /** The words that are known. */
     public companion object {
         /** A value that was recorded. */
+        @JvmField
         public val LITERAL: QueryTagValueKind = QueryTagValueKind("literal")
 
         /** Stands for all values beyond `values_limit`; its name is `Other`. */
+        @JvmField
         public val OVERFLOW: QueryTagValueKind = QueryTagValueKind("overflow")
 
         /**
          * Stands for queries whose values were no longer recorded, because the tag had too many
          * different ones; its name is `Collapsed`.
          */
+        @JvmField
         public val COLLAPSED: QueryTagValueKind = QueryTagValueKind("collapsed")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<QueryTagValueKind> = listOf(LITERAL, OVERFLOW, COLLAPSED)
     }
 }
@@ -968,34 +1055,35 @@ public value class QueryTagValueKind(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class StatementType(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = StatementType.Serializer::class)
+public class StatementType(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<StatementType>("StatementType", ::StatementType)
 
     /** The words that are known. */
     public companion object {
         /** Queries that read. */
+        @JvmField
         public val SELECT: StatementType = StatementType("SELECT")
 
         /** Statements that add rows. */
+        @JvmField
         public val INSERT: StatementType = StatementType("INSERT")
 
         /** Statements that change rows. */
+        @JvmField
         public val UPDATE: StatementType = StatementType("UPDATE")
 
         /** Statements that delete rows. */
+        @JvmField
         public val DELETE: StatementType = StatementType("DELETE")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<StatementType> = listOf(SELECT, INSERT, UPDATE, DELETE)
     }
 }
@@ -1005,49 +1093,55 @@ public value class StatementType(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class TimePeriod(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = TimePeriod.Serializer::class)
+public class TimePeriod(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<TimePeriod>("TimePeriod", ::TimePeriod)
 
     /** The words that are known. */
     public companion object {
         /** The last 15 minutes. */
+        @JvmField
         public val MINUTES_15: TimePeriod = TimePeriod("15m")
 
         /** The last hour. */
+        @JvmField
         public val HOURS_1: TimePeriod = TimePeriod("1h")
 
         /** The last three hours. */
+        @JvmField
         public val HOURS_3: TimePeriod = TimePeriod("3h")
 
         /** The last six hours. */
+        @JvmField
         public val HOURS_6: TimePeriod = TimePeriod("6h")
 
         /** The last twelve hours. */
+        @JvmField
         public val HOURS_12: TimePeriod = TimePeriod("12h")
 
         /** The last day. */
+        @JvmField
         public val DAYS_1: TimePeriod = TimePeriod("1d")
 
         /** The last two days. */
+        @JvmField
         public val DAYS_2: TimePeriod = TimePeriod("2d")
 
         /** The last seven days. */
+        @JvmField
         public val DAYS_7: TimePeriod = TimePeriod("7d")
 
         /** The last eight days. */
+        @JvmField
         public val DAYS_8: TimePeriod = TimePeriod("8d")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<TimePeriod> =
             listOf(MINUTES_15, HOURS_1, HOURS_3, HOURS_6, HOURS_12, DAYS_1, DAYS_2, DAYS_7, DAYS_8)
     }

@@ -8,7 +8,9 @@ package planetscale.types
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
 import planetscale.serial.Timestamp
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** A report on the query patterns of a branch, made in the background. */
@@ -42,31 +44,31 @@ public data class QueryPatternsReport(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class QueryPatternsReportState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = QueryPatternsReportState.Serializer::class)
+public class QueryPatternsReportState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<QueryPatternsReportState>("QueryPatternsReportState", ::QueryPatternsReportState)
 
     /** The words that are known. */
     public companion object {
         /** The report is in the making. */
+        @JvmField
         public val PENDING: QueryPatternsReportState = QueryPatternsReportState("pending")
 
         /** The file is ready to be fetched. */
+        @JvmField
         public val COMPLETED: QueryPatternsReportState = QueryPatternsReportState("completed")
 
         /** The report could not be made. */
+        @JvmField
         public val FAILED: QueryPatternsReportState = QueryPatternsReportState("failed")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<QueryPatternsReportState> = listOf(PENDING, COMPLETED, FAILED)
     }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/roles.yaml by `cargo xtask codegen`. Do not edit.
 // Roles: the types.
 
-@file:UseSerializers(Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -9,9 +9,12 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.Secret
+import planetscale.Word
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /**
@@ -19,67 +22,79 @@ import kotlin.time.Instant
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class InheritedRole(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = InheritedRole.Serializer::class)
+public class InheritedRole(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<InheritedRole>("InheritedRole", ::InheritedRole)
 
     /** The words that are known. */
     public companion object {
         /** May run CHECKPOINT. */
+        @JvmField
         public val PG_CHECKPOINT: InheritedRole = InheritedRole("pg_checkpoint")
 
         /** May create subscriptions of logical replication. */
+        @JvmField
         public val PG_CREATE_SUBSCRIPTION: InheritedRole = InheritedRole("pg_create_subscription")
 
         /** May run VACUUM, ANALYZE, REINDEX and the like on all tables. */
+        @JvmField
         public val PG_MAINTAIN: InheritedRole = InheritedRole("pg_maintain")
 
         /** May read the monitoring views and functions. */
+        @JvmField
         public val PG_MONITOR: InheritedRole = InheritedRole("pg_monitor")
 
         /** May read all tables, views and sequences. */
+        @JvmField
         public val PG_READ_ALL_DATA: InheritedRole = InheritedRole("pg_read_all_data")
 
         /** May read all settings of the server. */
+        @JvmField
         public val PG_READ_ALL_SETTINGS: InheritedRole = InheritedRole("pg_read_all_settings")
 
         /** May read all statistics views. */
+        @JvmField
         public val PG_READ_ALL_STATS: InheritedRole = InheritedRole("pg_read_all_stats")
 
         /** May cancel queries and end sessions of other roles. */
+        @JvmField
         public val PG_SIGNAL_BACKEND: InheritedRole = InheritedRole("pg_signal_backend")
 
         /** May run monitoring functions that lock tables for reading. */
+        @JvmField
         public val PG_STAT_SCAN_TABLES: InheritedRole = InheritedRole("pg_stat_scan_tables")
 
         /** May use the connections that the server holds back. */
+        @JvmField
         public val PG_USE_RESERVED_CONNECTIONS: InheritedRole = InheritedRole("pg_use_reserved_connections")
 
         /** May insert, update and delete in all tables. */
+        @JvmField
         public val PG_WRITE_ALL_DATA: InheritedRole = InheritedRole("pg_write_all_data")
 
         /** Everything the default role of the branch may do. */
+        @JvmField
         public val POSTGRES: InheritedRole = InheritedRole("postgres")
 
         /** Marks roles that PlanetScale itself manages. */
+        @JvmField
         public val PSCALE_MANAGED: InheritedRole = InheritedRole("pscale_managed")
 
         /** May operate a Neki cluster (sharded Postgres). */
+        @JvmField
         public val NEKI_OPERATOR: InheritedRole = InheritedRole("neki_operator")
 
         /** May look at the state of a Neki cluster (sharded Postgres). */
+        @JvmField
         public val NEKI_VIEWER: InheritedRole = InheritedRole("neki_viewer")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<InheritedRole> =
             listOf(
                 PG_CHECKPOINT,
@@ -106,31 +121,31 @@ public value class InheritedRole(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class QuerySafetyMode(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = QuerySafetyMode.Serializer::class)
+public class QuerySafetyMode(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<QuerySafetyMode>("QuerySafetyMode", ::QuerySafetyMode)
 
     /** The words that are known. */
     public companion object {
         /** The statement runs as in plain Postgres. */
+        @JvmField
         public val OFF: QuerySafetyMode = QuerySafetyMode("off")
 
         /** The statement runs and a warning is given. */
+        @JvmField
         public val WARN: QuerySafetyMode = QuerySafetyMode("warn")
 
         /** The statement is refused with an error. */
+        @JvmField
         public val ON: QuerySafetyMode = QuerySafetyMode("on")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<QuerySafetyMode> = listOf(OFF, WARN, ON)
     }
 }

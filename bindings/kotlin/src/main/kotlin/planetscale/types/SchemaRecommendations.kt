@@ -8,8 +8,10 @@ package planetscale.types
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** A deploy request that something else refers to. */
@@ -77,28 +79,27 @@ public data class SchemaRecommendation(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class SchemaRecommendationFilter(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = SchemaRecommendationFilter.Serializer::class)
+public class SchemaRecommendationFilter(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<SchemaRecommendationFilter>("SchemaRecommendationFilter", ::SchemaRecommendationFilter)
 
     /** The words that are known. */
     public companion object {
         /** Those that still wait to be dealt with. */
+        @JvmField
         public val OPEN: SchemaRecommendationFilter = SchemaRecommendationFilter("open")
 
         /** Those that were applied, were dismissed or went stale. */
+        @JvmField
         public val CLOSED: SchemaRecommendationFilter = SchemaRecommendationFilter("closed")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<SchemaRecommendationFilter> = listOf(OPEN, CLOSED)
     }
 }
@@ -108,34 +109,35 @@ public value class SchemaRecommendationFilter(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class SchemaRecommendationState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = SchemaRecommendationState.Serializer::class)
+public class SchemaRecommendationState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<SchemaRecommendationState>("SchemaRecommendationState", ::SchemaRecommendationState)
 
     /** The words that are known. */
     public companion object {
         /** Not dealt with yet. */
+        @JvmField
         public val OPEN: SchemaRecommendationState = SchemaRecommendationState("open")
 
         /** The schema follows it now. */
+        @JvmField
         public val APPLIED: SchemaRecommendationState = SchemaRecommendationState("applied")
 
         /** Somebody decided against it. */
+        @JvmField
         public val DISMISSED: SchemaRecommendationState = SchemaRecommendationState("dismissed")
 
         /** The schema or the traffic has changed so that it no longer holds. */
+        @JvmField
         public val STALE: SchemaRecommendationState = SchemaRecommendationState("stale")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<SchemaRecommendationState> = listOf(OPEN, APPLIED, DISMISSED, STALE)
     }
 }
@@ -145,53 +147,60 @@ public value class SchemaRecommendationState(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class SchemaRecommendationType(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = SchemaRecommendationType.Serializer::class)
+public class SchemaRecommendationType(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<SchemaRecommendationType>("SchemaRecommendationType", ::SchemaRecommendationType)
 
     /** The words that are known. */
     public companion object {
         /** Drop a table that no query uses. */
+        @JvmField
         public val UNUSED_TABLE: SchemaRecommendationType = SchemaRecommendationType("unused_table")
 
         /** Drop an index that no query uses. */
+        @JvmField
         public val UNUSED_INDEX: SchemaRecommendationType = SchemaRecommendationType("unused_index")
 
         /** Drop an index that another one already covers. */
+        @JvmField
         public val DUPLICATE_INDEX: SchemaRecommendationType = SchemaRecommendationType("duplicate_index")
 
         /** Widen a key column whose numbers are about to run out. */
+        @JvmField
         public val SEQUENCE_OVERFLOW: SchemaRecommendationType = SchemaRecommendationType("sequence_overflow")
 
         /** Widen a column that refers to a key whose numbers are about to run out. */
+        @JvmField
         public val SEQUENCE_OVERFLOW_FOREIGN_KEY: SchemaRecommendationType =
             SchemaRecommendationType("sequence_overflow_foreign_key")
 
         /** Add an index that would speed up a query of this database. */
+        @JvmField
         public val NEW_INDEX: SchemaRecommendationType = SchemaRecommendationType("new_index")
 
         /** Move a table to a character set that holds all of Unicode. */
+        @JvmField
         public val ENCODING_UPGRADE: SchemaRecommendationType = SchemaRecommendationType("encoding_upgrade")
 
         /** Rebuild a table that takes up far more space than its rows need. */
+        @JvmField
         public val BLOATED_TABLE: SchemaRecommendationType = SchemaRecommendationType("bloated_table")
 
         /** Rebuild an index that takes up far more space than its entries need. */
+        @JvmField
         public val BLOATED_INDEX: SchemaRecommendationType = SchemaRecommendationType("bloated_index")
 
         /** Something about an index, in a less exact word that the service also uses. */
+        @JvmField
         public val INDEX: SchemaRecommendationType = SchemaRecommendationType("index")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<SchemaRecommendationType> =
             listOf(
                 UNUSED_TABLE,

@@ -1,7 +1,7 @@
 // Generated from api/resources/service_tokens.yaml by `cargo xtask codegen`. Do not edit.
 // Service tokens: the types.
 
-@file:UseSerializers(Timestamp::class)
+@file:UseSerializers(Items::class, Timestamp::class)
 
 package planetscale.types
 
@@ -9,6 +9,7 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.Secret
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import kotlin.time.Instant
 

@@ -1,7 +1,7 @@
 // Generated from api/api.yaml by `cargo xtask codegen`. Do not edit.
 // Shared: the types.
 
-@file:UseSerializers(Decimal::class, Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Decimal::class, Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -11,10 +11,13 @@ import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonElement
 import kotlinx.serialization.json.JsonNull
 import planetscale.Scalar
+import planetscale.Word
 import planetscale.serial.Decimal
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** Who did something, a user or a service token, in the short form that other objects embed. */
@@ -37,37 +40,39 @@ public data class Actor(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class ChangeRequestState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = ChangeRequestState.Serializer::class)
+public class ChangeRequestState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<ChangeRequestState>("ChangeRequestState", ::ChangeRequestState)
 
     /** The words that are known. */
     public companion object {
         /** Waits for another change to end. */
+        @JvmField
         public val QUEUED: ChangeRequestState = ChangeRequestState("queued")
 
         /** Accepted and about to begin. */
+        @JvmField
         public val PENDING: ChangeRequestState = ChangeRequestState("pending")
 
         /** Being carried out, node by node. */
+        @JvmField
         public val RESIZING: ChangeRequestState = ChangeRequestState("resizing")
 
         /** Taken back before it was carried out. */
+        @JvmField
         public val CANCELED: ChangeRequestState = ChangeRequestState("canceled")
 
         /** In force. */
+        @JvmField
         public val COMPLETED: ChangeRequestState = ChangeRequestState("completed")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<ChangeRequestState> = listOf(QUEUED, PENDING, RESIZING, CANCELED, COMPLETED)
     }
 }
@@ -128,37 +133,39 @@ public data class NekiParameter(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class NekiParameterNamespace(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = NekiParameterNamespace.Serializer::class)
+public class NekiParameterNamespace(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<NekiParameterNamespace>("NekiParameterNamespace", ::NekiParameterNamespace)
 
     /** The words that are known. */
     public companion object {
         /** Postgres itself, on every shard. */
+        @JvmField
         public val PGCONF: NekiParameterNamespace = NekiParameterNamespace("pgconf")
 
         /** The routers, which take the applications' connections and send each query to its shards. */
+        @JvmField
         public val ROUTER: NekiParameterNamespace = NekiParameterNamespace("router")
 
         /** The sidecars, which run beside the Postgres of a shard. */
+        @JvmField
         public val SIDECAR: NekiParameterNamespace = NekiParameterNamespace("sidecar")
 
         /** The admin component, which runs the operations on the whole cluster. */
+        @JvmField
         public val ADMIN: NekiParameterNamespace = NekiParameterNamespace("admin")
 
         /** The replicator, which copies data within the cluster. */
+        @JvmField
         public val REPLICATOR: NekiParameterNamespace = NekiParameterNamespace("replicator")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<NekiParameterNamespace> = listOf(PGCONF, ROUTER, SIDECAR, ADMIN, REPLICATOR)
     }
 }
@@ -216,49 +223,55 @@ public data class NekiShardStorage(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class ParameterType(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = ParameterType.Serializer::class)
+public class ParameterType(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<ParameterType>("ParameterType", ::ParameterType)
 
     /** The words that are known. */
     public companion object {
         /** Several words, separated by commas. */
+        @JvmField
         public val ARRAY: ParameterType = ParameterType("array")
 
         /** `on` or `off`. */
+        @JvmField
         public val BOOLEAN: ParameterType = ParameterType("boolean")
 
         /** An amount of memory or disk, with a unit such as `64MB` or in the setting's own unit. */
+        @JvmField
         public val BYTES: ParameterType = ParameterType("bytes")
 
         /** A number, possibly with a fraction. */
+        @JvmField
         public val FLOAT: ParameterType = ParameterType("float")
 
         /** A whole number. */
+        @JvmField
         public val INTEGER: ParameterType = ParameterType("integer")
 
         /** A time span in seconds. */
+        @JvmField
         public val SECONDS: ParameterType = ParameterType("seconds")
 
         /** One of the words in `options`. */
+        @JvmField
         public val SELECT: ParameterType = ParameterType("select")
 
         /** Any text. */
+        @JvmField
         public val STRING: ParameterType = ParameterType("string")
 
         /** A time span, with a unit such as `5min` or in the setting's own unit. */
+        @JvmField
         public val TIME: ParameterType = ParameterType("time")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<ParameterType> =
             listOf(ARRAY, BOOLEAN, BYTES, FLOAT, INTEGER, SECONDS, SELECT, STRING, TIME)
     }
@@ -359,37 +372,39 @@ public data class StorageInput(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class StorageType(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = StorageType.Serializer::class)
+public class StorageType(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<StorageType>("StorageType", ::StorageType)
 
     /** The words that are known. */
     public companion object {
         /** General-purpose SSD of AWS. */
+        @JvmField
         public val GP3: StorageType = StorageType("gp3")
 
         /** SSD of AWS for demanding workloads, with the speed bought separately. */
+        @JvmField
         public val IO2: StorageType = StorageType("io2")
 
         /** Persistent SSD of Google Cloud. */
+        @JvmField
         public val PD_SSD: StorageType = StorageType("pd_ssd")
 
         /** Balanced Hyperdisk of Google Cloud, with speed independent of size. */
+        @JvmField
         public val HYPERDISK_BALANCED: StorageType = StorageType("hyperdisk_balanced")
 
         /** Premium SSD v2 of Azure. */
+        @JvmField
         public val PREMIUM_V2_LRS: StorageType = StorageType("premium_v2_lrs")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<StorageType> = listOf(GP3, IO2, PD_SSD, HYPERDISK_BALANCED, PREMIUM_V2_LRS)
     }
 }

@@ -8,7 +8,9 @@ package planetscale.types
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
 import planetscale.serial.Timestamp
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** A move of the primary of a Postgres branch to one of its replicas, or the restart of the only node of a branch. */
@@ -43,28 +45,27 @@ public data class Switchover(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class SwitchoverMethod(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = SwitchoverMethod.Serializer::class)
+public class SwitchoverMethod(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<SwitchoverMethod>("SwitchoverMethod", ::SwitchoverMethod)
 
     /** The words that are known. */
     public companion object {
         /** A replica becomes the primary. */
+        @JvmField
         public val SWITCHOVER: SwitchoverMethod = SwitchoverMethod("switchover")
 
         /** The only node of the branch is restarted, because there is no replica. */
+        @JvmField
         public val RESTART: SwitchoverMethod = SwitchoverMethod("restart")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<SwitchoverMethod> = listOf(SWITCHOVER, RESTART)
     }
 }
@@ -74,40 +75,42 @@ public value class SwitchoverMethod(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class SwitchoverState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = SwitchoverState.Serializer::class)
+public class SwitchoverState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<SwitchoverState>("SwitchoverState", ::SwitchoverState)
 
     /** The words that are known. */
     public companion object {
         /** Accepted and about to begin. */
+        @JvmField
         public val PENDING: SwitchoverState = SwitchoverState("pending")
 
         /** Being carried out. */
+        @JvmField
         public val RUNNING: SwitchoverState = SwitchoverState("running")
 
         /** Done. */
+        @JvmField
         public val SUCCEEDED: SwitchoverState = SwitchoverState("succeeded")
 
         /**
          * Ended without its outcome being confirmed. The primary may have moved all the same;
          * nothing is taken back.
          */
+        @JvmField
         public val FAILED: SwitchoverState = SwitchoverState("failed")
 
         /** Given up before it was carried out. */
+        @JvmField
         public val CANCELED: SwitchoverState = SwitchoverState("canceled")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<SwitchoverState> = listOf(PENDING, RUNNING, SUCCEEDED, FAILED, CANCELED)
     }
 }

@@ -1,13 +1,14 @@
 // Generated from api/resources/team_members.yaml by `cargo xtask codegen`. Do not edit.
 // Team members: the types.
 
-@file:UseSerializers(Timestamp::class)
+@file:UseSerializers(Items::class, Timestamp::class)
 
 package planetscale.types
 
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import kotlin.time.Instant
 

@@ -1,7 +1,7 @@
 // Generated from api/resources/teams.yaml by `cargo xtask codegen`. Do not edit.
 // Teams: the types.
 
-@file:UseSerializers(Flag::class, Timestamp::class)
+@file:UseSerializers(Flag::class, Items::class, Timestamp::class)
 
 package planetscale.types
 
@@ -9,6 +9,7 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import kotlin.time.Instant
 

@@ -1,15 +1,18 @@
 // Generated from api/resources/traffic_budgets.yaml by `cargo xtask codegen`. Do not edit.
 // Traffic budgets: the types.
 
-@file:UseSerializers(Decimal::class, Timestamp::class)
+@file:UseSerializers(Decimal::class, Items::class, Timestamp::class)
 
 package planetscale.types
 
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
 import planetscale.serial.Decimal
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /**
@@ -69,31 +72,31 @@ public data class TrafficBudget(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class TrafficBudgetMode(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = TrafficBudgetMode.Serializer::class)
+public class TrafficBudgetMode(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<TrafficBudgetMode>("TrafficBudgetMode", ::TrafficBudgetMode)
 
     /** The words that are known. */
     public companion object {
         /** They are blocked, with an error of SQLSTATE 53000 that names the budget and the limit, and are counted. */
+        @JvmField
         public val ENFORCE: TrafficBudgetMode = TrafficBudgetMode("enforce")
 
         /** They run, with a notice that they would have been blocked, and are counted. */
+        @JvmField
         public val WARN: TrafficBudgetMode = TrafficBudgetMode("warn")
 
         /** The budget does nothing and counts nothing. */
+        @JvmField
         public val OFF: TrafficBudgetMode = TrafficBudgetMode("off")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<TrafficBudgetMode> = listOf(ENFORCE, WARN, OFF)
     }
 }

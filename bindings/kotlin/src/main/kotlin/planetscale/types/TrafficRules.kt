@@ -1,14 +1,17 @@
 // Generated from api/resources/traffic_rules.yaml by `cargo xtask codegen`. Do not edit.
 // Traffic rules: the types.
 
-@file:UseSerializers(Timestamp::class)
+@file:UseSerializers(Items::class, Timestamp::class)
 
 package planetscale.types
 
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** A rule that says which queries a traffic budget is for. */
@@ -42,28 +45,27 @@ public data class TrafficRule(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class TrafficRuleKind(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = TrafficRuleKind.Serializer::class)
+public class TrafficRuleKind(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<TrafficRuleKind>("TrafficRuleKind", ::TrafficRuleKind)
 
     /** The words that are known. */
     public companion object {
         /** All of them together share the budget. */
+        @JvmField
         public val MATCH: TrafficRuleKind = TrafficRuleKind("match")
 
         /** Each value of its tags has the budget to itself, such as each user or each tenant. */
+        @JvmField
         public val EACH: TrafficRuleKind = TrafficRuleKind("each")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<TrafficRuleKind> = listOf(MATCH, EACH)
     }
 }

@@ -8,8 +8,10 @@ package planetscale.types
 import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
+import planetscale.Word
 import planetscale.serial.Decimal
 import planetscale.serial.Timestamp
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** A rule that leads all queries for one keyspace to another. */
@@ -40,28 +42,27 @@ public data class ThrottledApp(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class ThrottlerCheckScope(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = ThrottlerCheckScope.Serializer::class)
+public class ThrottlerCheckScope(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<ThrottlerCheckScope>("ThrottlerCheckScope", ::ThrottlerCheckScope)
 
     /** The words that are known. */
     public companion object {
         /** At the metrics of all tablets of the shard. */
+        @JvmField
         public val SHARD: ThrottlerCheckScope = ThrottlerCheckScope("shard")
 
         /** At the metrics of the tablet itself. */
+        @JvmField
         public val SELF: ThrottlerCheckScope = ThrottlerCheckScope("self")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<ThrottlerCheckScope> = listOf(SHARD, SELF)
     }
 }

@@ -1,7 +1,7 @@
 // Generated from api/resources/workflows.yaml by `cargo xtask codegen`. Do not edit.
 // Workflows: the types.
 
-@file:UseSerializers(Decimal::class, Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Decimal::class, Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -10,10 +10,13 @@ import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonElement
 import planetscale.Scalar
+import planetscale.Word
 import planetscale.serial.Decimal
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /**
@@ -21,34 +24,35 @@ import kotlin.time.Instant
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class OnDdl(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = OnDdl.Serializer::class)
+public class OnDdl(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<OnDdl>("OnDdl", ::OnDdl)
 
     /** The words that are known. */
     public companion object {
         /** The change is not carried over and the workflow goes on. */
+        @JvmField
         public val IGNORE: OnDdl = OnDdl("IGNORE")
 
         /** The workflow stops before the change, so that somebody can apply it to the target by hand. */
+        @JvmField
         public val STOP: OnDdl = OnDdl("STOP")
 
         /** The change is applied to the target as well. If that fails, the workflow stops on the error. */
+        @JvmField
         public val EXEC: OnDdl = OnDdl("EXEC")
 
         /** The change is applied to the target as well. If that fails, the workflow goes on. */
+        @JvmField
         public val EXEC_IGNORE: OnDdl = OnDdl("EXEC_IGNORE")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<OnDdl> = listOf(IGNORE, STOP, EXEC, EXEC_IGNORE)
     }
 }
@@ -195,85 +199,102 @@ public data class Workflow(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class WorkflowState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = WorkflowState.Serializer::class)
+public class WorkflowState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<WorkflowState>("WorkflowState", ::WorkflowState)
 
     /** The words that are known. */
     public companion object {
         /** Created, not yet copying. */
+        @JvmField
         public val PENDING: WorkflowState = WorkflowState("pending")
 
         /** The rows are being copied to the target keyspace. */
+        @JvmField
         public val COPYING: WorkflowState = WorkflowState("copying")
 
         /** The rows are copied and changes are carried over as they happen. The source keyspace serves all traffic. */
+        @JvmField
         public val RUNNING: WorkflowState = WorkflowState("running")
 
         /** Not copying or carrying over anything until it is started again. */
+        @JvmField
         public val STOPPED: WorkflowState = WorkflowState("stopped")
 
         /** The data of both sides is being compared. */
+        @JvmField
         public val VERIFYING_DATA: WorkflowState = WorkflowState("verifying_data")
 
         /** The comparison is done. */
+        @JvmField
         public val VERIFIED_DATA: WorkflowState = WorkflowState("verified_data")
 
         /** The traffic of replicas is being switched to the target keyspace. */
+        @JvmField
         public val SWITCHING_REPLICAS: WorkflowState = WorkflowState("switching_replicas")
 
         /** The target keyspace serves the traffic of replicas, the source that of primaries. */
+        @JvmField
         public val SWITCHED_REPLICAS: WorkflowState = WorkflowState("switched_replicas")
 
         /** The traffic of primaries is being switched to the target keyspace. */
+        @JvmField
         public val SWITCHING_PRIMARIES: WorkflowState = WorkflowState("switching_primaries")
 
         /** The target keyspace serves all traffic and the source is kept in step with it. */
+        @JvmField
         public val SWITCHED_PRIMARIES: WorkflowState = WorkflowState("switched_primaries")
 
         /** The traffic is being sent back to the source keyspace. */
+        @JvmField
         public val REVERSING_TRAFFIC: WorkflowState = WorkflowState("reversing_traffic")
 
         /** The traffic is being sent back because the workflow was cancelled. */
+        @JvmField
         public val REVERSING_TRAFFIC_FOR_CANCEL: WorkflowState = WorkflowState("reversing_traffic_for_cancel")
 
         /** The tables are being deleted from the source keyspace and the routing rules removed. */
+        @JvmField
         public val CUTTING_OVER: WorkflowState = WorkflowState("cutting_over")
 
         /**
          * The tables are deleted from the source and the routing rules removed. It waits to be
          * completed and cannot be cancelled.
          */
+        @JvmField
         public val CUTOVER: WorkflowState = WorkflowState("cutover")
 
         /** The routing rules are restored after a cutover. The tables are still in the target keyspace only. */
+        @JvmField
         public val REVERSED_CUTOVER: WorkflowState = WorkflowState("reversed_cutover")
 
         /** Ended well. */
+        @JvmField
         public val COMPLETED: WorkflowState = WorkflowState("completed")
 
         /** Ended well. Another word for `completed` that some replies use. */
+        @JvmField
         public val COMPLETE: WorkflowState = WorkflowState("complete")
 
         /** Being cancelled. */
+        @JvmField
         public val CANCELLING: WorkflowState = WorkflowState("cancelling")
 
         /** Cancelled; the copies are removed. */
+        @JvmField
         public val CANCELLED: WorkflowState = WorkflowState("cancelled")
 
         /** Stopped on an error. `workflow_errors` says which, `may_retry` whether it can be retried. */
+        @JvmField
         public val ERROR: WorkflowState = WorkflowState("error")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<WorkflowState> =
             listOf(
                 PENDING,
@@ -402,25 +423,23 @@ public data class WorkflowTable(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class WorkflowType(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = WorkflowType.Serializer::class)
+public class WorkflowType(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<WorkflowType>("WorkflowType", ::WorkflowType)
 
     /** The words that are known. */
     public companion object {
         /** Tables move from one keyspace to another. */
+        @JvmField
         public val MOVE_TABLES: WorkflowType = WorkflowType("move_tables")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<WorkflowType> = listOf(MOVE_TABLES)
     }
 }

@@ -3,19 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
 from planetscale._raw import to_async_raw, to_raw
 from planetscale._resource import AsyncResource, Resource
+from planetscale._waits import Progress
 from planetscale.types.gates import Gate
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from datetime import datetime
-
-    from planetscale._options import Omit
-    from planetscale._waits import Progress
 
 
 class Gates(Resource):
@@ -35,8 +30,8 @@ class Gates(Resource):
         export: str = REQUIRED,
         *,
         day: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -53,8 +48,9 @@ class Gates(Resource):
                 organization.
             export: Name of the gate.
             day: The day.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -81,10 +77,15 @@ class Gates(Resource):
         export: str = REQUIRED,
         *,
         day: str,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[Gate]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> Gate:
         """Waits until the gate is unlocked.
 
@@ -97,12 +98,18 @@ class Gates(Resource):
                 organization.
             export: Name of the gate.
             day: The day.
-            timeout: Seconds to wait; 1 minute unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 1 minute unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `Gate`: A gate.
@@ -123,6 +130,7 @@ class Gates(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def update(
@@ -134,8 +142,8 @@ class Gates(Resource):
         default: bool | Omit = OMIT,
         gate_number: int | Omit | None = OMIT,
         closed_at: Sequence[datetime | str] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -155,8 +163,9 @@ class Gates(Resource):
             default: Whether it holds for the gates that come after.
             gate_number: Its number. Null takes it away.
             closed_at: When it is closed.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -196,8 +205,8 @@ class AsyncGates(AsyncResource):
         export: str = REQUIRED,
         *,
         day: str,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -214,8 +223,9 @@ class AsyncGates(AsyncResource):
                 organization.
             export: Name of the gate.
             day: The day.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -242,10 +252,15 @@ class AsyncGates(AsyncResource):
         export: str = REQUIRED,
         *,
         day: str,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[Gate]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> Gate:
         """Waits until the gate is unlocked.
 
@@ -258,12 +273,18 @@ class AsyncGates(AsyncResource):
                 organization.
             export: Name of the gate.
             day: The day.
-            timeout: Seconds to wait; 1 minute unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 1 minute unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `Gate`: A gate.
@@ -284,6 +305,7 @@ class AsyncGates(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def update(
@@ -295,8 +317,8 @@ class AsyncGates(AsyncResource):
         default: bool | Omit = OMIT,
         gate_number: int | Omit | None = OMIT,
         closed_at: Sequence[datetime | str] | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -316,8 +338,9 @@ class AsyncGates(AsyncResource):
             default: Whether it holds for the gates that come after.
             gate_number: Its number. Null takes it away.
             closed_at: When it is closed.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

@@ -3,22 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
 
-from planetscale._options import OMIT, REQUIRED, Options
+from planetscale._options import OMIT, REQUIRED, Omit, Options, Seconds
+from planetscale._pages import AsyncPager, SyncPager
 from planetscale._raw import to_async_raw, to_async_raw_page, to_raw, to_raw_page
 from planetscale._resource import AsyncResource, Resource
-from planetscale.types.rides import Ride
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-    from datetime import datetime
-    from typing import Any
-
-    from planetscale._options import Omit
-    from planetscale._pages import AsyncPager, SyncPager
-    from planetscale._waits import Progress
-    from planetscale.types.rides import RideKind, WheelInput
+from planetscale._waits import Progress
+from planetscale.types.rides import KnownRideKind, Ride, WheelInput, WheelInputDict
 
 
 class Rides(Resource):
@@ -35,13 +29,13 @@ class Rides(Resource):
         branch: str = REQUIRED,
         *,
         since: datetime | str,
-        kinds: Sequence[RideKind] | Omit = OMIT,
+        kinds: Sequence[KnownRideKind] | Omit = OMIT,
         tags: Sequence[str] | Omit = OMIT,
         timeout_: float | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -69,8 +63,9 @@ class Rides(Resource):
             timeout_: How long a ride may take, in minutes.
             page: Number of the page.
             per_page: How many items a page holds.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -104,25 +99,25 @@ class Rides(Resource):
         branch: str = REQUIRED,
         *,
         name: str,
-        kind: RideKind,
+        kind: KnownRideKind,
         height: int,
         speed: float,
         open: bool,
         opened_at: datetime | str,
-        wheels: Sequence[WheelInput | Mapping[str, Any]],
+        wheels: Sequence[WheelInput | WheelInputDict],
         note: str | Omit | None = OMIT,
         owner_id: str | Omit = OMIT,
         code: str | Omit = OMIT,
         closes_at: datetime | str | Omit | None = OMIT,
-        kinds: Sequence[RideKind] | Omit = OMIT,
+        kinds: Sequence[KnownRideKind] | Omit = OMIT,
         names: Sequence[str] | Omit | None = OMIT,
         options: Mapping[str, Any] | Omit = OMIT,
         value: Any | Omit = OMIT,
         labels: Mapping[str, str] | Omit = OMIT,
         answer: int | float | str | bool | Omit = OMIT,
         pages: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -162,8 +157,9 @@ class Rides(Resource):
             labels: Labels.
             answer: A number or a word.
             pages: How many pages its manual has.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -209,8 +205,8 @@ class Rides(Resource):
         branch: str = REQUIRED,
         number: int | str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -227,8 +223,9 @@ class Rides(Resource):
                 organization.
             branch: Name of the branch of the fair.
             number: Number of the ride.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -254,10 +251,15 @@ class Rides(Resource):
         branch: str = REQUIRED,
         number: int | str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[Ride]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> Ride:
         """Waits until the ride is open.
 
@@ -273,12 +275,18 @@ class Rides(Resource):
                 organization.
             branch: Name of the branch of the fair.
             number: Number of the ride.
-            timeout: Seconds to wait; 12 hours unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 12 hours unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `Ride`: A ride, as built.
@@ -298,6 +306,7 @@ class Rides(Resource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def wait_until_gone(
@@ -306,11 +315,16 @@ class Rides(Resource):
         branch: str = REQUIRED,
         number: int | str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[Ride]], object] | None = None,
         progress: bool = False,
         missing_ok: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> None:
         """Waits until the ride is gone.
 
@@ -323,15 +337,21 @@ class Rides(Resource):
                 organization.
             branch: Name of the branch of the fair.
             number: Number of the ride.
-            timeout: Seconds to wait; 90 seconds unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 90 seconds unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
             missing_ok: Whether what is not there at the first look counts as deleted. Without
                 it, that is an error unless this client deleted it: the name may be misspelled, or
                 the credentials may not see it.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Raises:
             WaitError: The time ran out, or what is waited for is not there or cannot happen any
@@ -349,6 +369,7 @@ class Rides(Resource):
             on_progress=on_progress,
             progress=progress,
             missing_ok=missing_ok,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     def delete(
@@ -357,8 +378,8 @@ class Rides(Resource):
         branch: str = REQUIRED,
         number: int | str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -378,8 +399,9 @@ class Rides(Resource):
                 organization.
             branch: Name of the branch of the fair.
             number: Number of the ride to tear down.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -410,13 +432,13 @@ class AsyncRides(AsyncResource):
         branch: str = REQUIRED,
         *,
         since: datetime | str,
-        kinds: Sequence[RideKind] | Omit = OMIT,
+        kinds: Sequence[KnownRideKind] | Omit = OMIT,
         tags: Sequence[str] | Omit = OMIT,
         timeout_: float | Omit = OMIT,
         page: int | Omit = OMIT,
         per_page: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -444,8 +466,9 @@ class AsyncRides(AsyncResource):
             timeout_: How long a ride may take, in minutes.
             page: Number of the page.
             per_page: How many items a page holds.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -479,25 +502,25 @@ class AsyncRides(AsyncResource):
         branch: str = REQUIRED,
         *,
         name: str,
-        kind: RideKind,
+        kind: KnownRideKind,
         height: int,
         speed: float,
         open: bool,
         opened_at: datetime | str,
-        wheels: Sequence[WheelInput | Mapping[str, Any]],
+        wheels: Sequence[WheelInput | WheelInputDict],
         note: str | Omit | None = OMIT,
         owner_id: str | Omit = OMIT,
         code: str | Omit = OMIT,
         closes_at: datetime | str | Omit | None = OMIT,
-        kinds: Sequence[RideKind] | Omit = OMIT,
+        kinds: Sequence[KnownRideKind] | Omit = OMIT,
         names: Sequence[str] | Omit | None = OMIT,
         options: Mapping[str, Any] | Omit = OMIT,
         value: Any | Omit = OMIT,
         labels: Mapping[str, str] | Omit = OMIT,
         answer: int | float | str | bool | Omit = OMIT,
         pages: int | Omit = OMIT,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -537,8 +560,9 @@ class AsyncRides(AsyncResource):
             labels: Labels.
             answer: A number or a word.
             pages: How many pages its manual has.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -584,8 +608,8 @@ class AsyncRides(AsyncResource):
         branch: str = REQUIRED,
         number: int | str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -602,8 +626,9 @@ class AsyncRides(AsyncResource):
                 organization.
             branch: Name of the branch of the fair.
             number: Number of the ride.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.
@@ -629,10 +654,15 @@ class AsyncRides(AsyncResource):
         branch: str = REQUIRED,
         number: int | str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[Ride]], object] | None = None,
         progress: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> Ride:
         """Waits until the ride is open.
 
@@ -648,12 +678,18 @@ class AsyncRides(AsyncResource):
                 organization.
             branch: Name of the branch of the fair.
             number: Number of the ride.
-            timeout: Seconds to wait; 12 hours unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 12 hours unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Returns:
             `Ride`: A ride, as built.
@@ -673,6 +709,7 @@ class AsyncRides(AsyncResource):
             interval=interval,
             on_progress=on_progress,
             progress=progress,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def wait_until_gone(
@@ -681,11 +718,16 @@ class AsyncRides(AsyncResource):
         branch: str = REQUIRED,
         number: int | str = REQUIRED,
         *,
-        timeout: float | None = None,
-        interval: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        interval: Seconds | None = None,
         on_progress: Callable[[Progress[Ride]], object] | None = None,
         progress: bool = False,
         missing_ok: bool = False,
+        attempt_timeout: Seconds | Omit | None = OMIT,
+        max_retries: int | None = None,
+        extra_headers: Mapping[str, str] | None = None,
+        extra_query: Mapping[str, object] | None = None,
+        extra_body: Mapping[str, object] | None = None,
     ) -> None:
         """Waits until the ride is gone.
 
@@ -698,15 +740,21 @@ class AsyncRides(AsyncResource):
                 organization.
             branch: Name of the branch of the fair.
             number: Number of the ride.
-            timeout: Seconds to wait; 90 seconds unless told otherwise.
-            interval: Seconds between two looks, at least 0.1. Without it, the client's
-                `wait_interval`.
+            timeout: Seconds to wait, or a `timedelta`; 90 seconds unless told otherwise. `None`
+                is no limit.
+            interval: Seconds between two looks, at least 0.1, or a `timedelta`. Without it, the
+                client's `wait_interval`.
             on_progress: Called after every look with what it saw, also after one that failed
-                and the last one.
+                and the last one. In asyncio it may be asynchronous.
             progress: Whether to show a bar (needs tqdm).
             missing_ok: Whether what is not there at the first look counts as deleted. Without
                 it, that is an error unless this client deleted it: the name may be misspelled, or
                 the credentials may not see it.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
+            max_retries: How often a call that failed is sent again, where that is safe.
+            extra_headers: Headers to send as well.
+            extra_query: Query parameters to send as well.
+            extra_body: Fields of the JSON body to send as well.
 
         Raises:
             WaitError: The time ran out, or what is waited for is not there or cannot happen any
@@ -724,6 +772,7 @@ class AsyncRides(AsyncResource):
             on_progress=on_progress,
             progress=progress,
             missing_ok=missing_ok,
+            options=Options(OMIT, attempt_timeout, max_retries, extra_headers, extra_query, extra_body),
         )
 
     async def delete(
@@ -732,8 +781,8 @@ class AsyncRides(AsyncResource):
         branch: str = REQUIRED,
         number: int | str = REQUIRED,
         *,
-        timeout: float | None = None,
-        attempt_timeout: float | None = None,
+        timeout: Seconds | Omit | None = OMIT,
+        attempt_timeout: Seconds | Omit | None = OMIT,
         max_retries: int | None = None,
         extra_headers: Mapping[str, str] | None = None,
         extra_query: Mapping[str, object] | None = None,
@@ -753,8 +802,9 @@ class AsyncRides(AsyncResource):
                 organization.
             branch: Name of the branch of the fair.
             number: Number of the ride to tear down.
-            timeout: Seconds for the whole call, repeats and the waits between them included.
-            attempt_timeout: Seconds for each attempt.
+            timeout: Seconds for the whole call, repeats and the waits between them included, or
+                a `timedelta`; `None` is no limit.
+            attempt_timeout: Seconds for each attempt, or a `timedelta`; `None` is no limit.
             max_retries: How often a call that failed is sent again, where that is safe.
             extra_headers: Headers to send as well.
             extra_query: Query parameters to send as well.

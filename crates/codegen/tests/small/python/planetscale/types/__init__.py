@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from planetscale.types.gates import Gate, Lock
-    from planetscale.types.rides import Ride, RideKind, RideState, WheelInput
+    from planetscale.types.rides import KnownRideKind, Ride, RideKind, RideState, WheelInput, WheelInputDict
     from planetscale.types.shared import Person
     from planetscale.types.tickets import Ticket
 
 _MODULES = {
     "Gate": "gates",
+    "KnownRideKind": "rides",
     "Lock": "gates",
     "Person": "shared",
     "Ride": "rides",
@@ -21,10 +22,12 @@ _MODULES = {
     "RideState": "rides",
     "Ticket": "tickets",
     "WheelInput": "rides",
+    "WheelInputDict": "rides",
 }
 
 __all__ = [
     "Gate",
+    "KnownRideKind",
     "Lock",
     "Person",
     "Ride",
@@ -32,6 +35,7 @@ __all__ = [
     "RideState",
     "Ticket",
     "WheelInput",
+    "WheelInputDict",
 ]
 
 if not TYPE_CHECKING:

@@ -5,9 +5,11 @@ from __future__ import annotations
 
 import msgspec
 
+from planetscale._documents import nested
 from planetscale._models import Model, Timestamp
 
 
+@nested("locks")
 class Gate(Model):
     """A gate."""
 

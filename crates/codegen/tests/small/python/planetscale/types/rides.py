@@ -3,15 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
 
 import msgspec
 
 from planetscale import types as _types
+from planetscale._documents import nested
 from planetscale._models import EPOCH, Model, Timestamp
 
 if TYPE_CHECKING:
-    RideKind = Literal["carousel", "roller_coaster", "ghost.train", "15m", "unknown"] | str
+    KnownRideKind = Literal["carousel", "roller_coaster", "ghost.train", "15m", "unknown"]
+    """The words of `RideKind` that are known: requests take these."""
+
+    RideKind = KnownRideKind | str
     """What kind of ride it is.
 
     - `carousel`: It goes round.
@@ -30,10 +34,12 @@ if TYPE_CHECKING:
     - `rusty`: It has not gone for long.
     """
 else:
+    KnownRideKind = str
     RideKind = str
     RideState = str
 
 
+@nested("owner", "parent", "children")
 class Ride(Model):
     """A ride, as built."""
 
@@ -99,3 +105,13 @@ class WheelInput(Model):
 
     colour: str | msgspec.UnsetType = msgspec.UNSET
     """Its colour."""
+
+
+class _WheelInputDict(TypedDict):
+    size: int
+
+
+class WheelInputDict(_WheelInputDict, total=False):
+    """A `WheelInput` as a dictionary, for requests."""
+
+    colour: str

@@ -1,7 +1,7 @@
 // Generated from api/resources by `cargo xtask codegen`. Do not edit.
 // The resource groups.
 
-extension PlanetScale {
+extension PlanetScaleClient {
     /// Gates let people in.
     ///
     /// They are shut at night.

@@ -24,8 +24,7 @@ public struct Gate: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["state", "name", "locks", "seen_at"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -38,8 +37,7 @@ public struct Gate: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("state", state)
         fields.put("name", name)
         fields.put("locks", locks)
@@ -62,8 +60,7 @@ public struct Lock: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["turned", "problem"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -74,8 +71,7 @@ public struct Lock: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("turned", turned)
         fields.put("problem", problem)
     }

@@ -4,7 +4,7 @@
 import Foundation
 
 /// A ride, as built.
-public struct Ride: JSONModel {
+public struct Ride: JSONModel, Identifiable {
     /// Identifier of the ride.
     public var id: String = ""
     /// Where it is in its life.
@@ -90,8 +90,7 @@ public struct Ride: JSONModel {
         "owner", "parent", "children", "maxWeight", "parameter", "extra"
     ])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -117,8 +116,7 @@ public struct Ride: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("state", state)
         fields.put("ready", ready)
@@ -154,8 +152,7 @@ public struct WheelInput: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["size", "colour"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -166,91 +163,52 @@ public struct WheelInput: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("size", size)
         fields.put("colour", colour)
     }
 }
 
 /// What kind of ride it is.
-public enum RideKind: JSONWord {
+public struct RideKind: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// It goes round.
-    case carousel
+    public static var carousel: Self { Self(rawValue: "carousel") }
     /// `roller_coaster`: It goes up and down.
-    case rollerCoaster
+    public static var rollerCoaster: Self { Self(rawValue: "roller_coaster") }
     /// `ghost.train`: It goes through the dark.
-    case ghostTrain
+    public static var ghostTrain: Self { Self(rawValue: "ghost.train") }
     /// `15m`: It takes a quarter of an hour.
-    case minutes15
+    public static var minutes15: Self { Self(rawValue: "15m") }
     /// `unknown`: Nobody knows.
-    case unknownWord
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var unknownWord: Self { Self(rawValue: "unknown") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [RideKind] = [.carousel, .rollerCoaster, .ghostTrain, .minutes15, .unknownWord]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "carousel": self = .carousel
-        case "roller_coaster": self = .rollerCoaster
-        case "ghost.train": self = .ghostTrain
-        case "15m": self = .minutes15
-        case "unknown": self = .unknownWord
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .carousel: return "carousel"
-        case .rollerCoaster: return "roller_coaster"
-        case .ghostTrain: return "ghost.train"
-        case .minutes15: return "15m"
-        case .unknownWord: return "unknown"
-        case .unknown(let word): return word
-        }
-    }
 }
 
 /// Where a ride is in its life.
-public enum RideState: JSONWord {
+public struct RideState: JSONWord {
+    /// The word, as the service writes it.
+    public let rawValue: String
+
+    /// Takes a word, also one that nobody knows.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// It can be heard.
-    case on
+    public static var on: Self { Self(rawValue: "on") }
     /// One can get on.
-    case open
+    public static var open: Self { Self(rawValue: "open") }
     /// It does not go.
-    case broken
+    public static var broken: Self { Self(rawValue: "broken") }
     /// It has not gone for long.
-    case rusty
-    /// A word that this version of the package does not know, kept as it was sent.
-    case unknown(String)
+    public static var rusty: Self { Self(rawValue: "rusty") }
 
-    /// Every case whose word is known.
+    /// The words that are known.
     public static let allCases: [RideState] = [.on, .open, .broken, .rusty]
-
-    /// The case of a word; every word has one.
-    public init(rawValue: String) {
-        switch rawValue {
-        case "on": self = .on
-        case "open": self = .open
-        case "broken": self = .broken
-        case "rusty": self = .rusty
-        default: self = .unknown(rawValue)
-        }
-    }
-
-    /// The word as the service writes it.
-    public var rawValue: String {
-        switch self {
-        case .on: return "on"
-        case .open: return "open"
-        case .broken: return "broken"
-        case .rusty: return "rusty"
-        case .unknown(let word): return word
-        }
-    }
 }

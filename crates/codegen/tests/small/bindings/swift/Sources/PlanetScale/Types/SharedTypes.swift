@@ -4,7 +4,7 @@
 import Foundation
 
 /// Somebody.
-public struct Person: JSONModel {
+public struct Person: JSONModel, Identifiable {
     /// Identifier of the person.
     public var id: String = ""
     /// Name to show.
@@ -18,8 +18,7 @@ public struct Person: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id", "display_name"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -30,8 +29,7 @@ public struct Person: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
         fields.put("display_name", displayName)
     }

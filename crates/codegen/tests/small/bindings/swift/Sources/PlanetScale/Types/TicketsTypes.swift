@@ -4,7 +4,7 @@
 import Foundation
 
 /// A ticket.
-public struct Ticket: JSONModel {
+public struct Ticket: JSONModel, Identifiable {
     /// Identifier of the ticket.
     public var id: String = ""
 
@@ -15,8 +15,7 @@ public struct Ticket: JSONModel {
 
     static let jsonKeys: JSONKeys = JSONKeys(["id"])
 
-    /// Reads it from JSON.
-    public init(reading reader: inout JSONReader) throws {
+    init(reading reader: inout JSONReader) throws {
         guard try reader.object() else { return }
         while let key = try reader.nextKey(Self.jsonKeys) {
             switch key {
@@ -26,8 +25,7 @@ public struct Ticket: JSONModel {
         }
     }
 
-    /// Writes its fields, in the form that the service has.
-    public func write(to fields: inout JSONFields) {
+    func write(to fields: inout JSONFields) {
         fields.put("id", id)
     }
 }

@@ -6,7 +6,7 @@ import PlanetScale
 /// Gates: the calls of the reference.
 enum GatesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "get_gate": try await getGate(client)
         case "update_gate": try await updateGate(client)
@@ -15,7 +15,7 @@ enum GatesSnippets {
         return true
     }
 
-    static func getGate(_ client: PlanetScale) async throws {
+    static func getGate(_ client: PlanetScaleClient) async throws {
         let gate = try await client.gates.get("acme", "export 1", .init(day: "day-1"))
 
         let unlocked = try await client.gates.waitUntilUnlocked("acme", "export 1", day: "day-1")
@@ -23,7 +23,7 @@ enum GatesSnippets {
         _ = unlocked
     }
 
-    static func updateGate(_ client: PlanetScale) async throws {
+    static func updateGate(_ client: PlanetScaleClient) async throws {
         let gate = try await client.gates.update("acme", "export 1", .init(
             from: Date("2026-01-02T03:00:01Z", strategy: .iso8601),
             gateNumber: .value(103)

@@ -6,7 +6,7 @@ import PlanetScale
 /// Rides: the calls of the reference.
 enum RidesSnippets {
     /// Runs the lines of an operation's page; false if it is of another group.
-    static func run(_ operation: String, _ client: PlanetScale) async throws -> Bool {
+    static func run(_ operation: String, _ client: PlanetScaleClient) async throws -> Bool {
         switch operation {
         case "list_rides": try await listRides(client)
         case "create_ride": try await createRide(client)
@@ -17,7 +17,7 @@ enum RidesSnippets {
         return true
     }
 
-    static func listRides(_ client: PlanetScale) async throws {
+    static func listRides(_ client: PlanetScaleClient) async throws {
         for try await ride in client.rides.all("acme", "feature/größe 2", .init(
             since: try Date("2026-01-02T03:00:06Z", strategy: .iso8601),
             timeout: 7.5
@@ -26,7 +26,7 @@ enum RidesSnippets {
         }
     }
 
-    static func createRide(_ client: PlanetScale) async throws {
+    static func createRide(_ client: PlanetScaleClient) async throws {
         let ride = try await client.rides.create("acme", "feature/größe 2", .init(
             name: "name-1",
             kind: .carousel,
@@ -41,7 +41,7 @@ enum RidesSnippets {
         _ = ride
     }
 
-    static func getRide(_ client: PlanetScale) async throws {
+    static func getRide(_ client: PlanetScaleClient) async throws {
         let ride = try await client.rides.get("acme", "feature/größe 2", 7)
 
         let open = try await client.rides.waitUntilOpen("acme", "feature/größe 2", 7)
@@ -51,7 +51,7 @@ enum RidesSnippets {
         _ = open
     }
 
-    static func deleteRide(_ client: PlanetScale) async throws {
+    static func deleteRide(_ client: PlanetScaleClient) async throws {
         try await client.rides.delete("acme", "feature/größe 2", 7)
     }
 }

@@ -7,6 +7,7 @@ import kotlinx.coroutines.flow.Flow
 import kotlinx.serialization.builtins.ListSerializer
 import planetscale.OrNull
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -24,11 +25,13 @@ import kotlin.time.Instant
  *
  * They are shut at night.
  */
-public class Gates internal constructor(
-    private val transport: Transport,
-) {
+public interface Gates {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawGates = RawGates(transport)
+    public val withRawResponse: RawGates
+        get() = RawGates(transport)
 
     /**
      * Get a gate.
@@ -52,7 +55,7 @@ public class Gates internal constructor(
         export: String,
         params: GetGate,
         options: RequestOptions? = null,
-    ): Gate = withRawResponse.get(organization, export, params, options).parse()
+    ): Gate = withRawResponse.get(organization, export, params, options).decoded()
 
     /**
      * Waits until the gate is unlocked.
@@ -144,7 +147,7 @@ public class Gates internal constructor(
         export: String,
         params: UpdateGate = UpdateGate(),
         options: RequestOptions? = null,
-    ): Gate = withRawResponse.update(organization, export, params, options).parse()
+    ): Gate = withRawResponse.update(organization, export, params, options).decoded()
 
     /** [Gates.update] without params. */
     public suspend fun update(
@@ -153,6 +156,10 @@ public class Gates internal constructor(
         options: RequestOptions?,
     ): Gate = update(organization, export, UpdateGate(), options)
 }
+
+internal class GatesCalls(
+    override val calls: Transport,
+) : Gates, Real
 
 /** The calls of [Gates], which give the whole answer: its status, its headers and what it says. */
 public class RawGates internal constructor(
@@ -210,7 +217,7 @@ public data class GetGate(
 }
 
 /** Arguments of [Gates.update]. */
-public data class UpdateGate(
+public data class UpdateGate @JvmOverloads constructor(
     /** The moment from which it holds. */
     public val from: Instant? = null,
     /** Whether it holds for the gates that come after. */

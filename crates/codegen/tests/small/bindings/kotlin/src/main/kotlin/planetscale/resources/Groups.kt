@@ -3,11 +3,26 @@
 
 package planetscale.resources
 
+import planetscale.Real
 import planetscale.Transport
 
-/** A client with all resource groups. */
-public abstract class Groups internal constructor() {
-    internal abstract val transport: Transport
+/**
+ * All resource groups: what a client has, and what a fake of one is for your tests. A fake says what it can do, and
+ * everything else throws [planetscale.NotFaked].
+ *
+ * ```kotlin
+ * class FakeBranches : Branches {
+ *     override suspend fun get(organization: String?, database: String, branch: String, options: RequestOptions?) =
+ *         Branch(name = branch, ready = true)
+ * }
+ * class FakeClient : Groups {
+ *     override val branches = FakeBranches()
+ * }
+ * ```
+ */
+public interface Groups {
+    private val transport: Transport
+        get() = Real.transport(this)
 
     /**
      * Gates let people in.
@@ -15,13 +30,13 @@ public abstract class Groups internal constructor() {
      * They are shut at night.
      */
     public val gates: Gates
-        get() = Gates(transport)
+        get() = GatesCalls(transport)
 
     /** Rides go round, up and down. */
     public val rides: Rides
-        get() = Rides(transport)
+        get() = RidesCalls(transport)
 
     /** Tickets open the gate. */
     public val tickets: Tickets
-        get() = Tickets(transport)
+        get() = TicketsCalls(transport)
 }

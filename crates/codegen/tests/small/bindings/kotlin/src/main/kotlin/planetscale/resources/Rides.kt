@@ -13,6 +13,7 @@ import planetscale.OrNull
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Scalar
@@ -29,11 +30,13 @@ import planetscale.types.WheelInput
 import kotlin.time.Instant
 
 /** Rides go round, up and down. */
-public class Rides internal constructor(
-    private val transport: Transport,
-) {
+public interface Rides {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawRides = RawRides(transport)
+    public val withRawResponse: RawRides
+        get() = RawRides(transport)
 
     /**
      * List the rides.
@@ -63,7 +66,7 @@ public class Rides internal constructor(
         branch: String,
         params: ListRides,
         options: RequestOptions? = null,
-    ): Page<Ride> = withRawResponse.list(organization, branch, params, options).parse()
+    ): Page<Ride> = withRawResponse.list(organization, branch, params, options).decoded()
 
     /**
      * List the rides: the items of all pages.
@@ -125,7 +128,7 @@ public class Rides internal constructor(
         branch: String,
         params: CreateRide,
         options: RequestOptions? = null,
-    ): Ride = withRawResponse.create(organization, branch, params, options).parse()
+    ): Ride = withRawResponse.create(organization, branch, params, options).decoded()
 
     /**
      * Get a ride.
@@ -149,7 +152,7 @@ public class Rides internal constructor(
         branch: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Ride = withRawResponse.get(organization, branch, number, options).parse()
+    ): Ride = withRawResponse.get(organization, branch, number, options).decoded()
 
     /**
      * Waits until the ride is open.
@@ -317,8 +320,12 @@ public class Rides internal constructor(
         branch: String,
         number: Long,
         options: RequestOptions? = null,
-    ): Unit = withRawResponse.delete(organization, branch, number, options).parse()
+    ): Unit = withRawResponse.delete(organization, branch, number, options).decoded()
 }
+
+internal class RidesCalls(
+    override val calls: Transport,
+) : Rides, Real
 
 /** The calls of [Rides], which give the whole answer: its status, its headers and what it says. */
 public class RawRides internal constructor(
@@ -390,7 +397,7 @@ public class RawRides internal constructor(
 }
 
 /** Arguments of [Rides.list]. */
-public data class ListRides(
+public data class ListRides @JvmOverloads constructor(
     /** Only rides built since this moment. */
     public val since: Instant,
     /** Only these kinds. */
@@ -416,7 +423,7 @@ public data class ListRides(
 }
 
 /** Arguments of [Rides.create]. */
-public data class CreateRide(
+public data class CreateRide @JvmOverloads constructor(
     /** Its name. */
     public val name: String,
     /** Its kind. */

@@ -8,6 +8,7 @@ import kotlinx.serialization.builtins.serializer
 import planetscale.Page
 import planetscale.Pages
 import planetscale.RawResponse
+import planetscale.Real
 import planetscale.Replies
 import planetscale.RequestOptions
 import planetscale.Transport
@@ -15,11 +16,13 @@ import planetscale.query
 import planetscale.types.Ticket
 
 /** Tickets open the gate. */
-public class Tickets internal constructor(
-    private val transport: Transport,
-) {
+public interface Tickets {
+    private val transport: Transport
+        get() = Real.transport(this)
+
     /** The same calls, which give the whole answer: its status, its headers and what it says. */
-    public val withRawResponse: RawTickets = RawTickets(transport)
+    public val withRawResponse: RawTickets
+        get() = RawTickets(transport)
 
     /**
      * List the tickets.
@@ -41,7 +44,7 @@ public class Tickets internal constructor(
         organization: String? = null,
         params: ListTickets = ListTickets(),
         options: RequestOptions? = null,
-    ): Page<Ticket> = withRawResponse.list(organization, params, options).parse()
+    ): Page<Ticket> = withRawResponse.list(organization, params, options).decoded()
 
     /** [Tickets.list] without params. */
     public suspend fun list(
@@ -99,7 +102,7 @@ public class Tickets internal constructor(
         organization: String? = null,
         ticketId: String,
         options: RequestOptions? = null,
-    ): ByteArray = withRawResponse.download(organization, ticketId, options).parse()
+    ): ByteArray = withRawResponse.download(organization, ticketId, options).decoded()
 
     /**
      * List the prices.
@@ -114,8 +117,12 @@ public class Tickets internal constructor(
      * @throws planetscale.PlanetScaleException An argument is refused, the service cannot be
      *   reached, or its answer is an error.
      */
-    public suspend fun prices(options: RequestOptions? = null): List<String> = withRawResponse.prices(options).parse()
+    public suspend fun prices(options: RequestOptions? = null): List<String> = withRawResponse.prices(options).decoded()
 }
+
+internal class TicketsCalls(
+    override val calls: Transport,
+) : Tickets, Real
 
 /** The calls of [Tickets], which give the whole answer: its status, its headers and what it says. */
 public class RawTickets internal constructor(
@@ -163,7 +170,7 @@ public class RawTickets internal constructor(
 }
 
 /** Arguments of [Tickets.list]. */
-public data class ListTickets(
+public data class ListTickets @JvmOverloads constructor(
     /** Cursor after which the page starts. */
     public val startingAfter: String? = null,
     /** Cursor before which the page ends. */

@@ -1,7 +1,7 @@
 // Generated from api/resources/gates.yaml by `cargo xtask codegen`. Do not edit.
 // Gates: the types.
 
-@file:UseSerializers(Decimal::class, Timestamp::class)
+@file:UseSerializers(Decimal::class, Items::class, Timestamp::class)
 
 package planetscale.types
 
@@ -9,6 +9,7 @@ import kotlinx.serialization.SerialName
 import kotlinx.serialization.Serializable
 import kotlinx.serialization.UseSerializers
 import planetscale.serial.Decimal
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import kotlin.time.Instant
 

@@ -1,7 +1,7 @@
 // Generated from api/resources/rides.yaml by `cargo xtask codegen`. Do not edit.
 // Rides: the types.
 
-@file:UseSerializers(Decimal::class, Flag::class, Timestamp::class, WholeNumber::class)
+@file:UseSerializers(Decimal::class, Entries::class, Flag::class, Items::class, Timestamp::class, WholeNumber::class)
 
 package planetscale.types
 
@@ -11,10 +11,14 @@ import kotlinx.serialization.UseSerializers
 import kotlinx.serialization.json.JsonElement
 import planetscale.Scalar
 import planetscale.Secret
+import planetscale.Word
 import planetscale.serial.Decimal
+import planetscale.serial.Entries
 import planetscale.serial.Flag
+import planetscale.serial.Items
 import planetscale.serial.Timestamp
 import planetscale.serial.WholeNumber
+import planetscale.serial.WordSerializer
 import kotlin.time.Instant
 
 /** A ride, as built. */
@@ -63,37 +67,39 @@ public data class Ride(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class RideKind(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = RideKind.Serializer::class)
+public class RideKind(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<RideKind>("RideKind", ::RideKind)
 
     /** The words that are known. */
     public companion object {
         /** It goes round. */
+        @JvmField
         public val CAROUSEL: RideKind = RideKind("carousel")
 
         /** It goes up and down. */
+        @JvmField
         public val ROLLER_COASTER: RideKind = RideKind("roller_coaster")
 
         /** It goes through the dark. */
+        @JvmField
         public val GHOST_TRAIN: RideKind = RideKind("ghost.train")
 
         /** It takes a quarter of an hour. */
+        @JvmField
         public val MINUTES_15: RideKind = RideKind("15m")
 
         /** Nobody knows. */
+        @JvmField
         public val UNKNOWN: RideKind = RideKind("unknown")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<RideKind> = listOf(CAROUSEL, ROLLER_COASTER, GHOST_TRAIN, MINUTES_15, UNKNOWN)
     }
 }
@@ -103,34 +109,35 @@ public value class RideKind(
  *
  * A word that the service adds later is a value like any other.
  */
-@JvmInline
-@Serializable
-public value class RideState(
-    /** The word itself. */
-    public val value: String,
-) {
-    /** Whether this version of the SDK knows the word. */
-    public val isKnown: Boolean
+@Serializable(with = RideState.Serializer::class)
+public class RideState(
+    value: String,
+) : Word(value) {
+    override val isKnown: Boolean
         get() = this in entries
 
-    /** The word itself. */
-    override fun toString(): String = value
+    internal object Serializer : WordSerializer<RideState>("RideState", ::RideState)
 
     /** The words that are known. */
     public companion object {
         /** It can be heard. */
+        @JvmField
         public val ON: RideState = RideState("on")
 
         /** One can get on. */
+        @JvmField
         public val OPEN: RideState = RideState("open")
 
         /** It does not go. */
+        @JvmField
         public val BROKEN: RideState = RideState("broken")
 
         /** It has not gone for long. */
+        @JvmField
         public val RUSTY: RideState = RideState("rusty")
 
         /** All words that this version of the SDK knows. */
+        @JvmField
         public val entries: List<RideState> = listOf(ON, OPEN, BROKEN, RUSTY)
     }
 }

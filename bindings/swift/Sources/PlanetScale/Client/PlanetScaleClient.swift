@@ -3,12 +3,12 @@ internal import PlanetScaleEngine
 /// The PlanetScale Platform API. Its groups, such as ``databases``, have a method for each operation.
 ///
 /// ```swift
-/// let client = try PlanetScale() // PLANETSCALE_SERVICE_TOKEN_ID, PLANETSCALE_SERVICE_TOKEN, PLANETSCALE_ORG
+/// let client = try PlanetScaleClient() // PLANETSCALE_SERVICE_TOKEN_ID, PLANETSCALE_SERVICE_TOKEN, PLANETSCALE_ORG
 /// for try await database in client.databases.all("acme") { print(database.name) }
 /// ```
 ///
 /// Copies share connections and threads, which go when the last copy goes. Any number of tasks may use one.
-public struct PlanetScale: Sendable {
+public struct PlanetScaleClient: Sendable {
     let transport: Transport
 
     init(transport: Transport) {
@@ -28,13 +28,14 @@ public struct PlanetScale: Sendable {
     /// `PLANETSCALE_SERVICE_TOKEN`, or `PLANETSCALE_API_TOKEN`; `PLANETSCALE_ORG`; `PLANETSCALE_API_URL`.
     ///
     /// - Throws: ``PlanetScaleError/config(_:)``: a variable is missing or not usable; it says which and why.
-    public static func fromEnv() throws -> PlanetScale {
-        try PlanetScale()
+    public static func fromEnv() throws -> PlanetScaleClient {
+        try PlanetScaleClient()
     }
 
     /// A copy whose calls have these options, on the same connections. What a call itself is given wins.
-    public func withOptions(_ options: RequestOptions) -> PlanetScale {
-        PlanetScale(transport: Transport(engine: transport.engine, defaults: transport.defaults.merged(with: options)))
+    public func withOptions(_ options: RequestOptions) -> PlanetScaleClient {
+        PlanetScaleClient(
+            transport: Transport(engine: transport.engine, defaults: transport.defaults.merged(with: options)))
     }
 
     /// The organization that fills a left-out organization argument.
@@ -81,23 +82,32 @@ public struct PlanetScale: Sendable {
 }
 
 /// The HTTP methods that the service knows.
-public enum HTTPMethod: String, Sendable, Hashable, CaseIterable {
+public struct HTTPMethod: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+    /// The method's name, such as `GET`.
+    public let rawValue: String
+
+    /// The method of that name.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
     /// Reads.
-    case get = "GET"
+    public static let get = HTTPMethod(rawValue: "GET")
     /// Makes, or starts something.
-    case post = "POST"
+    public static let post = HTTPMethod(rawValue: "POST")
     /// Replaces.
-    case put = "PUT"
+    public static let put = HTTPMethod(rawValue: "PUT")
     /// Changes.
-    case patch = "PATCH"
+    public static let patch = HTTPMethod(rawValue: "PATCH")
     /// Removes.
-    case delete = "DELETE"
+    public static let delete = HTTPMethod(rawValue: "DELETE")
+
+    /// The method's name.
+    public var description: String { rawValue }
 }
 
-extension PlanetScale: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension PlanetScaleClient: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// What the client is, without its secrets.
     public var description: String {
-        "PlanetScale(\(baseURL), organization \(organization ?? "none"), \(transport.engine.credentials()))"
+        "PlanetScaleClient(\(baseURL), organization \(organization ?? "none"), \(transport.engine.credentials()))"
     }
 
     /// What the client is, without its secrets.
