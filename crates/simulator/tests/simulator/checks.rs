@@ -241,7 +241,9 @@ fn first(world: &World, description: &Value, template: &str, address: &str, para
     if let Some(operation) = item.get("get") {
         let listed = format!("{address}{}&_redirected=1", query(description, operation));
         let reply = world.get(&listed);
-        if let Some(name) = reply.get("data").unwrap_or(&reply)[0].get(field) {
+        let item = &reply.get("data").unwrap_or(&reply)[0];
+        // What has no id goes by its name.
+        if let Some(name) = item.get(field).or_else(|| item.get("name")) {
             return name.clone();
         }
     }
