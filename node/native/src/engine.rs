@@ -20,6 +20,7 @@ use crate::values::{LANGUAGE, fields};
 /// The names that an operation takes in its query and its body; none where the target is a path.
 #[napi]
 #[must_use]
+#[expect(clippy::needless_pass_by_value, reason = "JavaScript hands values over")]
 pub fn parameters(target: String) -> Option<Vec<String>> {
     let call = planetscale_core::Call::to(&target).ok()?;
     let operation = call.operation()?;

@@ -15,6 +15,7 @@ use crate::told::told;
 /// # Errors
 /// What is wrong with the page.
 #[napi]
+#[expect(clippy::needless_pass_by_value, reason = "JavaScript hands values over")]
 pub fn next_page(
     target: String,
     query: Vec<String>,
