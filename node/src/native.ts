@@ -21,10 +21,13 @@ export interface NativePages {
   close(): void;
 }
 
+/** The arguments of a path: one after another, or the names in the path and their values. */
+export type PathArguments = readonly unknown[] | { names: readonly string[]; values: readonly unknown[] };
+
 /** Target, path arguments, query as names and values in turn, body as JSON, options as JSON. */
 export type NativeCall = [
   target: string,
-  path: readonly unknown[] | Readonly<Record<string, unknown>>,
+  path: PathArguments,
   query: string[] | undefined,
   body: string | undefined,
   options: string | undefined,
@@ -40,7 +43,7 @@ export interface Engine {
   wait(
     id: number,
     target: string,
-    path: readonly unknown[] | Readonly<Record<string, unknown>>,
+    path: PathArguments,
     query: string[] | undefined,
     options: string | undefined,
     waiter: string,

@@ -2,7 +2,7 @@
 
 import { APIAbortError, PlanetScaleError } from './errors.js';
 import { failure, invalid, type Place, placed } from './failures.js';
-import { type Engine, loadNative, type NativeCall, type NativePages } from './native.js';
+import { type Engine, loadNative, type NativeCall, type NativePages, type PathArguments } from './native.js';
 import {
   type ClientOptions,
   fields,
@@ -166,6 +166,11 @@ function aborted(operation: string, cause: unknown, place: Place): APIAbortError
   return placed(new APIAbortError(`${operation}: cancelled before the request was sent`, fields, { cause }), place);
 }
 
+/** Names go beside their values, since a key of an object may not hold every character on its way. */
+function namesAndValues(path: Request['path']): PathArguments {
+  return Array.isArray(path) ? path : { names: Object.keys(path), values: Object.values(path) };
+}
+
 function environment(names: readonly string[]): Record<string, string | undefined> {
   return Object.fromEntries(names.map((name) => [name, process.env[name]]));
 }
@@ -182,7 +187,7 @@ function parts(request: Request, options: RequestOptions, place: Place): NativeC
     if (request.known) checkNames(request);
     if (body) more.body = json(body, 'body');
     const given = Object.keys(more).length > 0 ? optionsJson(more) : undefined;
-    return [request.target, request.path, flat(request.query), json(request.body), given];
+    return [request.target, namesAndValues(request.path), flat(request.query), json(request.body), given];
   } catch (error) {
     throw placed(error as Error, place);
   }

@@ -77,7 +77,7 @@ fn locked(lock: &str, to: &Path) -> Result<(), String> {
     println!("installing {} into {}", from.join("package-lock.json").display(), to.display());
     fs::create_dir_all(to).map_err(|error| problem(to, &error))?;
     for file in ["package.json", "package-lock.json"] {
-        fs::copy(from.join(file), to.join(file)).map_err(|error| problem(&to, &error))?;
+        fs::copy(from.join(file), to.join(file)).map_err(|error| problem(to, &error))?;
     }
     let mut npm = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
     // No package needs a script of its own to be installed, so none may run one.

@@ -6,7 +6,7 @@ use planetscale_core::{Call, Error};
 
 use crate::values::{LANGUAGE, fields, given};
 
-/// The arguments of a path: one after another, or by the names in the path.
+/// The arguments of a path: one after another, or `names` in the path and their `values`.
 pub(crate) type Path<'p> = Either<Vec<Unknown<'p>>, Object<'p>>;
 
 /// A call, as JavaScript gives it.
@@ -49,15 +49,9 @@ fn path(path: &Path<'_>) -> PathArguments {
     match path {
         Either::A(values) => PathArguments::InOrder(values.iter().map(given).collect()),
         Either::B(by_name) => {
-            let names = Object::keys(by_name).unwrap_or_default().into_iter();
-            PathArguments::Named(
-                names
-                    .map(|name| {
-                        let value = by_name.get_named_property::<Unknown<'_>>(&name);
-                        (name, value.as_ref().map_or(Given::Nothing, given))
-                    })
-                    .collect(),
-            )
+            let names: Vec<String> = by_name.get_named_property("names").unwrap_or_default();
+            let values: Vec<Unknown<'_>> = by_name.get_named_property("values").unwrap_or_default();
+            PathArguments::Named(names.into_iter().zip(values.iter().map(given)).collect())
         }
     }
 }

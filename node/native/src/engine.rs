@@ -18,10 +18,8 @@ use crate::told::told;
 use crate::values::{LANGUAGE, fields};
 
 /// The names that an operation takes in its query and its body; none where the target is a path.
-#[napi]
-#[must_use]
-pub fn parameters(target: String) -> Option<Vec<String>> {
-    let call = planetscale_core::Call::to(&target).ok()?;
+pub(crate) fn parameters(target: &str) -> Option<Vec<String>> {
+    let call = planetscale_core::Call::to(target).ok()?;
     let operation = call.operation()?;
     let query = operation.query.iter().map(|parameter| parameter.name);
     let body = operation.body_fields.iter().chain(operation.body_from_path).copied();

@@ -9,21 +9,16 @@ use planetscale_core::{Call, SharedPages};
 use crate::port::Shared;
 use crate::told::told;
 
-/// Names and values in turn of what asks for the page after one of a list; none where the list ends. `page` is where that
-/// one says that the list goes on, as JSON; `sized`, that it was one of [`Pages`].
-///
-/// # Errors
-/// What is wrong with the page.
-#[napi]
-pub fn next_page(
-    target: String,
-    query: Vec<String>,
-    page: String,
+/// Names and values in turn of what asks for the page after one of a list; none where the list ends.
+pub(crate) fn next_page(
+    target: &str,
+    query: &[String],
+    page: &str,
     sized: bool,
-) -> napi::Result<Option<Vec<String>>> {
-    let call = Call::to(&target).map_err(|error| napi::Error::from_reason(error.to_string()))?;
+) -> Result<Option<Vec<String>>, String> {
+    let call = Call::to(target).map_err(|error| error.to_string())?;
     let call = query.chunks_exact(2).fold(call, |call, pair| call.query(&pair[0], &pair[1]));
-    let next = call.next_page(page.as_bytes(), sized).map_err(napi::Error::from_reason)?;
+    let next = call.next_page(page.as_bytes(), sized)?;
     Ok(next.map(|pairs| pairs.into_iter().flat_map(|(name, value)| [name.to_owned(), value]).collect()))
 }
 

@@ -16,7 +16,7 @@ use planetscale_tests::vectors;
 
 /// A path of the repository.
 fn path(path: &str) -> PathBuf {
-    planetscale_tests::vectors::checkout().join(path)
+    vectors::checkout().join(path)
 }
 
 fn read(file: &str) -> String {
