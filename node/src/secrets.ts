@@ -20,7 +20,14 @@ export function hide<T>(document: T, paths: string | undefined): T {
 function walk(value: unknown, names: readonly string[], index: number): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const item of value) walk(item, names, index);
+    // A list of lists may be deeper than the stack.
+    const lists: unknown[][] = [value];
+    for (let list = lists.pop(); list !== undefined; list = lists.pop()) {
+      for (const item of list) {
+        if (Array.isArray(item)) lists.push(item);
+        else walk(item, names, index);
+      }
+    }
     return;
   }
   const fields = value as Record<string, unknown>;

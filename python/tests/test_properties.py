@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import math
+from datetime import timedelta
 from typing import Any
 from urllib.parse import unquote
 
@@ -251,6 +252,8 @@ def test_options(simulator: Simulator, name: str, value: Any) -> None:
     again = arrived(script, lambda: client.with_options(**own).databases.get("acme", "shop"), *names)
     assert (request is None) == (again is None), "options of a copy are those of a call"
     if "timeout" in name and value is not None:
+        if isinstance(value, timedelta):
+            value = value.total_seconds()
         usable = (
             isinstance(value, (int, float))
             and not isinstance(value, bool)
