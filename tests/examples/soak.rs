@@ -83,11 +83,12 @@ impl Soak {
 
     /// One branch from its creation to its end.
     fn branch(&self, name: &str, n: u64) {
-        let branches = self.client.branches();
+        let shop = self.client.database(DATABASE);
+        let branch = shop.branch(name);
         let wait = (n * 7) % 11;
 
         let cancel = self.cancel(n % 7 == 3, wait);
-        let made = self.note(branches.create(None::<&str>, DATABASE, name).cancel(&cancel).send(), false);
+        let made = self.note(shop.branches().create(name).cancel(&cancel).send(), false);
         let created = Outcome::of(&made);
         say(&format!("create {name} {}", created.word()));
         if created == Outcome::NotDone {
@@ -96,33 +97,33 @@ impl Soak {
         let known = created == Outcome::Done;
 
         let cancel = self.cancel(n % 9 == 4, wait);
-        let found = self.note(branches.get(None::<&str>, DATABASE, name).cancel(&cancel).send(), known);
+        let found = self.note(branch.get().cancel(&cancel).send(), known);
         if found.is_ok_and(|branch| branch.name != name) {
             say("error wrong another branch was answered");
         }
         if n % 4 == 1 {
-            let list = branches.list(None::<&str>, DATABASE).per_page(5).iter().take(12);
+            let list = shop.branches().list().per_page(5).iter().take(12);
             let _ = self.note(list.collect::<Result<Vec<_>, _>>(), true);
         }
         if known && n % 5 == 2 {
-            let wait = branches.wait_until_ready(None::<&str>, DATABASE, name).interval(OFTEN).timeout(SOON);
+            let wait = branch.wait_until_ready().interval(OFTEN).timeout(SOON);
             let _ = self.note(wait.send(), true);
         }
-        let change = branches.update(None::<&str>, DATABASE, name).deletion_protected(false);
+        let change = branch.update().deletion_protected(false);
         let _ = self.note(change.send(), known);
         self.delete(name, n, known);
     }
 
     /// Deletes a branch, again when it may still be there.
     fn delete(&self, name: &str, n: u64, mut known: bool) {
-        let branches = self.client.branches();
+        let branch = self.client.database(DATABASE).branch(name);
         for turn in 0..3 {
             let cancel = self.cancel(turn == 0 && n % 11 == 5, (n * 5) % 11);
-            let gone = self.note(branches.delete(None::<&str>, DATABASE, name).cancel(&cancel).send(), known);
+            let gone = self.note(branch.delete().cancel(&cancel).send(), known);
             let outcome = Outcome::of(&gone);
             say(&format!("delete {name} {}", outcome.word()));
             if outcome == Outcome::Done && n % 13 == 6 {
-                let wait = branches.wait_until_deleted(None::<&str>, DATABASE, name);
+                let wait = branch.wait_until_deleted();
                 let _ = self.note(wait.interval(OFTEN).timeout(SOON).send(), true);
             }
             if outcome == Outcome::Done || gone.is_err_and(|error| error.kind() == "not_found") {

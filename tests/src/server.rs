@@ -51,8 +51,11 @@ impl Script {
     /// A client of this script that does not retry.
     #[must_use]
     pub fn client(&self) -> Client {
-        let config =
-            Config::builder().base_url(&self.url).service_token("id", "pscale_tkn_vector").max_retries(0);
+        let config = Config::builder()
+            .base_url(&self.url)
+            .service_token("id", "pscale_tkn_vector")
+            .organization("acme");
+        let config = config.max_retries(0);
         Client::new(config.build().expect("the settings are good"))
     }
 

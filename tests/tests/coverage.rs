@@ -301,8 +301,8 @@ fn the_simulator_answers_every_operation() {
     for operation in operations::ALL {
         // A new world for each, so that what one deletes is there for the next.
         ureq::post(format!("{}/_simulator/reset", simulator.origin())).send_empty().unwrap();
-        client.databases().create("acme", "shop", "PS_10").send().unwrap();
-        client.branches().create("acme", "shop", "feature/größe 2").send().unwrap();
+        client.organization("acme").databases().create("shop", "PS_10").send().unwrap();
+        client.organization("acme").database("shop").branches().create("feature/größe 2").send().unwrap();
         let arguments = serde_json::from_value(vectors[operation.id]["arguments"].clone()).unwrap();
         let result = client.engine().call(&plain(operation, &arguments)).map(|reply| reply.status);
         successes += usize::from(result.is_ok());

@@ -22,8 +22,9 @@ fn shop() -> (Simulator, Client) {
     let (id, secret) = simulator.service_token();
     let config = Config::builder().base_url(simulator.url()).service_token(id, secret).organization("acme");
     let client = Client::new(config.build().expect("the settings are good"));
-    client.databases().create("acme", "shop", "PS_10").send().expect("a database");
-    let ready = client.databases().wait_until_ready("acme", "shop").interval(OFTEN).timeout(SOON).send();
+    client.organization("acme").databases().create("shop", "PS_10").send().expect("a database");
+    let ready =
+        client.organization("acme").database("shop").wait_until_ready().interval(OFTEN).timeout(SOON).send();
     assert!(ready.expect("a database that becomes ready").ready);
     (simulator, client)
 }
@@ -31,14 +32,16 @@ fn shop() -> (Simulator, Client) {
 #[test]
 fn a_branch_lives_and_dies() -> Result<(), Error> {
     let (_simulator, client) = shop();
-    let branches = client.branches();
-    let made = branches.create(None::<&str>, "shop", "feature/größe 2").parent_branch("main").send()?;
-    let ready = branches.wait_until_ready("acme", "shop", made.name).interval(OFTEN).timeout(SOON).send()?;
+    let shop = client.organization("acme").database("shop");
+    // The organization of the client's settings is the same one.
+    let made = client.database("shop").branches().create("feature/größe 2").parent_branch("main").send()?;
+    let branch = shop.branch(made.name);
+    let ready = branch.wait_until_ready().interval(OFTEN).timeout(SOON).send()?;
     assert_eq!((ready.name.as_str(), ready.ready), ("feature/größe 2", true));
 
-    branches.delete("acme", "shop", &ready.name).send()?;
-    branches.wait_until_deleted("acme", "shop", &ready.name).interval(OFTEN).timeout(SOON).send()?;
-    let error = branches.get("acme", "shop", &ready.name).send().expect_err("it is gone");
+    branch.delete().send()?;
+    branch.wait_until_deleted().interval(OFTEN).timeout(SOON).send()?;
+    let error = branch.get().send().expect_err("it is gone");
     let error = error.api().expect("the service answers");
     assert_eq!(error.kind, ApiErrorKind::NotFound);
     assert!(error.required_accesses.contains(&"read_branch"));
@@ -48,22 +51,20 @@ fn a_branch_lives_and_dies() -> Result<(), Error> {
 #[test]
 fn a_long_list_is_whole_however_it_is_cut() -> Result<(), Error> {
     let (_simulator, client) = shop();
-    let branches = client.branches();
+    let branches = client.organization("acme").database("shop").branches();
     for number in 0..30 {
-        branches.create("acme", "shop", format!("b{number}")).send()?;
+        branches.create(format!("b{number}")).send()?;
     }
     let names =
         |branches: Vec<Branch>| branches.into_iter().map(|branch| branch.name).collect::<BTreeSet<_>>();
-    let all = names(branches.list("acme", "shop").iter().collect::<Result<_, _>>()?);
+    let all = names(branches.list().iter().collect::<Result<_, _>>()?);
     assert_eq!(all.len(), 31);
     for size in [1, 7, 31] {
-        let cut: Vec<Branch> =
-            branches.list("acme", "shop").per_page(size).iter().collect::<Result<_, _>>()?;
+        let cut: Vec<Branch> = branches.list().per_page(size).iter().collect::<Result<_, _>>()?;
         assert_eq!(cut.len(), 31, "pages of {size}");
         assert_eq!(names(cut), all, "pages of {size}");
     }
-    let first: Vec<_> =
-        branches.list("acme", "shop").per_page(10).pages().take(2).collect::<Result<_, _>>()?;
+    let first: Vec<_> = branches.list().per_page(10).pages().take(2).collect::<Result<_, _>>()?;
     assert_eq!(first.iter().map(|page| page.data.len()).collect::<Vec<_>>(), [10, 10]);
     Ok(())
 }
@@ -71,11 +72,19 @@ fn a_long_list_is_whole_however_it_is_cut() -> Result<(), Error> {
 #[test]
 fn a_password_is_shown_once_and_printed_never() -> Result<(), Error> {
     let (_simulator, client) = shop();
-    let made = client.passwords().create("acme", "shop", "main").name("web").send()?;
+    let made = client
+        .organization("acme")
+        .database("shop")
+        .branch("main")
+        .passwords()
+        .create()
+        .name("web")
+        .send()?;
     let secret = made.plain_text.clone().expect("a new password shows itself");
     assert!(!secret.is_empty());
     assert!(!format!("{made:?}").contains(secret.expose()));
-    let again = client.passwords().get("acme", "shop", "main", &made.id).send()?;
+    let again =
+        client.organization("acme").database("shop").branch("main").passwords().get(&made.id).send()?;
     assert_eq!(again.plain_text, None);
     Ok(())
 }
@@ -88,7 +97,7 @@ fn many_threads_share_a_client() {
             scope.spawn(|| {
                 for _ in 0..10 {
                     assert_eq!(
-                        client.databases().get("acme", "shop").send().expect("a database").name,
+                        client.organization("acme").database("shop").get().send().expect("a database").name,
                         "shop"
                     );
                 }
@@ -101,8 +110,9 @@ fn many_threads_share_a_client() {
 fn a_delivery_verifies_and_a_changed_one_does_not() -> Result<(), Error> {
     let (_simulator, client) = shop();
     let (address, deliveries) = receiver();
-    let hook = client.webhooks().create("acme", "shop", address).enabled(true).send()?;
-    client.webhooks().test("acme", "shop", &hook.id).send()?;
+    let hook =
+        client.organization("acme").database("shop").webhooks().create(address).enabled(true).send()?;
+    client.organization("acme").database("shop").webhooks().test(&hook.id).send()?;
     let (signature, body) = deliveries.recv_timeout(SOON).expect("a delivery");
 
     let secret = hook.secret.expect("a webhook has a secret");

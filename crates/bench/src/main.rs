@@ -77,7 +77,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 "hand-written socket + serde",
                 Box::new(|| done(serde_json::from_slice::<Database>(&typed.get()?))),
             ),
-            ("planetscale", Box::new(|| done(client.databases().get("acme", "shop").send()))),
+            ("planetscale", Box::new(|| done(client.organization("acme").database("shop").get().send()))),
             (
                 "reqwest::blocking + serde",
                 Box::new(|| done(serde_json::from_slice::<Database>(&fetch(ONE)?))),
@@ -92,7 +92,10 @@ fn main() -> Result<(), Box<dyn Error>> {
                 "hand-written socket + serde",
                 Box::new(|| done(serde_json::from_slice::<Page<Branch>>(&list.get()?))),
             ),
-            ("planetscale", Box::new(|| done(client.branches().list("acme", "shop").send()))),
+            (
+                "planetscale",
+                Box::new(|| done(client.organization("acme").database("shop").branches().list().send())),
+            ),
             (
                 "reqwest::blocking + serde",
                 Box::new(|| done(serde_json::from_slice::<Page<Branch>>(&fetch(LIST)?))),
@@ -115,7 +118,7 @@ fn cancelling(report: &mut String) -> Result<(), Box<dyn Error>> {
     let mut times = Vec::new();
     for _ in 0..CALLS {
         let cancel = Cancel::new();
-        let call = client.databases().get("acme", "shop").cancel(&cancel);
+        let call = client.organization("acme").database("shop").get().cancel(&cancel);
         let caller = thread::spawn(move || (call.send().is_err(), Instant::now()));
         thread::sleep(Duration::from_millis(20));
         let asked = Instant::now();

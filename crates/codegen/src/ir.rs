@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::naming::Name;
+use crate::scopes::Scope;
 use crate::source::At;
 
 /// The whole API.
@@ -18,6 +19,8 @@ pub struct Api {
     pub groups: Vec<Group>,
     /// The named types, by name.
     pub types: BTreeMap<String, TypeDef>,
+    /// The things that have an address, as ordered in api.yaml.
+    pub scopes: Vec<Scope>,
 }
 
 impl Api {

@@ -16,6 +16,7 @@ mod problem;
 mod read;
 mod render;
 mod rustfmt;
+mod scopes;
 mod shared;
 mod source;
 mod write;
@@ -24,6 +25,7 @@ use std::path::Path;
 
 pub use naming::Name;
 pub use problem::{Errors, Kind, Problem};
+pub use scopes::{Home, Members, Place, Scope};
 pub use source::At;
 pub use write::File;
 

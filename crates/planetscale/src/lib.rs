@@ -10,18 +10,17 @@
 //! let client = Client::from_env()?;
 //!
 //! // A list goes through all its pages by itself, and fetches them ahead.
-//! for database in client.databases().list("acme").iter() {
+//! for database in client.databases().list().iter() {
 //!     let database = database?;
 //!     println!("{} is {}", database.name, database.state);
 //! }
 //!
 //! // What an operation cannot do without is an argument; the rest has methods.
-//! let branch = client.branches().create("acme", "shop", "feature-x").parent_branch("main").send()?;
+//! let branch = client.database("shop").branches().create("feature-x").parent_branch("main").send()?;
 //!
 //! // What takes time can be waited for.
 //! let branch = client
-//!     .branches()
-//!     .wait_until_ready("acme", "shop", branch.name)
+//!     .organization("acme").database("shop").branch(branch.name).wait_until_ready()
 //!     .timeout(Duration::from_secs(600))
 //!     .on_progress(|progress| println!("{:?} after {:?}", progress.state, progress.elapsed))
 //!     .send()?;
@@ -53,7 +52,7 @@
 //!     .build()?;
 //! let client = Client::new(config);
 //! // The default organization stands in where `None` is given.
-//! let call = client.databases().get(None::<&str>, "shop");
+//! let call = client.database("shop").get();
 //! # drop(call);
 //! # Ok(())
 //! # }
@@ -92,7 +91,7 @@
 //!
 //! # fn main() -> Result<(), Error> {
 //! # let client = Client::from_env()?;
-//! match client.databases().get("acme", "shop").send() {
+//! match client.database("shop").get().send() {
 //!     Ok(database) => println!("{}", database.name),
 //!     Err(Error::Api(error)) if error.kind == ApiErrorKind::NotFound => {
 //!         println!("not there, or the token lacks one of {:?}", error.required_accesses);
@@ -111,6 +110,7 @@
 //!
 //! [`webhooks::verify`] checks the signature and the age of a delivery and reads it.
 
+mod address;
 mod arg;
 mod client;
 mod decode;

@@ -107,7 +107,7 @@ mod tests {
             mock("per_page=100&page=2", page(2, "3")),
             mock("per_page=100&page=3", page(3, "null")),
         ];
-        let items: Result<Vec<_>, _> = client.databases().list("acme").iter().collect();
+        let items: Result<Vec<_>, _> = client.organization("acme").databases().list().iter().collect();
         let ids: Vec<String> = items.unwrap().into_iter().map(|database| database.id).collect();
         assert_eq!(ids, ["db1", "db2", "db3"]);
         mocks.iter().for_each(mockito::Mock::assert);
@@ -122,7 +122,7 @@ mod tests {
         };
         mock("per_page=1", &page(1, "2"));
         mock("per_page=1&page=2", r#"{"next_page": 3, "data": [{"id": 7}]}"#);
-        let mut items = client.databases().list("acme").per_page(1).iter();
+        let mut items = client.organization("acme").databases().list().per_page(1).iter();
         assert_eq!(items.next().unwrap().unwrap().id, "db1");
         assert!(matches!(items.next(), Some(Err(Error::Decode(error))) if error.path == "data[0].id"));
         assert!(items.next().is_none());
@@ -132,7 +132,7 @@ mod tests {
     #[test]
     fn a_wrong_argument_is_the_only_thing_that_comes() {
         let (_server, client) = mock();
-        let mut pages = client.databases().list("").pages();
+        let mut pages = client.organization("").databases().list().pages();
         assert!(matches!(pages.next(), Some(Err(Error::Config(_)))));
         assert!(pages.next().is_none());
     }

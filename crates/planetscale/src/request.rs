@@ -6,7 +6,8 @@ use planetscale_core::{Call, Cancel, Error, Operation, Response};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::{Client, Decode, Iter, OrganizationArg, Pages, PathArg, QueryValue, page::Items};
+use crate::address::Address;
+use crate::{Client, Decode, Iter, Pages, PathArg, QueryValue, page::Items};
 
 /// An operation, as a type: what it is called with and what it returns.
 pub trait Endpoint {
@@ -70,14 +71,9 @@ macro_rules! options {
 pub(crate) use options;
 
 impl<O: Endpoint> Request<O> {
-    pub(crate) fn new(client: &Client) -> Self {
-        Self { client: client.clone(), call: Call::new(O::OPERATION), broken: None, operation: PhantomData }
-    }
-
-    /// The organization in the path.
-    pub(crate) fn organization(mut self, name: impl Into<OrganizationArg>) -> Self {
-        self.call = self.call.organization(name.into().0);
-        self
+    pub(crate) fn new(address: &Address) -> Self {
+        let call = address.begin(Call::new(O::OPERATION));
+        Self { client: address.client().clone(), call, broken: None, operation: PhantomData }
     }
 
     /// The next argument in the path, in URL order.
@@ -260,8 +256,10 @@ mod tests {
             .with_body(r#"{"id": "br1", "name": "dev"}"#)
             .create();
         let branch = client
+            .organization("acme")
+            .database("shop")
             .branches()
-            .create("acme", "shop", "dev")
+            .create("dev")
             .parent_branch("main")
             .extra_header("x-team", "blue")
             .extra_query("preview", 1)
@@ -281,7 +279,7 @@ mod tests {
             .with_header("x-request-id", "req-1")
             .with_body(body)
             .create();
-        let reply = client.databases().get("acme", "shop").send_raw().unwrap();
+        let reply = client.organization("acme").database("shop").get().send_raw().unwrap();
         assert_eq!((reply.status, reply.attempts, reply.request_id.as_deref()), (200, 1, Some("req-1")));
         assert_eq!(reply.text().unwrap(), body);
         assert_eq!(reply.parse().unwrap().name, "shop");
@@ -292,8 +290,13 @@ mod tests {
     fn a_body_that_cannot_be_written_is_not_sent() {
         let (_server, client) = mock();
         let broken = std::collections::BTreeMap::from([((1, 2), 3)]);
-        let request =
-            client.branches().create("acme", "shop", "dev").field("odd", &broken).field("odder", &broken);
+        let request = client
+            .organization("acme")
+            .database("shop")
+            .branches()
+            .create("dev")
+            .field("odd", &broken)
+            .field("odder", &broken);
         match request.send().unwrap_err() {
             Error::Config(error) => assert_eq!(error.argument, "odd"),
             other => panic!("{other:?}"),
@@ -308,7 +311,13 @@ mod tests {
             .match_query(Matcher::Exact("x=a&x=b".to_owned()))
             .with_body("{}")
             .create();
-        client.databases().get("acme", "shop").query_list("x", vec!["a".into(), "b".into()]).send().unwrap();
+        client
+            .organization("acme")
+            .database("shop")
+            .get()
+            .query_list("x", vec!["a".into(), "b".into()])
+            .send()
+            .unwrap();
         mock.assert();
     }
 
@@ -317,7 +326,7 @@ mod tests {
         let (mut server, client) = mock();
         let mock =
             server.mock("GET", "/v1/organizations/acme/databases/shop").with_body("{}").expect(2).create();
-        let request = client.databases().get("acme", "shop");
+        let request = client.organization("acme").database("shop").get();
         request.clone().send().unwrap();
         request.send().unwrap();
         mock.assert();
@@ -326,7 +335,12 @@ mod tests {
     #[test]
     fn a_call_prints_as_its_operation() {
         let (_server, client) = mock();
-        let request = client.branches().create("acme", "shop", "hush").extra_body("password", "hush");
+        let request = client
+            .organization("acme")
+            .database("shop")
+            .branches()
+            .create("hush")
+            .extra_body("password", "hush");
         assert_eq!(format!("{request:?}"), r#"Request { operation: "create_branch", .. }"#);
     }
 }

@@ -7,7 +7,8 @@ pub(crate) use std::collections::BTreeMap;
 pub(crate) use jiff::Timestamp;
 pub(crate) use serde_json::{Map, Value};
 
+pub(crate) use crate::address::Address;
 pub(crate) use crate::{
-    Bytes, Client, CursorPage, Empty, Endpoint, Operation, OrganizationArg, Page, Paged, PathArg, QueryValue,
-    Request, Scalar, Secret, Wait, models::*, operations,
+    Bytes, Client, CursorPage, Empty, Endpoint, Operation, Page, Paged, PathArg, QueryValue, Request, Scalar,
+    Secret, Wait, models::*, operations,
 };

@@ -169,8 +169,10 @@ mod tests {
         let seen = Arc::new(Mutex::new(Vec::new()));
         let report = Arc::clone(&seen);
         let branch = client
-            .branches()
-            .wait_until_ready("acme", "shop", "dev")
+            .organization("acme")
+            .database("shop")
+            .branch("dev")
+            .wait_until_ready()
             .interval(Duration::from_millis(1))
             .on_progress(move |progress| {
                 let branch: Branch = progress.object().unwrap().unwrap();
@@ -188,7 +190,7 @@ mod tests {
     fn a_wait_that_takes_too_long_keeps_the_last_object() {
         let (mut server, client) = mock();
         server.mock("GET", PATH).with_body(PENDING).create();
-        let wait = client.branches().wait_until_ready("acme", "shop", "dev");
+        let wait = client.organization("acme").database("shop").branch("dev").wait_until_ready();
         let error =
             wait.timeout(Duration::from_millis(30)).interval(Duration::from_millis(1)).send().unwrap_err();
         assert!(error.to_string().contains("pending"), "{error}");
@@ -202,7 +204,7 @@ mod tests {
     fn a_wait_for_a_deletion_ends_with_nothing() {
         let (mut server, client) = mock();
         server.mock("GET", PATH).with_status(404).with_body(r#"{"code": "not_found"}"#).expect(2).create();
-        let request = client.branches().get("acme", "shop", "dev");
+        let request = client.organization("acme").database("shop").branch("dev").get();
         let deleted = operations::branches::GET_BRANCH.waiters.iter().find(|waiter| waiter.gone).unwrap();
         let wait: Wait<GetBranch, Empty> = Wait::new(request.clone(), deleted);
         assert_eq!(wait.missing_ok(true).send().unwrap(), Empty);
@@ -216,7 +218,8 @@ mod tests {
         server.mock("GET", PATH).with_body(PENDING).create();
         let cancel = Cancel::new();
         let ender = cancel.clone();
-        let wait = client.branches().wait_until_ready("acme", "shop", "dev").cancel(&cancel);
+        let wait =
+            client.organization("acme").database("shop").branch("dev").wait_until_ready().cancel(&cancel);
         let result = wait.on_progress(move |_| ender.cancel()).send();
         assert!(matches!(result, Err(Error::Cancelled(_))), "{result:?}");
     }

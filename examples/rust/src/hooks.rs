@@ -24,11 +24,10 @@ pub(crate) fn register(tour: &mut Tour<'_>) -> Done {
         );
     }
     let receiver = Receiver::start()?;
-    let (organization, database) = (tour.organization(), tour.database.clone());
     let webhook = tour
-        .client
+        .database()
         .webhooks()
-        .create(organization, &database, receiver.url())
+        .create(receiver.url())
         .events(EVENTS)
         .enabled(true)
         .cancel(tour.cancel())

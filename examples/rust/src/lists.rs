@@ -3,8 +3,8 @@
 use crate::tour::{Done, Tour};
 
 pub(crate) fn lists(tour: &mut Tour<'_>) -> Done {
-    let (organization, database) = (tour.organization(), tour.database.clone());
-    let list = || tour.client.branches().list(organization, &database).per_page(1).cancel(tour.cancel());
+    let branches = tour.database().branches();
+    let list = || branches.list().per_page(1).cancel(tour.cancel());
 
     let page = list().send()?;
     let total = page.total_count.unwrap_or_default();

@@ -7,6 +7,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Instant, SystemTime, UNIX_EPOCH};
 
+use planetscale::resources::{BranchScope, DatabaseScope, OrganizationScope};
 use planetscale::{Cancel, Client, Decode, Endpoint, Wait};
 
 use crate::receiver::Receiver;
@@ -37,8 +38,8 @@ const STEPS: [Step; 12] = [
 pub(crate) struct Tour<'a> {
     pub(crate) client: &'a Client,
     pub(crate) options: &'a Options,
-    /// The database that the steps work in.
-    pub(crate) database: String,
+    /// The name of the database that the steps work in.
+    pub(crate) name: String,
     /// The number of the deploy request that the steps open.
     pub(crate) deploy_request: i64,
     pub(crate) receiver: Option<Receiver>,
@@ -76,8 +77,8 @@ impl<'a> Tour<'a> {
     fn new(client: &'a Client, options: &'a Options, out: &'a mut dyn Write) -> Self {
         // A name of its own, so that two runs in one organization do not meet.
         let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
-        let database = format!("sdk-demo-{seconds:x}");
-        Self { client, options, database, deploy_request: 0, receiver: None, out, made: Vec::new(), steps: 0 }
+        let name = format!("sdk-demo-{seconds:x}");
+        Self { client, options, name, deploy_request: 0, receiver: None, out, made: Vec::new(), steps: 0 }
     }
 
     fn steps(&mut self) -> Done {
@@ -95,9 +96,19 @@ impl<'a> Tour<'a> {
         &self.options.cancel
     }
 
-    /// The organization's name.
-    pub(crate) fn organization(&self) -> &'a str {
-        &self.options.organization
+    /// The organization to work in.
+    pub(crate) fn organization(&self) -> OrganizationScope {
+        self.client.organization(&self.options.organization)
+    }
+
+    /// The database that the steps work in.
+    pub(crate) fn database(&self) -> DatabaseScope {
+        self.organization().database(&self.name)
+    }
+
+    /// A branch of it.
+    pub(crate) fn branch(&self, name: &str) -> BranchScope {
+        self.database().branch(name)
     }
 
     /// Prints a line below the step's title.
@@ -171,38 +182,37 @@ impl<'a> Tour<'a> {
 
     /// Removes one thing. Without the tour's cancel handle: stopping the tour must not stop this.
     fn remove(&self, made: &Made) -> Result<String, planetscale::Error> {
-        let (client, organization, database) = (self.client, self.organization(), self.database.as_str());
+        let shop = self.database();
         match made {
             Made::Database => {
-                client.databases().delete(organization, database).send()?;
-                let wait = client.databases().wait_until_deleted(organization, database);
-                wait.interval(self.options.interval).send()?;
-                Ok(format!("databases.delete(\"{database}\"), wait_until_deleted()"))
+                shop.delete().send()?;
+                shop.wait_until_deleted().interval(self.options.interval).send()?;
+                Ok(format!("{shop}: delete(), wait_until_deleted()"))
             }
             Made::Branch { name } => {
-                client.branches().delete(organization, database, *name).send()?;
-                Ok(format!("branches.delete(\"{name}\")"))
+                shop.branch(*name).delete().send()?;
+                Ok(format!("{}: delete()", shop.branch(*name)))
             }
             Made::Webhook { id } => {
-                client.webhooks().delete(organization, database, id).send()?;
+                shop.webhooks().delete(id).send()?;
                 Ok(format!("webhooks.delete(\"{id}\")"))
             }
             Made::Password { branch, id } => {
-                client.passwords().delete(organization, database, *branch, id).send()?;
-                Ok(format!("passwords.delete(\"{branch}\", \"{id}\")"))
+                shop.branch(*branch).passwords().delete(id).send()?;
+                Ok(format!("{branch}: passwords.delete(\"{id}\")"))
             }
             Made::Backup { branch, id } => {
-                client.backups().delete(organization, database, *branch, id).send()?;
-                Ok(format!("backups.delete(\"{branch}\", \"{id}\")"))
+                shop.branch(*branch).backups().delete(id).send()?;
+                Ok(format!("{branch}: backups.delete(\"{id}\")"))
             }
             Made::DeployRequest { number } => {
-                client.deploy_requests().close(organization, database, *number, "closed").send()?;
-                Ok(format!("deploy_requests.close({number})"))
+                shop.deploy_request(*number).close("closed").send()?;
+                Ok(format!("deploy_request({number}).close()"))
             }
             Made::ServiceToken { id } => {
-                let client = self.options.administrator.as_ref().unwrap_or(client);
-                client.service_tokens().delete(organization, id).send()?;
-                Ok(format!("service_tokens.delete(\"{id}\")"))
+                let client = self.options.administrator.as_ref().unwrap_or(self.client);
+                client.organization(&self.options.organization).service_token(id).delete().send()?;
+                Ok(format!("service_token(\"{id}\").delete()"))
             }
         }
     }

@@ -44,7 +44,13 @@ impl Stage {
 
     fn databases(&self) -> usize {
         let client = self.options.administrator.as_ref().unwrap();
-        client.databases().list(self.simulator.organization()).iter().map(Result::unwrap).count()
+        client
+            .organization(self.simulator.organization())
+            .databases()
+            .list()
+            .iter()
+            .map(Result::unwrap)
+            .count()
     }
 }
 
@@ -53,7 +59,7 @@ fn it_runs_to_its_end_and_leaves_nothing() {
     let stage = Stage::set(500.0);
     let (printed, result) = stage.run();
     result.unwrap_or_else(|error| panic!("{error}\n{printed}"));
-    assert!(printed.contains("deploy_requests.skip_revert(): complete"), "{printed}");
+    assert!(printed.contains("skip_revert(): complete"), "{printed}");
     assert!(printed.contains("webhooks::verify(): deploy_request.schema_applied"), "{printed}");
     assert!(printed.contains("403 Forbidden"), "{printed}");
     assert!(printed.contains("nothing is left"), "{printed}");
@@ -95,13 +101,10 @@ fn a_step_that_fails_is_told_and_what_it_left_is_removed() {
     // Enough to make a database, not enough to ask for webhooks.
     let administrator = stage.options.administrator.clone().unwrap();
     let organization = stage.simulator.organization();
-    let token = administrator.service_tokens().create(organization).send().unwrap();
+    let token = administrator.organization(organization).service_tokens().create().send().unwrap();
     let accesses = ["read_organization", "create_databases", "read_database", "delete_database"];
-    administrator
-        .service_tokens()
-        .add_accesses(organization, &token.id, organization, accesses)
-        .send()
-        .unwrap();
+    let scope = administrator.organization(organization).service_token(&token.id);
+    scope.add_accesses(organization, accesses).send().unwrap();
     let settings = stage.options.settings.clone().service_token(&token.id, token.token.unwrap());
     stage.client = Client::new(settings.build().unwrap());
     let (printed, result) = stage.run();

@@ -22,20 +22,22 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn get_admin(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.admins().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .admins()
+        .get();
     request.send().map(|reply| value(&reply))
 }
 
 fn update_admin(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.admins().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .admins()
+        .update();
     if let Some(value) = arguments.body::<String>("admin_size") {
         request = request.admin_size(value);
     }
@@ -46,29 +48,32 @@ fn update_admin(client: &Client, arguments: &Arguments) -> Result<Value, Error> 
 }
 
 fn list_admin_size_skus(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.admins().list_sizes(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .admins()
+        .list_sizes();
     request.send().map(|reply| value(&reply))
 }
 
 fn list_admin_parameters(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.admins().list_parameters(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .admins()
+        .list_parameters();
     request.send().map(|reply| value(&reply))
 }
 
 fn list_admin_change_requests(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.admins().list_changes(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .admins()
+        .list_changes();
     if let Some(value) = arguments.query::<TimePeriod>("period") {
         request = request.period(value);
     }
@@ -85,21 +90,21 @@ fn list_admin_change_requests(client: &Client, arguments: &Arguments) -> Result<
 }
 
 fn get_admin_change_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.admins().get_change(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .admins()
+        .get_change(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn cancel_admin_change_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.admins().cancel_change(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .admins()
+        .cancel_change(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }

@@ -17,11 +17,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_branch_anomalies(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.anomalies().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .anomalies()
+        .list();
     if let Some(value) = arguments.query::<String>("from") {
         request = request.from(value);
     }
@@ -41,11 +42,11 @@ fn list_branch_anomalies(client: &Client, arguments: &Arguments) -> Result<Value
 }
 
 fn get_branch_anomaly(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.anomalies().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .anomalies()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }

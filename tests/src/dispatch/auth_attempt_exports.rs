@@ -19,8 +19,7 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn create_auth_attempt_export(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.auth_attempt_exports().create(
-        arguments.path("organization"),
+    let mut request = client.organization(arguments.path("organization")).auth_attempt_exports().create(
         arguments.body::<Timestamp>("start_at").unwrap_or_default(),
         arguments.body::<Timestamp>("end_at").unwrap_or_default(),
         arguments.body::<AuthAttemptExportFormat>("format").unwrap_or_default(),
@@ -32,12 +31,17 @@ fn create_auth_attempt_export(client: &Client, arguments: &Arguments) -> Result<
 }
 
 fn get_auth_attempt_export(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.auth_attempt_exports().get(arguments.path("organization"), arguments.path("export"));
+    let request = client
+        .organization(arguments.path("organization"))
+        .auth_attempt_exports()
+        .get(arguments.path("export"));
     request.send().map(|reply| value(&reply))
 }
 
 fn download_auth_attempt_export(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request =
-        client.auth_attempt_exports().download(arguments.path("organization"), arguments.path("export"));
+    let request = client
+        .organization(arguments.path("organization"))
+        .auth_attempt_exports()
+        .download(arguments.path("export"));
     request.send().map(|bytes| text(&bytes.0))
 }

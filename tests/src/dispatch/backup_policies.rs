@@ -20,8 +20,11 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_backup_policies(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request =
-        client.backup_policies().list(arguments.path("organization"), arguments.path("database"));
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .backup_policies()
+        .list();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -32,14 +35,16 @@ fn list_backup_policies(client: &Client, arguments: &Arguments) -> Result<Value,
 }
 
 fn create_backup_policy(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.backup_policies().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.body::<i64>("retention_value").unwrap_or_default(),
-        arguments.body::<BackupPeriodUnit>("retention_unit").unwrap_or_default(),
-        arguments.body::<i64>("frequency_value").unwrap_or_default(),
-        arguments.body::<BackupPeriodUnit>("frequency_unit").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .backup_policies()
+        .create(
+            arguments.body::<i64>("retention_value").unwrap_or_default(),
+            arguments.body::<BackupPeriodUnit>("retention_unit").unwrap_or_default(),
+            arguments.body::<i64>("frequency_value").unwrap_or_default(),
+            arguments.body::<BackupPeriodUnit>("frequency_unit").unwrap_or_default(),
+        );
     if let Some(value) = arguments.body::<String>("name") {
         request = request.name(value);
     }
@@ -59,20 +64,20 @@ fn create_backup_policy(client: &Client, arguments: &Arguments) -> Result<Value,
 }
 
 fn get_backup_policy(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.backup_policies().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .backup_policies()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn update_backup_policy(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.backup_policies().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .backup_policies()
+        .update(arguments.path("id"));
     if let Some(value) = arguments.body::<String>("name") {
         request = request.name(value);
     }
@@ -104,10 +109,10 @@ fn update_backup_policy(client: &Client, arguments: &Arguments) -> Result<Value,
 }
 
 fn delete_backup_policy(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.backup_policies().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .backup_policies()
+        .delete(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }

@@ -20,11 +20,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_backups(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.backups().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .backups()
+        .list();
     if let Some(value) = arguments.query::<bool>("all") {
         request = request.all(value);
     }
@@ -56,11 +57,12 @@ fn list_backups(client: &Client, arguments: &Arguments) -> Result<Value, Error> 
 }
 
 fn create_backup(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.backups().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .backups()
+        .create();
     if let Some(value) = arguments.body::<String>("name") {
         request = request.name(value);
     }
@@ -77,32 +79,32 @@ fn create_backup(client: &Client, arguments: &Arguments) -> Result<Value, Error>
 }
 
 fn get_backup(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.backups().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .backups()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn delete_backup(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.backups().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .backups()
+        .delete(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }
 
 fn update_backup(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.backups().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .backups()
+        .update(arguments.path("id"));
     if let Some(value) = arguments.body::<bool>("protected") {
         request = request.protected(value);
     }

@@ -22,7 +22,7 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn get_organization_billing_payment_method(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.billing_payment_method().get(arguments.path("organization"));
+    let request = client.organization(arguments.path("organization")).billing_payment_method().get();
     request.send().map(|reply| value(&reply))
 }
 
@@ -30,17 +30,19 @@ fn delete_organization_billing_payment_method(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<Value, Error> {
-    let request = client.billing_payment_method().delete(arguments.path("organization"));
+    let request = client.organization(arguments.path("organization")).billing_payment_method().delete();
     request.send().map(|_| Value::Null)
 }
 
 fn update_payment_method(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.billing_payment_method().create_setup(arguments.path("organization"));
+    let request = client.organization(arguments.path("organization")).billing_payment_method().create_setup();
     request.send().map(|reply| value(&reply))
 }
 
 fn get_payment_method_setup(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request =
-        client.billing_payment_method().get_setup(arguments.path("organization"), arguments.path("id"));
+    let request = client
+        .organization(arguments.path("organization"))
+        .billing_payment_method()
+        .get_setup(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }

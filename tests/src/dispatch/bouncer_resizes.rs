@@ -19,11 +19,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_branch_bouncer_resize_requests(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.bouncer_resizes().list_for_branch(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .bouncer_resizes()
+        .list_for_branch();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -34,12 +35,13 @@ fn list_branch_bouncer_resize_requests(client: &Client, arguments: &Arguments) -
 }
 
 fn list_bouncer_resize_requests(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.bouncer_resizes().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("bouncer"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .bouncer(arguments.path("bouncer"))
+        .resizes()
+        .list();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -50,12 +52,13 @@ fn list_bouncer_resize_requests(client: &Client, arguments: &Arguments) -> Resul
 }
 
 fn update_bouncer_resize_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.bouncer_resizes().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("bouncer"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .bouncer(arguments.path("bouncer"))
+        .resizes()
+        .update();
     if let Some(value) = arguments.body::<String>("bouncer_size") {
         request = request.bouncer_size(value);
     }
@@ -72,11 +75,12 @@ fn update_bouncer_resize_request(client: &Client, arguments: &Arguments) -> Resu
 }
 
 fn cancel_bouncer_resize_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.bouncer_resizes().cancel(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("bouncer"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .bouncer(arguments.path("bouncer"))
+        .resizes()
+        .cancel();
     request.send().map(|_| Value::Null)
 }

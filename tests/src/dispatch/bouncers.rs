@@ -19,11 +19,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_bouncers(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.bouncers().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .bouncers()
+        .list();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -34,11 +35,12 @@ fn list_bouncers(client: &Client, arguments: &Arguments) -> Result<Value, Error>
 }
 
 fn create_bouncer(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.bouncers().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .bouncers()
+        .create();
     if let Some(value) = arguments.body::<String>("name") {
         request = request.name(value);
     }
@@ -55,21 +57,21 @@ fn create_bouncer(client: &Client, arguments: &Arguments) -> Result<Value, Error
 }
 
 fn get_bouncer(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.bouncers().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("bouncer"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .bouncer(arguments.path("bouncer"))
+        .get();
     request.send().map(|reply| value(&reply))
 }
 
 fn delete_bouncer(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.bouncers().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("bouncer"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .bouncer(arguments.path("bouncer"))
+        .delete();
     request.send().map(|_| Value::Null)
 }

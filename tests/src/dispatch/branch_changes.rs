@@ -20,11 +20,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_branch_change_requests(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.branch_changes().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .changes()
+        .list();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -35,11 +36,12 @@ fn list_branch_change_requests(client: &Client, arguments: &Arguments) -> Result
 }
 
 fn update_branch_change_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.branch_changes().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .changes()
+        .update();
     if let Some(value) = arguments.body::<String>("cluster_size") {
         request = request.cluster_size(value);
     }
@@ -56,29 +58,31 @@ fn update_branch_change_request(client: &Client, arguments: &Arguments) -> Resul
 }
 
 fn cancel_branch_changes(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branch_changes().cancel_all(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .changes()
+        .cancel_all();
     request.send().map(|_| Value::Null)
 }
 
 fn get_branch_change_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branch_changes().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .changes()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn cancel_branch_change_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branch_changes().cancel(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .changes()
+        .cancel();
     request.send().map(|_| Value::Null)
 }

@@ -16,20 +16,22 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn get_branch_infrastructure(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branch_infrastructure().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .infrastructure()
+        .get();
     request.send().map(|reply| value(&reply))
 }
 
 fn list_branch_tablets(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.branch_infrastructure().list_tablets(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .infrastructure()
+        .list_tablets();
     if let Some(value) = arguments.query::<String>("keyspace") {
         request = request.keyspace(value);
     }

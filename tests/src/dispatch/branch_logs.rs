@@ -15,10 +15,11 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn create_log_signature(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branch_logs().create_signature(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .logs()
+        .create_signature();
     request.send().map(|reply| value(&reply))
 }

@@ -17,11 +17,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_branch_resize_requests(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.branch_resizes().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .resizes()
+        .list();
     if let Some(value) = arguments.query::<String>("completed_at") {
         request = request.completed_at(value);
     }
@@ -35,11 +36,12 @@ fn list_branch_resize_requests(client: &Client, arguments: &Arguments) -> Result
 }
 
 fn update_branch_resize_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.branch_resizes().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .resizes()
+        .update();
     if let Some(value) = arguments.body::<String>("vtgate_size") {
         request = request.vtgate_size(value);
     }
@@ -59,11 +61,11 @@ fn update_branch_resize_request(client: &Client, arguments: &Arguments) -> Resul
 }
 
 fn get_branch_resize_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branch_resizes().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("resize"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .resizes()
+        .get(arguments.path("resize"));
     request.send().map(|reply| value(&reply))
 }

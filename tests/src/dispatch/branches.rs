@@ -36,7 +36,11 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_branches(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.branches().list(arguments.path("organization"), arguments.path("database"));
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branches()
+        .list();
     if let Some(value) = arguments.query::<String>("q") {
         request = request.q(value);
     }
@@ -65,11 +69,11 @@ fn list_branches(client: &Client, arguments: &Arguments) -> Result<Value, Error>
 }
 
 fn create_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.branches().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.body::<String>("name").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branches()
+        .create(arguments.body::<String>("name").unwrap_or_default());
     if let Some(value) = arguments.body::<bool>("deletion_protected") {
         request = request.deletion_protected(value);
     }
@@ -119,20 +123,20 @@ fn create_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error>
 }
 
 fn get_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branches().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .get();
     request.send().map(|reply| value(&reply))
 }
 
 fn update_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.branches().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .update();
     if let Some(value) = arguments.body::<String>("new_name") {
         request = request.new_name(value);
     }
@@ -143,11 +147,11 @@ fn update_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error>
 }
 
 fn delete_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.branches().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .delete();
     if let Some(value) = arguments.query::<bool>("delete_descendants") {
         request = request.delete_descendants(value);
     }
@@ -155,11 +159,11 @@ fn delete_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error>
 }
 
 fn lint_branch_schema(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.branches().lint_schema(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .lint_schema();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -170,48 +174,47 @@ fn lint_branch_schema(client: &Client, arguments: &Arguments) -> Result<Value, E
 }
 
 fn enable_safe_migrations(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branches().enable_safe_migrations(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .enable_safe_migrations();
     request.send().map(|reply| value(&reply))
 }
 
 fn disable_safe_migrations(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branches().disable_safe_migrations(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .disable_safe_migrations();
     request.send().map(|reply| value(&reply))
 }
 
 fn update_safe_migrations(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branches().update_safe_migrations(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<bool>("safe_migrations").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .update_safe_migrations(arguments.body::<bool>("safe_migrations").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn promote_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branches().promote(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .promote();
     request.send().map(|reply| value(&reply))
 }
 
 fn get_branch_schema(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.branches().get_schema(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .get_schema();
     if let Some(value) = arguments.query::<String>("keyspace") {
         request = request.keyspace(value);
     }
@@ -222,67 +225,65 @@ fn get_branch_schema(client: &Client, arguments: &Arguments) -> Result<Value, Er
 }
 
 fn update_branch_cluster_config(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branches().update_cluster(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("cluster_size").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .update_cluster(arguments.body::<String>("cluster_size").unwrap_or_default());
     request.send().map(|_| Value::Null)
 }
 
 fn demote_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branches().demote(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .demote();
     request.send().map(|reply| value(&reply))
 }
 
 fn get_branch_diff(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branches().get_diff(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .get_diff();
     request.send().map(|reply| value(&reply))
 }
 
 fn get_branch_routing_rules(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branches().get_routing_rules(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .get_routing_rules();
     request.send().map(|reply| value(&reply))
 }
 
 fn update_branch_routing_rules(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branches().update_routing_rules(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("routing_rules").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .update_routing_rules(arguments.body::<String>("routing_rules").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn refresh_branch_schema(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.branches().refresh_schema(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .refresh_schema();
     request.send().map(|_| Value::Null)
 }
 
 fn list_branch_cluster_size_skus(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.branches().list_cluster_sizes(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .list_cluster_sizes();
     if let Some(value) = arguments.query::<bool>("rates") {
         request = request.rates(value);
     }

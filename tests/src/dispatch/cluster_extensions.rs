@@ -15,10 +15,11 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_extensions(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.cluster_extensions().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .cluster_extensions()
+        .list();
     request.send().map(|reply| value(&reply))
 }

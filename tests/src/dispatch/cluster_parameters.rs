@@ -15,11 +15,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_parameters(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.cluster_parameters().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .cluster_parameters()
+        .list();
     if let Some(value) = arguments.query::<bool>("extension") {
         request = request.extension(value);
     }

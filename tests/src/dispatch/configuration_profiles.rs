@@ -72,21 +72,22 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_shard_configuration_profiles(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.configuration_profiles().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profiles()
+        .list();
     request.send().map(|reply| value(&reply))
 }
 
 fn create_shard_configuration_profile(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.configuration_profiles().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("name").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profiles()
+        .create(arguments.body::<String>("name").unwrap_or_default());
     if let Some(value) = arguments.body::<String>("cluster_size") {
         request = request.cluster_size(value);
     }
@@ -106,22 +107,22 @@ fn create_shard_configuration_profile(client: &Client, arguments: &Arguments) ->
 }
 
 fn get_shard_configuration_profile(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.configuration_profiles().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .get();
     request.send().map(|reply| value(&reply))
 }
 
 fn update_shard_configuration_profile(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.configuration_profiles().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .update();
     if let Some(value) = arguments.body::<String>("name") {
         request = request.name(value);
     }
@@ -147,12 +148,12 @@ fn update_shard_configuration_profile(client: &Client, arguments: &Arguments) ->
 }
 
 fn delete_shard_configuration_profile(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.configuration_profiles().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .delete();
     request.send().map(|_| Value::Null)
 }
 
@@ -160,12 +161,12 @@ fn run_shard_configuration_profile_maintenance(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<Value, Error> {
-    let request = client.configuration_profiles().run_maintenance(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .run_maintenance();
     request.send().map(|_| Value::Null)
 }
 
@@ -173,41 +174,44 @@ fn run_shard_configuration_profiles_maintenance(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<Value, Error> {
-    let request = client.configuration_profiles().run_bulk_maintenance(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<Vec<String>>("configuration_profile_names").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profiles()
+        .run_bulk_maintenance(
+            arguments.body::<Vec<String>>("configuration_profile_names").unwrap_or_default(),
+        );
     request.send().map(|_| Value::Null)
 }
 
 fn get_default_shard_configuration_profile(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.configuration_profiles().get_default(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profiles()
+        .get_default();
     request.send().map(|reply| value(&reply))
 }
 
 fn set_default_shard_configuration_profile(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.configuration_profiles().set_default(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("configuration_profile").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profiles()
+        .set_default(arguments.body::<String>("configuration_profile").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn list_shard_configuration_profile_shards(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.configuration_profiles().list_shards(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .list_shards();
     if let Some(value) = arguments.query::<String>("q") {
         request = request.q(value);
     }
@@ -221,12 +225,12 @@ fn list_shard_configuration_profile_shards(client: &Client, arguments: &Argument
 }
 
 fn create_shard_configuration_profile_shard(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.configuration_profiles().create_shard(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .create_shard();
     if let Some(value) = arguments.body::<Option<String>>("display_name") {
         request = request.display_name(value.as_deref());
     }
@@ -234,24 +238,22 @@ fn create_shard_configuration_profile_shard(client: &Client, arguments: &Argumen
 }
 
 fn assign_shard_configuration_profile_shards(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.configuration_profiles().assign_shards(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-        arguments.body::<Vec<String>>("shard_ids").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .assign_shards(arguments.body::<Vec<String>>("shard_ids").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn delete_shard_configuration_profile_shards(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.configuration_profiles().delete_shards(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-        arguments.query::<Vec<String>>("shard_ids").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .delete_shards(arguments.query::<Vec<String>>("shard_ids").unwrap_or_default());
     request.send().map(|_| Value::Null)
 }
 
@@ -259,35 +261,32 @@ fn bulk_create_shard_configuration_profile_shards(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<Value, Error> {
-    let request = client.configuration_profiles().create_shards(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-        arguments.body::<i64>("count").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .create_shards(arguments.body::<i64>("count").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn get_shard_configuration_profile_shard(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.configuration_profiles().get_shard(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .get_shard(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn update_shard_configuration_profile_shard(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.configuration_profiles().update_shard(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .update_shard(arguments.path("id"));
     if let Some(value) = arguments.body::<Option<String>>("display_name") {
         request = request.display_name(value.as_deref());
     }
@@ -295,13 +294,12 @@ fn update_shard_configuration_profile_shard(client: &Client, arguments: &Argumen
 }
 
 fn delete_shard_configuration_profile_shard(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.configuration_profiles().delete_shard(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .delete_shard(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }
 
@@ -309,12 +307,12 @@ fn list_shard_configuration_profile_parameters(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<Value, Error> {
-    let mut request = client.configuration_profiles().list_parameters(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .list_parameters();
     if let Some(value) = arguments.query::<bool>("extension") {
         request = request.extension(value);
     }
@@ -328,12 +326,12 @@ fn list_shard_configuration_profile_extensions(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<Value, Error> {
-    let request = client.configuration_profiles().list_extensions(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .list_extensions();
     request.send().map(|reply| value(&reply))
 }
 
@@ -341,14 +339,12 @@ fn update_shard_configuration_profile_extension(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<Value, Error> {
-    let request = client.configuration_profiles().update_extension(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-        arguments.path("extension"),
-        arguments.body::<bool>("enabled").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .update_extension(arguments.path("extension"), arguments.body::<bool>("enabled").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
@@ -356,12 +352,12 @@ fn list_shard_configuration_profile_change_requests(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<Value, Error> {
-    let mut request = client.configuration_profiles().list_changes(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .list_changes();
     if let Some(value) = arguments.query::<TimePeriod>("period") {
         request = request.period(value);
     }
@@ -381,13 +377,12 @@ fn get_shard_configuration_profile_change_request(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<Value, Error> {
-    let request = client.configuration_profiles().get_change(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .get_change(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
@@ -395,12 +390,11 @@ fn cancel_shard_configuration_profile_change_request(
     client: &Client,
     arguments: &Arguments,
 ) -> Result<Value, Error> {
-    let request = client.configuration_profiles().cancel_change(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("configuration_profile"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .configuration_profile(arguments.path("configuration_profile"))
+        .cancel_change(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }

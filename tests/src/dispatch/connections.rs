@@ -18,11 +18,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_connections(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.connections().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .connections()
+        .list();
     if let Some(value) = arguments.query::<String>("keyspace") {
         request = request.keyspace(value);
     }
@@ -33,12 +34,12 @@ fn list_connections(client: &Client, arguments: &Arguments) -> Result<Value, Err
 }
 
 fn cancel_query(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.connections().cancel_query(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .connections()
+        .cancel_query(arguments.path("id"));
     if let Some(value) = arguments.query::<String>("keyspace") {
         request = request.keyspace(value);
     }
@@ -49,12 +50,12 @@ fn cancel_query(client: &Client, arguments: &Arguments) -> Result<Value, Error> 
 }
 
 fn terminate_transaction(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.connections().terminate_transaction(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .connections()
+        .terminate_transaction(arguments.path("id"));
     if let Some(value) = arguments.query::<String>("keyspace") {
         request = request.keyspace(value);
     }
@@ -65,12 +66,12 @@ fn terminate_transaction(client: &Client, arguments: &Arguments) -> Result<Value
 }
 
 fn terminate_connection(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.connections().terminate_connection(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .connections()
+        .terminate_connection(arguments.path("id"));
     if let Some(value) = arguments.query::<String>("keyspace") {
         request = request.keyspace(value);
     }

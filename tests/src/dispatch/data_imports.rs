@@ -22,8 +22,7 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn test_data_import_source(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.data_imports().test_source(
-        arguments.path("organization"),
+    let request = client.organization(arguments.path("organization")).data_imports().test_source(
         arguments.body::<String>("database_name").unwrap_or_default(),
         arguments.body::<DataImportSource>("connection").unwrap_or_default(),
     );
@@ -31,8 +30,7 @@ fn test_data_import_source(client: &Client, arguments: &Arguments) -> Result<Val
 }
 
 fn start_data_import(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.data_imports().start(
-        arguments.path("organization"),
+    let request = client.organization(arguments.path("organization")).data_imports().start(
         arguments.body::<String>("database_name").unwrap_or_default(),
         arguments.body::<DataImportSource>("connection").unwrap_or_default(),
         arguments.body::<String>("region").unwrap_or_default(),
@@ -43,30 +41,46 @@ fn start_data_import(client: &Client, arguments: &Arguments) -> Result<Value, Er
 }
 
 fn get_data_import(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.data_imports().get(arguments.path("organization"), arguments.path("database"));
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .data_imports()
+        .get();
     request.send().map(|reply| value(&reply))
 }
 
 fn cancel_data_import(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.data_imports().cancel(arguments.path("organization"), arguments.path("database"));
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .data_imports()
+        .cancel();
     request.send().map(|_| Value::Null)
 }
 
 fn data_import_begin_switch_traffic(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request =
-        client.data_imports().switch_traffic(arguments.path("organization"), arguments.path("database"));
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .data_imports()
+        .switch_traffic();
     request.send().map(|reply| value(&reply))
 }
 
 fn data_import_begin_reverse_traffic(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request =
-        client.data_imports().reverse_traffic(arguments.path("organization"), arguments.path("database"));
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .data_imports()
+        .reverse_traffic();
     request.send().map(|reply| value(&reply))
 }
 
 fn data_import_detach_external_database(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
     let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
         .data_imports()
-        .detach_external_database(arguments.path("organization"), arguments.path("database"));
+        .detach_external_database();
     request.send().map(|reply| value(&reply))
 }

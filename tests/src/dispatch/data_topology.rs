@@ -16,20 +16,21 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn get_data_topology(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.data_topology().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .data_topology()
+        .get();
     request.send().map(|reply| value(&reply))
 }
 
 fn update_data_topology(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.data_topology().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<Map<String, Value>>("data_topology").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .data_topology()
+        .update(arguments.body::<Map<String, Value>>("data_topology").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }

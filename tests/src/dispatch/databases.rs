@@ -24,7 +24,7 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_databases(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.databases().list(arguments.path("organization"));
+    let mut request = client.organization(arguments.path("organization")).databases().list();
     if let Some(value) = arguments.query::<String>("q") {
         request = request.q(value);
     }
@@ -38,8 +38,7 @@ fn list_databases(client: &Client, arguments: &Arguments) -> Result<Value, Error
 }
 
 fn create_database(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.databases().create(
-        arguments.path("organization"),
+    let mut request = client.organization(arguments.path("organization")).databases().create(
         arguments.body::<String>("name").unwrap_or_default(),
         arguments.body::<String>("cluster_size").unwrap_or_default(),
     );
@@ -62,17 +61,20 @@ fn create_database(client: &Client, arguments: &Arguments) -> Result<Value, Erro
 }
 
 fn get_database(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.databases().get(arguments.path("organization"), arguments.path("database"));
+    let request =
+        client.organization(arguments.path("organization")).database(arguments.path("database")).get();
     request.send().map(|reply| value(&reply))
 }
 
 fn delete_database(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.databases().delete(arguments.path("organization"), arguments.path("database"));
+    let request =
+        client.organization(arguments.path("organization")).database(arguments.path("database")).delete();
     request.send().map(|_| Value::Null)
 }
 
 fn update_database_settings(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.databases().update(arguments.path("organization"), arguments.path("database"));
+    let mut request =
+        client.organization(arguments.path("organization")).database(arguments.path("database")).update();
     if let Some(value) = arguments.body::<String>("new_name") {
         request = request.new_name(value);
     }
@@ -113,8 +115,10 @@ fn update_database_settings(client: &Client, arguments: &Arguments) -> Result<Va
 }
 
 fn list_read_only_regions(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request =
-        client.databases().list_read_only_regions(arguments.path("organization"), arguments.path("database"));
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .list_read_only_regions();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -125,8 +129,10 @@ fn list_read_only_regions(client: &Client, arguments: &Arguments) -> Result<Valu
 }
 
 fn list_database_regions(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request =
-        client.databases().list_regions(arguments.path("organization"), arguments.path("database"));
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .list_regions();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -137,14 +143,18 @@ fn list_database_regions(client: &Client, arguments: &Arguments) -> Result<Value
 }
 
 fn get_database_throttler(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request =
-        client.databases().get_throttler(arguments.path("organization"), arguments.path("database"));
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .get_throttler();
     request.send().map(|reply| value(&reply))
 }
 
 fn update_database_throttler(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request =
-        client.databases().update_throttler(arguments.path("organization"), arguments.path("database"));
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .update_throttler();
     if let Some(value) = arguments.body::<i64>("ratio") {
         request = request.ratio(value);
     }

@@ -20,22 +20,25 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_dedicated_read_replicas(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.dedicated_read_replicas().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .dedicated_read_replicas()
+        .list();
     request.send().map(|reply| value(&reply))
 }
 
 fn create_dedicated_read_replica(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.dedicated_read_replicas().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("name").unwrap_or_default(),
-        arguments.body::<String>("region").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .dedicated_read_replicas()
+        .create(
+            arguments.body::<String>("name").unwrap_or_default(),
+            arguments.body::<String>("region").unwrap_or_default(),
+        );
     if let Some(value) = arguments.body::<i64>("replicas") {
         request = request.replicas(value);
     }
@@ -49,22 +52,22 @@ fn create_dedicated_read_replica(client: &Client, arguments: &Arguments) -> Resu
 }
 
 fn get_dedicated_read_replica(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.dedicated_read_replicas().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("dedicated_read_replica"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .dedicated_read_replicas()
+        .get(arguments.path("dedicated_read_replica"));
     request.send().map(|reply| value(&reply))
 }
 
 fn update_dedicated_read_replica(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.dedicated_read_replicas().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("dedicated_read_replica"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .dedicated_read_replicas()
+        .update(arguments.path("dedicated_read_replica"));
     if let Some(value) = arguments.body::<String>("cluster_size") {
         request = request.cluster_size(value);
     }
@@ -81,11 +84,11 @@ fn update_dedicated_read_replica(client: &Client, arguments: &Arguments) -> Resu
 }
 
 fn delete_dedicated_read_replica(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.dedicated_read_replicas().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("dedicated_read_replica"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .dedicated_read_replicas()
+        .delete(arguments.path("dedicated_read_replica"));
     request.send().map(|_| Value::Null)
 }

@@ -39,8 +39,11 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_deploy_requests(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request =
-        client.deploy_requests().list(arguments.path("organization"), arguments.path("database"));
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_requests()
+        .list();
     if let Some(value) = arguments.query::<String>("state") {
         request = request.state(value);
     }
@@ -66,11 +69,11 @@ fn list_deploy_requests(client: &Client, arguments: &Arguments) -> Result<Value,
 }
 
 fn create_deploy_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.deploy_requests().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.body::<String>("branch").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_requests()
+        .create(arguments.body::<String>("branch").unwrap_or_default());
     if let Some(value) = arguments.body::<String>("into_branch") {
         request = request.into_branch(value);
     }
@@ -87,30 +90,29 @@ fn create_deploy_request(client: &Client, arguments: &Arguments) -> Result<Value
 }
 
 fn get_deploy_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.deploy_requests().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .get();
     request.send().map(|reply| value(&reply))
 }
 
 fn close_deploy_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.deploy_requests().close(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-        arguments.body::<DeployRequestState>("state").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .close(arguments.body::<DeployRequestState>("state").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn queue_deploy_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.deploy_requests().queue(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .queue();
     if let Some(value) = arguments.body::<bool>("instant_ddl") {
         request = request.instant_ddl(value);
     }
@@ -121,8 +123,11 @@ fn queue_deploy_request(client: &Client, arguments: &Arguments) -> Result<Value,
 }
 
 fn get_deploy_queue(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request =
-        client.deploy_requests().list_queue(arguments.path("organization"), arguments.path("database"));
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_requests()
+        .list_queue();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -133,11 +138,11 @@ fn get_deploy_queue(client: &Client, arguments: &Arguments) -> Result<Value, Err
 }
 
 fn list_deploy_request_reviews(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.deploy_requests().list_reviews(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .list_reviews();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -148,11 +153,11 @@ fn list_deploy_request_reviews(client: &Client, arguments: &Arguments) -> Result
 }
 
 fn review_deploy_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.deploy_requests().review(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .review();
     if let Some(value) = arguments.body::<DeployRequestReviewState>("state") {
         request = request.state(value);
     }
@@ -163,94 +168,92 @@ fn review_deploy_request(client: &Client, arguments: &Arguments) -> Result<Value
 }
 
 fn skip_revert_period(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.deploy_requests().skip_revert(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .skip_revert();
     request.send().map(|reply| value(&reply))
 }
 
 fn complete_revert(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.deploy_requests().revert(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .revert();
     request.send().map(|reply| value(&reply))
 }
 
 fn get_deployment(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.deploy_requests().get_deployment(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .get_deployment();
     request.send().map(|reply| value(&reply))
 }
 
 fn cancel_deploy_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.deploy_requests().cancel(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .cancel();
     request.send().map(|reply| value(&reply))
 }
 
 fn complete_gated_deploy_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.deploy_requests().apply(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .apply();
     request.send().map(|reply| value(&reply))
 }
 
 fn update_auto_apply(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.deploy_requests().update_auto_apply(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-        arguments.body::<bool>("enable").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .update_auto_apply(arguments.body::<bool>("enable").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn update_auto_delete_branch(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.deploy_requests().update_auto_delete_branch(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-        arguments.body::<bool>("enable").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .update_auto_delete_branch(arguments.body::<bool>("enable").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn complete_errored_deploy(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.deploy_requests().complete_errored(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .complete_errored();
     request.send().map(|reply| value(&reply))
 }
 
 fn force_cutover_deploy_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.deploy_requests().force_cutover(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .force_cutover();
     request.send().map(|reply| value(&reply))
 }
 
 fn list_deploy_operations(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.deploy_requests().list_operations(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .list_operations();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -261,29 +264,29 @@ fn list_deploy_operations(client: &Client, arguments: &Arguments) -> Result<Valu
 }
 
 fn check_deploy_request_storage(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.deploy_requests().check_storage(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .check_storage();
     request.send().map(|reply| value(&reply))
 }
 
 fn get_deploy_request_throttler(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.deploy_requests().get_throttler(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .get_throttler();
     request.send().map(|reply| value(&reply))
 }
 
 fn update_deploy_request_throttler(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.deploy_requests().update_throttler(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .update_throttler();
     if let Some(value) = arguments.body::<i64>("ratio") {
         request = request.ratio(value);
     }
@@ -294,10 +297,10 @@ fn update_deploy_request_throttler(client: &Client, arguments: &Arguments) -> Re
 }
 
 fn get_deploy_request_diff(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.deploy_requests().get_diff(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .deploy_request(arguments.path("number"))
+        .get_diff();
     request.send().map(|reply| value(&reply))
 }

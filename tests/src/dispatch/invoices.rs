@@ -17,7 +17,7 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_invoices(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.invoices().list(arguments.path("organization"));
+    let mut request = client.organization(arguments.path("organization")).invoices().list();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -28,12 +28,13 @@ fn list_invoices(client: &Client, arguments: &Arguments) -> Result<Value, Error>
 }
 
 fn get_invoice(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.invoices().get(arguments.path("organization"), arguments.path("id"));
+    let request = client.organization(arguments.path("organization")).invoices().get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn get_invoice_line_items(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.invoices().list_line_items(arguments.path("organization"), arguments.path("id"));
+    let mut request =
+        client.organization(arguments.path("organization")).invoices().list_line_items(arguments.path("id"));
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }

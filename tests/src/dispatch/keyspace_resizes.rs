@@ -18,12 +18,13 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_keyspace_resize_requests(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.keyspace_resizes().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("keyspace"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .keyspace(arguments.path("keyspace"))
+        .resizes()
+        .list();
     if let Some(value) = arguments.query::<String>("completed_at") {
         request = request.completed_at(value);
     }
@@ -37,12 +38,13 @@ fn list_keyspace_resize_requests(client: &Client, arguments: &Arguments) -> Resu
 }
 
 fn update_keyspace_resize_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.keyspace_resizes().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("keyspace"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .keyspace(arguments.path("keyspace"))
+        .resizes()
+        .update();
     if let Some(value) = arguments.body::<String>("cluster_size") {
         request = request.cluster_size(value);
     }
@@ -56,22 +58,23 @@ fn update_keyspace_resize_request(client: &Client, arguments: &Arguments) -> Res
 }
 
 fn cancel_keyspace_resize_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.keyspace_resizes().cancel(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("keyspace"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .keyspace(arguments.path("keyspace"))
+        .resizes()
+        .cancel();
     request.send().map(|_| Value::Null)
 }
 
 fn get_keyspace_resize_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.keyspace_resizes().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("keyspace"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .keyspace(arguments.path("keyspace"))
+        .resizes()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }

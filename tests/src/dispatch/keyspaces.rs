@@ -26,11 +26,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_keyspaces(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.keyspaces().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .keyspaces()
+        .list();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -41,13 +42,15 @@ fn list_keyspaces(client: &Client, arguments: &Arguments) -> Result<Value, Error
 }
 
 fn create_keyspace(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.keyspaces().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("name").unwrap_or_default(),
-        arguments.body::<String>("cluster_size").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .keyspaces()
+        .create(
+            arguments.body::<String>("name").unwrap_or_default(),
+            arguments.body::<String>("cluster_size").unwrap_or_default(),
+        );
     if let Some(value) = arguments.body::<i64>("extra_replicas") {
         request = request.extra_replicas(value);
     }
@@ -58,12 +61,12 @@ fn create_keyspace(client: &Client, arguments: &Arguments) -> Result<Value, Erro
 }
 
 fn get_keyspace(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.keyspaces().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("keyspace"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .keyspace(arguments.path("keyspace"))
+        .get();
     if let Some(value) = arguments.query::<bool>("full") {
         request = request.full(value);
     }
@@ -71,12 +74,12 @@ fn get_keyspace(client: &Client, arguments: &Arguments) -> Result<Value, Error> 
 }
 
 fn update_keyspace(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.keyspaces().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("keyspace"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .keyspace(arguments.path("keyspace"))
+        .update();
     if let Some(value) =
         arguments.body::<ReplicationDurabilityConstraintsInput>("replication_durability_constraints")
     {
@@ -95,53 +98,53 @@ fn update_keyspace(client: &Client, arguments: &Arguments) -> Result<Value, Erro
 }
 
 fn delete_keyspace(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.keyspaces().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("keyspace"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .keyspace(arguments.path("keyspace"))
+        .delete();
     request.send().map(|_| Value::Null)
 }
 
 fn get_keyspace_rollout_status(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.keyspaces().get_rollout_status(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("keyspace"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .keyspace(arguments.path("keyspace"))
+        .get_rollout_status();
     request.send().map(|reply| value(&reply))
 }
 
 fn get_keyspace_vschema(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.keyspaces().get_vschema(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("keyspace"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .keyspace(arguments.path("keyspace"))
+        .get_vschema();
     request.send().map(|reply| value(&reply))
 }
 
 fn update_keyspace_vschema(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.keyspaces().update_vschema(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("keyspace"),
-        arguments.body::<String>("vschema").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .keyspace(arguments.path("keyspace"))
+        .update_vschema(arguments.body::<String>("vschema").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn update_keyspace_read_only_regions(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.keyspaces().update_read_only_regions(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("keyspace"),
-        arguments.body::<Vec<ReadOnlyRegionInput>>("read_only_regions").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .keyspace(arguments.path("keyspace"))
+        .update_read_only_regions(
+            arguments.body::<Vec<ReadOnlyRegionInput>>("read_only_regions").unwrap_or_default(),
+        );
     request.send().map(|reply| value(&reply))
 }

@@ -20,13 +20,15 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn lookup_vindex_create(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.lookup_vindex().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("name").unwrap_or_default(),
-        arguments.body::<String>("table_keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .lookup_vindex()
+        .create(
+            arguments.body::<String>("name").unwrap_or_default(),
+            arguments.body::<String>("table_keyspace").unwrap_or_default(),
+        );
     if let Some(value) = arguments.body::<String>("keyspace") {
         request = request.keyspace(value);
     }
@@ -64,24 +66,22 @@ fn lookup_vindex_create(client: &Client, arguments: &Arguments) -> Result<Value,
 }
 
 fn lookup_vindex_show(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.lookup_vindex().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("name"),
-        arguments.query::<String>("table_keyspace").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vindex(arguments.path("name"))
+        .get(arguments.query::<String>("table_keyspace").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn lookup_vindex_externalize(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.lookup_vindex().externalize(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("name"),
-        arguments.body::<String>("table_keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vindex(arguments.path("name"))
+        .externalize(arguments.body::<String>("table_keyspace").unwrap_or_default());
     if let Some(value) = arguments.body::<String>("keyspace") {
         request = request.keyspace(value);
     }
@@ -92,13 +92,12 @@ fn lookup_vindex_externalize(client: &Client, arguments: &Arguments) -> Result<V
 }
 
 fn lookup_vindex_internalize(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.lookup_vindex().internalize(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("name"),
-        arguments.body::<String>("table_keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vindex(arguments.path("name"))
+        .internalize(arguments.body::<String>("table_keyspace").unwrap_or_default());
     if let Some(value) = arguments.body::<String>("keyspace") {
         request = request.keyspace(value);
     }
@@ -106,24 +105,22 @@ fn lookup_vindex_internalize(client: &Client, arguments: &Arguments) -> Result<V
 }
 
 fn lookup_vindex_cancel(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.lookup_vindex().cancel(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("name"),
-        arguments.body::<String>("table_keyspace").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vindex(arguments.path("name"))
+        .cancel(arguments.body::<String>("table_keyspace").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn lookup_vindex_complete(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.lookup_vindex().complete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("name"),
-        arguments.body::<String>("table_keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vindex(arguments.path("name"))
+        .complete(arguments.body::<String>("table_keyspace").unwrap_or_default());
     if let Some(value) = arguments.body::<String>("keyspace") {
         request = request.keyspace(value);
     }

@@ -17,8 +17,11 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_maintenance_schedules(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request =
-        client.maintenance_schedules().list(arguments.path("organization"), arguments.path("database"));
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .maintenance_schedules()
+        .list();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -29,20 +32,20 @@ fn list_maintenance_schedules(client: &Client, arguments: &Arguments) -> Result<
 }
 
 fn get_maintenance_schedule(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.maintenance_schedules().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .maintenance_schedules()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn list_maintenance_windows(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.maintenance_schedules().list_windows(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .maintenance_schedules()
+        .list_windows(arguments.path("id"));
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }

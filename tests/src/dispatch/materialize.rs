@@ -20,15 +20,17 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn materialize_create(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.materialize().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("workflow").unwrap_or_default(),
-        arguments.body::<String>("target_keyspace").unwrap_or_default(),
-        arguments.body::<String>("source_keyspace").unwrap_or_default(),
-        arguments.body::<Vec<MaterializeTableSettings>>("table_settings").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .materialize()
+        .create(
+            arguments.body::<String>("workflow").unwrap_or_default(),
+            arguments.body::<String>("target_keyspace").unwrap_or_default(),
+            arguments.body::<String>("source_keyspace").unwrap_or_default(),
+            arguments.body::<Vec<MaterializeTableSettings>>("table_settings").unwrap_or_default(),
+        );
     if let Some(value) = arguments.body::<Vec<String>>("cells") {
         request = request.cells(value);
     }
@@ -60,13 +62,12 @@ fn materialize_create(client: &Client, arguments: &Arguments) -> Result<Value, E
 }
 
 fn materialize_show(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.materialize().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.query::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .materialize_workflow(arguments.path("workflow"))
+        .get(arguments.query::<String>("target_keyspace").unwrap_or_default());
     if let Some(value) = arguments.query::<bool>("include_logs") {
         request = request.include_logs(value);
     }
@@ -74,35 +75,32 @@ fn materialize_show(client: &Client, arguments: &Arguments) -> Result<Value, Err
 }
 
 fn materialize_start(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.materialize().start(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.body::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .materialize_workflow(arguments.path("workflow"))
+        .start(arguments.body::<String>("target_keyspace").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn materialize_stop(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.materialize().stop(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.body::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .materialize_workflow(arguments.path("workflow"))
+        .stop(arguments.body::<String>("target_keyspace").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn materialize_cancel(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.materialize().cancel(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.body::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .materialize_workflow(arguments.path("workflow"))
+        .cancel(arguments.body::<String>("target_keyspace").unwrap_or_default());
     if let Some(value) = arguments.body::<bool>("keep_data") {
         request = request.keep_data(value);
     }

@@ -26,11 +26,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn get_branch_metrics(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.metrics().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .metrics()
+        .get();
     if let Some(value) = arguments.query::<Vec<BranchMetric>>("metrics") {
         request = request.metrics(value);
     }
@@ -86,11 +87,12 @@ fn get_branch_metrics(client: &Client, arguments: &Arguments) -> Result<Value, E
 }
 
 fn get_instant_branch_metrics(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.metrics().get_instant(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .metrics()
+        .get_instant();
     if let Some(value) = arguments.query::<Vec<InstantBranchMetric>>("metrics") {
         request = request.metrics(value);
     }
@@ -110,20 +112,22 @@ fn get_instant_branch_metrics(client: &Client, arguments: &Arguments) -> Result<
 }
 
 fn get_branch_keyspace_table_metrics(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.metrics().get_keyspace_tables(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .metrics()
+        .get_keyspace_tables();
     request.send().map(|reply| value(&reply))
 }
 
 fn get_branch_query_metrics(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.metrics().get_queries(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .metrics()
+        .get_queries();
     if let Some(value) = arguments.query::<Vec<QueryMetric>>("metrics") {
         request = request.metrics(value);
     }
@@ -164,20 +168,22 @@ fn get_branch_query_metrics(client: &Client, arguments: &Arguments) -> Result<Va
 }
 
 fn get_branch_table_metrics(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.metrics().get_tables(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .metrics()
+        .get_tables();
     request.send().map(|reply| value(&reply))
 }
 
 fn get_tablet_metrics(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.metrics().get_tablets(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .metrics()
+        .get_tablets();
     if let Some(value) = arguments.query::<Vec<TabletMetric>>("metrics") {
         request = request.metrics(value);
     }
@@ -209,11 +215,12 @@ fn get_tablet_metrics(client: &Client, arguments: &Arguments) -> Result<Value, E
 }
 
 fn get_instant_tablet_metrics(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.metrics().get_instant_tablets(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .metrics()
+        .get_instant_tablets();
     if let Some(value) = arguments.query::<Vec<InstantTabletMetric>>("metrics") {
         request = request.metrics(value);
     }
@@ -227,11 +234,12 @@ fn get_instant_tablet_metrics(client: &Client, arguments: &Arguments) -> Result<
 }
 
 fn get_branch_tag_metrics(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.metrics().get_tags(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .metrics()
+        .get_tags();
     if let Some(value) = arguments.query::<Vec<TagMetric>>("metrics") {
         request = request.metrics(value);
     }

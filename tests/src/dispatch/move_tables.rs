@@ -22,14 +22,16 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn move_tables_create(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.move_tables().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("workflow").unwrap_or_default(),
-        arguments.body::<String>("target_keyspace").unwrap_or_default(),
-        arguments.body::<String>("source_keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .move_tables()
+        .create(
+            arguments.body::<String>("workflow").unwrap_or_default(),
+            arguments.body::<String>("target_keyspace").unwrap_or_default(),
+            arguments.body::<String>("source_keyspace").unwrap_or_default(),
+        );
     if let Some(value) = arguments.body::<Vec<String>>("tables") {
         request = request.tables(value);
     }
@@ -76,35 +78,32 @@ fn move_tables_create(client: &Client, arguments: &Arguments) -> Result<Value, E
 }
 
 fn move_tables_show(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.move_tables().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.query::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .move_tables_workflow(arguments.path("workflow"))
+        .get(arguments.query::<String>("target_keyspace").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn move_tables_status(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.move_tables().get_status(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.query::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .move_tables_workflow(arguments.path("workflow"))
+        .get_status(arguments.query::<String>("target_keyspace").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn move_tables_switch_traffic(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.move_tables().switch_traffic(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.body::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .move_tables_workflow(arguments.path("workflow"))
+        .switch_traffic(arguments.body::<String>("target_keyspace").unwrap_or_default());
     if let Some(value) = arguments.body::<Vec<String>>("tablet_types") {
         request = request.tablet_types(value);
     }
@@ -121,13 +120,12 @@ fn move_tables_switch_traffic(client: &Client, arguments: &Arguments) -> Result<
 }
 
 fn move_tables_reverse_traffic(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.move_tables().reverse_traffic(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.body::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .move_tables_workflow(arguments.path("workflow"))
+        .reverse_traffic(arguments.body::<String>("target_keyspace").unwrap_or_default());
     if let Some(value) = arguments.body::<Vec<String>>("tablet_types") {
         request = request.tablet_types(value);
     }
@@ -141,13 +139,12 @@ fn move_tables_reverse_traffic(client: &Client, arguments: &Arguments) -> Result
 }
 
 fn move_tables_cancel(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.move_tables().cancel(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.body::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .move_tables_workflow(arguments.path("workflow"))
+        .cancel(arguments.body::<String>("target_keyspace").unwrap_or_default());
     if let Some(value) = arguments.body::<bool>("keep_data") {
         request = request.keep_data(value);
     }
@@ -158,13 +155,12 @@ fn move_tables_cancel(client: &Client, arguments: &Arguments) -> Result<Value, E
 }
 
 fn move_tables_complete(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.move_tables().complete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.body::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .move_tables_workflow(arguments.path("workflow"))
+        .complete(arguments.body::<String>("target_keyspace").unwrap_or_default());
     if let Some(value) = arguments.body::<bool>("keep_data") {
         request = request.keep_data(value);
     }

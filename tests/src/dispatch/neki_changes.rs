@@ -18,11 +18,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_neki_change_requests(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.neki_changes().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .neki_changes()
+        .list();
     if let Some(value) = arguments.query::<Vec<NekiChangeRequestState>>("state") {
         request = request.state(value);
     }
@@ -48,21 +49,21 @@ fn list_neki_change_requests(client: &Client, arguments: &Arguments) -> Result<V
 }
 
 fn get_neki_change_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.neki_changes().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .neki_changes()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn cancel_neki_change_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.neki_changes().cancel(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .neki_changes()
+        .cancel(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }

@@ -19,7 +19,7 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_oauth_applications(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.oauth_applications().list(arguments.path("organization"));
+    let mut request = client.organization(arguments.path("organization")).oauth_applications().list();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -30,15 +30,18 @@ fn list_oauth_applications(client: &Client, arguments: &Arguments) -> Result<Val
 }
 
 fn get_oauth_application(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request =
-        client.oauth_applications().get(arguments.path("organization"), arguments.path("application_id"));
+    let request = client
+        .organization(arguments.path("organization"))
+        .oauth_application(arguments.path("application_id"))
+        .get();
     request.send().map(|reply| value(&reply))
 }
 
 fn list_oauth_tokens(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
     let mut request = client
-        .oauth_applications()
-        .list_tokens(arguments.path("organization"), arguments.path("application_id"));
+        .organization(arguments.path("organization"))
+        .oauth_application(arguments.path("application_id"))
+        .list_tokens();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -49,19 +52,17 @@ fn list_oauth_tokens(client: &Client, arguments: &Arguments) -> Result<Value, Er
 }
 
 fn get_oauth_token(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.oauth_applications().get_token(
-        arguments.path("organization"),
-        arguments.path("application_id"),
-        arguments.path("token_id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .oauth_application(arguments.path("application_id"))
+        .get_token(arguments.path("token_id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn delete_oauth_token(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.oauth_applications().delete_token(
-        arguments.path("organization"),
-        arguments.path("application_id"),
-        arguments.path("token_id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .oauth_application(arguments.path("application_id"))
+        .delete_token(arguments.path("token_id"));
     request.send().map(|_| Value::Null)
 }

@@ -16,8 +16,7 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn create_oauth_token(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.oauth_tokens().create(
-        arguments.path("organization"),
+    let mut request = client.organization(arguments.path("organization")).oauth_tokens().create(
         arguments.path("id"),
         arguments.body::<String>("client_id").unwrap_or_default(),
         arguments.body::<Secret>("client_secret").unwrap_or_default(),

@@ -18,7 +18,7 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_organization_invitations(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.organization_invitations().list(arguments.path("organization"));
+    let mut request = client.organization(arguments.path("organization")).invitations().list();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -30,8 +30,9 @@ fn list_organization_invitations(client: &Client, arguments: &Arguments) -> Resu
 
 fn create_organization_invitation(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
     let mut request = client
-        .organization_invitations()
-        .create(arguments.path("organization"), arguments.body::<String>("email").unwrap_or_default());
+        .organization(arguments.path("organization"))
+        .invitations()
+        .create(arguments.body::<String>("email").unwrap_or_default());
     if let Some(value) = arguments.body::<OrganizationInvitationRole>("role") {
         request = request.role(value);
     }
@@ -40,6 +41,6 @@ fn create_organization_invitation(client: &Client, arguments: &Arguments) -> Res
 
 fn cancel_organization_invitation(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
     let request =
-        client.organization_invitations().cancel(arguments.path("organization"), arguments.path("id"));
+        client.organization(arguments.path("organization")).invitations().cancel(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }

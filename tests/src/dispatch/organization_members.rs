@@ -19,7 +19,7 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_organization_members(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.organization_members().list(arguments.path("organization"));
+    let mut request = client.organization(arguments.path("organization")).members().list();
     if let Some(value) = arguments.query::<String>("q") {
         request = request.q(value);
     }
@@ -33,22 +33,21 @@ fn list_organization_members(client: &Client, arguments: &Arguments) -> Result<V
 }
 
 fn get_organization_membership(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.organization_members().get(arguments.path("organization"), arguments.path("id"));
+    let request = client.organization(arguments.path("organization")).members().get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn update_organization_membership(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.organization_members().update(
-        arguments.path("organization"),
-        arguments.path("id"),
-        arguments.body::<OrganizationRole>("role").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .members()
+        .update(arguments.path("id"), arguments.body::<OrganizationRole>("role").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn remove_organization_member(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
     let mut request =
-        client.organization_members().delete(arguments.path("organization"), arguments.path("id"));
+        client.organization(arguments.path("organization")).members().delete(arguments.path("id"));
     if let Some(value) = arguments.query::<bool>("delete_passwords") {
         request = request.delete_passwords(value);
     }

@@ -32,12 +32,12 @@ fn list_organizations(client: &Client, arguments: &Arguments) -> Result<Value, E
 }
 
 fn get_organization(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.organizations().get(arguments.path("organization"));
+    let request = client.organization(arguments.path("organization")).get();
     request.send().map(|reply| value(&reply))
 }
 
 fn update_organization(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.organizations().update(arguments.path("organization"));
+    let mut request = client.organization(arguments.path("organization")).update();
     if let Some(value) = arguments.body::<String>("billing_email") {
         request = request.billing_email(value);
     }
@@ -51,7 +51,7 @@ fn update_organization(client: &Client, arguments: &Arguments) -> Result<Value, 
 }
 
 fn list_cluster_size_skus(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.organizations().list_cluster_sizes(arguments.path("organization"));
+    let mut request = client.organization(arguments.path("organization")).list_cluster_sizes();
     if let Some(value) = arguments.query::<DatabaseKind>("engine") {
         request = request.engine(value);
     }
@@ -71,7 +71,7 @@ fn list_cluster_size_skus(client: &Client, arguments: &Arguments) -> Result<Valu
 }
 
 fn list_audit_logs(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.organizations().list_audit_logs(arguments.path("organization"));
+    let mut request = client.organization(arguments.path("organization")).list_audit_logs();
     if let Some(value) = arguments.query::<Vec<String>>("filters") {
         request = request.filters(value);
     }
@@ -88,7 +88,7 @@ fn list_audit_logs(client: &Client, arguments: &Arguments) -> Result<Value, Erro
 }
 
 fn list_regions_for_organization(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.organizations().list_regions(arguments.path("organization"));
+    let mut request = client.organization(arguments.path("organization")).list_regions();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }

@@ -22,11 +22,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_passwords(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.passwords().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .passwords()
+        .list();
     if let Some(value) = arguments.query::<String>("read_only_region_id") {
         request = request.read_only_region_id(value);
     }
@@ -46,11 +47,12 @@ fn list_passwords(client: &Client, arguments: &Arguments) -> Result<Value, Error
 }
 
 fn create_password(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.passwords().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .passwords()
+        .create();
     if let Some(value) = arguments.body::<String>("name") {
         request = request.name(value);
     }
@@ -76,32 +78,32 @@ fn create_password(client: &Client, arguments: &Arguments) -> Result<Value, Erro
 }
 
 fn get_password(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.passwords().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .passwords()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn delete_password(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.passwords().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .passwords()
+        .delete(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }
 
 fn update_password(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.passwords().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .passwords()
+        .update(arguments.path("id"));
     if let Some(value) = arguments.body::<String>("name") {
         request = request.name(value);
     }
@@ -112,18 +114,21 @@ fn update_password(client: &Client, arguments: &Arguments) -> Result<Value, Erro
 }
 
 fn renew_password(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.passwords().renew(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .passwords()
+        .renew(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn list_database_passwords(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request =
-        client.passwords().list_for_database(arguments.path("organization"), arguments.path("database"));
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .passwords()
+        .list_for_database();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }

@@ -16,23 +16,25 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn planned_reparent_create(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.planned_reparent().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("keyspace").unwrap_or_default(),
-        arguments.body::<String>("shard").unwrap_or_default(),
-        arguments.body::<String>("new_primary").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .planned_reparent()
+        .create(
+            arguments.body::<String>("keyspace").unwrap_or_default(),
+            arguments.body::<String>("shard").unwrap_or_default(),
+            arguments.body::<String>("new_primary").unwrap_or_default(),
+        );
     request.send().map(|reply| value(&reply))
 }
 
 fn planned_reparent_get(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.planned_reparent().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .planned_reparent()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }

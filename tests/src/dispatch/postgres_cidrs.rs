@@ -19,8 +19,11 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_database_postgres_cidrs(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request =
-        client.postgres_cidrs().list(arguments.path("organization"), arguments.path("database"));
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .postgres_cidrs()
+        .list();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -31,11 +34,11 @@ fn list_database_postgres_cidrs(client: &Client, arguments: &Arguments) -> Resul
 }
 
 fn create_database_postgres_cidr(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.postgres_cidrs().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.body::<Vec<String>>("cidrs").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .postgres_cidrs()
+        .create(arguments.body::<Vec<String>>("cidrs").unwrap_or_default());
     if let Some(value) = arguments.body::<String>("schema") {
         request = request.schema(value);
     }
@@ -49,29 +52,29 @@ fn create_database_postgres_cidr(client: &Client, arguments: &Arguments) -> Resu
 }
 
 fn delete_database_postgres_cidr(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.postgres_cidrs().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .postgres_cidrs()
+        .delete(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }
 
 fn get_database_postgres_cidr(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.postgres_cidrs().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .postgres_cidrs()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn update_database_postgres_cidr(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.postgres_cidrs().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .postgres_cidrs()
+        .update(arguments.path("id"));
     if let Some(value) = arguments.body::<String>("schema") {
         request = request.schema(value);
     }

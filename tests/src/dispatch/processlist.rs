@@ -17,11 +17,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_processes(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.processlist().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .processlist()
+        .list();
     if let Some(value) = arguments.query::<String>("keyspace") {
         request = request.keyspace(value);
     }
@@ -32,12 +33,12 @@ fn list_processes(client: &Client, arguments: &Arguments) -> Result<Value, Error
 }
 
 fn kill_process(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.processlist().kill(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<i64>("id").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .processlist()
+        .kill(arguments.body::<i64>("id").unwrap_or_default());
     if let Some(value) = arguments.body::<String>("keyspace") {
         request = request.keyspace(value);
     }

@@ -26,11 +26,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_branch_queries(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.query_insights().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .query_insights()
+        .list();
     if let Some(value) = arguments.query::<String>("q") {
         request = request.q(value);
     }
@@ -68,11 +69,12 @@ fn list_branch_queries(client: &Client, arguments: &Arguments) -> Result<Value, 
 }
 
 fn list_branch_query_errors(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.query_insights().list_errors(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .query_insights()
+        .list_errors();
     if let Some(value) = arguments.query::<String>("q") {
         request = request.q(value);
     }
@@ -104,12 +106,12 @@ fn list_branch_query_errors(client: &Client, arguments: &Arguments) -> Result<Va
 }
 
 fn get_branch_query_error(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.query_insights().list_error_executions(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("fingerprint"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .query_insights()
+        .list_error_executions(arguments.path("fingerprint"));
     if let Some(value) = arguments.query::<String>("from") {
         request = request.from(value);
     }
@@ -129,21 +131,22 @@ fn get_branch_query_error(client: &Client, arguments: &Arguments) -> Result<Valu
 }
 
 fn get_branch_query(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.query_insights().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .query_insights()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn list_branch_query_tags(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.query_insights().list_tags(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .query_insights()
+        .list_tags();
     if let Some(value) = arguments.query::<String>("q") {
         request = request.q(value);
     }
@@ -181,11 +184,12 @@ fn list_branch_query_tags(client: &Client, arguments: &Arguments) -> Result<Valu
 }
 
 fn list_branch_query_tag_summaries(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.query_insights().list_tag_summaries(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .query_insights()
+        .list_tag_summaries();
     if let Some(value) = arguments.query::<Vec<String>>("tags") {
         request = request.tags(value);
     }
@@ -226,12 +230,12 @@ fn list_branch_query_tag_summaries(client: &Client, arguments: &Arguments) -> Re
 }
 
 fn get_branch_query_tag(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.query_insights().get_tag(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("tag"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .query_insights()
+        .get_tag(arguments.path("tag"));
     if let Some(value) = arguments.query::<String>("from") {
         request = request.from(value);
     }
@@ -260,13 +264,15 @@ fn get_branch_query_tag(client: &Client, arguments: &Arguments) -> Result<Value,
 }
 
 fn get_query_statistics(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.query_insights().list_executions(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("fingerprint"),
-        arguments.query::<String>("keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .query_insights()
+        .list_executions(
+            arguments.path("fingerprint"),
+            arguments.query::<String>("keyspace").unwrap_or_default(),
+        );
     if let Some(value) = arguments.query::<String>("from") {
         request = request.from(value);
     }
@@ -286,13 +292,15 @@ fn get_query_statistics(client: &Client, arguments: &Arguments) -> Result<Value,
 }
 
 fn get_query_summary(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.query_insights().get_summary(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("fingerprint"),
-        arguments.query::<String>("keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .query_insights()
+        .get_summary(
+            arguments.path("fingerprint"),
+            arguments.query::<String>("keyspace").unwrap_or_default(),
+        );
     if let Some(value) = arguments.query::<String>("from") {
         request = request.from(value);
     }

@@ -19,40 +19,42 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn get_query_patterns_report_status(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.query_patterns().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .query_patterns()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn delete_query_patterns_report(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.query_patterns().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .query_patterns()
+        .delete(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }
 
 fn create_query_patterns_report(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.query_patterns().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .query_patterns()
+        .create();
     request.send().map(|reply| value(&reply))
 }
 
 fn list_generated_query_patterns_reports(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.query_patterns().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .query_patterns()
+        .list();
     if let Some(value) = arguments.query::<String>("starting_after") {
         request = request.starting_after(value);
     }
@@ -66,11 +68,11 @@ fn list_generated_query_patterns_reports(client: &Client, arguments: &Arguments)
 }
 
 fn get_query_patterns_report(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.query_patterns().download(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .query_patterns()
+        .download(arguments.path("id"));
     request.send().map(|bytes| text(&bytes.0))
 }

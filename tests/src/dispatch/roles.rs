@@ -25,11 +25,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn create_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.roles().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .roles()
+        .create();
     if let Some(value) = arguments.body::<String>("name") {
         request = request.name(value);
     }
@@ -52,11 +53,12 @@ fn create_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
 }
 
 fn list_roles(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.roles().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .roles()
+        .list();
     if let Some(value) = arguments.query::<String>("status") {
         request = request.status(value);
     }
@@ -73,22 +75,22 @@ fn list_roles(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
 }
 
 fn get_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.roles().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .role(arguments.path("id"))
+        .get();
     request.send().map(|reply| value(&reply))
 }
 
 fn delete_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.roles().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .role(arguments.path("id"))
+        .delete();
     if let Some(value) = arguments.query::<String>("successor") {
         request = request.successor(value);
     }
@@ -96,12 +98,12 @@ fn delete_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
 }
 
 fn update_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.roles().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .role(arguments.path("id"))
+        .update();
     if let Some(value) = arguments.body::<String>("name") {
         request = request.name(value);
     }
@@ -115,50 +117,51 @@ fn update_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
 }
 
 fn get_default_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.roles().get_default(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .roles()
+        .get_default();
     request.send().map(|reply| value(&reply))
 }
 
 fn reset_default_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.roles().reset_default(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .roles()
+        .reset_default();
     request.send().map(|reply| value(&reply))
 }
 
 fn reassign_role_objects(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.roles().reassign_objects(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-        arguments.body::<String>("successor").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .role(arguments.path("id"))
+        .reassign_objects(arguments.body::<String>("successor").unwrap_or_default());
     request.send().map(|_| Value::Null)
 }
 
 fn renew_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.roles().renew(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .role(arguments.path("id"))
+        .renew();
     request.send().map(|reply| value(&reply))
 }
 
 fn reset_role(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.roles().reset(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .role(arguments.path("id"))
+        .reset();
     request.send().map(|reply| value(&reply))
 }

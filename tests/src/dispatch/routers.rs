@@ -25,21 +25,22 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_routers(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.routers().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .routers()
+        .list();
     request.send().map(|reply| value(&reply))
 }
 
 fn create_router(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.routers().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("name").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .routers()
+        .create(arguments.body::<String>("name").unwrap_or_default());
     if let Some(value) = arguments.body::<String>("router_size") {
         request = request.router_size(value);
     }
@@ -50,22 +51,22 @@ fn create_router(client: &Client, arguments: &Arguments) -> Result<Value, Error>
 }
 
 fn get_router(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.routers().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("router"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .router(arguments.path("router"))
+        .get();
     request.send().map(|reply| value(&reply))
 }
 
 fn update_router(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.routers().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("router"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .router(arguments.path("router"))
+        .update();
     if let Some(value) = arguments.body::<String>("router_size") {
         request = request.router_size(value);
     }
@@ -88,41 +89,42 @@ fn update_router(client: &Client, arguments: &Arguments) -> Result<Value, Error>
 }
 
 fn delete_router(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.routers().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("router"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .router(arguments.path("router"))
+        .delete();
     request.send().map(|_| Value::Null)
 }
 
 fn list_router_size_skus(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.routers().list_sizes(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .routers()
+        .list_sizes();
     request.send().map(|reply| value(&reply))
 }
 
 fn list_router_parameters(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.routers().list_parameters(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("router"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .router(arguments.path("router"))
+        .list_parameters();
     request.send().map(|reply| value(&reply))
 }
 
 fn list_router_change_requests(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.routers().list_changes(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("router"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .router(arguments.path("router"))
+        .list_changes();
     if let Some(value) = arguments.query::<TimePeriod>("period") {
         request = request.period(value);
     }
@@ -139,23 +141,21 @@ fn list_router_change_requests(client: &Client, arguments: &Arguments) -> Result
 }
 
 fn get_router_change_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.routers().get_change(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("router"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .router(arguments.path("router"))
+        .get_change(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn cancel_router_change_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.routers().cancel_change(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("router"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .router(arguments.path("router"))
+        .cancel_change(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }

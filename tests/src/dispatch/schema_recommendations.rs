@@ -18,8 +18,11 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_schema_recommendations(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request =
-        client.schema_recommendations().list(arguments.path("organization"), arguments.path("database"));
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .schema_recommendations()
+        .list();
     if let Some(value) = arguments.query::<SchemaRecommendationFilter>("state") {
         request = request.state(value);
     }
@@ -33,20 +36,20 @@ fn list_schema_recommendations(client: &Client, arguments: &Arguments) -> Result
 }
 
 fn get_schema_recommendation(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.schema_recommendations().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .schema_recommendations()
+        .get(arguments.path("number"));
     request.send().map(|reply| value(&reply))
 }
 
 fn dismiss_schema_recommendation(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.schema_recommendations().dismiss(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .schema_recommendations()
+        .dismiss(arguments.path("number"));
     if let Some(value) = arguments.body::<String>("reason") {
         request = request.reason(value);
     }

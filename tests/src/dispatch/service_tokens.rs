@@ -22,7 +22,7 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_service_tokens(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.service_tokens().list(arguments.path("organization"));
+    let mut request = client.organization(arguments.path("organization")).service_tokens().list();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -33,7 +33,7 @@ fn list_service_tokens(client: &Client, arguments: &Arguments) -> Result<Value, 
 }
 
 fn create_service_token(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.service_tokens().create(arguments.path("organization"));
+    let mut request = client.organization(arguments.path("organization")).service_tokens().create();
     if let Some(value) = arguments.body::<String>("name") {
         request = request.name(value);
     }
@@ -44,41 +44,47 @@ fn create_service_token(client: &Client, arguments: &Arguments) -> Result<Value,
 }
 
 fn get_service_token(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.service_tokens().get(arguments.path("organization"), arguments.path("id"));
+    let request =
+        client.organization(arguments.path("organization")).service_token(arguments.path("id")).get();
     request.send().map(|reply| value(&reply))
 }
 
 fn delete_service_token(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.service_tokens().delete(arguments.path("organization"), arguments.path("id"));
+    let request =
+        client.organization(arguments.path("organization")).service_token(arguments.path("id")).delete();
     request.send().map(|_| Value::Null)
 }
 
 fn get_service_token_access(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.service_tokens().list_accesses(arguments.path("organization"), arguments.path("id"));
+    let request = client
+        .organization(arguments.path("organization"))
+        .service_token(arguments.path("id"))
+        .list_accesses();
     request.send().map(|reply| value(&reply))
 }
 
 fn add_service_token_access(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.service_tokens().add_accesses(
-        arguments.path("organization"),
-        arguments.path("id"),
-        arguments.body::<String>("database").unwrap_or_default(),
-        arguments.body::<Vec<String>>("access").unwrap_or_default(),
-    );
+    let request =
+        client.organization(arguments.path("organization")).service_token(arguments.path("id")).add_accesses(
+            arguments.body::<String>("database").unwrap_or_default(),
+            arguments.body::<Vec<String>>("access").unwrap_or_default(),
+        );
     request.send().map(|reply| value(&reply))
 }
 
 fn delete_service_token_access(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.service_tokens().delete_accesses(
-        arguments.path("organization"),
-        arguments.path("id"),
-        arguments.body::<String>("database").unwrap_or_default(),
-        arguments.body::<Vec<String>>("access").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .service_token(arguments.path("id"))
+        .delete_accesses(
+            arguments.body::<String>("database").unwrap_or_default(),
+            arguments.body::<Vec<String>>("access").unwrap_or_default(),
+        );
     request.send().map(|_| Value::Null)
 }
 
 fn list_service_token_grants(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.service_tokens().list_grants(arguments.path("organization"), arguments.path("id"));
+    let request =
+        client.organization(arguments.path("organization")).service_token(arguments.path("id")).list_grants();
     request.send().map(|reply| value(&reply))
 }

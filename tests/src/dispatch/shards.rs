@@ -19,11 +19,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_shards(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.shards().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .shards()
+        .list();
     if let Some(value) = arguments.query::<String>("exclude_configuration_profile") {
         request = request.exclude_configuration_profile(value);
     }
@@ -40,31 +41,32 @@ fn list_shards(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
 }
 
 fn create_shard(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.shards().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .shards()
+        .create();
     request.send().map(|reply| value(&reply))
 }
 
 fn get_shard(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.shards().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .shards()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn update_shard(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.shards().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .shards()
+        .update(arguments.path("id"));
     if let Some(value) = arguments.body::<Option<String>>("display_name") {
         request = request.display_name(value.as_deref());
     }
@@ -72,11 +74,11 @@ fn update_shard(client: &Client, arguments: &Arguments) -> Result<Value, Error> 
 }
 
 fn delete_shard(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.shards().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .shards()
+        .delete(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }

@@ -22,31 +22,32 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_sidecars(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.sidecars().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .sidecars()
+        .list();
     request.send().map(|reply| value(&reply))
 }
 
 fn get_sidecar(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.sidecars().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("sidecar"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .sidecar(arguments.path("sidecar"))
+        .get();
     request.send().map(|reply| value(&reply))
 }
 
 fn update_sidecar(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.sidecars().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("sidecar"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .sidecar(arguments.path("sidecar"))
+        .update();
     if let Some(value) = arguments.body::<Map<String, Value>>("parameters") {
         request = request.parameters(value);
     }
@@ -54,22 +55,22 @@ fn update_sidecar(client: &Client, arguments: &Arguments) -> Result<Value, Error
 }
 
 fn list_sidecar_parameters(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.sidecars().list_parameters(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("sidecar"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .sidecar(arguments.path("sidecar"))
+        .list_parameters();
     request.send().map(|reply| value(&reply))
 }
 
 fn list_sidecar_change_requests(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.sidecars().list_changes(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("sidecar"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .sidecar(arguments.path("sidecar"))
+        .list_changes();
     if let Some(value) = arguments.query::<TimePeriod>("period") {
         request = request.period(value);
     }
@@ -86,23 +87,21 @@ fn list_sidecar_change_requests(client: &Client, arguments: &Arguments) -> Resul
 }
 
 fn get_sidecar_change_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.sidecars().get_change(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("sidecar"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .sidecar(arguments.path("sidecar"))
+        .get_change(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn cancel_sidecar_change_request(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.sidecars().cancel_change(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("sidecar"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .sidecar(arguments.path("sidecar"))
+        .cancel_change(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }

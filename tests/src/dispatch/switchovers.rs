@@ -17,11 +17,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_switchovers(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.switchovers().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .switchovers()
+        .list();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -32,11 +33,12 @@ fn list_switchovers(client: &Client, arguments: &Arguments) -> Result<Value, Err
 }
 
 fn create_switchover(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.switchovers().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .switchovers()
+        .create();
     if let Some(value) = arguments.body::<String>("candidate") {
         request = request.candidate(value);
     }
@@ -44,11 +46,11 @@ fn create_switchover(client: &Client, arguments: &Arguments) -> Result<Value, Er
 }
 
 fn get_switchover(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.switchovers().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .switchovers()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }

@@ -18,7 +18,8 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_organization_team_members(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.team_members().list(arguments.path("organization"), arguments.path("team"));
+    let mut request =
+        client.organization(arguments.path("organization")).team(arguments.path("team")).members().list();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -29,29 +30,29 @@ fn list_organization_team_members(client: &Client, arguments: &Arguments) -> Res
 }
 
 fn add_organization_team_member(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.team_members().add(
-        arguments.path("organization"),
-        arguments.path("team"),
-        arguments.body::<String>("user_id").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .team(arguments.path("team"))
+        .members()
+        .add(arguments.body::<String>("user_id").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn get_organization_team_member(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.team_members().get(
-        arguments.path("organization"),
-        arguments.path("team"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .team(arguments.path("team"))
+        .members()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn remove_organization_team_member(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.team_members().remove(
-        arguments.path("organization"),
-        arguments.path("team"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .team(arguments.path("team"))
+        .members()
+        .remove(arguments.path("id"));
     if let Some(value) = arguments.query::<bool>("delete_passwords") {
         request = request.delete_passwords(value);
     }

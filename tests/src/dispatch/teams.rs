@@ -19,7 +19,7 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_organization_teams(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.teams().list(arguments.path("organization"));
+    let mut request = client.organization(arguments.path("organization")).teams().list();
     if let Some(value) = arguments.query::<String>("q") {
         request = request.q(value);
     }
@@ -34,8 +34,9 @@ fn list_organization_teams(client: &Client, arguments: &Arguments) -> Result<Val
 
 fn create_organization_team(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
     let mut request = client
+        .organization(arguments.path("organization"))
         .teams()
-        .create(arguments.path("organization"), arguments.body::<String>("name").unwrap_or_default());
+        .create(arguments.body::<String>("name").unwrap_or_default());
     if let Some(value) = arguments.body::<String>("description") {
         request = request.description(value);
     }
@@ -43,12 +44,13 @@ fn create_organization_team(client: &Client, arguments: &Arguments) -> Result<Va
 }
 
 fn get_organization_team(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.teams().get(arguments.path("organization"), arguments.path("team"));
+    let request = client.organization(arguments.path("organization")).team(arguments.path("team")).get();
     request.send().map(|reply| value(&reply))
 }
 
 fn update_organization_team(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.teams().update(arguments.path("organization"), arguments.path("team"));
+    let mut request =
+        client.organization(arguments.path("organization")).team(arguments.path("team")).update();
     if let Some(value) = arguments.body::<String>("name") {
         request = request.name(value);
     }
@@ -59,6 +61,6 @@ fn update_organization_team(client: &Client, arguments: &Arguments) -> Result<Va
 }
 
 fn delete_organization_team(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.teams().delete(arguments.path("organization"), arguments.path("team"));
+    let request = client.organization(arguments.path("organization")).team(arguments.path("team")).delete();
     request.send().map(|_| Value::Null)
 }

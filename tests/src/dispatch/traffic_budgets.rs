@@ -21,12 +21,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_traffic_budgets_for_query(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.traffic_budgets().list_for_query(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("fingerprint"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .traffic_budgets()
+        .list_for_query(arguments.path("fingerprint"));
     if let Some(value) = arguments.query::<String>("keyspace") {
         request = request.keyspace(value);
     }
@@ -40,11 +40,12 @@ fn list_traffic_budgets_for_query(client: &Client, arguments: &Arguments) -> Res
 }
 
 fn list_traffic_budgets(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.traffic_budgets().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .traffic_budgets()
+        .list();
     if let Some(value) = arguments.query::<TimePeriod>("period") {
         request = request.period(value);
     }
@@ -64,11 +65,12 @@ fn list_traffic_budgets(client: &Client, arguments: &Arguments) -> Result<Value,
 }
 
 fn create_traffic_budget(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.traffic_budgets().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .traffic_budgets()
+        .create();
     if let Some(value) = arguments.body::<String>("name") {
         request = request.name(value);
     }
@@ -97,22 +99,22 @@ fn create_traffic_budget(client: &Client, arguments: &Arguments) -> Result<Value
 }
 
 fn get_traffic_budget(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.traffic_budgets().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .traffic_budgets()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn update_traffic_budget(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.traffic_budgets().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .traffic_budgets()
+        .update(arguments.path("id"));
     if let Some(value) = arguments.body::<String>("name") {
         request = request.name(value);
     }
@@ -141,11 +143,11 @@ fn update_traffic_budget(client: &Client, arguments: &Arguments) -> Result<Value
 }
 
 fn delete_traffic_budget(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.traffic_budgets().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .traffic_budgets()
+        .delete(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }

@@ -17,12 +17,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn create_traffic_rule(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.traffic_rules().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("budget_id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .traffic_rules()
+        .create(arguments.path("budget_id"));
     if let Some(value) = arguments.body::<TrafficRuleKind>("kind") {
         request = request.kind(value);
     }
@@ -39,12 +39,11 @@ fn create_traffic_rule(client: &Client, arguments: &Arguments) -> Result<Value, 
 }
 
 fn delete_traffic_rule(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.traffic_rules().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("budget_id"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .traffic_rules()
+        .delete(arguments.path("budget_id"), arguments.path("id"));
     request.send().map(|_| Value::Null)
 }

@@ -20,13 +20,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn vdiff_create(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.vdiff().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.body::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vdiff_workflow(arguments.path("workflow"))
+        .create(arguments.body::<String>("target_keyspace").unwrap_or_default());
     if let Some(value) = arguments.body::<bool>("auto_retry") {
         request = request.auto_retry(value);
     }
@@ -73,49 +72,42 @@ fn vdiff_create(client: &Client, arguments: &Arguments) -> Result<Value, Error> 
 }
 
 fn vdiff_list(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.vdiff().list(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.query::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vdiff_workflow(arguments.path("workflow"))
+        .list(arguments.query::<String>("target_keyspace").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn vdiff_show(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.vdiff().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.path("uuid"),
-        arguments.query::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vdiff_workflow(arguments.path("workflow"))
+        .get(arguments.path("uuid"), arguments.query::<String>("target_keyspace").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn vdiff_delete(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.vdiff().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.path("uuid"),
-        arguments.query::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vdiff_workflow(arguments.path("workflow"))
+        .delete(arguments.path("uuid"), arguments.query::<String>("target_keyspace").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn vdiff_stop(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.vdiff().stop(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.path("uuid"),
-        arguments.body::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vdiff_workflow(arguments.path("workflow"))
+        .stop(arguments.path("uuid"), arguments.body::<String>("target_keyspace").unwrap_or_default());
     if let Some(value) = arguments.body::<Vec<String>>("target_shards") {
         request = request.target_shards(value);
     }
@@ -123,14 +115,12 @@ fn vdiff_stop(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
 }
 
 fn vdiff_resume(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.vdiff().resume(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.path("uuid"),
-        arguments.body::<String>("target_keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vdiff_workflow(arguments.path("workflow"))
+        .resume(arguments.path("uuid"), arguments.body::<String>("target_keyspace").unwrap_or_default());
     if let Some(value) = arguments.body::<Vec<String>>("target_shards") {
         request = request.target_shards(value);
     }

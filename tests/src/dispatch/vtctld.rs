@@ -31,12 +31,12 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn vtctld_list_workflows(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.vtctld().list_workflows(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.query::<String>("keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vtctld()
+        .list_workflows(arguments.query::<String>("keyspace").unwrap_or_default());
     if let Some(value) = arguments.query::<String>("workflow") {
         request = request.workflow(value);
     }
@@ -47,33 +47,32 @@ fn vtctld_list_workflows(client: &Client, arguments: &Arguments) -> Result<Value
 }
 
 fn vtctld_start_workflow(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.vtctld().start_workflow(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.body::<String>("keyspace").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vtctld()
+        .start_workflow(arguments.path("workflow"), arguments.body::<String>("keyspace").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn vtctld_stop_workflow(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.vtctld().stop_workflow(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("workflow"),
-        arguments.body::<String>("keyspace").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vtctld()
+        .stop_workflow(arguments.path("workflow"), arguments.body::<String>("keyspace").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn vtctld_list_keyspaces(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.vtctld().list_keyspaces(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vtctld()
+        .list_keyspaces();
     if let Some(value) = arguments.query::<String>("name") {
         request = request.name(value);
     }
@@ -81,31 +80,35 @@ fn vtctld_list_keyspaces(client: &Client, arguments: &Arguments) -> Result<Value
 }
 
 fn vtctld_get_routing_rules(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.vtctld().get_routing_rules(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vtctld()
+        .get_routing_rules();
     request.send().map(|reply| value(&reply))
 }
 
 fn vtctld_get_keyspace_routing_rules(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.vtctld().get_keyspace_routing_rules(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vtctld()
+        .get_keyspace_routing_rules();
     request.send().map(|reply| value(&reply))
 }
 
 fn vtctld_apply_keyspace_routing_rules(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.vtctld().apply_keyspace_routing_rules(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<Vec<KeyspaceRoutingRule>>("rules").unwrap_or_default(),
-        arguments.body::<bool>("skip_rebuild").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vtctld()
+        .apply_keyspace_routing_rules(
+            arguments.body::<Vec<KeyspaceRoutingRule>>("rules").unwrap_or_default(),
+            arguments.body::<bool>("skip_rebuild").unwrap_or_default(),
+        );
     if let Some(value) = arguments.body::<Vec<String>>("rebuild_cells") {
         request = request.rebuild_cells(value);
     }
@@ -113,25 +116,29 @@ fn vtctld_apply_keyspace_routing_rules(client: &Client, arguments: &Arguments) -
 }
 
 fn vtctld_get_shard(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.vtctld().get_shard(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.query::<String>("keyspace").unwrap_or_default(),
-        arguments.query::<String>("shard").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vtctld()
+        .get_shard(
+            arguments.query::<String>("keyspace").unwrap_or_default(),
+            arguments.query::<String>("shard").unwrap_or_default(),
+        );
     request.send().map(|reply| value(&reply))
 }
 
 fn vtctld_set_shard_tablet_control(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.vtctld().set_shard_tablet_control(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("keyspace").unwrap_or_default(),
-        arguments.body::<String>("shard").unwrap_or_default(),
-        arguments.body::<String>("tablet_type").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vtctld()
+        .set_shard_tablet_control(
+            arguments.body::<String>("keyspace").unwrap_or_default(),
+            arguments.body::<String>("shard").unwrap_or_default(),
+            arguments.body::<String>("tablet_type").unwrap_or_default(),
+        );
     if let Some(value) = arguments.body::<Vec<String>>("cells") {
         request = request.cells(value);
     }
@@ -148,13 +155,15 @@ fn vtctld_set_shard_tablet_control(client: &Client, arguments: &Arguments) -> Re
 }
 
 fn vtctld_refresh_state_by_shard(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.vtctld().refresh_shard_state(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("keyspace").unwrap_or_default(),
-        arguments.body::<String>("shard").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vtctld()
+        .refresh_shard_state(
+            arguments.body::<String>("keyspace").unwrap_or_default(),
+            arguments.body::<String>("shard").unwrap_or_default(),
+        );
     if let Some(value) = arguments.body::<Vec<String>>("cells") {
         request = request.cells(value);
     }
@@ -162,22 +171,22 @@ fn vtctld_refresh_state_by_shard(client: &Client, arguments: &Arguments) -> Resu
 }
 
 fn vtctld_get_throttler_status(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.vtctld().get_throttler_status(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.query::<String>("tablet_alias").unwrap_or_default(),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vtctld()
+        .get_throttler_status(arguments.query::<String>("tablet_alias").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn vtctld_check_throttler(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.vtctld().check_throttler(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("tablet_alias").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vtctld()
+        .check_throttler(arguments.body::<String>("tablet_alias").unwrap_or_default());
     if let Some(value) = arguments.body::<String>("app_name") {
         request = request.app_name(value);
     }
@@ -194,12 +203,12 @@ fn vtctld_check_throttler(client: &Client, arguments: &Arguments) -> Result<Valu
 }
 
 fn vtctld_update_throttler_config(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.vtctld().update_throttler_config(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.body::<String>("keyspace").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vtctld()
+        .update_throttler_config(arguments.body::<String>("keyspace").unwrap_or_default());
     if let Some(value) = arguments.body::<bool>("enabled") {
         request = request.enabled(value);
     }
@@ -219,11 +228,11 @@ fn vtctld_update_throttler_config(client: &Client, arguments: &Arguments) -> Res
 }
 
 fn vtctld_get_operation(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.vtctld().get_operation(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("branch"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .branch(arguments.path("branch"))
+        .vtctld()
+        .get_operation(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }

@@ -21,7 +21,11 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_webhooks(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.webhooks().list(arguments.path("organization"), arguments.path("database"));
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .webhooks()
+        .list();
     if let Some(value) = arguments.query::<i64>("page") {
         request = request.page(value);
     }
@@ -32,11 +36,11 @@ fn list_webhooks(client: &Client, arguments: &Arguments) -> Result<Value, Error>
 }
 
 fn create_webhook(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.webhooks().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.body::<String>("url").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .webhooks()
+        .create(arguments.body::<String>("url").unwrap_or_default());
     if let Some(value) = arguments.body::<bool>("enabled") {
         request = request.enabled(value);
     }
@@ -47,20 +51,20 @@ fn create_webhook(client: &Client, arguments: &Arguments) -> Result<Value, Error
 }
 
 fn get_webhook(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.webhooks().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .webhooks()
+        .get(arguments.path("id"));
     request.send().map(|reply| value(&reply))
 }
 
 fn update_webhook(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.webhooks().update(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("id"),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .webhooks()
+        .update(arguments.path("id"));
     if let Some(value) = arguments.body::<String>("url") {
         request = request.url(value);
     }
@@ -74,19 +78,19 @@ fn update_webhook(client: &Client, arguments: &Arguments) -> Result<Value, Error
 }
 
 fn delete_webhook(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.webhooks().delete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .webhooks()
+        .delete(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }
 
 fn test_webhook(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.webhooks().test(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("id"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .webhooks()
+        .test(arguments.path("id"));
     request.send().map(|_| Value::Null)
 }

@@ -27,7 +27,11 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn list_workflows(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.workflows().list(arguments.path("organization"), arguments.path("database"));
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .workflows()
+        .list();
     if let Some(value) = arguments.query::<String>("between") {
         request = request.between(value);
     }
@@ -41,14 +45,16 @@ fn list_workflows(client: &Client, arguments: &Arguments) -> Result<Value, Error
 }
 
 fn create_workflow(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.workflows().create(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.body::<String>("name").unwrap_or_default(),
-        arguments.body::<String>("source_keyspace").unwrap_or_default(),
-        arguments.body::<String>("target_keyspace").unwrap_or_default(),
-        arguments.body::<Vec<String>>("tables").unwrap_or_default(),
-    );
+    let mut request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .workflows()
+        .create(
+            arguments.body::<String>("name").unwrap_or_default(),
+            arguments.body::<String>("source_keyspace").unwrap_or_default(),
+            arguments.body::<String>("target_keyspace").unwrap_or_default(),
+            arguments.body::<Vec<String>>("tables").unwrap_or_default(),
+        );
     if let Some(value) = arguments.body::<Option<String>>("global_keyspace") {
         request = request.global_keyspace(value.as_deref());
     }
@@ -65,91 +71,91 @@ fn create_workflow(client: &Client, arguments: &Arguments) -> Result<Value, Erro
 }
 
 fn get_workflow(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.workflows().get(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .workflow(arguments.path("number"))
+        .get();
     request.send().map(|reply| value(&reply))
 }
 
 fn workflow_cancel(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.workflows().cancel(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .workflow(arguments.path("number"))
+        .cancel();
     request.send().map(|reply| value(&reply))
 }
 
 fn workflow_complete(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.workflows().complete(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .workflow(arguments.path("number"))
+        .complete();
     request.send().map(|reply| value(&reply))
 }
 
 fn workflow_cutover(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.workflows().cutover(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .workflow(arguments.path("number"))
+        .cutover();
     request.send().map(|reply| value(&reply))
 }
 
 fn workflow_retry(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.workflows().retry(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .workflow(arguments.path("number"))
+        .retry();
     request.send().map(|reply| value(&reply))
 }
 
 fn workflow_reverse_cutover(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.workflows().reverse_cutover(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .workflow(arguments.path("number"))
+        .reverse_cutover();
     request.send().map(|reply| value(&reply))
 }
 
 fn workflow_reverse_traffic(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.workflows().reverse_traffic(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .workflow(arguments.path("number"))
+        .reverse_traffic();
     request.send().map(|reply| value(&reply))
 }
 
 fn workflow_switch_primaries(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.workflows().switch_primaries(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .workflow(arguments.path("number"))
+        .switch_primaries();
     request.send().map(|reply| value(&reply))
 }
 
 fn workflow_switch_replicas(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.workflows().switch_replicas(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .workflow(arguments.path("number"))
+        .switch_replicas();
     request.send().map(|reply| value(&reply))
 }
 
 fn verify_workflow(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.workflows().verify_data(
-        arguments.path("organization"),
-        arguments.path("database"),
-        arguments.path("number"),
-    );
+    let request = client
+        .organization(arguments.path("organization"))
+        .database(arguments.path("database"))
+        .workflow(arguments.path("number"))
+        .verify_data();
     request.send().map(|reply| value(&reply))
 }

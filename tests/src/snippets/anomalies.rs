@@ -6,14 +6,15 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_branch_anomalies(client: &Client) -> Outcome {
-    for anomaly in client.anomalies().list("acme", "shop", "feature/größe 2").from("from-1").iter() {
+    let items = client.database("shop").branch("feature/größe 2").anomalies().list().from("from-1").iter();
+    for anomaly in items {
         println!("{:?}", anomaly?);
     }
     Ok(())
 }
 
 fn get_branch_anomaly(client: &Client) -> Outcome {
-    let anomaly = client.anomalies().get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    let anomaly = client.database("shop").branch("feature/größe 2").anomalies().get("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 

@@ -12,7 +12,6 @@ fn create_auth_attempt_export(client: &Client) -> Outcome {
     let auth_attempt_export = client
         .auth_attempt_exports()
         .create(
-            "acme",
             "2026-01-02T03:00:01Z".parse::<Timestamp>()?,
             "2026-01-02T03:00:02Z".parse::<Timestamp>()?,
             AuthAttemptExportFormat::Csv,
@@ -22,14 +21,14 @@ fn create_auth_attempt_export(client: &Client) -> Outcome {
 }
 
 fn get_auth_attempt_export(client: &Client) -> Outcome {
-    let auth_attempt_export = client.auth_attempt_exports().get("acme", "export 1").send()?;
+    let auth_attempt_export = client.auth_attempt_exports().get("export 1").send()?;
 
-    let auth_attempt_export = client.auth_attempt_exports().wait_until_ready("acme", "export 1").send()?;
+    let auth_attempt_export = client.auth_attempt_exports().wait_until_ready("export 1").send()?;
     Ok(())
 }
 
 fn download_auth_attempt_export(client: &Client) -> Outcome {
-    let bytes = client.auth_attempt_exports().download("acme", "export 1").send()?.0;
+    let bytes = client.auth_attempt_exports().download("export 1").send()?.0;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_backup_policies(client: &Client) -> Outcome {
-    for backup_policy in client.backup_policies().list("acme", "shop").iter() {
+    for backup_policy in client.database("shop").backup_policies().list().iter() {
         println!("{:?}", backup_policy?);
     }
     Ok(())
@@ -16,8 +16,9 @@ fn create_backup_policy(client: &Client) -> Outcome {
     use planetscale::models::{BackupPeriodUnit, BackupPolicyTarget};
 
     let backup_policy = client
+        .database("shop")
         .backup_policies()
-        .create("acme", "shop", 14, BackupPeriodUnit::Day, 1, BackupPeriodUnit::Day)
+        .create(14, BackupPeriodUnit::Day, 1, BackupPeriodUnit::Day)
         .name("Nightly")
         .target(BackupPolicyTarget::Production)
         .send()?;
@@ -25,7 +26,7 @@ fn create_backup_policy(client: &Client) -> Outcome {
 }
 
 fn get_backup_policy(client: &Client) -> Outcome {
-    let backup_policy = client.backup_policies().get("acme", "shop", "a1b2c3d4e5f6").send()?;
+    let backup_policy = client.database("shop").backup_policies().get("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
@@ -33,8 +34,9 @@ fn update_backup_policy(client: &Client) -> Outcome {
     use planetscale::models::BackupPolicyTarget;
 
     let backup_policy = client
+        .database("shop")
         .backup_policies()
-        .update("acme", "shop", "a1b2c3d4e5f6")
+        .update("a1b2c3d4e5f6")
         .name("name-1")
         .target(BackupPolicyTarget::Production)
         .send()?;
@@ -42,7 +44,7 @@ fn update_backup_policy(client: &Client) -> Outcome {
 }
 
 fn delete_backup_policy(client: &Client) -> Outcome {
-    client.backup_policies().delete("acme", "shop", "a1b2c3d4e5f6").send()?;
+    client.database("shop").backup_policies().delete("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_backups(client: &Client) -> Outcome {
-    for backup in client.backups().list("acme", "shop", "feature/größe 2").all(true).iter() {
+    for backup in client.database("shop").branch("feature/größe 2").backups().list().all(true).iter() {
         println!("{:?}", backup?);
     }
     Ok(())
@@ -16,8 +16,10 @@ fn create_backup(client: &Client) -> Outcome {
     use planetscale::models::BackupPeriodUnit;
 
     let backup = client
+        .database("shop")
+        .branch("feature/größe 2")
         .backups()
-        .create("acme", "shop", "feature/größe 2")
+        .create()
         .name("name-1")
         .retention_unit(BackupPeriodUnit::Hour)
         .send()?;
@@ -25,23 +27,32 @@ fn create_backup(client: &Client) -> Outcome {
 }
 
 fn get_backup(client: &Client) -> Outcome {
-    let backup = client.backups().get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    let backup = client.database("shop").branch("feature/größe 2").backups().get("a1b2c3d4e5f6").send()?;
 
-    let backup =
-        client.backups().wait_until_complete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    let backup = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .backups()
+        .wait_until_complete("a1b2c3d4e5f6")
+        .send()?;
 
-    client.backups().wait_until_deleted("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    client.database("shop").branch("feature/größe 2").backups().wait_until_deleted("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn delete_backup(client: &Client) -> Outcome {
-    client.backups().delete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    client.database("shop").branch("feature/größe 2").backups().delete("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn update_backup(client: &Client) -> Outcome {
-    let backup =
-        client.backups().update("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").protected(true).send()?;
+    let backup = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .backups()
+        .update("a1b2c3d4e5f6")
+        .protected(true)
+        .send()?;
     Ok(())
 }
 

@@ -6,25 +6,25 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn get_organization_billing_payment_method(client: &Client) -> Outcome {
-    let payment_method = client.billing_payment_method().get("acme").send()?;
+    let payment_method = client.billing_payment_method().get().send()?;
     Ok(())
 }
 
 fn delete_organization_billing_payment_method(client: &Client) -> Outcome {
-    client.billing_payment_method().delete("acme").send()?;
+    client.billing_payment_method().delete().send()?;
     Ok(())
 }
 
 fn update_payment_method(client: &Client) -> Outcome {
-    let payment_method_setup = client.billing_payment_method().create_setup("acme").send()?;
+    let payment_method_setup = client.billing_payment_method().create_setup().send()?;
     Ok(())
 }
 
 fn get_payment_method_setup(client: &Client) -> Outcome {
-    let payment_method_setup = client.billing_payment_method().get_setup("acme", "a1b2c3d4e5f6").send()?;
+    let payment_method_setup = client.billing_payment_method().get_setup("a1b2c3d4e5f6").send()?;
 
     let payment_method_setup =
-        client.billing_payment_method().wait_until_setup_completed("acme", "a1b2c3d4e5f6").send()?;
+        client.billing_payment_method().wait_until_setup_completed("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 

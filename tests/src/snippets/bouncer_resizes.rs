@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_branch_bouncer_resize_requests(client: &Client) -> Outcome {
-    let items = client.bouncer_resizes().list_for_branch("acme", "shop", "feature/größe 2").iter();
+    let items = client.database("shop").branch("feature/größe 2").bouncer_resizes().list_for_branch().iter();
     for bouncer_resize_request in items {
         println!("{:?}", bouncer_resize_request?);
     }
@@ -14,7 +14,8 @@ fn list_branch_bouncer_resize_requests(client: &Client) -> Outcome {
 }
 
 fn list_bouncer_resize_requests(client: &Client) -> Outcome {
-    let items = client.bouncer_resizes().list("acme", "shop", "feature/größe 2", "bouncer 1").iter();
+    let items =
+        client.database("shop").branch("feature/größe 2").bouncer("bouncer 1").resizes().list().iter();
     for bouncer_resize_request in items {
         println!("{:?}", bouncer_resize_request?);
     }
@@ -23,8 +24,11 @@ fn list_bouncer_resize_requests(client: &Client) -> Outcome {
 
 fn update_bouncer_resize_request(client: &Client) -> Outcome {
     let bouncer_resize_request = client
-        .bouncer_resizes()
-        .update("acme", "shop", "feature/größe 2", "bouncer 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .bouncer("bouncer 1")
+        .resizes()
+        .update()
         .bouncer_size("bouncer-size-1")
         .replicas_per_cell(102)
         .send()?;
@@ -32,7 +36,7 @@ fn update_bouncer_resize_request(client: &Client) -> Outcome {
 }
 
 fn cancel_bouncer_resize_request(client: &Client) -> Outcome {
-    client.bouncer_resizes().cancel("acme", "shop", "feature/größe 2", "bouncer 1").send()?;
+    client.database("shop").branch("feature/größe 2").bouncer("bouncer 1").resizes().cancel().send()?;
     Ok(())
 }
 

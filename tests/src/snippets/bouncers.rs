@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_bouncers(client: &Client) -> Outcome {
-    for bouncer in client.bouncers().list("acme", "shop", "feature/größe 2").iter() {
+    for bouncer in client.database("shop").branch("feature/größe 2").bouncers().list().iter() {
         println!("{:?}", bouncer?);
     }
     Ok(())
@@ -16,8 +16,10 @@ fn create_bouncer(client: &Client) -> Outcome {
     use planetscale::models::BouncerTarget;
 
     let bouncer = client
+        .database("shop")
+        .branch("feature/größe 2")
         .bouncers()
-        .create("acme", "shop", "feature/größe 2")
+        .create()
         .name("name-1")
         .target(BouncerTarget::Primary)
         .send()?;
@@ -25,14 +27,14 @@ fn create_bouncer(client: &Client) -> Outcome {
 }
 
 fn get_bouncer(client: &Client) -> Outcome {
-    let bouncer = client.bouncers().get("acme", "shop", "feature/größe 2", "bouncer 1").send()?;
+    let bouncer = client.database("shop").branch("feature/größe 2").bouncer("bouncer 1").get().send()?;
 
-    client.bouncers().wait_until_deleted("acme", "shop", "feature/größe 2", "bouncer 1").send()?;
+    client.database("shop").branch("feature/größe 2").bouncer("bouncer 1").wait_until_deleted().send()?;
     Ok(())
 }
 
 fn delete_bouncer(client: &Client) -> Outcome {
-    client.bouncers().delete("acme", "shop", "feature/größe 2", "bouncer 1").send()?;
+    client.database("shop").branch("feature/größe 2").bouncer("bouncer 1").delete().send()?;
     Ok(())
 }
 

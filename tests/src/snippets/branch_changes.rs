@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_branch_change_requests(client: &Client) -> Outcome {
-    let items = client.branch_changes().list("acme", "shop", "feature/größe 2").iter();
+    let items = client.database("shop").branch("feature/größe 2").changes().list().iter();
     for branch_change_request in items {
         println!("{:?}", branch_change_request?);
     }
@@ -15,8 +15,10 @@ fn list_branch_change_requests(client: &Client) -> Outcome {
 
 fn update_branch_change_request(client: &Client) -> Outcome {
     let branch_change_request = client
-        .branch_changes()
-        .update("acme", "shop", "feature/größe 2")
+        .database("shop")
+        .branch("feature/größe 2")
+        .changes()
+        .update()
         .cluster_size("cluster-size-1")
         .replicas(102)
         .send()?;
@@ -24,23 +26,25 @@ fn update_branch_change_request(client: &Client) -> Outcome {
 }
 
 fn cancel_branch_changes(client: &Client) -> Outcome {
-    client.branch_changes().cancel_all("acme", "shop", "feature/größe 2").send()?;
+    client.database("shop").branch("feature/größe 2").changes().cancel_all().send()?;
     Ok(())
 }
 
 fn get_branch_change_request(client: &Client) -> Outcome {
     let branch_change_request =
-        client.branch_changes().get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+        client.database("shop").branch("feature/größe 2").changes().get("a1b2c3d4e5f6").send()?;
 
     let branch_change_request = client
-        .branch_changes()
-        .wait_until_completed("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
+        .database("shop")
+        .branch("feature/größe 2")
+        .changes()
+        .wait_until_completed("a1b2c3d4e5f6")
         .send()?;
     Ok(())
 }
 
 fn cancel_branch_change_request(client: &Client) -> Outcome {
-    client.branch_changes().cancel("acme", "shop", "feature/größe 2").send()?;
+    client.database("shop").branch("feature/größe 2").changes().cancel().send()?;
     Ok(())
 }
 

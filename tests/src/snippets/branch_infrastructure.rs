@@ -6,14 +6,16 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn get_branch_infrastructure(client: &Client) -> Outcome {
-    let infrastructure = client.branch_infrastructure().get("acme", "shop", "feature/größe 2").send()?;
+    let infrastructure = client.database("shop").branch("feature/größe 2").infrastructure().get().send()?;
     Ok(())
 }
 
 fn list_branch_tablets(client: &Client) -> Outcome {
     let items = client
-        .branch_infrastructure()
-        .list_tablets("acme", "shop", "feature/größe 2")
+        .database("shop")
+        .branch("feature/größe 2")
+        .infrastructure()
+        .list_tablets()
         .keyspace("keyspace-1")
         .send()?;
     Ok(())

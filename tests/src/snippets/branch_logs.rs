@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn create_log_signature(client: &Client) -> Outcome {
-    let log_signature = client.branch_logs().create_signature("acme", "shop", "feature/größe 2").send()?;
+    let log_signature = client.database("shop").branch("feature/größe 2").logs().create_signature().send()?;
     Ok(())
 }
 

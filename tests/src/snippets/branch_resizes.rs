@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_branch_resize_requests(client: &Client) -> Outcome {
-    let items = client.branch_resizes().list("acme", "shop", "feature/größe 2").iter();
+    let items = client.database("shop").branch("feature/größe 2").resizes().list().iter();
     for branch_resize_request in items {
         println!("{:?}", branch_resize_request?);
     }
@@ -15,8 +15,10 @@ fn list_branch_resize_requests(client: &Client) -> Outcome {
 
 fn update_branch_resize_request(client: &Client) -> Outcome {
     let branch_resize_request = client
-        .branch_resizes()
-        .update("acme", "shop", "feature/größe 2")
+        .database("shop")
+        .branch("feature/größe 2")
+        .resizes()
+        .update()
         .vtgate_size("vtgate-size-1")
         .vtgate_count(102)
         .send()?;
@@ -25,10 +27,14 @@ fn update_branch_resize_request(client: &Client) -> Outcome {
 
 fn get_branch_resize_request(client: &Client) -> Outcome {
     let branch_resize_request =
-        client.branch_resizes().get("acme", "shop", "feature/größe 2", "resize 1").send()?;
+        client.database("shop").branch("feature/größe 2").resizes().get("resize 1").send()?;
 
-    let branch_resize_request =
-        client.branch_resizes().wait_until_completed("acme", "shop", "feature/größe 2", "resize 1").send()?;
+    let branch_resize_request = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .resizes()
+        .wait_until_completed("resize 1")
+        .send()?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_branches(client: &Client) -> Outcome {
-    for branch in client.branches().list("acme", "shop").q("q-1").iter() {
+    for branch in client.database("shop").branches().list().q("q-1").iter() {
         println!("{:?}", branch?);
     }
     Ok(())
@@ -14,8 +14,9 @@ fn list_branches(client: &Client) -> Outcome {
 
 fn create_branch(client: &Client) -> Outcome {
     let branch = client
+        .database("shop")
         .branches()
-        .create("acme", "shop", "name-1")
+        .create("name-1")
         .deletion_protected(true)
         .parent_branch("parent-branch-3")
         .send()?;
@@ -23,18 +24,19 @@ fn create_branch(client: &Client) -> Outcome {
 }
 
 fn get_branch(client: &Client) -> Outcome {
-    let branch = client.branches().get("acme", "shop", "feature/größe 2").send()?;
+    let branch = client.database("shop").branch("feature/größe 2").get().send()?;
 
-    let branch = client.branches().wait_until_ready("acme", "shop", "feature/größe 2").send()?;
+    let branch = client.database("shop").branch("feature/größe 2").wait_until_ready().send()?;
 
-    client.branches().wait_until_deleted("acme", "shop", "feature/größe 2").send()?;
+    client.database("shop").branch("feature/größe 2").wait_until_deleted().send()?;
     Ok(())
 }
 
 fn update_branch(client: &Client) -> Outcome {
     let branch = client
-        .branches()
-        .update("acme", "shop", "feature/größe 2")
+        .database("shop")
+        .branch("feature/größe 2")
+        .update()
         .new_name("new-name-1")
         .deletion_protected(true)
         .send()?;
@@ -42,76 +44,76 @@ fn update_branch(client: &Client) -> Outcome {
 }
 
 fn delete_branch(client: &Client) -> Outcome {
-    client.branches().delete("acme", "shop", "feature/größe 2").delete_descendants(true).send()?;
+    client.database("shop").branch("feature/größe 2").delete().delete_descendants(true).send()?;
     Ok(())
 }
 
 fn lint_branch_schema(client: &Client) -> Outcome {
-    for schema_lint_error in client.branches().lint_schema("acme", "shop", "feature/größe 2").iter() {
+    for schema_lint_error in client.database("shop").branch("feature/größe 2").lint_schema().iter() {
         println!("{:?}", schema_lint_error?);
     }
     Ok(())
 }
 
 fn enable_safe_migrations(client: &Client) -> Outcome {
-    let branch = client.branches().enable_safe_migrations("acme", "shop", "feature/größe 2").send()?;
+    let branch = client.database("shop").branch("feature/größe 2").enable_safe_migrations().send()?;
     Ok(())
 }
 
 fn disable_safe_migrations(client: &Client) -> Outcome {
-    let branch = client.branches().disable_safe_migrations("acme", "shop", "feature/größe 2").send()?;
+    let branch = client.database("shop").branch("feature/größe 2").disable_safe_migrations().send()?;
     Ok(())
 }
 
 fn update_safe_migrations(client: &Client) -> Outcome {
-    let branch = client.branches().update_safe_migrations("acme", "shop", "feature/größe 2", true).send()?;
+    let branch = client.database("shop").branch("feature/größe 2").update_safe_migrations(true).send()?;
     Ok(())
 }
 
 fn promote_branch(client: &Client) -> Outcome {
-    let branch = client.branches().promote("acme", "shop", "feature/größe 2").send()?;
+    let branch = client.database("shop").branch("feature/größe 2").promote().send()?;
     Ok(())
 }
 
 fn get_branch_schema(client: &Client) -> Outcome {
     let branch_schema =
-        client.branches().get_schema("acme", "shop", "feature/größe 2").keyspace("keyspace-1").send()?;
+        client.database("shop").branch("feature/größe 2").get_schema().keyspace("keyspace-1").send()?;
     Ok(())
 }
 
 fn update_branch_cluster_config(client: &Client) -> Outcome {
-    client.branches().update_cluster("acme", "shop", "feature/größe 2", "cluster-size-1").send()?;
+    client.database("shop").branch("feature/größe 2").update_cluster("cluster-size-1").send()?;
     Ok(())
 }
 
 fn demote_branch(client: &Client) -> Outcome {
-    let branch = client.branches().demote("acme", "shop", "feature/größe 2").send()?;
+    let branch = client.database("shop").branch("feature/größe 2").demote().send()?;
     Ok(())
 }
 
 fn get_branch_diff(client: &Client) -> Outcome {
-    let table_diff_list = client.branches().get_diff("acme", "shop", "feature/größe 2").send()?;
+    let table_diff_list = client.database("shop").branch("feature/größe 2").get_diff().send()?;
     Ok(())
 }
 
 fn get_branch_routing_rules(client: &Client) -> Outcome {
-    let routing_rules = client.branches().get_routing_rules("acme", "shop", "feature/größe 2").send()?;
+    let routing_rules = client.database("shop").branch("feature/größe 2").get_routing_rules().send()?;
     Ok(())
 }
 
 fn update_branch_routing_rules(client: &Client) -> Outcome {
     let routing_rules =
-        client.branches().update_routing_rules("acme", "shop", "feature/größe 2", "routing-rule-1").send()?;
+        client.database("shop").branch("feature/größe 2").update_routing_rules("routing-rule-1").send()?;
     Ok(())
 }
 
 fn refresh_branch_schema(client: &Client) -> Outcome {
-    client.branches().refresh_schema("acme", "shop", "feature/größe 2").send()?;
+    client.database("shop").branch("feature/größe 2").refresh_schema().send()?;
     Ok(())
 }
 
 fn list_branch_cluster_size_skus(client: &Client) -> Outcome {
-    let items = client.branches().list_cluster_sizes("acme", "shop", "feature/größe 2").rates(true).send()?;
+    let items = client.database("shop").branch("feature/größe 2").list_cluster_sizes().rates(true).send()?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_extensions(client: &Client) -> Outcome {
-    let items = client.cluster_extensions().list("acme", "shop", "feature/größe 2").send()?;
+    let items = client.database("shop").branch("feature/größe 2").cluster_extensions().list().send()?;
     Ok(())
 }
 

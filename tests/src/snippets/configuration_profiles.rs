@@ -6,14 +6,16 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_shard_configuration_profiles(client: &Client) -> Outcome {
-    let items = client.configuration_profiles().list("acme", "shop", "feature/größe 2").send()?;
+    let items = client.database("shop").branch("feature/größe 2").configuration_profiles().list().send()?;
     Ok(())
 }
 
 fn create_shard_configuration_profile(client: &Client) -> Outcome {
     let neki_configuration_profile = client
+        .database("shop")
+        .branch("feature/größe 2")
         .configuration_profiles()
-        .create("acme", "shop", "feature/größe 2", "name-1")
+        .create("name-1")
         .cluster_size("cluster-size-2")
         .replicas(103)
         .send()?;
@@ -22,21 +24,27 @@ fn create_shard_configuration_profile(client: &Client) -> Outcome {
 
 fn get_shard_configuration_profile(client: &Client) -> Outcome {
     let neki_configuration_profile = client
-        .configuration_profiles()
-        .get("acme", "shop", "feature/größe 2", "configuration profile 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .get()
         .send()?;
 
     let neki_configuration_profile = client
-        .configuration_profiles()
-        .wait_until_ready("acme", "shop", "feature/größe 2", "configuration profile 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .wait_until_ready()
         .send()?;
     Ok(())
 }
 
 fn update_shard_configuration_profile(client: &Client) -> Outcome {
     let neki_configuration_profile = client
-        .configuration_profiles()
-        .update("acme", "shop", "feature/größe 2", "configuration profile 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .update()
         .name("name-1")
         .cluster_size("cluster-size-2")
         .send()?;
@@ -45,51 +53,56 @@ fn update_shard_configuration_profile(client: &Client) -> Outcome {
 
 fn delete_shard_configuration_profile(client: &Client) -> Outcome {
     client
-        .configuration_profiles()
-        .delete("acme", "shop", "feature/größe 2", "configuration profile 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .delete()
         .send()?;
     Ok(())
 }
 
 fn run_shard_configuration_profile_maintenance(client: &Client) -> Outcome {
     client
-        .configuration_profiles()
-        .run_maintenance("acme", "shop", "feature/größe 2", "configuration profile 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .run_maintenance()
         .send()?;
     Ok(())
 }
 
 fn run_shard_configuration_profiles_maintenance(client: &Client) -> Outcome {
     client
+        .database("shop")
+        .branch("feature/größe 2")
         .configuration_profiles()
-        .run_bulk_maintenance(
-            "acme",
-            "shop",
-            "feature/größe 2",
-            ["configuration-profile-name-2", "configuration-profile-name-3"],
-        )
+        .run_bulk_maintenance(["configuration-profile-name-2", "configuration-profile-name-3"])
         .send()?;
     Ok(())
 }
 
 fn get_default_shard_configuration_profile(client: &Client) -> Outcome {
     let neki_configuration_profile =
-        client.configuration_profiles().get_default("acme", "shop", "feature/größe 2").send()?;
+        client.database("shop").branch("feature/größe 2").configuration_profiles().get_default().send()?;
     Ok(())
 }
 
 fn set_default_shard_configuration_profile(client: &Client) -> Outcome {
     let neki_configuration_profile = client
+        .database("shop")
+        .branch("feature/größe 2")
         .configuration_profiles()
-        .set_default("acme", "shop", "feature/größe 2", "configuration-profile-1")
+        .set_default("configuration-profile-1")
         .send()?;
     Ok(())
 }
 
 fn list_shard_configuration_profile_shards(client: &Client) -> Outcome {
     let items = client
-        .configuration_profiles()
-        .list_shards("acme", "shop", "feature/größe 2", "configuration profile 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .list_shards()
         .q("q-1")
         .iter();
     for neki_shard in items {
@@ -100,8 +113,10 @@ fn list_shard_configuration_profile_shards(client: &Client) -> Outcome {
 
 fn create_shard_configuration_profile_shard(client: &Client) -> Outcome {
     let neki_shard = client
-        .configuration_profiles()
-        .create_shard("acme", "shop", "feature/größe 2", "configuration profile 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .create_shard()
         .display_name("Zoë Müller 1")
         .send()?;
     Ok(())
@@ -109,68 +124,64 @@ fn create_shard_configuration_profile_shard(client: &Client) -> Outcome {
 
 fn assign_shard_configuration_profile_shards(client: &Client) -> Outcome {
     let items = client
-        .configuration_profiles()
-        .assign_shards(
-            "acme",
-            "shop",
-            "feature/größe 2",
-            "configuration profile 1",
-            ["shard-id-2", "shard-id-3"],
-        )
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .assign_shards(["shard-id-2", "shard-id-3"])
         .send()?;
     Ok(())
 }
 
 fn delete_shard_configuration_profile_shards(client: &Client) -> Outcome {
     client
-        .configuration_profiles()
-        .delete_shards(
-            "acme",
-            "shop",
-            "feature/größe 2",
-            "configuration profile 1",
-            ["shard-id-2", "shard-id-3"],
-        )
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .delete_shards(["shard-id-2", "shard-id-3"])
         .send()?;
     Ok(())
 }
 
 fn bulk_create_shard_configuration_profile_shards(client: &Client) -> Outcome {
     let neki_shard_batch = client
-        .configuration_profiles()
-        .create_shards("acme", "shop", "feature/größe 2", "configuration profile 1", 101)
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .create_shards(101)
         .send()?;
     Ok(())
 }
 
 fn get_shard_configuration_profile_shard(client: &Client) -> Outcome {
     let neki_shard = client
-        .configuration_profiles()
-        .get_shard("acme", "shop", "feature/größe 2", "configuration profile 1", "a1b2c3d4e5f6")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .get_shard("a1b2c3d4e5f6")
         .send()?;
 
     let neki_shard = client
-        .configuration_profiles()
-        .wait_until_shard_ready("acme", "shop", "feature/größe 2", "configuration profile 1", "a1b2c3d4e5f6")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .wait_until_shard_ready("a1b2c3d4e5f6")
         .send()?;
 
     client
-        .configuration_profiles()
-        .wait_until_shard_deleted(
-            "acme",
-            "shop",
-            "feature/größe 2",
-            "configuration profile 1",
-            "a1b2c3d4e5f6",
-        )
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .wait_until_shard_deleted("a1b2c3d4e5f6")
         .send()?;
     Ok(())
 }
 
 fn update_shard_configuration_profile_shard(client: &Client) -> Outcome {
     let neki_shard = client
-        .configuration_profiles()
-        .update_shard("acme", "shop", "feature/größe 2", "configuration profile 1", "a1b2c3d4e5f6")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .update_shard("a1b2c3d4e5f6")
         .display_name("Zoë Müller 1")
         .send()?;
     Ok(())
@@ -178,32 +189,40 @@ fn update_shard_configuration_profile_shard(client: &Client) -> Outcome {
 
 fn delete_shard_configuration_profile_shard(client: &Client) -> Outcome {
     client
-        .configuration_profiles()
-        .delete_shard("acme", "shop", "feature/größe 2", "configuration profile 1", "a1b2c3d4e5f6")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .delete_shard("a1b2c3d4e5f6")
         .send()?;
     Ok(())
 }
 
 fn list_shard_configuration_profile_parameters(client: &Client) -> Outcome {
     let items = client
-        .configuration_profiles()
-        .list_parameters("acme", "shop", "feature/größe 2", "configuration profile 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .list_parameters()
         .send()?;
     Ok(())
 }
 
 fn list_shard_configuration_profile_extensions(client: &Client) -> Outcome {
     let items = client
-        .configuration_profiles()
-        .list_extensions("acme", "shop", "feature/größe 2", "configuration profile 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .list_extensions()
         .send()?;
     Ok(())
 }
 
 fn update_shard_configuration_profile_extension(client: &Client) -> Outcome {
     let neki_extension = client
-        .configuration_profiles()
-        .update_extension("acme", "shop", "feature/größe 2", "configuration profile 1", "extension 1", true)
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .update_extension("extension 1", true)
         .send()?;
     Ok(())
 }
@@ -212,8 +231,10 @@ fn list_shard_configuration_profile_change_requests(client: &Client) -> Outcome 
     use planetscale::models::TimePeriod;
 
     let items = client
-        .configuration_profiles()
-        .list_changes("acme", "shop", "feature/größe 2", "configuration profile 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .list_changes()
         .period(TimePeriod::Minutes15)
         .iter();
     for neki_change_request in items {
@@ -224,27 +245,27 @@ fn list_shard_configuration_profile_change_requests(client: &Client) -> Outcome 
 
 fn get_shard_configuration_profile_change_request(client: &Client) -> Outcome {
     let neki_change_request = client
-        .configuration_profiles()
-        .get_change("acme", "shop", "feature/größe 2", "configuration profile 1", "a1b2c3d4e5f6")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .get_change("a1b2c3d4e5f6")
         .send()?;
 
     let neki_change_request = client
-        .configuration_profiles()
-        .wait_until_change_completed(
-            "acme",
-            "shop",
-            "feature/größe 2",
-            "configuration profile 1",
-            "a1b2c3d4e5f6",
-        )
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .wait_until_change_completed("a1b2c3d4e5f6")
         .send()?;
     Ok(())
 }
 
 fn cancel_shard_configuration_profile_change_request(client: &Client) -> Outcome {
     client
-        .configuration_profiles()
-        .cancel_change("acme", "shop", "feature/größe 2", "configuration profile 1", "a1b2c3d4e5f6")
+        .database("shop")
+        .branch("feature/größe 2")
+        .configuration_profile("configuration profile 1")
+        .cancel_change("a1b2c3d4e5f6")
         .send()?;
     Ok(())
 }

@@ -6,15 +6,22 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_connections(client: &Client) -> Outcome {
-    let connection_list =
-        client.connections().list("acme", "shop", "feature/größe 2").keyspace("keyspace-1").send()?;
+    let connection_list = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .connections()
+        .list()
+        .keyspace("keyspace-1")
+        .send()?;
     Ok(())
 }
 
 fn cancel_query(client: &Client) -> Outcome {
     let connection_action_result = client
+        .database("shop")
+        .branch("feature/größe 2")
         .connections()
-        .cancel_query("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
+        .cancel_query("a1b2c3d4e5f6")
         .keyspace("keyspace-1")
         .send()?;
     Ok(())
@@ -22,8 +29,10 @@ fn cancel_query(client: &Client) -> Outcome {
 
 fn terminate_transaction(client: &Client) -> Outcome {
     let connection_action_result = client
+        .database("shop")
+        .branch("feature/größe 2")
         .connections()
-        .terminate_transaction("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
+        .terminate_transaction("a1b2c3d4e5f6")
         .keyspace("keyspace-1")
         .send()?;
     Ok(())
@@ -31,8 +40,10 @@ fn terminate_transaction(client: &Client) -> Outcome {
 
 fn terminate_connection(client: &Client) -> Outcome {
     let connection_action_result = client
+        .database("shop")
+        .branch("feature/größe 2")
         .connections()
-        .terminate_connection("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
+        .terminate_connection("a1b2c3d4e5f6")
         .keyspace("keyspace-1")
         .send()?;
     Ok(())

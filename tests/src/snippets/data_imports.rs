@@ -8,10 +8,8 @@ use super::{Outcome, Snippet};
 fn test_data_import_source(client: &Client) -> Outcome {
     use serde_json::json;
 
-    let data_import_source_check = client
-        .data_imports()
-        .test_source("acme", "database-name-1", serde_json::from_value(json!({}))?)
-        .send()?;
+    let data_import_source_check =
+        client.data_imports().test_source("database-name-1", serde_json::from_value(json!({}))?).send()?;
     Ok(())
 }
 
@@ -22,7 +20,6 @@ fn start_data_import(client: &Client) -> Outcome {
     let data_import = client
         .data_imports()
         .start(
-            "acme",
             "database-name-1",
             serde_json::from_value(json!({}))?,
             "region-14",
@@ -34,33 +31,33 @@ fn start_data_import(client: &Client) -> Outcome {
 }
 
 fn get_data_import(client: &Client) -> Outcome {
-    let data_import = client.data_imports().get("acme", "shop").send()?;
+    let data_import = client.database("shop").data_imports().get().send()?;
 
-    let data_import = client.data_imports().wait_until_copied("acme", "shop").send()?;
+    let data_import = client.database("shop").data_imports().wait_until_copied().send()?;
 
-    let data_import = client.data_imports().wait_until_switched("acme", "shop").send()?;
+    let data_import = client.database("shop").data_imports().wait_until_switched().send()?;
 
-    let data_import = client.data_imports().wait_until_ready("acme", "shop").send()?;
+    let data_import = client.database("shop").data_imports().wait_until_ready().send()?;
     Ok(())
 }
 
 fn cancel_data_import(client: &Client) -> Outcome {
-    client.data_imports().cancel("acme", "shop").send()?;
+    client.database("shop").data_imports().cancel().send()?;
     Ok(())
 }
 
 fn data_import_begin_switch_traffic(client: &Client) -> Outcome {
-    let data_import = client.data_imports().switch_traffic("acme", "shop").send()?;
+    let data_import = client.database("shop").data_imports().switch_traffic().send()?;
     Ok(())
 }
 
 fn data_import_begin_reverse_traffic(client: &Client) -> Outcome {
-    let data_import = client.data_imports().reverse_traffic("acme", "shop").send()?;
+    let data_import = client.database("shop").data_imports().reverse_traffic().send()?;
     Ok(())
 }
 
 fn data_import_detach_external_database(client: &Client) -> Outcome {
-    let data_import = client.data_imports().detach_external_database("acme", "shop").send()?;
+    let data_import = client.database("shop").data_imports().detach_external_database().send()?;
     Ok(())
 }
 

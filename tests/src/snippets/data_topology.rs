@@ -6,7 +6,8 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn get_data_topology(client: &Client) -> Outcome {
-    let neki_data_topology = client.data_topology().get("acme", "shop", "feature/größe 2").send()?;
+    let neki_data_topology =
+        client.database("shop").branch("feature/größe 2").data_topology().get().send()?;
     Ok(())
 }
 
@@ -14,13 +15,10 @@ fn update_data_topology(client: &Client) -> Outcome {
     use serde_json::json;
 
     let neki_data_topology = client
+        .database("shop")
+        .branch("feature/größe 2")
         .data_topology()
-        .update(
-            "acme",
-            "shop",
-            "feature/größe 2",
-            serde_json::from_value(json!({"key": "value", "count": 1}))?,
-        )
+        .update(serde_json::from_value(json!({"key": "value", "count": 1}))?)
         .send()?;
     Ok(())
 }

@@ -6,63 +6,59 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_databases(client: &Client) -> Outcome {
-    for database in client.databases().list("acme").q("q-1").iter() {
+    for database in client.databases().list().q("q-1").iter() {
         println!("{:?}", database?);
     }
     Ok(())
 }
 
 fn create_database(client: &Client) -> Outcome {
-    let database = client
-        .databases()
-        .create("acme", "name-1", "cluster-size-3")
-        .region("region-2")
-        .replicas(104)
-        .send()?;
+    let database =
+        client.databases().create("name-1", "cluster-size-3").region("region-2").replicas(104).send()?;
     Ok(())
 }
 
 fn get_database(client: &Client) -> Outcome {
-    let database = client.databases().get("acme", "shop").send()?;
+    let database = client.database("shop").get().send()?;
 
-    let database = client.databases().wait_until_ready("acme", "shop").send()?;
+    let database = client.database("shop").wait_until_ready().send()?;
 
-    client.databases().wait_until_deleted("acme", "shop").send()?;
+    client.database("shop").wait_until_deleted().send()?;
     Ok(())
 }
 
 fn delete_database(client: &Client) -> Outcome {
-    client.databases().delete("acme", "shop").send()?;
+    client.database("shop").delete().send()?;
     Ok(())
 }
 
 fn update_database_settings(client: &Client) -> Outcome {
     let database =
-        client.databases().update("acme", "shop").new_name("new-name-1").automatic_migrations(true).send()?;
+        client.database("shop").update().new_name("new-name-1").automatic_migrations(true).send()?;
     Ok(())
 }
 
 fn list_read_only_regions(client: &Client) -> Outcome {
-    for read_only_region in client.databases().list_read_only_regions("acme", "shop").iter() {
+    for read_only_region in client.database("shop").list_read_only_regions().iter() {
         println!("{:?}", read_only_region?);
     }
     Ok(())
 }
 
 fn list_database_regions(client: &Client) -> Outcome {
-    for region in client.databases().list_regions("acme", "shop").iter() {
+    for region in client.database("shop").list_regions().iter() {
         println!("{:?}", region?);
     }
     Ok(())
 }
 
 fn get_database_throttler(client: &Client) -> Outcome {
-    let throttler = client.databases().get_throttler("acme", "shop").send()?;
+    let throttler = client.database("shop").get_throttler().send()?;
     Ok(())
 }
 
 fn update_database_throttler(client: &Client) -> Outcome {
-    let throttler = client.databases().update_throttler("acme", "shop").ratio(101).send()?;
+    let throttler = client.database("shop").update_throttler().ratio(101).send()?;
     Ok(())
 }
 

@@ -6,14 +6,16 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_dedicated_read_replicas(client: &Client) -> Outcome {
-    let items = client.dedicated_read_replicas().list("acme", "shop", "feature/größe 2").send()?;
+    let items = client.database("shop").branch("feature/größe 2").dedicated_read_replicas().list().send()?;
     Ok(())
 }
 
 fn create_dedicated_read_replica(client: &Client) -> Outcome {
     let dedicated_read_replica = client
+        .database("shop")
+        .branch("feature/größe 2")
         .dedicated_read_replicas()
-        .create("acme", "shop", "feature/größe 2", "name-1", "region-2")
+        .create("name-1", "region-2")
         .replicas(103)
         .cluster_size("cluster-size-4")
         .send()?;
@@ -22,26 +24,34 @@ fn create_dedicated_read_replica(client: &Client) -> Outcome {
 
 fn get_dedicated_read_replica(client: &Client) -> Outcome {
     let dedicated_read_replica = client
+        .database("shop")
+        .branch("feature/größe 2")
         .dedicated_read_replicas()
-        .get("acme", "shop", "feature/größe 2", "dedicated read replica 1")
+        .get("dedicated read replica 1")
         .send()?;
 
     let dedicated_read_replica = client
+        .database("shop")
+        .branch("feature/größe 2")
         .dedicated_read_replicas()
-        .wait_until_ready("acme", "shop", "feature/größe 2", "dedicated read replica 1")
+        .wait_until_ready("dedicated read replica 1")
         .send()?;
 
     client
+        .database("shop")
+        .branch("feature/größe 2")
         .dedicated_read_replicas()
-        .wait_until_deleted("acme", "shop", "feature/größe 2", "dedicated read replica 1")
+        .wait_until_deleted("dedicated read replica 1")
         .send()?;
     Ok(())
 }
 
 fn update_dedicated_read_replica(client: &Client) -> Outcome {
     let dedicated_read_replica = client
+        .database("shop")
+        .branch("feature/größe 2")
         .dedicated_read_replicas()
-        .update("acme", "shop", "feature/größe 2", "dedicated read replica 1")
+        .update("dedicated read replica 1")
         .cluster_size("cluster-size-1")
         .replicas(102)
         .send()?;
@@ -50,8 +60,10 @@ fn update_dedicated_read_replica(client: &Client) -> Outcome {
 
 fn delete_dedicated_read_replica(client: &Client) -> Outcome {
     client
+        .database("shop")
+        .branch("feature/größe 2")
         .dedicated_read_replicas()
-        .delete("acme", "shop", "feature/größe 2", "dedicated read replica 1")
+        .delete("dedicated read replica 1")
         .send()?;
     Ok(())
 }

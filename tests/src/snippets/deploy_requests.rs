@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_deploy_requests(client: &Client) -> Outcome {
-    for deploy_request in client.deploy_requests().list("acme", "shop").state("state-1").iter() {
+    for deploy_request in client.database("shop").deploy_requests().list().state("state-1").iter() {
         println!("{:?}", deploy_request?);
     }
     Ok(())
@@ -14,8 +14,9 @@ fn list_deploy_requests(client: &Client) -> Outcome {
 
 fn create_deploy_request(client: &Client) -> Outcome {
     let deploy_request = client
+        .database("shop")
         .deploy_requests()
-        .create("acme", "shop", "branch-1")
+        .create("branch-1")
         .into_branch("into-branch-2")
         .notes("note-3")
         .send()?;
@@ -23,13 +24,13 @@ fn create_deploy_request(client: &Client) -> Outcome {
 }
 
 fn get_deploy_request(client: &Client) -> Outcome {
-    let deploy_request = client.deploy_requests().get("acme", "shop", 7).send()?;
+    let deploy_request = client.database("shop").deploy_request(7).get().send()?;
 
-    let deploy_request = client.deploy_requests().wait_until_deployable("acme", "shop", 7).send()?;
+    let deploy_request = client.database("shop").deploy_request(7).wait_until_deployable().send()?;
 
-    let deploy_request = client.deploy_requests().wait_until_deployed("acme", "shop", 7).send()?;
+    let deploy_request = client.database("shop").deploy_request(7).wait_until_deployed().send()?;
 
-    let deploy_request = client.deploy_requests().wait_until_reverted("acme", "shop", 7).send()?;
+    let deploy_request = client.database("shop").deploy_request(7).wait_until_reverted().send()?;
     Ok(())
 }
 
@@ -37,24 +38,24 @@ fn close_deploy_request(client: &Client) -> Outcome {
     use planetscale::models::DeployRequestState;
 
     let deploy_request =
-        client.deploy_requests().close("acme", "shop", 7, DeployRequestState::Closed).send()?;
+        client.database("shop").deploy_request(7).close(DeployRequestState::Closed).send()?;
     Ok(())
 }
 
 fn queue_deploy_request(client: &Client) -> Outcome {
-    let deploy_request = client.deploy_requests().queue("acme", "shop", 7).instant_ddl(true).send()?;
+    let deploy_request = client.database("shop").deploy_request(7).queue().instant_ddl(true).send()?;
     Ok(())
 }
 
 fn get_deploy_queue(client: &Client) -> Outcome {
-    for deployment in client.deploy_requests().list_queue("acme", "shop").iter() {
+    for deployment in client.database("shop").deploy_requests().list_queue().iter() {
         println!("{:?}", deployment?);
     }
     Ok(())
 }
 
 fn list_deploy_request_reviews(client: &Client) -> Outcome {
-    for deploy_request_review in client.deploy_requests().list_reviews("acme", "shop", 7).iter() {
+    for deploy_request_review in client.database("shop").deploy_request(7).list_reviews().iter() {
         println!("{:?}", deploy_request_review?);
     }
     Ok(())
@@ -64,8 +65,9 @@ fn review_deploy_request(client: &Client) -> Outcome {
     use planetscale::models::DeployRequestReviewState;
 
     let deploy_request_review = client
-        .deploy_requests()
-        .review("acme", "shop", 7)
+        .database("shop")
+        .deploy_request(7)
+        .review()
         .state(DeployRequestReviewState::Commented)
         .body("body-2")
         .send()?;
@@ -73,75 +75,74 @@ fn review_deploy_request(client: &Client) -> Outcome {
 }
 
 fn skip_revert_period(client: &Client) -> Outcome {
-    let deploy_request = client.deploy_requests().skip_revert("acme", "shop", 7).send()?;
+    let deploy_request = client.database("shop").deploy_request(7).skip_revert().send()?;
     Ok(())
 }
 
 fn complete_revert(client: &Client) -> Outcome {
-    let deploy_request = client.deploy_requests().revert("acme", "shop", 7).send()?;
+    let deploy_request = client.database("shop").deploy_request(7).revert().send()?;
     Ok(())
 }
 
 fn get_deployment(client: &Client) -> Outcome {
-    let deployment = client.deploy_requests().get_deployment("acme", "shop", 7).send()?;
+    let deployment = client.database("shop").deploy_request(7).get_deployment().send()?;
     Ok(())
 }
 
 fn cancel_deploy_request(client: &Client) -> Outcome {
-    let deploy_request = client.deploy_requests().cancel("acme", "shop", 7).send()?;
+    let deploy_request = client.database("shop").deploy_request(7).cancel().send()?;
     Ok(())
 }
 
 fn complete_gated_deploy_request(client: &Client) -> Outcome {
-    let deploy_request = client.deploy_requests().apply("acme", "shop", 7).send()?;
+    let deploy_request = client.database("shop").deploy_request(7).apply().send()?;
     Ok(())
 }
 
 fn update_auto_apply(client: &Client) -> Outcome {
-    let deploy_request = client.deploy_requests().update_auto_apply("acme", "shop", 7, true).send()?;
+    let deploy_request = client.database("shop").deploy_request(7).update_auto_apply(true).send()?;
     Ok(())
 }
 
 fn update_auto_delete_branch(client: &Client) -> Outcome {
-    let deploy_request =
-        client.deploy_requests().update_auto_delete_branch("acme", "shop", 7, true).send()?;
+    let deploy_request = client.database("shop").deploy_request(7).update_auto_delete_branch(true).send()?;
     Ok(())
 }
 
 fn complete_errored_deploy(client: &Client) -> Outcome {
-    let deploy_request = client.deploy_requests().complete_errored("acme", "shop", 7).send()?;
+    let deploy_request = client.database("shop").deploy_request(7).complete_errored().send()?;
     Ok(())
 }
 
 fn force_cutover_deploy_request(client: &Client) -> Outcome {
-    let deploy_request = client.deploy_requests().force_cutover("acme", "shop", 7).send()?;
+    let deploy_request = client.database("shop").deploy_request(7).force_cutover().send()?;
     Ok(())
 }
 
 fn list_deploy_operations(client: &Client) -> Outcome {
-    for deploy_operation in client.deploy_requests().list_operations("acme", "shop", 7).iter() {
+    for deploy_operation in client.database("shop").deploy_request(7).list_operations().iter() {
         println!("{:?}", deploy_operation?);
     }
     Ok(())
 }
 
 fn check_deploy_request_storage(client: &Client) -> Outcome {
-    let deploy_request_storage_check = client.deploy_requests().check_storage("acme", "shop", 7).send()?;
+    let deploy_request_storage_check = client.database("shop").deploy_request(7).check_storage().send()?;
     Ok(())
 }
 
 fn get_deploy_request_throttler(client: &Client) -> Outcome {
-    let throttler = client.deploy_requests().get_throttler("acme", "shop", 7).send()?;
+    let throttler = client.database("shop").deploy_request(7).get_throttler().send()?;
     Ok(())
 }
 
 fn update_deploy_request_throttler(client: &Client) -> Outcome {
-    let throttler = client.deploy_requests().update_throttler("acme", "shop", 7).ratio(101).send()?;
+    let throttler = client.database("shop").deploy_request(7).update_throttler().ratio(101).send()?;
     Ok(())
 }
 
 fn get_deploy_request_diff(client: &Client) -> Outcome {
-    let table_diff_list = client.deploy_requests().get_diff("acme", "shop", 7).send()?;
+    let table_diff_list = client.database("shop").deploy_request(7).get_diff().send()?;
     Ok(())
 }
 

@@ -7,8 +7,11 @@ use super::{Outcome, Snippet};
 
 fn list_keyspace_resize_requests(client: &Client) -> Outcome {
     let items = client
-        .keyspace_resizes()
-        .list("acme", "shop", "feature/größe 2", "keyspace 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .keyspace("keyspace 1")
+        .resizes()
+        .list()
         .completed_at("completed-at-1")
         .iter();
     for keyspace_resize_request in items {
@@ -19,8 +22,11 @@ fn list_keyspace_resize_requests(client: &Client) -> Outcome {
 
 fn update_keyspace_resize_request(client: &Client) -> Outcome {
     let keyspace_resize_request = client
-        .keyspace_resizes()
-        .update("acme", "shop", "feature/größe 2", "keyspace 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .keyspace("keyspace 1")
+        .resizes()
+        .update()
         .cluster_size("cluster-size-1")
         .extra_replicas(102)
         .send()?;
@@ -28,19 +34,25 @@ fn update_keyspace_resize_request(client: &Client) -> Outcome {
 }
 
 fn cancel_keyspace_resize_request(client: &Client) -> Outcome {
-    client.keyspace_resizes().cancel("acme", "shop", "feature/größe 2", "keyspace 1").send()?;
+    client.database("shop").branch("feature/größe 2").keyspace("keyspace 1").resizes().cancel().send()?;
     Ok(())
 }
 
 fn get_keyspace_resize_request(client: &Client) -> Outcome {
     let keyspace_resize_request = client
-        .keyspace_resizes()
-        .get("acme", "shop", "feature/größe 2", "keyspace 1", "a1b2c3d4e5f6")
+        .database("shop")
+        .branch("feature/größe 2")
+        .keyspace("keyspace 1")
+        .resizes()
+        .get("a1b2c3d4e5f6")
         .send()?;
 
     let keyspace_resize_request = client
-        .keyspace_resizes()
-        .wait_until_completed("acme", "shop", "feature/größe 2", "keyspace 1", "a1b2c3d4e5f6")
+        .database("shop")
+        .branch("feature/größe 2")
+        .keyspace("keyspace 1")
+        .resizes()
+        .wait_until_completed("a1b2c3d4e5f6")
         .send()?;
     Ok(())
 }

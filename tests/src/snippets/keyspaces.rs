@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_keyspaces(client: &Client) -> Outcome {
-    for keyspace in client.keyspaces().list("acme", "shop", "feature/größe 2").iter() {
+    for keyspace in client.database("shop").branch("feature/größe 2").keyspaces().list().iter() {
         println!("{:?}", keyspace?);
     }
     Ok(())
@@ -14,8 +14,10 @@ fn list_keyspaces(client: &Client) -> Outcome {
 
 fn create_keyspace(client: &Client) -> Outcome {
     let keyspace = client
+        .database("shop")
+        .branch("feature/größe 2")
         .keyspaces()
-        .create("acme", "shop", "feature/größe 2", "name-1", "cluster-size-2")
+        .create("name-1", "cluster-size-2")
         .extra_replicas(103)
         .shards(104)
         .send()?;
@@ -23,40 +25,48 @@ fn create_keyspace(client: &Client) -> Outcome {
 }
 
 fn get_keyspace(client: &Client) -> Outcome {
-    let keyspace = client.keyspaces().get("acme", "shop", "feature/größe 2", "keyspace 1").send()?;
+    let keyspace = client.database("shop").branch("feature/größe 2").keyspace("keyspace 1").get().send()?;
 
     let keyspace =
-        client.keyspaces().wait_until_ready("acme", "shop", "feature/größe 2", "keyspace 1").send()?;
+        client.database("shop").branch("feature/größe 2").keyspace("keyspace 1").wait_until_ready().send()?;
 
-    client.keyspaces().wait_until_deleted("acme", "shop", "feature/größe 2", "keyspace 1").send()?;
+    client.database("shop").branch("feature/größe 2").keyspace("keyspace 1").wait_until_deleted().send()?;
     Ok(())
 }
 
 fn update_keyspace(client: &Client) -> Outcome {
-    let keyspace = client.keyspaces().update("acme", "shop", "feature/größe 2", "keyspace 1").send()?;
+    let keyspace =
+        client.database("shop").branch("feature/größe 2").keyspace("keyspace 1").update().send()?;
     Ok(())
 }
 
 fn delete_keyspace(client: &Client) -> Outcome {
-    client.keyspaces().delete("acme", "shop", "feature/größe 2", "keyspace 1").send()?;
+    client.database("shop").branch("feature/größe 2").keyspace("keyspace 1").delete().send()?;
     Ok(())
 }
 
 fn get_keyspace_rollout_status(client: &Client) -> Outcome {
-    let keyspace_rollout_status =
-        client.keyspaces().get_rollout_status("acme", "shop", "feature/größe 2", "keyspace 1").send()?;
+    let keyspace_rollout_status = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .keyspace("keyspace 1")
+        .get_rollout_status()
+        .send()?;
     Ok(())
 }
 
 fn get_keyspace_vschema(client: &Client) -> Outcome {
-    let vschema = client.keyspaces().get_vschema("acme", "shop", "feature/größe 2", "keyspace 1").send()?;
+    let vschema =
+        client.database("shop").branch("feature/größe 2").keyspace("keyspace 1").get_vschema().send()?;
     Ok(())
 }
 
 fn update_keyspace_vschema(client: &Client) -> Outcome {
     let vschema = client
-        .keyspaces()
-        .update_vschema("acme", "shop", "feature/größe 2", "keyspace 1", "vschema-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .keyspace("keyspace 1")
+        .update_vschema("vschema-1")
         .send()?;
     Ok(())
 }
@@ -65,14 +75,10 @@ fn update_keyspace_read_only_regions(client: &Client) -> Outcome {
     use planetscale::models::ReadOnlyRegionInput;
 
     let items = client
-        .keyspaces()
-        .update_read_only_regions(
-            "acme",
-            "shop",
-            "feature/größe 2",
-            "keyspace 1",
-            [ReadOnlyRegionInput { region: "region-3".into(), ..Default::default() }],
-        )
+        .database("shop")
+        .branch("feature/größe 2")
+        .keyspace("keyspace 1")
+        .update_read_only_regions([ReadOnlyRegionInput { region: "region-3".into(), ..Default::default() }])
         .send()?;
     Ok(())
 }

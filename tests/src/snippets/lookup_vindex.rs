@@ -7,8 +7,10 @@ use super::{Outcome, Snippet};
 
 fn lookup_vindex_create(client: &Client) -> Outcome {
     let vtctld_data = client
+        .database("shop")
+        .branch("feature/größe 2")
         .lookup_vindex()
-        .create("acme", "shop", "feature/größe 2", "name-1", "table-keyspace-2")
+        .create("name-1", "table-keyspace-2")
         .keyspace("keyspace-3")
         .table_owner("table-owner-4")
         .send()?;
@@ -17,14 +19,16 @@ fn lookup_vindex_create(client: &Client) -> Outcome {
 
 fn lookup_vindex_show(client: &Client) -> Outcome {
     let vtctld_data =
-        client.lookup_vindex().get("acme", "shop", "feature/größe 2", "name 1", "table-keyspace-1").send()?;
+        client.database("shop").branch("feature/größe 2").vindex("name 1").get("table-keyspace-1").send()?;
     Ok(())
 }
 
 fn lookup_vindex_externalize(client: &Client) -> Outcome {
     let vtctld_data = client
-        .lookup_vindex()
-        .externalize("acme", "shop", "feature/größe 2", "name 1", "table-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .vindex("name 1")
+        .externalize("table-keyspace-1")
         .keyspace("keyspace-2")
         .delete(true)
         .send()?;
@@ -33,8 +37,10 @@ fn lookup_vindex_externalize(client: &Client) -> Outcome {
 
 fn lookup_vindex_internalize(client: &Client) -> Outcome {
     let vtctld_data = client
-        .lookup_vindex()
-        .internalize("acme", "shop", "feature/größe 2", "name 1", "table-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .vindex("name 1")
+        .internalize("table-keyspace-1")
         .keyspace("keyspace-2")
         .send()?;
     Ok(())
@@ -42,16 +48,20 @@ fn lookup_vindex_internalize(client: &Client) -> Outcome {
 
 fn lookup_vindex_cancel(client: &Client) -> Outcome {
     let vtctld_data = client
-        .lookup_vindex()
-        .cancel("acme", "shop", "feature/größe 2", "name 1", "table-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .vindex("name 1")
+        .cancel("table-keyspace-1")
         .send()?;
     Ok(())
 }
 
 fn lookup_vindex_complete(client: &Client) -> Outcome {
     let vtctld_data = client
-        .lookup_vindex()
-        .complete("acme", "shop", "feature/größe 2", "name 1", "table-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .vindex("name 1")
+        .complete("table-keyspace-1")
         .keyspace("keyspace-2")
         .send()?;
     Ok(())

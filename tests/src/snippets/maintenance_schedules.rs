@@ -6,19 +6,19 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_maintenance_schedules(client: &Client) -> Outcome {
-    for maintenance_schedule in client.maintenance_schedules().list("acme", "shop").iter() {
+    for maintenance_schedule in client.database("shop").maintenance_schedules().list().iter() {
         println!("{:?}", maintenance_schedule?);
     }
     Ok(())
 }
 
 fn get_maintenance_schedule(client: &Client) -> Outcome {
-    let maintenance_schedule = client.maintenance_schedules().get("acme", "shop", "a1b2c3d4e5f6").send()?;
+    let maintenance_schedule = client.database("shop").maintenance_schedules().get("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn list_maintenance_windows(client: &Client) -> Outcome {
-    let items = client.maintenance_schedules().list_windows("acme", "shop", "a1b2c3d4e5f6").iter();
+    let items = client.database("shop").maintenance_schedules().list_windows("a1b2c3d4e5f6").iter();
     for maintenance_window in items {
         println!("{:?}", maintenance_window?);
     }

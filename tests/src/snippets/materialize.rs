@@ -9,11 +9,10 @@ fn materialize_create(client: &Client) -> Outcome {
     use planetscale::models::MaterializeTableSettings;
 
     let vtctld_data = client
+        .database("shop")
+        .branch("feature/größe 2")
         .materialize()
         .create(
-            "acme",
-            "shop",
-            "feature/größe 2",
             "workflow-1",
             "target-keyspace-2",
             "source-keyspace-3",
@@ -31,8 +30,10 @@ fn materialize_create(client: &Client) -> Outcome {
 
 fn materialize_show(client: &Client) -> Outcome {
     let vtctld_data = client
-        .materialize()
-        .get("acme", "shop", "feature/größe 2", "workflow 1", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .materialize_workflow("workflow 1")
+        .get("target-keyspace-1")
         .include_logs(true)
         .send()?;
     Ok(())
@@ -40,24 +41,30 @@ fn materialize_show(client: &Client) -> Outcome {
 
 fn materialize_start(client: &Client) -> Outcome {
     let vtctld_data = client
-        .materialize()
-        .start("acme", "shop", "feature/größe 2", "workflow 1", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .materialize_workflow("workflow 1")
+        .start("target-keyspace-1")
         .send()?;
     Ok(())
 }
 
 fn materialize_stop(client: &Client) -> Outcome {
     let vtctld_data = client
-        .materialize()
-        .stop("acme", "shop", "feature/größe 2", "workflow 1", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .materialize_workflow("workflow 1")
+        .stop("target-keyspace-1")
         .send()?;
     Ok(())
 }
 
 fn materialize_cancel(client: &Client) -> Outcome {
     let vtctld_data = client
-        .materialize()
-        .cancel("acme", "shop", "feature/größe 2", "workflow 1", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .materialize_workflow("workflow 1")
+        .cancel("target-keyspace-1")
         .keep_data(true)
         .keep_routing_rules(true)
         .send()?;

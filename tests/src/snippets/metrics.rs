@@ -8,33 +8,40 @@ use super::{Outcome, Snippet};
 fn get_branch_metrics(client: &Client) -> Outcome {
     use planetscale::models::TimePeriod;
 
-    let metric_series =
-        client.metrics().get("acme", "shop", "feature/größe 2").period(TimePeriod::Minutes15).send()?;
+    let metric_series = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .metrics()
+        .get()
+        .period(TimePeriod::Minutes15)
+        .send()?;
     Ok(())
 }
 
 fn get_instant_branch_metrics(client: &Client) -> Outcome {
     let instant_metrics =
-        client.metrics().get_instant("acme", "shop", "feature/größe 2").role("role-3").send()?;
+        client.database("shop").branch("feature/größe 2").metrics().get_instant().role("role-3").send()?;
     Ok(())
 }
 
 fn get_branch_keyspace_table_metrics(client: &Client) -> Outcome {
-    let reply = client.metrics().get_keyspace_tables("acme", "shop", "feature/größe 2").send()?;
+    let reply = client.database("shop").branch("feature/größe 2").metrics().get_keyspace_tables().send()?;
     Ok(())
 }
 
 fn get_branch_query_metrics(client: &Client) -> Outcome {
     let metric_series = client
+        .database("shop")
+        .branch("feature/größe 2")
         .metrics()
-        .get_queries("acme", "shop", "feature/größe 2")
+        .get_queries()
         .query_ids(["query-id-4", "query-id-5"])
         .send()?;
     Ok(())
 }
 
 fn get_branch_table_metrics(client: &Client) -> Outcome {
-    let reply = client.metrics().get_tables("acme", "shop", "feature/größe 2").send()?;
+    let reply = client.database("shop").branch("feature/größe 2").metrics().get_tables().send()?;
     Ok(())
 }
 
@@ -42,8 +49,10 @@ fn get_tablet_metrics(client: &Client) -> Outcome {
     use planetscale::models::TimePeriod;
 
     let metric_series = client
+        .database("shop")
+        .branch("feature/größe 2")
         .metrics()
-        .get_tablets("acme", "shop", "feature/größe 2")
+        .get_tablets()
         .period(TimePeriod::Minutes15)
         .send()?;
     Ok(())
@@ -51,8 +60,10 @@ fn get_tablet_metrics(client: &Client) -> Outcome {
 
 fn get_instant_tablet_metrics(client: &Client) -> Outcome {
     let instant_metrics = client
+        .database("shop")
+        .branch("feature/größe 2")
         .metrics()
-        .get_instant_tablets("acme", "shop", "feature/größe 2")
+        .get_instant_tablets()
         .keyspace("keyspace-3")
         .send()?;
     Ok(())
@@ -60,8 +71,10 @@ fn get_instant_tablet_metrics(client: &Client) -> Outcome {
 
 fn get_branch_tag_metrics(client: &Client) -> Outcome {
     let metric_series = client
+        .database("shop")
+        .branch("feature/größe 2")
         .metrics()
-        .get_tags("acme", "shop", "feature/größe 2")
+        .get_tags()
         .tag_sets(["tag-set-4", "tag-set-5"])
         .send()?;
     Ok(())

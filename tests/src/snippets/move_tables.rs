@@ -7,8 +7,10 @@ use super::{Outcome, Snippet};
 
 fn move_tables_create(client: &Client) -> Outcome {
     let vtctld_operation_reference = client
+        .database("shop")
+        .branch("feature/größe 2")
         .move_tables()
-        .create("acme", "shop", "feature/größe 2", "workflow-1", "target-keyspace-2", "source-keyspace-3")
+        .create("workflow-1", "target-keyspace-2", "source-keyspace-3")
         .tables(["table-5", "table-6"])
         .all_tables(true)
         .send()?;
@@ -17,24 +19,30 @@ fn move_tables_create(client: &Client) -> Outcome {
 
 fn move_tables_show(client: &Client) -> Outcome {
     let vtctld_data = client
-        .move_tables()
-        .get("acme", "shop", "feature/größe 2", "workflow 1", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .move_tables_workflow("workflow 1")
+        .get("target-keyspace-1")
         .send()?;
     Ok(())
 }
 
 fn move_tables_status(client: &Client) -> Outcome {
     let vtctld_data = client
-        .move_tables()
-        .get_status("acme", "shop", "feature/größe 2", "workflow 1", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .move_tables_workflow("workflow 1")
+        .get_status("target-keyspace-1")
         .send()?;
     Ok(())
 }
 
 fn move_tables_switch_traffic(client: &Client) -> Outcome {
     let vtctld_operation_reference = client
-        .move_tables()
-        .switch_traffic("acme", "shop", "feature/größe 2", "workflow 1", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .move_tables_workflow("workflow 1")
+        .switch_traffic("target-keyspace-1")
         .tablet_types(["tablet-type-3", "tablet-type-4"])
         .max_replication_lag_allowed(105)
         .send()?;
@@ -43,8 +51,10 @@ fn move_tables_switch_traffic(client: &Client) -> Outcome {
 
 fn move_tables_reverse_traffic(client: &Client) -> Outcome {
     let vtctld_operation_reference = client
-        .move_tables()
-        .reverse_traffic("acme", "shop", "feature/größe 2", "workflow 1", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .move_tables_workflow("workflow 1")
+        .reverse_traffic("target-keyspace-1")
         .tablet_types(["tablet-type-3", "tablet-type-4"])
         .max_replication_lag_allowed(105)
         .send()?;
@@ -53,8 +63,10 @@ fn move_tables_reverse_traffic(client: &Client) -> Outcome {
 
 fn move_tables_cancel(client: &Client) -> Outcome {
     let vtctld_operation_reference = client
-        .move_tables()
-        .cancel("acme", "shop", "feature/größe 2", "workflow 1", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .move_tables_workflow("workflow 1")
+        .cancel("target-keyspace-1")
         .keep_data(true)
         .keep_routing_rules(true)
         .send()?;
@@ -63,8 +75,10 @@ fn move_tables_cancel(client: &Client) -> Outcome {
 
 fn move_tables_complete(client: &Client) -> Outcome {
     let vtctld_operation_reference = client
-        .move_tables()
-        .complete("acme", "shop", "feature/größe 2", "workflow 1", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .move_tables_workflow("workflow 1")
+        .complete("target-keyspace-1")
         .keep_data(true)
         .keep_routing_rules(true)
         .send()?;

@@ -6,7 +6,13 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_neki_change_requests(client: &Client) -> Outcome {
-    let items = client.neki_changes().list("acme", "shop", "feature/größe 2").target_id("target-id-5").iter();
+    let items = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .neki_changes()
+        .list()
+        .target_id("target-id-5")
+        .iter();
     for neki_change_request in items {
         println!("{:?}", neki_change_request?);
     }
@@ -15,17 +21,19 @@ fn list_neki_change_requests(client: &Client) -> Outcome {
 
 fn get_neki_change_request(client: &Client) -> Outcome {
     let neki_change_request =
-        client.neki_changes().get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+        client.database("shop").branch("feature/größe 2").neki_changes().get("a1b2c3d4e5f6").send()?;
 
     let neki_change_request = client
+        .database("shop")
+        .branch("feature/größe 2")
         .neki_changes()
-        .wait_until_completed("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
+        .wait_until_completed("a1b2c3d4e5f6")
         .send()?;
     Ok(())
 }
 
 fn cancel_neki_change_request(client: &Client) -> Outcome {
-    client.neki_changes().cancel("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    client.database("shop").branch("feature/größe 2").neki_changes().cancel("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 

@@ -10,13 +10,7 @@ fn create_oauth_token(client: &Client) -> Outcome {
 
     let service_token = client
         .oauth_tokens()
-        .create(
-            "acme",
-            "a1b2c3d4e5f6",
-            "client-id-1",
-            "not-a-real-secret-2",
-            OauthGrantType::AuthorizationCode,
-        )
+        .create("a1b2c3d4e5f6", "client-id-1", "not-a-real-secret-2", OauthGrantType::AuthorizationCode)
         .redirect_uri("redirect-uri-5")
         .send()?;
     Ok(())

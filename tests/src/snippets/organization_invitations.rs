@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_organization_invitations(client: &Client) -> Outcome {
-    for organization_invitation in client.organization_invitations().list("acme").iter() {
+    for organization_invitation in client.invitations().list().iter() {
         println!("{:?}", organization_invitation?);
     }
     Ok(())
@@ -15,16 +15,13 @@ fn list_organization_invitations(client: &Client) -> Outcome {
 fn create_organization_invitation(client: &Client) -> Outcome {
     use planetscale::models::OrganizationInvitationRole;
 
-    let organization_invitation = client
-        .organization_invitations()
-        .create("acme", "user-1@example.com")
-        .role(OrganizationInvitationRole::Admin)
-        .send()?;
+    let organization_invitation =
+        client.invitations().create("user-1@example.com").role(OrganizationInvitationRole::Admin).send()?;
     Ok(())
 }
 
 fn cancel_organization_invitation(client: &Client) -> Outcome {
-    client.organization_invitations().cancel("acme", "a1b2c3d4e5f6").send()?;
+    client.invitations().cancel("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 

@@ -6,27 +6,26 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_organization_members(client: &Client) -> Outcome {
-    for organization_membership in client.organization_members().list("acme").q("q-1").iter() {
+    for organization_membership in client.members().list().q("q-1").iter() {
         println!("{:?}", organization_membership?);
     }
     Ok(())
 }
 
 fn get_organization_membership(client: &Client) -> Outcome {
-    let organization_membership = client.organization_members().get("acme", "a1b2c3d4e5f6").send()?;
+    let organization_membership = client.members().get("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn update_organization_membership(client: &Client) -> Outcome {
     use planetscale::models::OrganizationRole;
 
-    let organization_membership =
-        client.organization_members().update("acme", "a1b2c3d4e5f6", OrganizationRole::Member).send()?;
+    let organization_membership = client.members().update("a1b2c3d4e5f6", OrganizationRole::Member).send()?;
     Ok(())
 }
 
 fn remove_organization_member(client: &Client) -> Outcome {
-    client.organization_members().delete("acme", "a1b2c3d4e5f6").delete_passwords(true).send()?;
+    client.members().delete("a1b2c3d4e5f6").delete_passwords(true).send()?;
     Ok(())
 }
 

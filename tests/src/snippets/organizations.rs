@@ -13,14 +13,14 @@ fn list_organizations(client: &Client) -> Outcome {
 }
 
 fn get_organization(client: &Client) -> Outcome {
-    let organization = client.organizations().get("acme").send()?;
+    let organization = client.default_organization().get().send()?;
     Ok(())
 }
 
 fn update_organization(client: &Client) -> Outcome {
     let organization = client
-        .organizations()
-        .update("acme")
+        .default_organization()
+        .update()
         .billing_email("user-1@example.com")
         .idp_managed_roles(true)
         .send()?;
@@ -30,19 +30,19 @@ fn update_organization(client: &Client) -> Outcome {
 fn list_cluster_size_skus(client: &Client) -> Outcome {
     use planetscale::models::DatabaseKind;
 
-    let items = client.organizations().list_cluster_sizes("acme").engine(DatabaseKind::Mysql).send()?;
+    let items = client.default_organization().list_cluster_sizes().engine(DatabaseKind::Mysql).send()?;
     Ok(())
 }
 
 fn list_audit_logs(client: &Client) -> Outcome {
-    for audit_log_event in client.organizations().list_audit_logs("acme").iter() {
+    for audit_log_event in client.default_organization().list_audit_logs().iter() {
         println!("{:?}", audit_log_event?);
     }
     Ok(())
 }
 
 fn list_regions_for_organization(client: &Client) -> Outcome {
-    for region in client.organizations().list_regions("acme").iter() {
+    for region in client.default_organization().list_regions().iter() {
         println!("{:?}", region?);
     }
     Ok(())

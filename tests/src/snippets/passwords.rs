@@ -7,8 +7,10 @@ use super::{Outcome, Snippet};
 
 fn list_passwords(client: &Client) -> Outcome {
     let items = client
+        .database("shop")
+        .branch("feature/größe 2")
         .passwords()
-        .list("acme", "shop", "feature/größe 2")
+        .list()
         .read_only_region_id("read-only-region-id-1")
         .iter();
     for password in items {
@@ -21,8 +23,10 @@ fn create_password(client: &Client) -> Outcome {
     use planetscale::models::PasswordRole;
 
     let password = client
+        .database("shop")
+        .branch("feature/größe 2")
         .passwords()
-        .create("acme", "shop", "feature/größe 2")
+        .create()
         .name("name-1")
         .role(PasswordRole::Reader)
         .send()?;
@@ -30,19 +34,22 @@ fn create_password(client: &Client) -> Outcome {
 }
 
 fn get_password(client: &Client) -> Outcome {
-    let password = client.passwords().get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    let password =
+        client.database("shop").branch("feature/größe 2").passwords().get("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn delete_password(client: &Client) -> Outcome {
-    client.passwords().delete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    client.database("shop").branch("feature/größe 2").passwords().delete("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn update_password(client: &Client) -> Outcome {
     let password = client
+        .database("shop")
+        .branch("feature/größe 2")
         .passwords()
-        .update("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
+        .update("a1b2c3d4e5f6")
         .name("name-1")
         .cidrs(["cidr-3", "cidr-4"])
         .send()?;
@@ -50,12 +57,13 @@ fn update_password(client: &Client) -> Outcome {
 }
 
 fn renew_password(client: &Client) -> Outcome {
-    let password = client.passwords().renew("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    let password =
+        client.database("shop").branch("feature/größe 2").passwords().renew("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn list_database_passwords(client: &Client) -> Outcome {
-    for password in client.passwords().list_for_database("acme", "shop").iter() {
+    for password in client.database("shop").passwords().list_for_database().iter() {
         println!("{:?}", password?);
     }
     Ok(())

@@ -7,19 +7,23 @@ use super::{Outcome, Snippet};
 
 fn planned_reparent_create(client: &Client) -> Outcome {
     let vtctld_operation = client
+        .database("shop")
+        .branch("feature/größe 2")
         .planned_reparent()
-        .create("acme", "shop", "feature/größe 2", "keyspace-1", "shard-2", "new-primary-3")
+        .create("keyspace-1", "shard-2", "new-primary-3")
         .send()?;
     Ok(())
 }
 
 fn planned_reparent_get(client: &Client) -> Outcome {
     let vtctld_operation =
-        client.planned_reparent().get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+        client.database("shop").branch("feature/größe 2").planned_reparent().get("a1b2c3d4e5f6").send()?;
 
     let vtctld_operation = client
+        .database("shop")
+        .branch("feature/größe 2")
         .planned_reparent()
-        .wait_until_completed("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
+        .wait_until_completed("a1b2c3d4e5f6")
         .send()?;
     Ok(())
 }

@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_database_postgres_cidrs(client: &Client) -> Outcome {
-    for postgres_cidr in client.postgres_cidrs().list("acme", "shop").iter() {
+    for postgres_cidr in client.database("shop").postgres_cidrs().list().iter() {
         println!("{:?}", postgres_cidr?);
     }
     Ok(())
@@ -14,8 +14,9 @@ fn list_database_postgres_cidrs(client: &Client) -> Outcome {
 
 fn create_database_postgres_cidr(client: &Client) -> Outcome {
     let postgres_cidr = client
+        .database("shop")
         .postgres_cidrs()
-        .create("acme", "shop", ["cidr-4", "cidr-5"])
+        .create(["cidr-4", "cidr-5"])
         .schema("schema-1")
         .role("role-2")
         .send()?;
@@ -23,19 +24,20 @@ fn create_database_postgres_cidr(client: &Client) -> Outcome {
 }
 
 fn delete_database_postgres_cidr(client: &Client) -> Outcome {
-    client.postgres_cidrs().delete("acme", "shop", "a1b2c3d4e5f6").send()?;
+    client.database("shop").postgres_cidrs().delete("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn get_database_postgres_cidr(client: &Client) -> Outcome {
-    let postgres_cidr = client.postgres_cidrs().get("acme", "shop", "a1b2c3d4e5f6").send()?;
+    let postgres_cidr = client.database("shop").postgres_cidrs().get("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn update_database_postgres_cidr(client: &Client) -> Outcome {
     let postgres_cidr = client
+        .database("shop")
         .postgres_cidrs()
-        .update("acme", "shop", "a1b2c3d4e5f6")
+        .update("a1b2c3d4e5f6")
         .schema("schema-1")
         .role("role-2")
         .send()?;

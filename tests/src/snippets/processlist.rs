@@ -6,15 +6,22 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_processes(client: &Client) -> Outcome {
-    let process_list_reply =
-        client.processlist().list("acme", "shop", "feature/größe 2").keyspace("keyspace-1").send()?;
+    let process_list_reply = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .processlist()
+        .list()
+        .keyspace("keyspace-1")
+        .send()?;
     Ok(())
 }
 
 fn kill_process(client: &Client) -> Outcome {
     let kill_process_reply = client
+        .database("shop")
+        .branch("feature/größe 2")
         .processlist()
-        .kill("acme", "shop", "feature/größe 2", 103)
+        .kill(103)
         .keyspace("keyspace-1")
         .shard("shard-2")
         .send()?;

@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_branch_queries(client: &Client) -> Outcome {
-    let items = client.query_insights().list("acme", "shop", "feature/größe 2").q("q-1").iter();
+    let items = client.database("shop").branch("feature/größe 2").query_insights().list().q("q-1").iter();
     for query_summary in items {
         println!("{:?}", query_summary?);
     }
@@ -14,7 +14,8 @@ fn list_branch_queries(client: &Client) -> Outcome {
 }
 
 fn list_branch_query_errors(client: &Client) -> Outcome {
-    let items = client.query_insights().list_errors("acme", "shop", "feature/größe 2").q("q-1").iter();
+    let items =
+        client.database("shop").branch("feature/größe 2").query_insights().list_errors().q("q-1").iter();
     for query_error_summary in items {
         println!("{:?}", query_error_summary?);
     }
@@ -23,8 +24,10 @@ fn list_branch_query_errors(client: &Client) -> Outcome {
 
 fn get_branch_query_error(client: &Client) -> Outcome {
     let items = client
+        .database("shop")
+        .branch("feature/größe 2")
         .query_insights()
-        .list_error_executions("acme", "shop", "feature/größe 2", "fingerprint 1")
+        .list_error_executions("fingerprint 1")
         .from("from-1")
         .iter();
     for query_execution in items {
@@ -35,12 +38,13 @@ fn get_branch_query_error(client: &Client) -> Outcome {
 
 fn get_branch_query(client: &Client) -> Outcome {
     let query_execution =
-        client.query_insights().get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+        client.database("shop").branch("feature/größe 2").query_insights().get("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn list_branch_query_tags(client: &Client) -> Outcome {
-    let items = client.query_insights().list_tags("acme", "shop", "feature/größe 2").q("q-1").iter();
+    let items =
+        client.database("shop").branch("feature/größe 2").query_insights().list_tags().q("q-1").iter();
     for query_tag in items {
         println!("{:?}", query_tag?);
     }
@@ -49,8 +53,10 @@ fn list_branch_query_tags(client: &Client) -> Outcome {
 
 fn list_branch_query_tag_summaries(client: &Client) -> Outcome {
     let items = client
+        .database("shop")
+        .branch("feature/größe 2")
         .query_insights()
-        .list_tag_summaries("acme", "shop", "feature/größe 2")
+        .list_tag_summaries()
         .tags(["tag-2", "tag-3"])
         .iter();
     for query_tag_summary in items {
@@ -60,15 +66,22 @@ fn list_branch_query_tag_summaries(client: &Client) -> Outcome {
 }
 
 fn get_branch_query_tag(client: &Client) -> Outcome {
-    let query_tag =
-        client.query_insights().get_tag("acme", "shop", "feature/größe 2", "tag 1").from("from-1").send()?;
+    let query_tag = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .query_insights()
+        .get_tag("tag 1")
+        .from("from-1")
+        .send()?;
     Ok(())
 }
 
 fn get_query_statistics(client: &Client) -> Outcome {
     let items = client
+        .database("shop")
+        .branch("feature/größe 2")
         .query_insights()
-        .list_executions("acme", "shop", "feature/größe 2", "fingerprint 1", "keyspace-1")
+        .list_executions("fingerprint 1", "keyspace-1")
         .from("from-2")
         .iter();
     for query_execution in items {
@@ -79,8 +92,10 @@ fn get_query_statistics(client: &Client) -> Outcome {
 
 fn get_query_summary(client: &Client) -> Outcome {
     let query_summary = client
+        .database("shop")
+        .branch("feature/größe 2")
         .query_insights()
-        .get_summary("acme", "shop", "feature/größe 2", "fingerprint 1", "keyspace-1")
+        .get_summary("fingerprint 1", "keyspace-1")
         .from("from-2")
         .send()?;
     Ok(())

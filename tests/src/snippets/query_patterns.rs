@@ -7,27 +7,30 @@ use super::{Outcome, Snippet};
 
 fn get_query_patterns_report_status(client: &Client) -> Outcome {
     let query_patterns_report =
-        client.query_patterns().get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+        client.database("shop").branch("feature/größe 2").query_patterns().get("a1b2c3d4e5f6").send()?;
 
     let query_patterns_report = client
+        .database("shop")
+        .branch("feature/größe 2")
         .query_patterns()
-        .wait_until_completed("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
+        .wait_until_completed("a1b2c3d4e5f6")
         .send()?;
     Ok(())
 }
 
 fn delete_query_patterns_report(client: &Client) -> Outcome {
-    client.query_patterns().delete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    client.database("shop").branch("feature/größe 2").query_patterns().delete("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn create_query_patterns_report(client: &Client) -> Outcome {
-    let query_patterns_report = client.query_patterns().create("acme", "shop", "feature/größe 2").send()?;
+    let query_patterns_report =
+        client.database("shop").branch("feature/größe 2").query_patterns().create().send()?;
     Ok(())
 }
 
 fn list_generated_query_patterns_reports(client: &Client) -> Outcome {
-    let items = client.query_patterns().list("acme", "shop", "feature/größe 2").iter();
+    let items = client.database("shop").branch("feature/größe 2").query_patterns().list().iter();
     for query_patterns_report in items {
         println!("{:?}", query_patterns_report?);
     }
@@ -35,7 +38,8 @@ fn list_generated_query_patterns_reports(client: &Client) -> Outcome {
 }
 
 fn get_query_patterns_report(client: &Client) -> Outcome {
-    let bytes = client.query_patterns().download("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?.0;
+    let bytes =
+        client.database("shop").branch("feature/größe 2").query_patterns().download("a1b2c3d4e5f6").send()?.0;
     Ok(())
 }
 

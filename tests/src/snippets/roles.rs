@@ -6,28 +6,33 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn create_role(client: &Client) -> Outcome {
-    let role = client.roles().create("acme", "shop", "feature/größe 2").name("name-1").ttl(102).send()?;
+    let role =
+        client.database("shop").branch("feature/größe 2").roles().create().name("name-1").ttl(102).send()?;
     Ok(())
 }
 
 fn list_roles(client: &Client) -> Outcome {
-    for role in client.roles().list("acme", "shop", "feature/größe 2").status("statu-1").iter() {
+    let items = client.database("shop").branch("feature/größe 2").roles().list().status("statu-1").iter();
+    for role in items {
         println!("{:?}", role?);
     }
     Ok(())
 }
 
 fn get_role(client: &Client) -> Outcome {
-    let role = client.roles().get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    let role = client.database("shop").branch("feature/größe 2").role("a1b2c3d4e5f6").get().send()?;
 
-    let role = client.roles().wait_until_ready("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    let role =
+        client.database("shop").branch("feature/größe 2").role("a1b2c3d4e5f6").wait_until_ready().send()?;
     Ok(())
 }
 
 fn delete_role(client: &Client) -> Outcome {
     client
-        .roles()
-        .delete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
+        .database("shop")
+        .branch("feature/größe 2")
+        .role("a1b2c3d4e5f6")
+        .delete()
         .successor("successor-1")
         .send()?;
     Ok(())
@@ -37,8 +42,10 @@ fn update_role(client: &Client) -> Outcome {
     use planetscale::models::QuerySafetyMode;
 
     let role = client
-        .roles()
-        .update("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
+        .database("shop")
+        .branch("feature/größe 2")
+        .role("a1b2c3d4e5f6")
+        .update()
         .name("name-1")
         .require_where_on_delete(QuerySafetyMode::Off)
         .send()?;
@@ -46,30 +53,32 @@ fn update_role(client: &Client) -> Outcome {
 }
 
 fn get_default_role(client: &Client) -> Outcome {
-    let role = client.roles().get_default("acme", "shop", "feature/größe 2").send()?;
+    let role = client.database("shop").branch("feature/größe 2").roles().get_default().send()?;
     Ok(())
 }
 
 fn reset_default_role(client: &Client) -> Outcome {
-    let role = client.roles().reset_default("acme", "shop", "feature/größe 2").send()?;
+    let role = client.database("shop").branch("feature/größe 2").roles().reset_default().send()?;
     Ok(())
 }
 
 fn reassign_role_objects(client: &Client) -> Outcome {
     client
-        .roles()
-        .reassign_objects("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6", "successor-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .role("a1b2c3d4e5f6")
+        .reassign_objects("successor-1")
         .send()?;
     Ok(())
 }
 
 fn renew_role(client: &Client) -> Outcome {
-    let role = client.roles().renew("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    let role = client.database("shop").branch("feature/größe 2").role("a1b2c3d4e5f6").renew().send()?;
     Ok(())
 }
 
 fn reset_role(client: &Client) -> Outcome {
-    let role = client.roles().reset("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    let role = client.database("shop").branch("feature/größe 2").role("a1b2c3d4e5f6").reset().send()?;
     Ok(())
 }
 

@@ -6,14 +6,16 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_routers(client: &Client) -> Outcome {
-    let items = client.routers().list("acme", "shop", "feature/größe 2").send()?;
+    let items = client.database("shop").branch("feature/größe 2").routers().list().send()?;
     Ok(())
 }
 
 fn create_router(client: &Client) -> Outcome {
     let neki_router = client
+        .database("shop")
+        .branch("feature/größe 2")
         .routers()
-        .create("acme", "shop", "feature/größe 2", "name-1")
+        .create("name-1")
         .router_size("router-size-2")
         .replicas_per_cell(103)
         .send()?;
@@ -21,19 +23,21 @@ fn create_router(client: &Client) -> Outcome {
 }
 
 fn get_router(client: &Client) -> Outcome {
-    let neki_router = client.routers().get("acme", "shop", "feature/größe 2", "router 1").send()?;
+    let neki_router = client.database("shop").branch("feature/größe 2").router("router 1").get().send()?;
 
     let neki_router =
-        client.routers().wait_until_ready("acme", "shop", "feature/größe 2", "router 1").send()?;
+        client.database("shop").branch("feature/größe 2").router("router 1").wait_until_ready().send()?;
 
-    client.routers().wait_until_deleted("acme", "shop", "feature/größe 2", "router 1").send()?;
+    client.database("shop").branch("feature/größe 2").router("router 1").wait_until_deleted().send()?;
     Ok(())
 }
 
 fn update_router(client: &Client) -> Outcome {
     let neki_router = client
-        .routers()
-        .update("acme", "shop", "feature/größe 2", "router 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .router("router 1")
+        .update()
         .router_size("router-size-1")
         .replicas_per_cell(102)
         .send()?;
@@ -41,17 +45,18 @@ fn update_router(client: &Client) -> Outcome {
 }
 
 fn delete_router(client: &Client) -> Outcome {
-    client.routers().delete("acme", "shop", "feature/größe 2", "router 1").send()?;
+    client.database("shop").branch("feature/größe 2").router("router 1").delete().send()?;
     Ok(())
 }
 
 fn list_router_size_skus(client: &Client) -> Outcome {
-    let items = client.routers().list_sizes("acme", "shop", "feature/größe 2").send()?;
+    let items = client.database("shop").branch("feature/größe 2").routers().list_sizes().send()?;
     Ok(())
 }
 
 fn list_router_parameters(client: &Client) -> Outcome {
-    let items = client.routers().list_parameters("acme", "shop", "feature/größe 2", "router 1").send()?;
+    let items =
+        client.database("shop").branch("feature/größe 2").router("router 1").list_parameters().send()?;
     Ok(())
 }
 
@@ -59,8 +64,10 @@ fn list_router_change_requests(client: &Client) -> Outcome {
     use planetscale::models::TimePeriod;
 
     let items = client
-        .routers()
-        .list_changes("acme", "shop", "feature/größe 2", "router 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .router("router 1")
+        .list_changes()
         .period(TimePeriod::Minutes15)
         .iter();
     for neki_change_request in items {
@@ -70,18 +77,29 @@ fn list_router_change_requests(client: &Client) -> Outcome {
 }
 
 fn get_router_change_request(client: &Client) -> Outcome {
-    let neki_change_request =
-        client.routers().get_change("acme", "shop", "feature/größe 2", "router 1", "a1b2c3d4e5f6").send()?;
+    let neki_change_request = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .router("router 1")
+        .get_change("a1b2c3d4e5f6")
+        .send()?;
 
     let neki_change_request = client
-        .routers()
-        .wait_until_change_completed("acme", "shop", "feature/größe 2", "router 1", "a1b2c3d4e5f6")
+        .database("shop")
+        .branch("feature/größe 2")
+        .router("router 1")
+        .wait_until_change_completed("a1b2c3d4e5f6")
         .send()?;
     Ok(())
 }
 
 fn cancel_router_change_request(client: &Client) -> Outcome {
-    client.routers().cancel_change("acme", "shop", "feature/größe 2", "router 1", "a1b2c3d4e5f6").send()?;
+    client
+        .database("shop")
+        .branch("feature/größe 2")
+        .router("router 1")
+        .cancel_change("a1b2c3d4e5f6")
+        .send()?;
     Ok(())
 }
 

@@ -8,8 +8,12 @@ use super::{Outcome, Snippet};
 fn list_schema_recommendations(client: &Client) -> Outcome {
     use planetscale::models::SchemaRecommendationFilter;
 
-    let items =
-        client.schema_recommendations().list("acme", "shop").state(SchemaRecommendationFilter::Open).iter();
+    let items = client
+        .database("shop")
+        .schema_recommendations()
+        .list()
+        .state(SchemaRecommendationFilter::Open)
+        .iter();
     for schema_recommendation in items {
         println!("{:?}", schema_recommendation?);
     }
@@ -17,13 +21,13 @@ fn list_schema_recommendations(client: &Client) -> Outcome {
 }
 
 fn get_schema_recommendation(client: &Client) -> Outcome {
-    let schema_recommendation = client.schema_recommendations().get("acme", "shop", 7).send()?;
+    let schema_recommendation = client.database("shop").schema_recommendations().get(7).send()?;
     Ok(())
 }
 
 fn dismiss_schema_recommendation(client: &Client) -> Outcome {
     let schema_recommendation =
-        client.schema_recommendations().dismiss("acme", "shop", 7).reason("reason-1").send()?;
+        client.database("shop").schema_recommendations().dismiss(7).reason("reason-1").send()?;
     Ok(())
 }
 

@@ -6,50 +6,45 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_service_tokens(client: &Client) -> Outcome {
-    for service_token in client.service_tokens().list("acme").iter() {
+    for service_token in client.service_tokens().list().iter() {
         println!("{:?}", service_token?);
     }
     Ok(())
 }
 
 fn create_service_token(client: &Client) -> Outcome {
-    let service_token = client.service_tokens().create("acme").name("name-1").ttl(102).send()?;
+    let service_token = client.service_tokens().create().name("name-1").ttl(102).send()?;
     Ok(())
 }
 
 fn get_service_token(client: &Client) -> Outcome {
-    let service_token = client.service_tokens().get("acme", "a1b2c3d4e5f6").send()?;
+    let service_token = client.service_token("a1b2c3d4e5f6").get().send()?;
     Ok(())
 }
 
 fn delete_service_token(client: &Client) -> Outcome {
-    client.service_tokens().delete("acme", "a1b2c3d4e5f6").send()?;
+    client.service_token("a1b2c3d4e5f6").delete().send()?;
     Ok(())
 }
 
 fn get_service_token_access(client: &Client) -> Outcome {
-    let service_token_access_list = client.service_tokens().list_accesses("acme", "a1b2c3d4e5f6").send()?;
+    let service_token_access_list = client.service_token("a1b2c3d4e5f6").list_accesses().send()?;
     Ok(())
 }
 
 fn add_service_token_access(client: &Client) -> Outcome {
-    let service_token_access_list = client
-        .service_tokens()
-        .add_accesses("acme", "a1b2c3d4e5f6", "database-1", ["acce-3", "acce-4"])
-        .send()?;
+    let service_token_access_list =
+        client.service_token("a1b2c3d4e5f6").add_accesses("database-1", ["acce-3", "acce-4"]).send()?;
     Ok(())
 }
 
 fn delete_service_token_access(client: &Client) -> Outcome {
-    client
-        .service_tokens()
-        .delete_accesses("acme", "a1b2c3d4e5f6", "database-1", ["acce-3", "acce-4"])
-        .send()?;
+    client.service_token("a1b2c3d4e5f6").delete_accesses("database-1", ["acce-3", "acce-4"]).send()?;
     Ok(())
 }
 
 fn list_service_token_grants(client: &Client) -> Outcome {
-    let service_token_grant_list = client.service_tokens().list_grants("acme", "a1b2c3d4e5f6").send()?;
+    let service_token_grant_list = client.service_token("a1b2c3d4e5f6").list_grants().send()?;
     Ok(())
 }
 

@@ -7,8 +7,10 @@ use super::{Outcome, Snippet};
 
 fn list_shards(client: &Client) -> Outcome {
     let items = client
+        .database("shop")
+        .branch("feature/größe 2")
         .shards()
-        .list("acme", "shop", "feature/größe 2")
+        .list()
         .exclude_configuration_profile("exclude-configuration-profile-1")
         .iter();
     for neki_shard in items {
@@ -18,27 +20,28 @@ fn list_shards(client: &Client) -> Outcome {
 }
 
 fn create_shard(client: &Client) -> Outcome {
-    let neki_shard = client.shards().create("acme", "shop", "feature/größe 2").send()?;
+    let neki_shard = client.database("shop").branch("feature/größe 2").shards().create().send()?;
     Ok(())
 }
 
 fn get_shard(client: &Client) -> Outcome {
-    let neki_shard = client.shards().get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    let neki_shard = client.database("shop").branch("feature/größe 2").shards().get("a1b2c3d4e5f6").send()?;
 
     let neki_shard =
-        client.shards().wait_until_ready("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+        client.database("shop").branch("feature/größe 2").shards().wait_until_ready("a1b2c3d4e5f6").send()?;
 
-    client.shards().wait_until_deleted("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    client.database("shop").branch("feature/größe 2").shards().wait_until_deleted("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn update_shard(client: &Client) -> Outcome {
-    let neki_shard = client.shards().update("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    let neki_shard =
+        client.database("shop").branch("feature/größe 2").shards().update("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn delete_shard(client: &Client) -> Outcome {
-    client.shards().delete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    client.database("shop").branch("feature/größe 2").shards().delete("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 

@@ -6,25 +6,27 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_sidecars(client: &Client) -> Outcome {
-    let items = client.sidecars().list("acme", "shop", "feature/größe 2").send()?;
+    let items = client.database("shop").branch("feature/größe 2").sidecars().list().send()?;
     Ok(())
 }
 
 fn get_sidecar(client: &Client) -> Outcome {
-    let neki_sidecar = client.sidecars().get("acme", "shop", "feature/größe 2", "sidecar 1").send()?;
+    let neki_sidecar = client.database("shop").branch("feature/größe 2").sidecar("sidecar 1").get().send()?;
 
     let neki_sidecar =
-        client.sidecars().wait_until_ready("acme", "shop", "feature/größe 2", "sidecar 1").send()?;
+        client.database("shop").branch("feature/größe 2").sidecar("sidecar 1").wait_until_ready().send()?;
     Ok(())
 }
 
 fn update_sidecar(client: &Client) -> Outcome {
-    let neki_sidecar = client.sidecars().update("acme", "shop", "feature/größe 2", "sidecar 1").send()?;
+    let neki_sidecar =
+        client.database("shop").branch("feature/größe 2").sidecar("sidecar 1").update().send()?;
     Ok(())
 }
 
 fn list_sidecar_parameters(client: &Client) -> Outcome {
-    let items = client.sidecars().list_parameters("acme", "shop", "feature/größe 2", "sidecar 1").send()?;
+    let items =
+        client.database("shop").branch("feature/größe 2").sidecar("sidecar 1").list_parameters().send()?;
     Ok(())
 }
 
@@ -32,8 +34,10 @@ fn list_sidecar_change_requests(client: &Client) -> Outcome {
     use planetscale::models::TimePeriod;
 
     let items = client
-        .sidecars()
-        .list_changes("acme", "shop", "feature/größe 2", "sidecar 1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .sidecar("sidecar 1")
+        .list_changes()
         .period(TimePeriod::Minutes15)
         .iter();
     for neki_change_request in items {
@@ -44,19 +48,28 @@ fn list_sidecar_change_requests(client: &Client) -> Outcome {
 
 fn get_sidecar_change_request(client: &Client) -> Outcome {
     let neki_change_request = client
-        .sidecars()
-        .get_change("acme", "shop", "feature/größe 2", "sidecar 1", "a1b2c3d4e5f6")
+        .database("shop")
+        .branch("feature/größe 2")
+        .sidecar("sidecar 1")
+        .get_change("a1b2c3d4e5f6")
         .send()?;
 
     let neki_change_request = client
-        .sidecars()
-        .wait_until_change_completed("acme", "shop", "feature/größe 2", "sidecar 1", "a1b2c3d4e5f6")
+        .database("shop")
+        .branch("feature/größe 2")
+        .sidecar("sidecar 1")
+        .wait_until_change_completed("a1b2c3d4e5f6")
         .send()?;
     Ok(())
 }
 
 fn cancel_sidecar_change_request(client: &Client) -> Outcome {
-    client.sidecars().cancel_change("acme", "shop", "feature/größe 2", "sidecar 1", "a1b2c3d4e5f6").send()?;
+    client
+        .database("shop")
+        .branch("feature/größe 2")
+        .sidecar("sidecar 1")
+        .cancel_change("a1b2c3d4e5f6")
+        .send()?;
     Ok(())
 }
 

@@ -6,24 +6,32 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_switchovers(client: &Client) -> Outcome {
-    for switchover in client.switchovers().list("acme", "shop", "feature/größe 2").iter() {
+    for switchover in client.database("shop").branch("feature/größe 2").switchovers().list().iter() {
         println!("{:?}", switchover?);
     }
     Ok(())
 }
 
 fn create_switchover(client: &Client) -> Outcome {
-    let switchover =
-        client.switchovers().create("acme", "shop", "feature/größe 2").candidate("candidate-1").send()?;
+    let switchover = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .switchovers()
+        .create()
+        .candidate("candidate-1")
+        .send()?;
     Ok(())
 }
 
 fn get_switchover(client: &Client) -> Outcome {
-    let switchover = client.switchovers().get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    let switchover =
+        client.database("shop").branch("feature/größe 2").switchovers().get("a1b2c3d4e5f6").send()?;
 
     let switchover = client
+        .database("shop")
+        .branch("feature/größe 2")
         .switchovers()
-        .wait_until_succeeded("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
+        .wait_until_succeeded("a1b2c3d4e5f6")
         .send()?;
     Ok(())
 }

@@ -6,24 +6,24 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_organization_team_members(client: &Client) -> Outcome {
-    for team_membership in client.team_members().list("acme", "team 1").iter() {
+    for team_membership in client.team("team 1").members().list().iter() {
         println!("{:?}", team_membership?);
     }
     Ok(())
 }
 
 fn add_organization_team_member(client: &Client) -> Outcome {
-    let team_membership = client.team_members().add("acme", "team 1", "user-id-1").send()?;
+    let team_membership = client.team("team 1").members().add("user-id-1").send()?;
     Ok(())
 }
 
 fn get_organization_team_member(client: &Client) -> Outcome {
-    let team_membership = client.team_members().get("acme", "team 1", "a1b2c3d4e5f6").send()?;
+    let team_membership = client.team("team 1").members().get("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn remove_organization_team_member(client: &Client) -> Outcome {
-    client.team_members().remove("acme", "team 1", "a1b2c3d4e5f6").delete_passwords(true).send()?;
+    client.team("team 1").members().remove("a1b2c3d4e5f6").delete_passwords(true).send()?;
     Ok(())
 }
 

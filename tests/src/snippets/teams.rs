@@ -6,29 +6,29 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_organization_teams(client: &Client) -> Outcome {
-    for team in client.teams().list("acme").q("q-1").iter() {
+    for team in client.teams().list().q("q-1").iter() {
         println!("{:?}", team?);
     }
     Ok(())
 }
 
 fn create_organization_team(client: &Client) -> Outcome {
-    let team = client.teams().create("acme", "name-1").description("description-2").send()?;
+    let team = client.teams().create("name-1").description("description-2").send()?;
     Ok(())
 }
 
 fn get_organization_team(client: &Client) -> Outcome {
-    let team = client.teams().get("acme", "team 1").send()?;
+    let team = client.team("team 1").get().send()?;
     Ok(())
 }
 
 fn update_organization_team(client: &Client) -> Outcome {
-    let team = client.teams().update("acme", "team 1").name("name-1").description("description-2").send()?;
+    let team = client.team("team 1").update().name("name-1").description("description-2").send()?;
     Ok(())
 }
 
 fn delete_organization_team(client: &Client) -> Outcome {
-    client.teams().delete("acme", "team 1").send()?;
+    client.team("team 1").delete().send()?;
     Ok(())
 }
 

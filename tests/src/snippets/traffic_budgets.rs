@@ -7,8 +7,10 @@ use super::{Outcome, Snippet};
 
 fn list_traffic_budgets_for_query(client: &Client) -> Outcome {
     let items = client
+        .database("shop")
+        .branch("feature/größe 2")
         .traffic_budgets()
-        .list_for_query("acme", "shop", "feature/größe 2", "fingerprint 1")
+        .list_for_query("fingerprint 1")
         .keyspace("keyspace-1")
         .iter();
     for traffic_budget in items {
@@ -20,8 +22,13 @@ fn list_traffic_budgets_for_query(client: &Client) -> Outcome {
 fn list_traffic_budgets(client: &Client) -> Outcome {
     use planetscale::models::TimePeriod;
 
-    let items =
-        client.traffic_budgets().list("acme", "shop", "feature/größe 2").period(TimePeriod::Minutes15).iter();
+    let items = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .traffic_budgets()
+        .list()
+        .period(TimePeriod::Minutes15)
+        .iter();
     for traffic_budget in items {
         println!("{:?}", traffic_budget?);
     }
@@ -32,8 +39,10 @@ fn create_traffic_budget(client: &Client) -> Outcome {
     use planetscale::models::TrafficBudgetMode;
 
     let traffic_budget = client
+        .database("shop")
+        .branch("feature/größe 2")
         .traffic_budgets()
-        .create("acme", "shop", "feature/größe 2")
+        .create()
         .name("name-1")
         .mode(TrafficBudgetMode::Enforce)
         .send()?;
@@ -42,7 +51,7 @@ fn create_traffic_budget(client: &Client) -> Outcome {
 
 fn get_traffic_budget(client: &Client) -> Outcome {
     let traffic_budget =
-        client.traffic_budgets().get("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+        client.database("shop").branch("feature/größe 2").traffic_budgets().get("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
@@ -50,8 +59,10 @@ fn update_traffic_budget(client: &Client) -> Outcome {
     use planetscale::models::TrafficBudgetMode;
 
     let traffic_budget = client
+        .database("shop")
+        .branch("feature/größe 2")
         .traffic_budgets()
-        .update("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
+        .update("a1b2c3d4e5f6")
         .name("name-1")
         .mode(TrafficBudgetMode::Enforce)
         .send()?;
@@ -59,7 +70,7 @@ fn update_traffic_budget(client: &Client) -> Outcome {
 }
 
 fn delete_traffic_budget(client: &Client) -> Outcome {
-    client.traffic_budgets().delete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    client.database("shop").branch("feature/größe 2").traffic_budgets().delete("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 

@@ -9,8 +9,10 @@ fn create_traffic_rule(client: &Client) -> Outcome {
     use planetscale::models::TrafficRuleKind;
 
     let traffic_rule = client
+        .database("shop")
+        .branch("feature/größe 2")
         .traffic_rules()
-        .create("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6")
+        .create("a1b2c3d4e5f6")
         .kind(TrafficRuleKind::Match)
         .keyspace("keyspace-2")
         .send()?;
@@ -19,8 +21,10 @@ fn create_traffic_rule(client: &Client) -> Outcome {
 
 fn delete_traffic_rule(client: &Client) -> Outcome {
     client
+        .database("shop")
+        .branch("feature/größe 2")
         .traffic_rules()
-        .delete("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6", "a1b2c3d4e5f6")
+        .delete("a1b2c3d4e5f6", "a1b2c3d4e5f6")
         .send()?;
     Ok(())
 }

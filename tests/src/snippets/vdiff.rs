@@ -7,8 +7,10 @@ use super::{Outcome, Snippet};
 
 fn vdiff_create(client: &Client) -> Outcome {
     let vtctld_data = client
-        .vdiff()
-        .create("acme", "shop", "feature/größe 2", "workflow 1", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .vdiff_workflow("workflow 1")
+        .create("target-keyspace-1")
         .auto_retry(true)
         .auto_start(true)
         .send()?;
@@ -16,31 +18,41 @@ fn vdiff_create(client: &Client) -> Outcome {
 }
 
 fn vdiff_list(client: &Client) -> Outcome {
-    let vtctld_data =
-        client.vdiff().list("acme", "shop", "feature/größe 2", "workflow 1", "target-keyspace-1").send()?;
+    let vtctld_data = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .vdiff_workflow("workflow 1")
+        .list("target-keyspace-1")
+        .send()?;
     Ok(())
 }
 
 fn vdiff_show(client: &Client) -> Outcome {
     let vtctld_data = client
-        .vdiff()
-        .get("acme", "shop", "feature/größe 2", "workflow 1", "a1b2c3d4e5f6", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .vdiff_workflow("workflow 1")
+        .get("a1b2c3d4e5f6", "target-keyspace-1")
         .send()?;
     Ok(())
 }
 
 fn vdiff_delete(client: &Client) -> Outcome {
     let vtctld_data = client
-        .vdiff()
-        .delete("acme", "shop", "feature/größe 2", "workflow 1", "a1b2c3d4e5f6", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .vdiff_workflow("workflow 1")
+        .delete("a1b2c3d4e5f6", "target-keyspace-1")
         .send()?;
     Ok(())
 }
 
 fn vdiff_stop(client: &Client) -> Outcome {
     let vtctld_data = client
-        .vdiff()
-        .stop("acme", "shop", "feature/größe 2", "workflow 1", "a1b2c3d4e5f6", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .vdiff_workflow("workflow 1")
+        .stop("a1b2c3d4e5f6", "target-keyspace-1")
         .target_shards(["target-shard-3", "target-shard-4"])
         .send()?;
     Ok(())
@@ -48,8 +60,10 @@ fn vdiff_stop(client: &Client) -> Outcome {
 
 fn vdiff_resume(client: &Client) -> Outcome {
     let vtctld_data = client
-        .vdiff()
-        .resume("acme", "shop", "feature/größe 2", "workflow 1", "a1b2c3d4e5f6", "target-keyspace-1")
+        .database("shop")
+        .branch("feature/größe 2")
+        .vdiff_workflow("workflow 1")
+        .resume("a1b2c3d4e5f6", "target-keyspace-1")
         .target_shards(["target-shard-3", "target-shard-4"])
         .send()?;
     Ok(())

@@ -7,8 +7,10 @@ use super::{Outcome, Snippet};
 
 fn vtctld_list_workflows(client: &Client) -> Outcome {
     let vtctld_data = client
+        .database("shop")
+        .branch("feature/größe 2")
         .vtctld()
-        .list_workflows("acme", "shop", "feature/größe 2", "keyspace-1")
+        .list_workflows("keyspace-1")
         .workflow("workflow-2")
         .send()?;
     Ok(())
@@ -16,33 +18,39 @@ fn vtctld_list_workflows(client: &Client) -> Outcome {
 
 fn vtctld_start_workflow(client: &Client) -> Outcome {
     let vtctld_data = client
+        .database("shop")
+        .branch("feature/größe 2")
         .vtctld()
-        .start_workflow("acme", "shop", "feature/größe 2", "workflow 1", "keyspace-1")
+        .start_workflow("workflow 1", "keyspace-1")
         .send()?;
     Ok(())
 }
 
 fn vtctld_stop_workflow(client: &Client) -> Outcome {
     let vtctld_data = client
+        .database("shop")
+        .branch("feature/größe 2")
         .vtctld()
-        .stop_workflow("acme", "shop", "feature/größe 2", "workflow 1", "keyspace-1")
+        .stop_workflow("workflow 1", "keyspace-1")
         .send()?;
     Ok(())
 }
 
 fn vtctld_list_keyspaces(client: &Client) -> Outcome {
     let vtctld_data =
-        client.vtctld().list_keyspaces("acme", "shop", "feature/größe 2").name("name-1").send()?;
+        client.database("shop").branch("feature/größe 2").vtctld().list_keyspaces().name("name-1").send()?;
     Ok(())
 }
 
 fn vtctld_get_routing_rules(client: &Client) -> Outcome {
-    let vtctld_data = client.vtctld().get_routing_rules("acme", "shop", "feature/größe 2").send()?;
+    let vtctld_data =
+        client.database("shop").branch("feature/größe 2").vtctld().get_routing_rules().send()?;
     Ok(())
 }
 
 fn vtctld_get_keyspace_routing_rules(client: &Client) -> Outcome {
-    let vtctld_data = client.vtctld().get_keyspace_routing_rules("acme", "shop", "feature/größe 2").send()?;
+    let vtctld_data =
+        client.database("shop").branch("feature/größe 2").vtctld().get_keyspace_routing_rules().send()?;
     Ok(())
 }
 
@@ -50,11 +58,10 @@ fn vtctld_apply_keyspace_routing_rules(client: &Client) -> Outcome {
     use planetscale::models::KeyspaceRoutingRule;
 
     let vtctld_data = client
+        .database("shop")
+        .branch("feature/größe 2")
         .vtctld()
         .apply_keyspace_routing_rules(
-            "acme",
-            "shop",
-            "feature/größe 2",
             [KeyspaceRoutingRule {
                 from_keyspace: "from-keyspace-3".into(),
                 to_keyspace: "to-keyspace-4".into(),
@@ -67,15 +74,21 @@ fn vtctld_apply_keyspace_routing_rules(client: &Client) -> Outcome {
 }
 
 fn vtctld_get_shard(client: &Client) -> Outcome {
-    let vtctld_data =
-        client.vtctld().get_shard("acme", "shop", "feature/größe 2", "keyspace-1", "shard-2").send()?;
+    let vtctld_data = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .vtctld()
+        .get_shard("keyspace-1", "shard-2")
+        .send()?;
     Ok(())
 }
 
 fn vtctld_set_shard_tablet_control(client: &Client) -> Outcome {
     let vtctld_data = client
+        .database("shop")
+        .branch("feature/größe 2")
         .vtctld()
-        .set_shard_tablet_control("acme", "shop", "feature/größe 2", "keyspace-1", "shard-2", "tablet-type-3")
+        .set_shard_tablet_control("keyspace-1", "shard-2", "tablet-type-3")
         .cells(["cell-5", "cell-6"])
         .denied_tables(["denied-table-8", "denied-table-9"])
         .send()?;
@@ -84,16 +97,22 @@ fn vtctld_set_shard_tablet_control(client: &Client) -> Outcome {
 
 fn vtctld_refresh_state_by_shard(client: &Client) -> Outcome {
     let vtctld_data = client
+        .database("shop")
+        .branch("feature/größe 2")
         .vtctld()
-        .refresh_shard_state("acme", "shop", "feature/größe 2", "keyspace-1", "shard-2")
+        .refresh_shard_state("keyspace-1", "shard-2")
         .cells(["cell-4", "cell-5"])
         .send()?;
     Ok(())
 }
 
 fn vtctld_get_throttler_status(client: &Client) -> Outcome {
-    let vtctld_data =
-        client.vtctld().get_throttler_status("acme", "shop", "feature/größe 2", "tablet-alia-1").send()?;
+    let vtctld_data = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .vtctld()
+        .get_throttler_status("tablet-alia-1")
+        .send()?;
     Ok(())
 }
 
@@ -101,8 +120,10 @@ fn vtctld_check_throttler(client: &Client) -> Outcome {
     use planetscale::models::ThrottlerCheckScope;
 
     let vtctld_data = client
+        .database("shop")
+        .branch("feature/größe 2")
         .vtctld()
-        .check_throttler("acme", "shop", "feature/größe 2", "tablet-alia-1")
+        .check_throttler("tablet-alia-1")
         .app_name("app-name-2")
         .scope(ThrottlerCheckScope::Shard)
         .send()?;
@@ -111,8 +132,10 @@ fn vtctld_check_throttler(client: &Client) -> Outcome {
 
 fn vtctld_update_throttler_config(client: &Client) -> Outcome {
     let vtctld_data = client
+        .database("shop")
+        .branch("feature/größe 2")
         .vtctld()
-        .update_throttler_config("acme", "shop", "feature/größe 2", "keyspace-1")
+        .update_throttler_config("keyspace-1")
         .enabled(true)
         .threshold(3.5)
         .send()?;
@@ -121,10 +144,14 @@ fn vtctld_update_throttler_config(client: &Client) -> Outcome {
 
 fn vtctld_get_operation(client: &Client) -> Outcome {
     let vtctld_operation =
-        client.vtctld().get_operation("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+        client.database("shop").branch("feature/größe 2").vtctld().get_operation("a1b2c3d4e5f6").send()?;
 
-    let vtctld_operation =
-        client.vtctld().wait_until_completed("acme", "shop", "feature/größe 2", "a1b2c3d4e5f6").send()?;
+    let vtctld_operation = client
+        .database("shop")
+        .branch("feature/größe 2")
+        .vtctld()
+        .wait_until_completed("a1b2c3d4e5f6")
+        .send()?;
     Ok(())
 }
 

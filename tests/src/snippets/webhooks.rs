@@ -6,26 +6,27 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_webhooks(client: &Client) -> Outcome {
-    for webhook in client.webhooks().list("acme", "shop").iter() {
+    for webhook in client.database("shop").webhooks().list().iter() {
         println!("{:?}", webhook?);
     }
     Ok(())
 }
 
 fn create_webhook(client: &Client) -> Outcome {
-    let webhook = client.webhooks().create("acme", "shop", "https://example.com/1").enabled(true).send()?;
+    let webhook = client.database("shop").webhooks().create("https://example.com/1").enabled(true).send()?;
     Ok(())
 }
 
 fn get_webhook(client: &Client) -> Outcome {
-    let webhook = client.webhooks().get("acme", "shop", "a1b2c3d4e5f6").send()?;
+    let webhook = client.database("shop").webhooks().get("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn update_webhook(client: &Client) -> Outcome {
     let webhook = client
+        .database("shop")
         .webhooks()
-        .update("acme", "shop", "a1b2c3d4e5f6")
+        .update("a1b2c3d4e5f6")
         .url("https://example.com/1")
         .enabled(true)
         .send()?;
@@ -33,12 +34,12 @@ fn update_webhook(client: &Client) -> Outcome {
 }
 
 fn delete_webhook(client: &Client) -> Outcome {
-    client.webhooks().delete("acme", "shop", "a1b2c3d4e5f6").send()?;
+    client.database("shop").webhooks().delete("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 
 fn test_webhook(client: &Client) -> Outcome {
-    client.webhooks().test("acme", "shop", "a1b2c3d4e5f6").send()?;
+    client.database("shop").webhooks().test("a1b2c3d4e5f6").send()?;
     Ok(())
 }
 

@@ -6,7 +6,7 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn list_workflows(client: &Client) -> Outcome {
-    for workflow in client.workflows().list("acme", "shop").between("between-1").iter() {
+    for workflow in client.database("shop").workflows().list().between("between-1").iter() {
         println!("{:?}", workflow?);
     }
     Ok(())
@@ -14,8 +14,9 @@ fn list_workflows(client: &Client) -> Outcome {
 
 fn create_workflow(client: &Client) -> Outcome {
     let workflow = client
+        .database("shop")
         .workflows()
-        .create("acme", "shop", "name-1", "source-keyspace-2", "target-keyspace-3", ["table-8", "table-9"])
+        .create("name-1", "source-keyspace-2", "target-keyspace-3", ["table-8", "table-9"])
         .global_keyspace("global-keyspace-4")
         .defer_secondary_keys(true)
         .send()?;
@@ -23,66 +24,66 @@ fn create_workflow(client: &Client) -> Outcome {
 }
 
 fn get_workflow(client: &Client) -> Outcome {
-    let workflow = client.workflows().get("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).get().send()?;
 
-    let workflow = client.workflows().wait_until_running("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).wait_until_running().send()?;
 
-    let workflow = client.workflows().wait_until_verified("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).wait_until_verified().send()?;
 
-    let workflow = client.workflows().wait_until_replicas_switched("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).wait_until_replicas_switched().send()?;
 
-    let workflow = client.workflows().wait_until_primaries_switched("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).wait_until_primaries_switched().send()?;
 
-    let workflow = client.workflows().wait_until_cut_over("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).wait_until_cut_over().send()?;
 
-    let workflow = client.workflows().wait_until_completed("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).wait_until_completed().send()?;
 
-    let workflow = client.workflows().wait_until_cancelled("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).wait_until_cancelled().send()?;
     Ok(())
 }
 
 fn workflow_cancel(client: &Client) -> Outcome {
-    let workflow = client.workflows().cancel("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).cancel().send()?;
     Ok(())
 }
 
 fn workflow_complete(client: &Client) -> Outcome {
-    let workflow = client.workflows().complete("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).complete().send()?;
     Ok(())
 }
 
 fn workflow_cutover(client: &Client) -> Outcome {
-    let workflow = client.workflows().cutover("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).cutover().send()?;
     Ok(())
 }
 
 fn workflow_retry(client: &Client) -> Outcome {
-    let workflow = client.workflows().retry("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).retry().send()?;
     Ok(())
 }
 
 fn workflow_reverse_cutover(client: &Client) -> Outcome {
-    let workflow = client.workflows().reverse_cutover("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).reverse_cutover().send()?;
     Ok(())
 }
 
 fn workflow_reverse_traffic(client: &Client) -> Outcome {
-    let workflow = client.workflows().reverse_traffic("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).reverse_traffic().send()?;
     Ok(())
 }
 
 fn workflow_switch_primaries(client: &Client) -> Outcome {
-    let workflow = client.workflows().switch_primaries("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).switch_primaries().send()?;
     Ok(())
 }
 
 fn workflow_switch_replicas(client: &Client) -> Outcome {
-    let workflow = client.workflows().switch_replicas("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).switch_replicas().send()?;
     Ok(())
 }
 
 fn verify_workflow(client: &Client) -> Outcome {
-    let workflow = client.workflows().verify_data("acme", "shop", 7).send()?;
+    let workflow = client.database("shop").workflow(7).verify_data().send()?;
     Ok(())
 }
 

@@ -55,71 +55,54 @@ pub(crate) fn call(client: &Client, spec: &CallSpec) -> Outcome {
         return untyped(client, request, spec);
     }
     let given = &spec.arguments;
-    let organization = || given.path("organization");
-    let database = || given.path("database");
-    let branch = || given.path("branch");
+    let organization = client.organization(given.path("organization"));
+    let database = organization.database(given.path("database"));
+    let branch = database.branch(given.path("branch"));
+    let workflow = database.workflow(given.path("number"));
+    let deploy_request = database.deploy_request(given.path("number"));
     let text = |name: &str| given.body::<String>(name);
-    let (databases, branches) = (client.databases(), client.branches());
     match (spec.operation.as_str(), spec.mode.as_str()) {
-        ("get_database", _) => one(databases.get(organization(), database()), spec),
-        ("delete_database", _) => one(databases.delete(organization(), database()), spec),
+        ("get_database", _) => one(database.get(), spec),
+        ("delete_database", _) => one(database.delete(), spec),
         ("update_database_settings", _) => {
-            let request = databases.update(organization(), database());
+            let request = database.update();
             let protected = given.body("deletion_protected");
             one(set(request, protected, Request::<UpdateDatabaseSettings>::deletion_protected), spec)
         }
         ("list_databases", _) => {
-            let mut request = databases.list(organization());
+            let mut request = organization.databases().list();
             request = set(request, given.query("q"), |request, value: String| request.q(value));
             request = set(request, given.query("page"), Request::<ListDatabases>::page);
             request = set(request, given.query("per_page"), Request::<ListDatabases>::per_page);
             list(request, spec)
         }
-        ("list_branches", _) => list(branches.list(organization(), database()), spec),
+        ("list_branches", _) => list(database.branches().list(), spec),
         ("create_branch", _) => {
-            let request = branches.create(organization(), database(), text("name").unwrap_or_default());
+            let request = database.branches().create(text("name").unwrap_or_default());
             one(set(request, text("parent_branch"), Request::<CreateBranch>::parent_branch), spec)
         }
-        ("delete_branch", _) => one(branches.delete(organization(), database(), branch()), spec),
-        ("get_branch", "wait:wait_until_ready") => {
-            wait(branches.wait_until_ready(organization(), database(), branch()), &spec.options)
-        }
-        ("get_branch", "wait:wait_until_deleted") => {
-            wait(branches.wait_until_deleted(organization(), database(), branch()), &spec.options)
-        }
-        ("get_branch", _) => one(branches.get(organization(), database(), branch()), spec),
+        ("delete_branch", _) => one(branch.delete(), spec),
+        ("get_branch", "wait:wait_until_ready") => wait(branch.wait_until_ready(), &spec.options),
+        ("get_branch", "wait:wait_until_deleted") => wait(branch.wait_until_deleted(), &spec.options),
+        ("get_branch", _) => one(branch.get(), spec),
         ("get_deploy_request", "wait:wait_until_deployable") => {
-            let number = given.path("number");
-            wait(
-                client.deploy_requests().wait_until_deployable(organization(), database(), number),
-                &spec.options,
-            )
+            wait(deploy_request.wait_until_deployable(), &spec.options)
         }
         ("get_deploy_request", "wait:wait_until_deployed") => {
-            let number = given.path("number");
-            wait(
-                client.deploy_requests().wait_until_deployed(organization(), database(), number),
-                &spec.options,
-            )
+            wait(deploy_request.wait_until_deployed(), &spec.options)
         }
-        ("verify_workflow", _) => {
-            one(client.workflows().verify_data(organization(), database(), given.path("number")), spec)
-        }
-        ("workflow_retry", _) => {
-            one(client.workflows().retry(organization(), database(), given.path("number")), spec)
-        }
+        ("verify_workflow", _) => one(workflow.verify_data(), spec),
+        ("workflow_retry", _) => one(workflow.retry(), spec),
         ("create_password", _) => {
-            let request = client.passwords().create(organization(), database(), branch());
+            let request = branch.passwords().create();
             one(set(request, text("name"), Request::<CreatePassword>::name), spec)
         }
         ("update_password", _) => {
-            let request = client.passwords().update(organization(), database(), branch(), given.path("id"));
+            let request = branch.passwords().update(given.path("id"));
             one(set(request, text("name"), Request::<UpdatePassword>::name), spec)
         }
-        ("list_audit_logs", _) => list(client.organizations().list_audit_logs(organization()), spec),
-        ("workflow_cancel", _) => {
-            one(client.workflows().cancel(organization(), database(), given.path("number")), spec)
-        }
+        ("list_audit_logs", _) => list(organization.list_audit_logs(), spec),
+        ("workflow_cancel", _) => one(workflow.cancel(), spec),
         (operation, mode) => panic!("no vector has used {operation} with {mode} before"),
     }
 }

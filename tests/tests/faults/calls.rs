@@ -9,27 +9,25 @@ use serde_json::{Value, json};
 /// Makes the call that a run names.
 pub(crate) fn call(client: &Client, spec: &Value) -> Value {
     let path = |name: &str| spec["path"][name].as_str().unwrap_or_default();
-    let (organization, database) = (path("organization"), path("database"));
-    let (databases, branches) = (client.databases(), client.branches());
+    let organization = client.organization(path("organization"));
+    let database = organization.database(path("database"));
     match spec["call"].as_str() {
         Some("get_database") => {
-            let result = databases.get(organization, database).send();
+            let result = database.get().send();
             outcome(&result.iter().map(|it| it.name.clone()).collect::<Vec<_>>(), &result)
         }
         Some("create_branch") => {
             let times = spec["name_times"].as_u64().and_then(|times| usize::try_from(times).ok());
             let body = |name: &str| spec["body"][name].as_str().unwrap_or_default();
             let name = body("name").repeat(times.expect("a number"));
-            let request = branches.create(organization, database, name).parent_branch(body("parent_branch"));
+            let request = database.branches().create(name).parent_branch(body("parent_branch"));
             let result = request.send();
             outcome(&result.iter().map(|it| it.name.clone()).collect::<Vec<_>>(), &result)
         }
-        Some("delete_branch") => {
-            outcome(&[], &branches.delete(organization, database, path("branch")).send())
-        }
+        Some("delete_branch") => outcome(&[], &database.branch(path("branch")).delete().send()),
         Some("list_databases") => {
             let (mut names, mut result) = (Vec::new(), Ok(()));
-            for item in databases.list(organization).iter() {
+            for item in organization.databases().list().iter() {
                 match item {
                     Ok(item) => names.push(item.name),
                     Err(error) => result = Err(error),

@@ -74,7 +74,8 @@ fn a_redirect_shows_no_certificate_to_another_host() {
             chain_pem: client.pem.clone(),
             key_pem: Secret::new(client.key.serialize_pem()),
         });
-    let database = Client::new(config.build().unwrap()).databases().get("acme", "shop").send().unwrap();
+    let database =
+        Client::new(config.build().unwrap()).organization("acme").database("shop").get().send().unwrap();
     assert_eq!(database.id, "db1");
     assert_eq!((shown_at_home.recv(), shown_elsewhere.recv()), (Ok(true), Ok(false)));
 }

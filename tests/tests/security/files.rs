@@ -13,7 +13,13 @@ fn a_file_is_not_unpacked_beyond_the_limit() {
         let script = server.script(&[], Some(&file));
         let config = Config::builder().base_url(&script.url).service_token("tokenid00001", "pscale_tkn_hush");
         let client = Client::new(config.max_body(limit).build().unwrap());
-        let report = client.query_patterns().download("acme", "shop", "main", "qpr1").send();
+        let report = client
+            .organization("acme")
+            .database("shop")
+            .branch("main")
+            .query_patterns()
+            .download("qpr1")
+            .send();
         (report, script.requests().len())
     };
     let (whole, _) = get(400);

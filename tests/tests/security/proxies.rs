@@ -75,7 +75,7 @@ fn one_call() {
         config = config.proxy(ProxySetting::None);
     }
     let client = Client::new(config.build().unwrap());
-    match client.databases().list("acme").send() {
+    match client.organization("acme").databases().list().send() {
         Ok(_) => println!("an answer"),
         Err(error) => println!("{}: {error} {error:?} {client:?}", error.kind()),
     }

@@ -116,7 +116,7 @@ fn a_server_that_proves_who_it_is_hears_the_request() {
     let identity = Identity::good();
     let server = Server::start(Some(&identity), &ok());
     let client = client(&server, TlsRoots::Pem(identity.pem));
-    assert_eq!(client.databases().get("acme", "shop").send().unwrap().id, "db1");
+    assert_eq!(client.organization("acme").database("shop").get().send().unwrap().id, "db1");
     assert!(server.heard().contains(TOKEN));
 }
 
@@ -134,7 +134,7 @@ fn a_server_that_cannot_prove_who_it_is_hears_nothing() {
     ] {
         let server = Server::start(Some(identity), &ok());
         let client = client(&server, roots);
-        let error = client.branches().create("acme", "shop", "dev").send().unwrap_err();
+        let error = client.organization("acme").database("shop").branches().create("dev").send().unwrap_err();
         let Error::Connection(connection) = &error else { panic!("{what}: {error:?}") };
         assert!(!connection.may_have_arrived, "{what}: {error}");
         assert_eq!(connection.reason, ConnectionReason::Tls, "{what}: {error}");
@@ -151,7 +151,8 @@ fn a_redirect_from_https_to_plain_http_is_not_followed() {
     let plain = Server::start(None, &ok());
     let to = format!("HTTP/1.1 302 Found\r\nlocation: http://{}/x\r\ncontent-length: 0\r\n", plain.authority);
     let server = Server::start(Some(&identity), &format!("{to}connection: close\r\n\r\n"));
-    let error = client(&server, TlsRoots::Pem(identity.pem)).databases().get("acme", "shop").send();
+    let error =
+        client(&server, TlsRoots::Pem(identity.pem)).organization("acme").database("shop").get().send();
     let text = error.unwrap_err().to_string();
     assert!(text.contains("redirected from https to plain http at 127.0.0.1"), "{text}");
     assert_eq!(plain.connections.load(Ordering::SeqCst), 0);

@@ -3,11 +3,32 @@
 use serde_json::Value;
 
 use crate::common::arguments::Arguments;
-use crate::ir::{Api, Field, Operation, Shape, Type};
+use crate::ir::{Api, Field, Group, Operation, Shape, Type};
 use crate::naming::Name;
+use crate::scopes::Scope;
 
 /// The parameters that move through pages: who iterates does not set them.
 pub(crate) const PAGING: &[&str] = &["page", "per_page", "starting_after", "ending_before", "limit"];
+
+/// The scopes that lead to an operation, each with the value that tells it apart. The client stands for the default one,
+/// unless the operation is done to that itself: then it has no value.
+pub(crate) fn address<'a>(
+    api: &'a Api,
+    group: &Group,
+    operation: &'a Operation,
+    values: &Arguments,
+) -> Vec<(&'a Scope, Option<Value>)> {
+    let home = api.home(group, operation);
+    let line = home.scope.map(|scope| api.line(scope)).unwrap_or_default();
+    let own = |scope: &Scope| home.group.is_none() && home.scope.is_some_and(|last| last.path == scope.path);
+    let shown = line.into_iter().filter(|scope| !scope.default || own(scope));
+    shown
+        .map(|scope| {
+            let value = scope.argument().and_then(|argument| values.path.get(argument)).cloned();
+            (scope, value.filter(|_| !scope.default))
+        })
+        .collect()
+}
 
 /// What the service insists on, and a few of the options, to show what they look like: the first simple ones.
 pub(crate) fn given_by_name<'a>(

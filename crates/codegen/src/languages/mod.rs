@@ -24,7 +24,7 @@ pub(crate) struct Language {
     /// Its templates, by name.
     pub(crate) templates: &'static [(&'static str, &'static str)],
     /// How the method of an operation is reached: `client.branches.get`.
-    pub(crate) method: fn(&Group, &Operation) -> String,
+    pub(crate) method: fn(&Api, &Group, &Operation) -> String,
     /// The call of an operation that the reference shows.
     pub(crate) snippet: fn(&Api, &Group, &Operation) -> String,
 }

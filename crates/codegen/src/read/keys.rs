@@ -1,7 +1,17 @@
 //! The keys that mean something, place by place. Anything else is a mistake or a misspelling.
 
-pub(super) const API: &[&str] =
-    &["openapi", "info", "servers", "security", "components", "externalDocs", "jsonSchemaDialect"];
+pub(super) const API: &[&str] = &[
+    "openapi",
+    "info",
+    "servers",
+    "security",
+    "components",
+    "externalDocs",
+    "jsonSchemaDialect",
+    "x-scopes",
+];
+
+pub(super) const SCOPE: &[&str] = &["path", "resource", "description", "default"];
 
 /// The keys of `known.yaml`.
 pub(super) const KNOWN: &[&str] = &["operations", "accesses", "scopes", "platforms"];

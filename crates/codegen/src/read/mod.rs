@@ -7,6 +7,7 @@ mod links;
 mod operations;
 mod parameters;
 mod schemas;
+mod scopes;
 mod usage;
 mod waiters;
 mod words;
@@ -33,13 +34,15 @@ pub(crate) fn read(description: &Description) -> (Api, Vec<Problem>) {
     let types = reader.types();
     examples::check(&reader.schemas, &types, &mut reader.problems);
     let groups = description.resources.iter().map(|resource| reader.group(resource)).collect();
-    let mut api = Api { server, groups, types };
+    let scopes = reader.scopes(&description.api);
+    let mut api = Api { server, groups, types, scopes };
     usage::mark(&mut api);
     let mut problems = reader.problems;
     links::check(&api, &mut problems);
     // After a misspelt reference this would only say the same thing again.
     if problems.iter().all(|problem| problem.kind != Kind::Broken) {
         usage::unused(description, &mut problems);
+        scopes::check(&api, &mut problems);
         known::counts(&description.known, &api, &mut problems);
     }
     (api, problems)

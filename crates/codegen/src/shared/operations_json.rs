@@ -8,7 +8,8 @@ use crate::problem::Errors;
 use crate::write::File;
 
 pub(crate) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
-    let operations: Vec<Value> = api.operations().into_iter().map(|(group, o)| entry(group, o)).collect();
+    let operations: Vec<Value> =
+        api.operations().into_iter().map(|(group, o)| entry(api, group, o)).collect();
     let document = json!({
         "generated": "From api/ by `cargo xtask codegen`. Do not edit.",
         "operations": operations,
@@ -16,7 +17,8 @@ pub(crate) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
     Ok(vec![File::json("docs/operations.json", &document)?])
 }
 
-fn entry(group: &Group, operation: &Operation) -> Value {
+fn entry(api: &Api, group: &Group, operation: &Operation) -> Value {
+    let home = api.home(group, operation);
     let query: Vec<&str> = operation.query.iter().map(|param| param.name.wire.as_str()).collect();
     let body: Vec<&str> = operation
         .body
@@ -29,8 +31,10 @@ fn entry(group: &Group, operation: &Operation) -> Value {
         "http_method": operation.http_method.to_uppercase(),
         "path": operation.path,
         "resource": group.name.wire,
+        "scope": home.scope.map(|scope| &scope.name.wire),
+        "group": home.group.map(|name| name.wire),
         "summary": operation.summary,
-        "methods": methods(group, operation),
+        "methods": methods(api, group, operation),
         "path_params": operation.path_params.iter().map(|param| &param.name.wire).collect::<Vec<_>>(),
         "query_params": query,
         "body_params": body,
@@ -44,9 +48,9 @@ fn entry(group: &Group, operation: &Operation) -> Value {
     })
 }
 
-fn methods(group: &Group, operation: &Operation) -> Value {
+fn methods(api: &Api, group: &Group, operation: &Operation) -> Value {
     let methods = languages::ALL
         .iter()
-        .map(|language| (language.key.to_owned(), (language.method)(group, operation).into()));
+        .map(|language| (language.key.to_owned(), (language.method)(api, group, operation).into()));
     Value::Object(methods.collect())
 }

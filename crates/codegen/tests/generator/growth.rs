@@ -33,7 +33,7 @@ struct Argument {
 const LANGUAGES: [Language; 5] = [
     Language {
         file: "crates/planetscale/src/resources/rides.rs",
-        head: |method| format!("pub fn {method}(\n"),
+        head: |method| format!("pub fn {method}("),
         end: ") ->",
         read: |written| argument(written, false, false),
     },
@@ -77,6 +77,8 @@ fn signatures(language: &Language, text: &str, method: &str) -> Vec<Vec<Argument
 fn arguments(language: &Language, declared: &str) -> Vec<Argument> {
     let mut named = false;
     let mut found = Vec::new();
+    // What fits is on one line in Rust.
+    let declared = if declared.contains('\n') { declared.to_owned() } else { declared.replace(", ", ",\n") };
     for line in declared.lines().map(|line| line.trim().trim_end_matches(',')).filter(|line| !line.is_empty())
     {
         // What follows the star is given by name in Python.

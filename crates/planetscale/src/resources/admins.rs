@@ -6,25 +6,20 @@ use crate::request_prelude::*;
 /// Every Neki branch (sharded Postgres) has an admin component, which watches over the shards,
 /// repairs them and runs the operations on the whole cluster. Its size and settings are changed
 /// here. It is not on the way of queries.
-#[derive(Clone, Copy, Debug)]
-pub struct Admins<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Admins {
+    address: Address,
 }
 
-impl<'c> Admins<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Admins {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get the admin component of a branch.
     ///
     /// Returns the admin component of a Neki branch with its size and state. This is the call to
     /// poll while a change is carried out.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/admin`
     ///
@@ -33,13 +28,8 @@ impl<'c> Admins<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<GetAdmin> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn get(&self) -> Request<GetAdmin> {
+        Request::new(&self.address)
     }
 
     /// Waits until every change of the admin component that was asked for is in force.
@@ -51,13 +41,8 @@ impl<'c> Admins<'c> {
     ///
     /// Polls `GET /organizations/{organization}/databases/{database}/branches/{branch}/admin` for 1
     /// hour unless told otherwise.
-    pub fn wait_until_ready(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Wait<GetAdmin> {
-        let request = self.get(organization, database, branch);
+    pub fn wait_until_ready(&self) -> Wait<GetAdmin> {
+        let request = self.get();
         Wait::new(request, &operations::admins::GET_ADMIN.waiters[0])
     }
 
@@ -66,35 +51,20 @@ impl<'c> Admins<'c> {
     /// Asks for a change of the size or settings of the admin component. The reply comes before the
     /// change is carried out: follow it in the changes of the admin component.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/admin`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<UpdateAdmin> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn update(&self) -> Request<UpdateAdmin> {
+        Request::new(&self.address)
     }
 
     /// List the sizes of the admin component.
     ///
     /// Returns the sizes in which the admin component of this branch is offered, as one list
     /// without pages.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/admin-size-skus`
     ///
@@ -103,24 +73,14 @@ impl<'c> Admins<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn list_sizes(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListAdminSizeSkus> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list_sizes(&self) -> Request<ListAdminSizeSkus> {
+        Request::new(&self.address)
     }
 
     /// List the settings of the admin component.
     ///
     /// Returns the settings of the admin component with their limits and present values, as one
     /// list without pages. Change them by changing the admin component.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/admin/parameters`
     ///
@@ -129,13 +89,8 @@ impl<'c> Admins<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn list_parameters(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListAdminParameters> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list_parameters(&self) -> Request<ListAdminParameters> {
+        Request::new(&self.address)
     }
 
     /// List the changes of the admin component.
@@ -146,11 +101,6 @@ impl<'c> Admins<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/admin/changes`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -158,13 +108,8 @@ impl<'c> Admins<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn list_changes(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListAdminChangeRequests> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list_changes(&self) -> Request<ListAdminChangeRequests> {
+        Request::new(&self.address)
     }
 
     /// Get a change of the admin component.
@@ -174,9 +119,6 @@ impl<'c> Admins<'c> {
     /// themselves.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the change request.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/admin/changes/{id}`
@@ -186,14 +128,8 @@ impl<'c> Admins<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn get_change(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetAdminChangeRequest> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn get_change(&self, id: impl Into<PathArg>) -> Request<GetAdminChangeRequest> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the change has been carried out.
@@ -206,14 +142,8 @@ impl<'c> Admins<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/admin/changes/{id}`
     /// for 2 hours unless told otherwise.
-    pub fn wait_until_change_completed(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetAdminChangeRequest> {
-        let request = self.get_change(organization, database, branch, id);
+    pub fn wait_until_change_completed(&self, id: impl Into<PathArg>) -> Wait<GetAdminChangeRequest> {
+        let request = self.get_change(id);
         Wait::new(request, &operations::admins::GET_ADMIN_CHANGE_REQUEST.waiters[0])
     }
 
@@ -224,9 +154,6 @@ impl<'c> Admins<'c> {
     /// clients follow by themselves, repeating the DELETE.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the change request.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/admin/changes/{id}`
@@ -235,14 +162,8 @@ impl<'c> Admins<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn cancel_change(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<CancelAdminChangeRequest> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn cancel_change(&self, id: impl Into<PathArg>) -> Request<CancelAdminChangeRequest> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

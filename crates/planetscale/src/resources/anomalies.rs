@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// An anomaly is a stretch of time in which the primary of a branch used its resources in an
 /// unusual way: processor, memory, disk operations, rows read or written. Insights finds them by
 /// itself and says which queries rose and fell together with them.
-#[derive(Clone, Copy, Debug)]
-pub struct Anomalies<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Anomalies {
+    address: Address,
 }
 
-impl<'c> Anomalies<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Anomalies {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the anomalies of a branch.
@@ -24,24 +24,14 @@ impl<'c> Anomalies<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights/anomalies`
     ///
     /// Service token: any one of `read_databases`, `read_database`. OAuth: any one of
     /// `read_databases` (organization), `read_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListBranchAnomalies> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListBranchAnomalies> {
+        Request::new(&self.address)
     }
 
     /// Get an anomaly.
@@ -49,9 +39,6 @@ impl<'c> Anomalies<'c> {
     /// Returns one anomaly with the queries whose load moved along with it.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the anomaly, as `id` in the list of anomalies.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights/anomalies/{id}`
@@ -60,14 +47,8 @@ impl<'c> Anomalies<'c> {
     /// `read_databases` (organization), `read_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetBranchAnomaly> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetBranchAnomaly> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

@@ -7,14 +7,14 @@ use crate::request_prelude::*;
 /// which address, with which username, and whether they were let in. A report is made in the
 /// background and then lies ready as a ZIP archive for 24 hours. For administrators of the
 /// organization, with a user token.
-#[derive(Clone, Copy, Debug)]
-pub struct AuthAttemptExports<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct AuthAttemptExports {
+    address: Address,
 }
 
-impl<'c> AuthAttemptExports<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl AuthAttemptExports {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Ask for a report on authentication attempts.
@@ -24,7 +24,6 @@ impl<'c> AuthAttemptExports<'c> {
     /// administrators of the organization can ask for reports; service tokens cannot.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `start_at`: Beginning of the time span to cover, itself included.
     /// * `end_at`: End of the time span to cover, itself left out.
     /// * `format`: Format of the attempts in the file.
@@ -35,13 +34,11 @@ impl<'c> AuthAttemptExports<'c> {
     /// it, so it can change without notice.
     pub fn create(
         &self,
-        organization: impl Into<OrganizationArg>,
         start_at: Timestamp,
         end_at: Timestamp,
         format: impl Into<AuthAttemptExportFormat>,
     ) -> Request<CreateAuthAttemptExport> {
-        Request::new(self.client)
-            .organization(organization)
+        Request::new(&self.address)
             .field("start_at", start_at)
             .field("end_at", end_at)
             .field("format", format.into())
@@ -53,19 +50,14 @@ impl<'c> AuthAttemptExports<'c> {
     /// can be fetched. Once it has expired the answer is 410, with the report as its body.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `export`: Identifier of the report, from the reply that created it.
     ///
     /// `GET /organizations/{organization}/auth-attempt-exports/{export}`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        export: impl Into<PathArg>,
-    ) -> Request<GetAuthAttemptExport> {
-        Request::new(self.client).organization(organization).path_arg(export)
+    pub fn get(&self, export: impl Into<PathArg>) -> Request<GetAuthAttemptExport> {
+        Request::new(&self.address).path_arg(export)
     }
 
     /// Waits until the file of the report can be fetched.
@@ -77,12 +69,8 @@ impl<'c> AuthAttemptExports<'c> {
     ///
     /// Polls `GET /organizations/{organization}/auth-attempt-exports/{export}` for 30 minutes
     /// unless told otherwise.
-    pub fn wait_until_ready(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        export: impl Into<PathArg>,
-    ) -> Wait<GetAuthAttemptExport> {
-        let request = self.get(organization, export);
+    pub fn wait_until_ready(&self, export: impl Into<PathArg>) -> Wait<GetAuthAttemptExport> {
+        let request = self.get(export);
         Wait::new(request, &operations::auth_attempt_exports::GET_AUTH_ATTEMPT_EXPORT.waiters[0])
     }
 
@@ -94,19 +82,14 @@ impl<'c> AuthAttemptExports<'c> {
     /// credentials. After 24 hours the answer is 410; ask for a new report.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `export`: Identifier of the report, from the reply that created it.
     ///
     /// `GET /organizations/{organization}/auth-attempt-exports/{export}/download`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn download(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        export: impl Into<PathArg>,
-    ) -> Request<DownloadAuthAttemptExport> {
-        Request::new(self.client).organization(organization).path_arg(export)
+    pub fn download(&self, export: impl Into<PathArg>) -> Request<DownloadAuthAttemptExport> {
+        Request::new(&self.address).path_arg(export)
     }
 }
 

@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// The schedules by which the service backs up the branches of a database, and how long it keeps
 /// each backup. Some the service insists on; others can be added for more frequent or longer-lived
 /// backups.
-#[derive(Clone, Copy, Debug)]
-pub struct BackupPolicies<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct BackupPolicies {
+    address: Address,
 }
 
-impl<'c> BackupPolicies<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl BackupPolicies {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the backup policies of a database.
@@ -23,21 +23,13 @@ impl<'c> BackupPolicies<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/backup-policies`
     ///
     /// Service token: `read_backups`. OAuth: `read_backups` (organization, database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Request<ListBackupPolicies> {
-        Request::new(self.client).organization(organization).path_arg(database)
+    pub fn list(&self) -> Request<ListBackupPolicies> {
+        Request::new(&self.address)
     }
 
     /// Add a backup policy to a database.
@@ -47,8 +39,6 @@ impl<'c> BackupPolicies<'c> {
     /// with 422.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `retention_value`: How long each backup is kept, counted in `retention_unit`.
     /// * `retention_unit`: The unit of `retention_value`.
     /// * `frequency_value`: How often a backup is made, as the distance between two counted in
@@ -62,16 +52,12 @@ impl<'c> BackupPolicies<'c> {
     /// Databases: MySQL (Vitess), Postgres.
     pub fn create(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
         retention_value: i64,
         retention_unit: impl Into<BackupPeriodUnit>,
         frequency_value: i64,
         frequency_unit: impl Into<BackupPeriodUnit>,
     ) -> Request<CreateBackupPolicy> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
+        Request::new(&self.address)
             .field("retention_value", retention_value)
             .field("retention_unit", retention_unit.into())
             .field("frequency_value", frequency_value)
@@ -83,8 +69,6 @@ impl<'c> BackupPolicies<'c> {
     /// Gives one schedule of backups of a database.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `id`: Identifier of the policy, as `id` in the list of backup policies.
     ///
     /// `GET /organizations/{organization}/databases/{database}/backup-policies/{id}`
@@ -92,13 +76,8 @@ impl<'c> BackupPolicies<'c> {
     /// Service token: `read_backups`. OAuth: `read_backups` (organization, database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetBackupPolicy> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetBackupPolicy> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Change a backup policy.
@@ -106,8 +85,6 @@ impl<'c> BackupPolicies<'c> {
     /// Changes the fields that are given, leaves the others, and returns the policy.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `id`: Identifier of the policy, as `id` in the list of backup policies.
     ///
     /// `PATCH /organizations/{organization}/databases/{database}/backup-policies/{id}`
@@ -115,13 +92,8 @@ impl<'c> BackupPolicies<'c> {
     /// Service token: `write_backups`. OAuth: `write_backups` (organization, database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<UpdateBackupPolicy> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    pub fn update(&self, id: impl Into<PathArg>) -> Request<UpdateBackupPolicy> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Delete a backup policy.
@@ -130,8 +102,6 @@ impl<'c> BackupPolicies<'c> {
     /// deleted.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `id`: Identifier of the policy, as `id` in the list of backup policies.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/backup-policies/{id}`
@@ -139,13 +109,8 @@ impl<'c> BackupPolicies<'c> {
     /// Service token: `write_backups`. OAuth: `write_backups` (organization, database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<DeleteBackupPolicy> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    pub fn delete(&self, id: impl Into<PathArg>) -> Request<DeleteBackupPolicy> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

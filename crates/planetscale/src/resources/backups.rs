@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// Copies of a branch's data at one moment, made by a backup policy or on request. A backup can be
 /// restored into a new branch until it expires. Making one takes minutes for small databases and up
 /// to half a day for large ones.
-#[derive(Clone, Copy, Debug)]
-pub struct Backups<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Backups {
+    address: Address,
 }
 
-impl<'c> Backups<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Backups {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the backups of a branch.
@@ -23,23 +23,13 @@ impl<'c> Backups<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/backups`
     ///
     /// Service token: `read_backups`. OAuth: `read_backups` (organization, database, branch).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListBackups> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListBackups> {
+        Request::new(&self.address)
     }
 
     /// Start a backup of a branch.
@@ -48,23 +38,13 @@ impl<'c> Backups<'c> {
     /// `success`; that can take hours for a large database. Without a retention the backup is kept
     /// as long as the service's default for backups on request.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/backups`
     ///
     /// Service token: `write_backups`. OAuth: `write_backups` (organization, database, branch).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<CreateBackup> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn create(&self) -> Request<CreateBackup> {
+        Request::new(&self.address)
     }
 
     /// Get a backup.
@@ -72,9 +52,6 @@ impl<'c> Backups<'c> {
     /// Gives one backup of a branch with its state, sizes and retention.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the backup, as `id` in the list of backups.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/backups/{id}`
@@ -82,14 +59,8 @@ impl<'c> Backups<'c> {
     /// Service token: `read_backups`. OAuth: `read_backups` (organization, database, branch).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetBackup> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetBackup> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the backup has been made.
@@ -103,14 +74,8 @@ impl<'c> Backups<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/backups/{id}` for
     /// 12 hours unless told otherwise.
-    pub fn wait_until_complete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetBackup> {
-        let request = self.get(organization, database, branch, id);
+    pub fn wait_until_complete(&self, id: impl Into<PathArg>) -> Wait<GetBackup> {
+        let request = self.get(id);
         Wait::new(request, &operations::backups::GET_BACKUP.waiters[0])
     }
 
@@ -121,14 +86,8 @@ impl<'c> Backups<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/backups/{id}` for
     /// 30 minutes unless told otherwise.
-    pub fn wait_until_deleted(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetBackup, Empty> {
-        let request = self.get(organization, database, branch, id);
+    pub fn wait_until_deleted(&self, id: impl Into<PathArg>) -> Wait<GetBackup, Empty> {
+        let request = self.get(id);
         Wait::new(request, &operations::backups::GET_BACKUP.waiters[1])
     }
 
@@ -139,9 +98,6 @@ impl<'c> Backups<'c> {
     /// `delete_production_branch_backups`.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the backup, as `id` in the list of backups.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/backups/{id}`
@@ -151,14 +107,8 @@ impl<'c> Backups<'c> {
     /// (organization, database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<DeleteBackup> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn delete(&self, id: impl Into<PathArg>) -> Request<DeleteBackup> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Guard a backup against deletion or let go of it.
@@ -166,9 +116,6 @@ impl<'c> Backups<'c> {
     /// Changes the fields that are given and returns the backup.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the backup, as `id` in the list of backups.
     ///
     /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/backups/{id}`
@@ -176,14 +123,8 @@ impl<'c> Backups<'c> {
     /// Service token: `write_backups`. OAuth: `write_backups` (organization, database, branch).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<UpdateBackup> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn update(&self, id: impl Into<PathArg>) -> Request<UpdateBackup> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

@@ -6,31 +6,25 @@ use crate::request_prelude::*;
 /// The card that an organization pays with. A card number never passes through this API: to set a
 /// card or replace it, create a setup and send a person to its checkout page, where the card is
 /// entered.
-#[derive(Clone, Copy, Debug)]
-pub struct BillingPaymentMethod<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct BillingPaymentMethod {
+    address: Address,
 }
 
-impl<'c> BillingPaymentMethod<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl BillingPaymentMethod {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get the payment method of an organization.
     ///
     /// Returns what may be shown of the card. Answers 404 when the organization has none.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    ///
     /// `GET /organizations/{organization}/billing/payment-method`
     ///
     /// Service token: `read_payment_method`. OAuth: `read_payment_method` (organization).
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-    ) -> Request<GetOrganizationBillingPaymentMethod> {
-        Request::new(self.client).organization(organization)
+    pub fn get(&self) -> Request<GetOrganizationBillingPaymentMethod> {
+        Request::new(&self.address)
     }
 
     /// Remove the payment method of an organization.
@@ -38,17 +32,11 @@ impl<'c> BillingPaymentMethod<'c> {
     /// Removes the card. Answers 422 when the organization may not be without one, as while it has
     /// databases that are paid for.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    ///
     /// `DELETE /organizations/{organization}/billing/payment-method`
     ///
     /// Service token: `write_payment_method`. OAuth: `write_payment_method` (organization).
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-    ) -> Request<DeleteOrganizationBillingPaymentMethod> {
-        Request::new(self.client).organization(organization)
+    pub fn delete(&self) -> Request<DeleteOrganizationBillingPaymentMethod> {
+        Request::new(&self.address)
     }
 
     /// Begin to set or replace the payment method of an organization.
@@ -57,15 +45,12 @@ impl<'c> BillingPaymentMethod<'c> {
     /// until it is completed; the old card stays in use until then. Do not create another one while
     /// a setup is pending.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    ///
     /// `POST /organizations/{organization}/billing/payment-method-setups`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn create_setup(&self, organization: impl Into<OrganizationArg>) -> Request<UpdatePaymentMethod> {
-        Request::new(self.client).organization(organization)
+    pub fn create_setup(&self) -> Request<UpdatePaymentMethod> {
+        Request::new(&self.address)
     }
 
     /// Get a setup of a payment method.
@@ -74,19 +59,14 @@ impl<'c> BillingPaymentMethod<'c> {
     /// method holds the new card.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `id`: Identifier of the setup, as `id` in the reply that created it.
     ///
     /// `GET /organizations/{organization}/billing/payment-method-setups/{id}`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn get_setup(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetPaymentMethodSetup> {
-        Request::new(self.client).organization(organization).path_arg(id)
+    pub fn get_setup(&self, id: impl Into<PathArg>) -> Request<GetPaymentMethodSetup> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the person has entered a card at the checkout page.
@@ -97,12 +77,8 @@ impl<'c> BillingPaymentMethod<'c> {
     ///
     /// Polls `GET /organizations/{organization}/billing/payment-method-setups/{id}` for 1 hour
     /// unless told otherwise.
-    pub fn wait_until_setup_completed(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetPaymentMethodSetup> {
-        let request = self.get_setup(organization, id);
+    pub fn wait_until_setup_completed(&self, id: impl Into<PathArg>) -> Wait<GetPaymentMethodSetup> {
+        let request = self.get_setup(id);
         Wait::new(request, &operations::billing_payment_method::GET_PAYMENT_METHOD_SETUP.waiters[0])
     }
 }

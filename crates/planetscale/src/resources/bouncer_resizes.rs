@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// Changes of the dedicated bouncers of a Postgres branch: their size, the number of their servers,
 /// where they lead connections and their settings. A resize is asked for and carried out
 /// afterwards.
-#[derive(Clone, Copy, Debug)]
-pub struct BouncerResizes<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct BranchBouncerResizes {
+    address: Address,
 }
 
-impl<'c> BouncerResizes<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl BranchBouncerResizes {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the resizes of all bouncers of a branch.
@@ -23,11 +23,6 @@ impl<'c> BouncerResizes<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/bouncer-resizes`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -35,13 +30,22 @@ impl<'c> BouncerResizes<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Postgres.
-    pub fn list_for_branch(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListBranchBouncerResizeRequests> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list_for_branch(&self) -> Request<ListBranchBouncerResizeRequests> {
+        Request::new(&self.address)
+    }
+}
+
+/// Changes of the dedicated bouncers of a Postgres branch: their size, the number of their servers,
+/// where they lead connections and their settings. A resize is asked for and carried out
+/// afterwards.
+#[derive(Clone, PartialEq, Eq)]
+pub struct BouncerResizes {
+    address: Address,
+}
+
+impl BouncerResizes {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the resizes of a bouncer.
@@ -51,12 +55,6 @@ impl<'c> BouncerResizes<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `bouncer`: Name of the bouncer, such as `web-pool`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/bouncers/{bouncer}/resizes`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -64,18 +62,8 @@ impl<'c> BouncerResizes<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        bouncer: impl Into<PathArg>,
-    ) -> Request<ListBouncerResizeRequests> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(bouncer)
+    pub fn list(&self) -> Request<ListBouncerResizeRequests> {
+        Request::new(&self.address)
     }
 
     /// Change a bouncer.
@@ -84,30 +72,14 @@ impl<'c> BouncerResizes<'c> {
     /// returns the resize, which is carried out afterwards. Wait for the branch to be ready before
     /// asking. A reply without a body means that the bouncer is already as asked for.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `bouncer`: Name of the bouncer, such as `web-pool`.
-    ///
     /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/bouncers/{bouncer}/resizes`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        bouncer: impl Into<PathArg>,
-    ) -> Request<UpdateBouncerResizeRequest> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(bouncer)
+    pub fn update(&self) -> Request<UpdateBouncerResizeRequest> {
+        Request::new(&self.address)
     }
 
     /// Cancel the resize of a bouncer that waits.
@@ -115,34 +87,18 @@ impl<'c> BouncerResizes<'c> {
     /// Takes back the resize that was asked for and has not been carried out yet. It ends in the
     /// state `canceled`.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `bouncer`: Name of the bouncer, such as `web-pool`.
-    ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/bouncers/{bouncer}/resizes`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn cancel(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        bouncer: impl Into<PathArg>,
-    ) -> Request<CancelBouncerResizeRequest> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(bouncer)
+    pub fn cancel(&self) -> Request<CancelBouncerResizeRequest> {
+        Request::new(&self.address)
     }
 }
 
-/// [`BouncerResizes::list_for_branch`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/bouncer-resizes`.
+/// [`BranchBouncerResizes::list_for_branch`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/bouncer-resizes`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListBranchBouncerResizeRequests;
 
@@ -155,7 +111,7 @@ impl Paged for ListBranchBouncerResizeRequests {
     type Item = BouncerResizeRequest;
 }
 
-/// The optional arguments of [`BouncerResizes::list_for_branch`].
+/// The optional arguments of [`BranchBouncerResizes::list_for_branch`].
 impl Request<ListBranchBouncerResizeRequests> {
     /// Number of the page to return, counted from 1.
     pub fn page(self, value: i64) -> Self {

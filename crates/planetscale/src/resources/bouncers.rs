@@ -2,82 +2,35 @@
 //! Bouncers.
 
 use crate::request_prelude::*;
+use crate::resources::BouncerResizes;
 
-/// Dedicated PgBouncers: connection poolers of a Postgres branch that run on servers of their own,
-/// next to the small pooler that every branch has on port 6432. They let many short connections
-/// share a few real ones, and lead them to the primary or to the replicas.
-#[derive(Clone, Copy, Debug)]
-pub struct Bouncers<'c> {
-    client: &'c Client,
+/// A connection pooler of a Postgres branch.
+///
+/// An address (organization, database, branch, bouncer): making one sends nothing, and it can be
+/// kept, compared, printed and shared.
+#[derive(Clone, PartialEq, Eq)]
+pub struct BouncerScope {
+    address: Address,
 }
 
-impl<'c> Bouncers<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+crate::address::printed!(BouncerScope, "Bouncer");
+
+impl BouncerScope {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
-    /// List the bouncers of a branch.
-    ///
-    /// Gives the dedicated bouncers of a Postgres branch, page by page, with their sizes and
-    /// parameters.
-    ///
-    /// `send()` gets one page; `iter()` goes through the items of all pages.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
-    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/bouncers`
-    ///
-    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
-    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
-    /// (organization, database), `read_branch` (branch).
-    ///
-    /// Databases: Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListBouncers> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
-    }
-
-    /// Create a bouncer for a branch.
-    ///
-    /// Adds a dedicated bouncer to a Postgres branch, which is billed by its size. The branch must
-    /// be ready, or the service answers with 422.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/bouncers`
-    ///
-    /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
-    /// `write_database` (database).
-    ///
-    /// Databases: Postgres.
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<CreateBouncer> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    /// Changes of the dedicated bouncers of a Postgres branch: their size, the number of their
+    /// servers, where they lead connections and their settings. A resize is asked for and carried
+    /// out afterwards.
+    #[must_use]
+    pub fn resizes(&self) -> BouncerResizes {
+        BouncerResizes::new(self.address.clone())
     }
 
     /// Get a bouncer.
     ///
     /// Gives one dedicated bouncer of a Postgres branch with its size and parameters.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `bouncer`: Name of the bouncer, such as `web-pool`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/bouncers/{bouncer}`
     ///
@@ -86,18 +39,8 @@ impl<'c> Bouncers<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        bouncer: impl Into<PathArg>,
-    ) -> Request<GetBouncer> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(bouncer)
+    pub fn get(&self) -> Request<GetBouncer> {
+        Request::new(&self.address)
     }
 
     /// Waits until the service no longer knows the bouncer.
@@ -109,14 +52,8 @@ impl<'c> Bouncers<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/bouncers/{bouncer}`
     /// for 30 minutes unless told otherwise.
-    pub fn wait_until_deleted(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        bouncer: impl Into<PathArg>,
-    ) -> Wait<GetBouncer, Empty> {
-        let request = self.get(organization, database, branch, bouncer);
+    pub fn wait_until_deleted(&self) -> Wait<GetBouncer, Empty> {
+        let request = self.get();
         Wait::new(request, &operations::bouncers::GET_BOUNCER.waiters[0])
     }
 
@@ -125,31 +62,80 @@ impl<'c> Bouncers<'c> {
     /// Removes a dedicated bouncer. Connections that go through it end, so lead applications
     /// elsewhere first. The database itself is not touched.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `bouncer`: Name of the bouncer, such as `web-pool`.
-    ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/bouncers/{bouncer}`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        bouncer: impl Into<PathArg>,
-    ) -> Request<DeleteBouncer> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(bouncer)
+    pub fn delete(&self) -> Request<DeleteBouncer> {
+        Request::new(&self.address)
     }
+}
+
+/// Dedicated PgBouncers: connection poolers of a Postgres branch that run on servers of their own,
+/// next to the small pooler that every branch has on port 6432. They let many short connections
+/// share a few real ones, and lead them to the primary or to the replicas.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Bouncers {
+    address: Address,
+}
+
+impl Bouncers {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
+    }
+
+    /// List the bouncers of a branch.
+    ///
+    /// Gives the dedicated bouncers of a Postgres branch, page by page, with their sizes and
+    /// parameters.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/bouncers`
+    ///
+    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
+    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
+    /// (organization, database), `read_branch` (branch).
+    ///
+    /// Databases: Postgres.
+    pub fn list(&self) -> Request<ListBouncers> {
+        Request::new(&self.address)
+    }
+
+    /// Create a bouncer for a branch.
+    ///
+    /// Adds a dedicated bouncer to a Postgres branch, which is billed by its size. The branch must
+    /// be ready, or the service answers with 422.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/bouncers`
+    ///
+    /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
+    /// `write_database` (database).
+    ///
+    /// Databases: Postgres.
+    pub fn create(&self) -> Request<CreateBouncer> {
+        Request::new(&self.address)
+    }
+}
+
+/// [`BouncerScope::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/bouncers/{bouncer}`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetBouncer;
+
+impl Endpoint for GetBouncer {
+    const OPERATION: &'static Operation = &operations::bouncers::GET_BOUNCER;
+    type Output = Bouncer;
+}
+
+/// [`BouncerScope::delete`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/bouncers/{bouncer}`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteBouncer;
+
+impl Endpoint for DeleteBouncer {
+    const OPERATION: &'static Operation = &operations::bouncers::DELETE_BOUNCER;
+    type Output = Empty;
 }
 
 /// [`Bouncers::list`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/bouncers`.
@@ -209,22 +195,4 @@ impl Request<CreateBouncer> {
     pub fn replicas_per_cell(self, value: i64) -> Self {
         self.field("replicas_per_cell", value)
     }
-}
-
-/// [`Bouncers::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/bouncers/{bouncer}`.
-#[derive(Clone, Copy, Debug)]
-pub struct GetBouncer;
-
-impl Endpoint for GetBouncer {
-    const OPERATION: &'static Operation = &operations::bouncers::GET_BOUNCER;
-    type Output = Bouncer;
-}
-
-/// [`Bouncers::delete`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/bouncers/{bouncer}`.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteBouncer;
-
-impl Endpoint for DeleteBouncer {
-    const OPERATION: &'static Operation = &operations::bouncers::DELETE_BOUNCER;
-    type Output = Empty;
 }

@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// Changes of the cluster of a Postgres branch: its size, the number of its replicas, its disks and
 /// its settings. A change is asked for, waits its turn and is then carried out node by node while
 /// the branch stays in use, which takes 10 to 60 minutes for a new size.
-#[derive(Clone, Copy, Debug)]
-pub struct BranchChanges<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct BranchChanges {
+    address: Address,
 }
 
-impl<'c> BranchChanges<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl BranchChanges {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the changes of a Postgres branch.
@@ -22,11 +22,6 @@ impl<'c> BranchChanges<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/changes`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -34,13 +29,8 @@ impl<'c> BranchChanges<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListBranchChangeRequests> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListBranchChangeRequests> {
+        Request::new(&self.address)
     }
 
     /// Change the cluster of a Postgres branch.
@@ -50,24 +40,14 @@ impl<'c> BranchChanges<'c> {
     /// asking. Settings that need it restart the servers. A reply without a body means that the
     /// branch is already as asked for.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/changes`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<UpdateBranchChangeRequest> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn update(&self) -> Request<UpdateBranchChangeRequest> {
+        Request::new(&self.address)
     }
 
     /// Cancel the changes of a Postgres branch that wait.
@@ -75,22 +55,12 @@ impl<'c> BranchChanges<'c> {
     /// Takes back what was asked for and has not been carried out yet. Official clients use this
     /// path; the published document has the one of resizes, `cancel`, instead.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/changes`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn cancel_all(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<CancelBranchChanges> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn cancel_all(&self) -> Request<CancelBranchChanges> {
+        Request::new(&self.address)
     }
 
     /// Get a change of a Postgres branch.
@@ -99,9 +69,6 @@ impl<'c> BranchChanges<'c> {
     /// call to poll after asking for it.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the change, as `id` in the list of changes.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/changes/{id}`
@@ -111,14 +78,8 @@ impl<'c> BranchChanges<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetBranchChangeRequest> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetBranchChangeRequest> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the change is in force.
@@ -131,14 +92,8 @@ impl<'c> BranchChanges<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/changes/{id}` for
     /// 2 hours unless told otherwise.
-    pub fn wait_until_completed(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetBranchChangeRequest> {
-        let request = self.get(organization, database, branch, id);
+    pub fn wait_until_completed(&self, id: impl Into<PathArg>) -> Wait<GetBranchChangeRequest> {
+        let request = self.get(id);
         Wait::new(request, &operations::branch_changes::GET_BRANCH_CHANGE_REQUEST.waiters[0])
     }
 
@@ -147,24 +102,14 @@ impl<'c> BranchChanges<'c> {
     /// Takes back the change that was asked for and has not been carried out yet. It ends in the
     /// state `canceled`.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/resizes`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn cancel(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<CancelBranchChangeRequest> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn cancel(&self) -> Request<CancelBranchChangeRequest> {
+        Request::new(&self.address)
     }
 }
 

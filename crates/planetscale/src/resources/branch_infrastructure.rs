@@ -5,14 +5,14 @@ use crate::request_prelude::*;
 
 /// The servers that a branch consists of: the pods of a MySQL (Vitess) branch, the nodes and
 /// bouncers of a Postgres one, and the tablets of Vitess, whose aliases the Vitess operations take.
-#[derive(Clone, Copy, Debug)]
-pub struct BranchInfrastructure<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct BranchInfrastructure {
+    address: Address,
 }
 
-impl<'c> BranchInfrastructure<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl BranchInfrastructure {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get the servers of a branch.
@@ -20,24 +20,14 @@ impl<'c> BranchInfrastructure<'c> {
     /// Returns the servers of a branch and how they are. The fields differ with the engine of the
     /// branch.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/infrastructure`
     ///
     /// Databases: MySQL (Vitess), Postgres.
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<GetBranchInfrastructure> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn get(&self) -> Request<GetBranchInfrastructure> {
+        Request::new(&self.address)
     }
 
     /// List the tablets of a branch.
@@ -46,24 +36,14 @@ impl<'c> BranchInfrastructure<'c> {
     /// without pages. A tablet is a MySQL server with the Vitess process beside it. The filters
     /// narrow each other down.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/tablets`
     ///
     /// Databases: MySQL (Vitess).
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn list_tablets(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListBranchTablets> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list_tablets(&self) -> Request<ListBranchTablets> {
+        Request::new(&self.address)
     }
 }
 

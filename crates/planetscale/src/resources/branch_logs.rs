@@ -5,14 +5,14 @@ use crate::request_prelude::*;
 
 /// Access to the logs that the servers of a Postgres or Neki branch write. The logs are on another
 /// host; this group gives out the signed address to read them from.
-#[derive(Clone, Copy, Debug)]
-pub struct BranchLogs<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct BranchLogs {
+    address: Address,
 }
 
-impl<'c> BranchLogs<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl BranchLogs {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get a signed address for reading the logs of a branch.
@@ -21,24 +21,14 @@ impl<'c> BranchLogs<'c> {
     /// further credentials. Send no Authorization header there. What the address takes as a query
     /// is not documented. MySQL branches have no such logs.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/logs/signatures`
     ///
     /// Databases: Postgres, Neki.
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn create_signature(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<CreateLogSignature> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn create_signature(&self) -> Request<CreateLogSignature> {
+        Request::new(&self.address)
     }
 }
 

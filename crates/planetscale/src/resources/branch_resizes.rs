@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// Changes of the VTGates of a MySQL branch, the query routers that applications connect to: their
 /// size, their number and whether they are added and taken away with the load. Keyspaces, which
 /// hold the data, are resized on their own.
-#[derive(Clone, Copy, Debug)]
-pub struct BranchResizes<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct BranchResizes {
+    address: Address,
 }
 
-impl<'c> BranchResizes<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl BranchResizes {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the VTGate resizes of a MySQL branch.
@@ -22,23 +22,13 @@ impl<'c> BranchResizes<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/resizes`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
     /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
     /// (organization, database), `read_branch` (branch).
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListBranchResizeRequests> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListBranchResizeRequests> {
+        Request::new(&self.address)
     }
 
     /// Change the VTGates of a MySQL branch.
@@ -47,22 +37,12 @@ impl<'c> BranchResizes<'c> {
     /// it is completed. Wait for the branch to be ready before asking. A reply without a body means
     /// that the VTGates are already as asked for.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `PUT /organizations/{organization}/databases/{database}/branches/{branch}/resizes`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<UpdateBranchResizeRequest> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn update(&self) -> Request<UpdateBranchResizeRequest> {
+        Request::new(&self.address)
     }
 
     /// Get a VTGate resize of a MySQL branch.
@@ -71,9 +51,6 @@ impl<'c> BranchResizes<'c> {
     /// call to poll after asking for it.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `resize`: Identifier of the resize, as `id` in the list of resizes.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/resizes/{resize}`
@@ -81,18 +58,8 @@ impl<'c> BranchResizes<'c> {
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
     /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
     /// (organization, database), `read_branch` (branch).
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        resize: impl Into<PathArg>,
-    ) -> Request<GetBranchResizeRequest> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(resize)
+    pub fn get(&self, resize: impl Into<PathArg>) -> Request<GetBranchResizeRequest> {
+        Request::new(&self.address).path_arg(resize)
     }
 
     /// Waits until the VTGates are as the resize asks.
@@ -104,14 +71,8 @@ impl<'c> BranchResizes<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/resizes/{resize}`
     /// for 1 hour unless told otherwise.
-    pub fn wait_until_completed(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        resize: impl Into<PathArg>,
-    ) -> Wait<GetBranchResizeRequest> {
-        let request = self.get(organization, database, branch, resize);
+    pub fn wait_until_completed(&self, resize: impl Into<PathArg>) -> Wait<GetBranchResizeRequest> {
+        let request = self.get(resize);
         Wait::new(request, &operations::branch_resizes::GET_BRANCH_RESIZE_REQUEST.waiters[0])
     }
 }

@@ -6,25 +6,20 @@ use crate::request_prelude::*;
 /// The Postgres extensions that a branch can use, such as `pgvector` or `pg_stat_statements`. Most
 /// are created in the database with SQL; some must first be loaded by the server, which a branch
 /// change does by setting their parameters.
-#[derive(Clone, Copy, Debug)]
-pub struct ClusterExtensions<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct ClusterExtensions {
+    address: Address,
 }
 
-impl<'c> ClusterExtensions<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl ClusterExtensions {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the extensions of a Postgres branch.
     ///
     /// Returns every extension that the service knows for the branch, also those that are not
     /// available to it, as one plain list without pages. Each comes with its parameters.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/extensions`
     ///
@@ -33,13 +28,8 @@ impl<'c> ClusterExtensions<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListExtensions> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListExtensions> {
+        Request::new(&self.address)
     }
 }
 

@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// The settings of a Postgres branch: of Postgres itself, of Patroni, which keeps the cluster
 /// available, and of the PgBouncer that comes with every branch. They are read here and changed
 /// with a branch change.
-#[derive(Clone, Copy, Debug)]
-pub struct ClusterParameters<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct ClusterParameters {
+    address: Address,
 }
 
-impl<'c> ClusterParameters<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl ClusterParameters {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the settings of a Postgres branch.
@@ -22,11 +22,6 @@ impl<'c> ClusterParameters<'c> {
     /// plain list without pages. To change some, start a branch change whose `parameters` names
     /// them under their `namespace`.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/parameters`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -34,13 +29,8 @@ impl<'c> ClusterParameters<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListParameters> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListParameters> {
+        Request::new(&self.address)
     }
 }
 

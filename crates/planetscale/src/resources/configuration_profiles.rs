@@ -3,89 +3,26 @@
 
 use crate::request_prelude::*;
 
-/// A configuration profile holds what shards of a Neki branch (sharded Postgres) have in common:
-/// the size and number of their nodes, their disks, and the version, settings and extensions of
-/// their Postgres. Every shard belongs to one profile, and one profile of a branch is its default.
+/// A configuration profile of a Neki branch, and the shards that it is for.
 ///
-/// A change to a profile is carried out on all of its shards. It becomes a change request that can
-/// be followed, and canceled until it begins; see also the group of Neki changes, which lists those
-/// of the whole branch.
-#[derive(Clone, Copy, Debug)]
-pub struct ConfigurationProfiles<'c> {
-    client: &'c Client,
+/// An address (organization, database, branch, configuration profile): making one sends nothing,
+/// and it can be kept, compared, printed and shared.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ConfigurationProfileScope {
+    address: Address,
 }
 
-impl<'c> ConfigurationProfiles<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
-    }
+crate::address::printed!(ConfigurationProfileScope, "ConfigurationProfile");
 
-    /// List the configuration profiles of a branch.
-    ///
-    /// Returns the configuration profiles of a Neki branch, all of them in one list without pages.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
-    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles`
-    ///
-    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
-    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
-    /// (organization, database), `read_branch` (branch).
-    ///
-    /// Databases: Neki.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListShardConfigurationProfiles> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
-    }
-
-    /// Create a configuration profile.
-    ///
-    /// Adds a configuration profile to a Neki branch, without shards. Create shards in it, or
-    /// assign existing ones to it, to put it to use.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `name`: Name of the profile, unique in the branch. It stands in paths.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles`
-    ///
-    /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
-    /// `write_database` (database).
-    ///
-    /// Databases: Neki.
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        name: impl Into<String>,
-    ) -> Request<CreateShardConfigurationProfile> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .field("name", name.into())
+impl ConfigurationProfileScope {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get a configuration profile.
     ///
     /// Returns one configuration profile with its size, disks, Postgres versions and state. This is
     /// the call to poll while a change is carried out.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}`
     ///
@@ -94,18 +31,8 @@ impl<'c> ConfigurationProfiles<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-    ) -> Request<GetShardConfigurationProfile> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
+    pub fn get(&self) -> Request<GetShardConfigurationProfile> {
+        Request::new(&self.address)
     }
 
     /// Waits until every change of the profile that was asked for is in force.
@@ -118,14 +45,8 @@ impl<'c> ConfigurationProfiles<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}`
     /// for 1 hour unless told otherwise.
-    pub fn wait_until_ready(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-    ) -> Wait<GetShardConfigurationProfile> {
-        let request = self.get(organization, database, branch, configuration_profile);
+    pub fn wait_until_ready(&self) -> Wait<GetShardConfigurationProfile> {
+        let request = self.get();
         Wait::new(request, &operations::configuration_profiles::GET_SHARD_CONFIGURATION_PROFILE.waiters[0])
     }
 
@@ -135,30 +56,14 @@ impl<'c> ConfigurationProfiles<'c> {
     /// of the profile, or renames it. The reply comes before the change is carried out: follow it
     /// in the changes of the profile. A new name changes the path of the profile.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
-    ///
     /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-    ) -> Request<UpdateShardConfigurationProfile> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
+    pub fn update(&self) -> Request<UpdateShardConfigurationProfile> {
+        Request::new(&self.address)
     }
 
     /// Delete a configuration profile.
@@ -166,30 +71,14 @@ impl<'c> ConfigurationProfiles<'c> {
     /// Removes a configuration profile. A shard always belongs to a profile, so assign its shards
     /// to another one first.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
-    ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-    ) -> Request<DeleteShardConfigurationProfile> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
+    pub fn delete(&self) -> Request<DeleteShardConfigurationProfile> {
+        Request::new(&self.address)
     }
 
     /// Run the maintenance of a configuration profile.
@@ -199,117 +88,14 @@ impl<'c> ConfigurationProfiles<'c> {
     /// whether a newer image is there to be installed. Connections to the shards can be
     /// interrupted.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
-    ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/maintenance`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn run_maintenance(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-    ) -> Request<RunShardConfigurationProfileMaintenance> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
-    }
-
-    /// Run the maintenance of several configuration profiles.
-    ///
-    /// Starts maintenance of the shards of several profiles at once, as running it for each of them
-    /// does.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile_names`: Names of the profiles.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/maintenance`
-    ///
-    /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
-    /// `write_database` (database).
-    ///
-    /// Databases: Neki.
-    pub fn run_bulk_maintenance(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile_names: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Request<RunShardConfigurationProfilesMaintenance> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).field(
-            "configuration_profile_names",
-            configuration_profile_names.into_iter().map(Into::into).collect::<Vec<String>>(),
-        )
-    }
-
-    /// Get the default configuration profile of a branch.
-    ///
-    /// Returns the configuration profile that is the default one of its branch. The service answers
-    /// with a redirect to the profile, which clients follow by themselves.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
-    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/default-configuration-profile`
-    ///
-    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
-    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
-    /// (organization, database), `read_branch` (branch).
-    ///
-    /// Databases: Neki.
-    pub fn get_default(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<GetDefaultShardConfigurationProfile> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
-    }
-
-    /// Set the default configuration profile of a branch.
-    ///
-    /// Makes a configuration profile the default one of its branch, in place of the one that was.
-    /// Shards stay in the profiles that they are in.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the profile.
-    ///
-    /// `PUT /organizations/{organization}/databases/{database}/branches/{branch}/default-configuration-profile`
-    ///
-    /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
-    /// `write_database` (database).
-    ///
-    /// Databases: Neki.
-    pub fn set_default(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<String>,
-    ) -> Request<SetDefaultShardConfigurationProfile> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .field("configuration_profile", configuration_profile.into())
+    pub fn run_maintenance(&self) -> Request<RunShardConfigurationProfileMaintenance> {
+        Request::new(&self.address)
     }
 
     /// List the shards of a configuration profile.
@@ -318,12 +104,6 @@ impl<'c> ConfigurationProfiles<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -331,18 +111,8 @@ impl<'c> ConfigurationProfiles<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn list_shards(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-    ) -> Request<ListShardConfigurationProfileShards> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
+    pub fn list_shards(&self) -> Request<ListShardConfigurationProfileShards> {
+        Request::new(&self.address)
     }
 
     /// Create a shard in a configuration profile.
@@ -351,30 +121,14 @@ impl<'c> ConfigurationProfiles<'c> {
     /// rows until the data topology of the branch sends some there. It is billed like every cluster
     /// of its size.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
-    ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn create_shard(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-    ) -> Request<CreateShardConfigurationProfileShard> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
+    pub fn create_shard(&self) -> Request<CreateShardConfigurationProfileShard> {
+        Request::new(&self.address)
     }
 
     /// Assign shards to a configuration profile.
@@ -384,10 +138,6 @@ impl<'c> ConfigurationProfiles<'c> {
     /// itself, so look through the results.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
     /// * `shard_ids`: Identifiers of the shards, which belong to any profile of the same branch.
     ///
     /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards`
@@ -398,17 +148,9 @@ impl<'c> ConfigurationProfiles<'c> {
     /// Databases: Neki.
     pub fn assign_shards(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
         shard_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Request<AssignShardConfigurationProfileShards> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
+        Request::new(&self.address)
             .field("shard_ids", shard_ids.into_iter().map(Into::into).collect::<Vec<String>>())
     }
 
@@ -418,10 +160,6 @@ impl<'c> ConfigurationProfiles<'c> {
     /// other shards first.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
     /// * `shard_ids`: Identifiers of the shards to remove.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards`
@@ -432,17 +170,9 @@ impl<'c> ConfigurationProfiles<'c> {
     /// Databases: Neki.
     pub fn delete_shards(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
         shard_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Request<DeleteShardConfigurationProfileShards> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
+        Request::new(&self.address)
             .query_list("shard_ids", shard_ids.into_iter().map(Into::into).collect::<Vec<String>>())
     }
 
@@ -452,10 +182,6 @@ impl<'c> ConfigurationProfiles<'c> {
     /// before they are built. Each is billed like every cluster of its size.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
     /// * `count`: Number of shards, at least 1.
     ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards/bulk`
@@ -464,20 +190,8 @@ impl<'c> ConfigurationProfiles<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn create_shards(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-        count: i64,
-    ) -> Request<BulkCreateShardConfigurationProfileShards> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
-            .field("count", count)
+    pub fn create_shards(&self, count: i64) -> Request<BulkCreateShardConfigurationProfileShards> {
+        Request::new(&self.address).field("count", count)
     }
 
     /// Get a shard of a configuration profile.
@@ -486,10 +200,6 @@ impl<'c> ConfigurationProfiles<'c> {
     /// of shards.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
     /// * `id`: Identifier of the shard, as `id` in the shard. Not its name.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards/{id}`
@@ -499,20 +209,8 @@ impl<'c> ConfigurationProfiles<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn get_shard(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetShardConfigurationProfileShard> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
-            .path_arg(id)
+    pub fn get_shard(&self, id: impl Into<PathArg>) -> Request<GetShardConfigurationProfileShard> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the shard is built and takes queries.
@@ -522,15 +220,8 @@ impl<'c> ConfigurationProfiles<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards/{id}`
     /// for 1 hour unless told otherwise.
-    pub fn wait_until_shard_ready(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetShardConfigurationProfileShard> {
-        let request = self.get_shard(organization, database, branch, configuration_profile, id);
+    pub fn wait_until_shard_ready(&self, id: impl Into<PathArg>) -> Wait<GetShardConfigurationProfileShard> {
+        let request = self.get_shard(id);
         Wait::new(
             request,
             &operations::configuration_profiles::GET_SHARD_CONFIGURATION_PROFILE_SHARD.waiters[0],
@@ -548,13 +239,9 @@ impl<'c> ConfigurationProfiles<'c> {
     /// for 1 hour unless told otherwise.
     pub fn wait_until_shard_deleted(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
         id: impl Into<PathArg>,
     ) -> Wait<GetShardConfigurationProfileShard, Empty> {
-        let request = self.get_shard(organization, database, branch, configuration_profile, id);
+        let request = self.get_shard(id);
         Wait::new(
             request,
             &operations::configuration_profiles::GET_SHARD_CONFIGURATION_PROFILE_SHARD.waiters[1],
@@ -567,10 +254,6 @@ impl<'c> ConfigurationProfiles<'c> {
     /// stays.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
     /// * `id`: Identifier of the shard, as `id` in the shard. Not its name.
     ///
     /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards/{id}`
@@ -579,20 +262,8 @@ impl<'c> ConfigurationProfiles<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn update_shard(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<UpdateShardConfigurationProfileShard> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
-            .path_arg(id)
+    pub fn update_shard(&self, id: impl Into<PathArg>) -> Request<UpdateShardConfigurationProfileShard> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Delete a shard of a configuration profile.
@@ -601,10 +272,6 @@ impl<'c> ConfigurationProfiles<'c> {
     /// first.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
     /// * `id`: Identifier of the shard, as `id` in the shard. Not its name.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards/{id}`
@@ -613,32 +280,14 @@ impl<'c> ConfigurationProfiles<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn delete_shard(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<DeleteShardConfigurationProfileShard> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
-            .path_arg(id)
+    pub fn delete_shard(&self, id: impl Into<PathArg>) -> Request<DeleteShardConfigurationProfileShard> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// List the settings of a configuration profile.
     ///
     /// Returns the settings of the Postgres nodes of the profile with their limits and present
     /// values, as one list without pages. Change them by changing the profile.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/parameters`
     ///
@@ -647,18 +296,8 @@ impl<'c> ConfigurationProfiles<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn list_parameters(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-    ) -> Request<ListShardConfigurationProfileParameters> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
+    pub fn list_parameters(&self) -> Request<ListShardConfigurationProfileParameters> {
+        Request::new(&self.address)
     }
 
     /// List the Postgres extensions of a configuration profile.
@@ -667,12 +306,6 @@ impl<'c> ConfigurationProfiles<'c> {
     /// enabled, and their settings, as one list without pages. An extension that is enabled here
     /// still has to be created in each database with CREATE EXTENSION.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -680,18 +313,8 @@ impl<'c> ConfigurationProfiles<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn list_extensions(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-    ) -> Request<ListShardConfigurationProfileExtensions> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
+    pub fn list_extensions(&self) -> Request<ListShardConfigurationProfileExtensions> {
+        Request::new(&self.address)
     }
 
     /// Enable or disable a Postgres extension of a configuration profile.
@@ -701,10 +324,6 @@ impl<'c> ConfigurationProfiles<'c> {
     /// database with CREATE EXTENSION.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
     /// * `extension`: Name of the extension, as in the list of extensions.
     /// * `enabled`: Whether the profile has the extension enabled.
     ///
@@ -715,20 +334,10 @@ impl<'c> ConfigurationProfiles<'c> {
     /// Databases: Neki.
     pub fn update_extension(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
         extension: impl Into<PathArg>,
         enabled: bool,
     ) -> Request<UpdateShardConfigurationProfileExtension> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
-            .path_arg(extension)
-            .field("enabled", enabled)
+        Request::new(&self.address).path_arg(extension).field("enabled", enabled)
     }
 
     /// List the changes of a configuration profile.
@@ -739,12 +348,6 @@ impl<'c> ConfigurationProfiles<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/changes`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -752,18 +355,8 @@ impl<'c> ConfigurationProfiles<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn list_changes(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-    ) -> Request<ListShardConfigurationProfileChangeRequests> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
+    pub fn list_changes(&self) -> Request<ListShardConfigurationProfileChangeRequests> {
+        Request::new(&self.address)
     }
 
     /// Get a change of a configuration profile.
@@ -773,10 +366,6 @@ impl<'c> ConfigurationProfiles<'c> {
     /// themselves.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
     /// * `id`: Identifier of the change request.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/changes/{id}`
@@ -786,20 +375,8 @@ impl<'c> ConfigurationProfiles<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn get_change(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetShardConfigurationProfileChangeRequest> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
-            .path_arg(id)
+    pub fn get_change(&self, id: impl Into<PathArg>) -> Request<GetShardConfigurationProfileChangeRequest> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the change has been carried out.
@@ -814,13 +391,9 @@ impl<'c> ConfigurationProfiles<'c> {
     /// for 2 hours unless told otherwise.
     pub fn wait_until_change_completed(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
         id: impl Into<PathArg>,
     ) -> Wait<GetShardConfigurationProfileChangeRequest> {
-        let request = self.get_change(organization, database, branch, configuration_profile, id);
+        let request = self.get_change(id);
         Wait::new(
             request,
             &operations::configuration_profiles::GET_SHARD_CONFIGURATION_PROFILE_CHANGE_REQUEST.waiters[0],
@@ -834,10 +407,6 @@ impl<'c> ConfigurationProfiles<'c> {
     /// clients follow by themselves, repeating the DELETE.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `configuration_profile`: Name of the configuration profile, such as `default`.
     /// * `id`: Identifier of the change request.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/changes/{id}`
@@ -848,19 +417,421 @@ impl<'c> ConfigurationProfiles<'c> {
     /// Databases: Neki.
     pub fn cancel_change(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        configuration_profile: impl Into<PathArg>,
         id: impl Into<PathArg>,
     ) -> Request<CancelShardConfigurationProfileChangeRequest> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(configuration_profile)
-            .path_arg(id)
+        Request::new(&self.address).path_arg(id)
     }
+}
+
+/// A configuration profile holds what shards of a Neki branch (sharded Postgres) have in common:
+/// the size and number of their nodes, their disks, and the version, settings and extensions of
+/// their Postgres. Every shard belongs to one profile, and one profile of a branch is its default.
+///
+/// A change to a profile is carried out on all of its shards. It becomes a change request that can
+/// be followed, and canceled until it begins; see also the group of Neki changes, which lists those
+/// of the whole branch.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ConfigurationProfiles {
+    address: Address,
+}
+
+impl ConfigurationProfiles {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
+    }
+
+    /// List the configuration profiles of a branch.
+    ///
+    /// Returns the configuration profiles of a Neki branch, all of them in one list without pages.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles`
+    ///
+    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
+    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
+    /// (organization, database), `read_branch` (branch).
+    ///
+    /// Databases: Neki.
+    pub fn list(&self) -> Request<ListShardConfigurationProfiles> {
+        Request::new(&self.address)
+    }
+
+    /// Create a configuration profile.
+    ///
+    /// Adds a configuration profile to a Neki branch, without shards. Create shards in it, or
+    /// assign existing ones to it, to put it to use.
+    ///
+    /// # Arguments
+    /// * `name`: Name of the profile, unique in the branch. It stands in paths.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles`
+    ///
+    /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
+    /// `write_database` (database).
+    ///
+    /// Databases: Neki.
+    pub fn create(&self, name: impl Into<String>) -> Request<CreateShardConfigurationProfile> {
+        Request::new(&self.address).field("name", name.into())
+    }
+
+    /// Run the maintenance of several configuration profiles.
+    ///
+    /// Starts maintenance of the shards of several profiles at once, as running it for each of them
+    /// does.
+    ///
+    /// # Arguments
+    /// * `configuration_profile_names`: Names of the profiles.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/maintenance`
+    ///
+    /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
+    /// `write_database` (database).
+    ///
+    /// Databases: Neki.
+    pub fn run_bulk_maintenance(
+        &self,
+        configuration_profile_names: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Request<RunShardConfigurationProfilesMaintenance> {
+        Request::new(&self.address).field(
+            "configuration_profile_names",
+            configuration_profile_names.into_iter().map(Into::into).collect::<Vec<String>>(),
+        )
+    }
+
+    /// Get the default configuration profile of a branch.
+    ///
+    /// Returns the configuration profile that is the default one of its branch. The service answers
+    /// with a redirect to the profile, which clients follow by themselves.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/default-configuration-profile`
+    ///
+    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
+    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
+    /// (organization, database), `read_branch` (branch).
+    ///
+    /// Databases: Neki.
+    pub fn get_default(&self) -> Request<GetDefaultShardConfigurationProfile> {
+        Request::new(&self.address)
+    }
+
+    /// Set the default configuration profile of a branch.
+    ///
+    /// Makes a configuration profile the default one of its branch, in place of the one that was.
+    /// Shards stay in the profiles that they are in.
+    ///
+    /// # Arguments
+    /// * `configuration_profile`: Name of the profile.
+    ///
+    /// `PUT /organizations/{organization}/databases/{database}/branches/{branch}/default-configuration-profile`
+    ///
+    /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
+    /// `write_database` (database).
+    ///
+    /// Databases: Neki.
+    pub fn set_default(
+        &self,
+        configuration_profile: impl Into<String>,
+    ) -> Request<SetDefaultShardConfigurationProfile> {
+        Request::new(&self.address).field("configuration_profile", configuration_profile.into())
+    }
+}
+
+/// [`ConfigurationProfileScope::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetShardConfigurationProfile;
+
+impl Endpoint for GetShardConfigurationProfile {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::GET_SHARD_CONFIGURATION_PROFILE;
+    type Output = NekiConfigurationProfile;
+}
+
+/// [`ConfigurationProfileScope::update`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateShardConfigurationProfile;
+
+impl Endpoint for UpdateShardConfigurationProfile {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::UPDATE_SHARD_CONFIGURATION_PROFILE;
+    type Output = NekiConfigurationProfile;
+}
+
+/// The optional arguments of [`ConfigurationProfileScope::update`].
+impl Request<UpdateShardConfigurationProfile> {
+    /// New name of the profile. Its path changes with it.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        self.field("name", value.into())
+    }
+
+    /// Size of the cluster of each shard, as the list of cluster sizes names it, such as `PS_10`.
+    pub fn cluster_size(self, value: impl Into<String>) -> Self {
+        self.field("cluster_size", value.into())
+    }
+
+    /// How many replicas each shard has beside its primary.
+    pub fn replicas(self, value: i64) -> Self {
+        self.field("replicas", value)
+    }
+
+    /// Settings to change, by namespace and then by name, such as
+    /// `{"pgconf": {"max_connections": "300"}}`. Values are sent as text. Settings that are left
+    /// out stay as they are.
+    pub fn parameters(self, value: Map<String, Value>) -> Self {
+        self.field("parameters", value)
+    }
+
+    /// Major version of Postgres, such as `18`.
+    pub fn postgres_major_version(self, value: impl Into<String>) -> Self {
+        self.field("postgres_major_version", value.into())
+    }
+
+    /// Minor version of Postgres, such as `1`. Needs `postgres_major_version` as well.
+    pub fn postgres_minor_version(self, value: impl Into<String>) -> Self {
+        self.field("postgres_minor_version", value.into())
+    }
+
+    /// Limits and speed of the disk of each node.
+    pub fn storage(self, value: StorageChangeInput) -> Self {
+        self.field("storage", value)
+    }
+}
+
+/// [`ConfigurationProfileScope::delete`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteShardConfigurationProfile;
+
+impl Endpoint for DeleteShardConfigurationProfile {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::DELETE_SHARD_CONFIGURATION_PROFILE;
+    type Output = Empty;
+}
+
+/// [`ConfigurationProfileScope::run_maintenance`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/maintenance`.
+#[derive(Clone, Copy, Debug)]
+pub struct RunShardConfigurationProfileMaintenance;
+
+impl Endpoint for RunShardConfigurationProfileMaintenance {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::RUN_SHARD_CONFIGURATION_PROFILE_MAINTENANCE;
+    type Output = Empty;
+}
+
+/// [`ConfigurationProfileScope::list_shards`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListShardConfigurationProfileShards;
+
+impl Endpoint for ListShardConfigurationProfileShards {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::LIST_SHARD_CONFIGURATION_PROFILE_SHARDS;
+    type Output = Page<NekiShard>;
+}
+
+impl Paged for ListShardConfigurationProfileShards {
+    type Item = NekiShard;
+}
+
+/// The optional arguments of [`ConfigurationProfileScope::list_shards`].
+impl Request<ListShardConfigurationProfileShards> {
+    /// Text to search for among the shards.
+    pub fn q(self, value: impl Into<String>) -> Self {
+        self.query("q", value.into())
+    }
+
+    /// Number of the page to return, counted from 1.
+    pub fn page(self, value: i64) -> Self {
+        self.query("page", value)
+    }
+
+    /// How many items a page holds, at most 100.
+    pub fn per_page(self, value: i64) -> Self {
+        self.query("per_page", value)
+    }
+}
+
+/// [`ConfigurationProfileScope::create_shard`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateShardConfigurationProfileShard;
+
+impl Endpoint for CreateShardConfigurationProfileShard {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::CREATE_SHARD_CONFIGURATION_PROFILE_SHARD;
+    type Output = NekiShard;
+}
+
+/// The optional arguments of [`ConfigurationProfileScope::create_shard`].
+impl Request<CreateShardConfigurationProfileShard> {
+    /// Name of the shard for people. Null takes it away.
+    pub fn display_name<'a>(self, value: impl Into<Option<&'a str>>) -> Self {
+        self.field("display_name", value.into())
+    }
+}
+
+/// [`ConfigurationProfileScope::assign_shards`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards`.
+#[derive(Clone, Copy, Debug)]
+pub struct AssignShardConfigurationProfileShards;
+
+impl Endpoint for AssignShardConfigurationProfileShards {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::ASSIGN_SHARD_CONFIGURATION_PROFILE_SHARDS;
+    type Output = Vec<NekiShardAssignment>;
+}
+
+/// [`ConfigurationProfileScope::delete_shards`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteShardConfigurationProfileShards;
+
+impl Endpoint for DeleteShardConfigurationProfileShards {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::DELETE_SHARD_CONFIGURATION_PROFILE_SHARDS;
+    type Output = Empty;
+}
+
+/// [`ConfigurationProfileScope::create_shards`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards/bulk`.
+#[derive(Clone, Copy, Debug)]
+pub struct BulkCreateShardConfigurationProfileShards;
+
+impl Endpoint for BulkCreateShardConfigurationProfileShards {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::BULK_CREATE_SHARD_CONFIGURATION_PROFILE_SHARDS;
+    type Output = NekiShardBatch;
+}
+
+/// [`ConfigurationProfileScope::get_shard`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetShardConfigurationProfileShard;
+
+impl Endpoint for GetShardConfigurationProfileShard {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::GET_SHARD_CONFIGURATION_PROFILE_SHARD;
+    type Output = NekiShard;
+}
+
+/// [`ConfigurationProfileScope::update_shard`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateShardConfigurationProfileShard;
+
+impl Endpoint for UpdateShardConfigurationProfileShard {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::UPDATE_SHARD_CONFIGURATION_PROFILE_SHARD;
+    type Output = NekiShard;
+}
+
+/// The optional arguments of [`ConfigurationProfileScope::update_shard`].
+impl Request<UpdateShardConfigurationProfileShard> {
+    /// Name of the shard for people. Null takes it away.
+    pub fn display_name<'a>(self, value: impl Into<Option<&'a str>>) -> Self {
+        self.field("display_name", value.into())
+    }
+}
+
+/// [`ConfigurationProfileScope::delete_shard`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteShardConfigurationProfileShard;
+
+impl Endpoint for DeleteShardConfigurationProfileShard {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::DELETE_SHARD_CONFIGURATION_PROFILE_SHARD;
+    type Output = Empty;
+}
+
+/// [`ConfigurationProfileScope::list_parameters`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/parameters`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListShardConfigurationProfileParameters;
+
+impl Endpoint for ListShardConfigurationProfileParameters {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::LIST_SHARD_CONFIGURATION_PROFILE_PARAMETERS;
+    type Output = Vec<NekiParameter>;
+}
+
+/// The optional arguments of [`ConfigurationProfileScope::list_parameters`].
+impl Request<ListShardConfigurationProfileParameters> {
+    /// Whether the settings of extensions are wanted.
+    pub fn extension(self, value: bool) -> Self {
+        self.query("extension", value)
+    }
+
+    /// Whether the settings that the service keeps to itself are wanted.
+    pub fn internal(self, value: bool) -> Self {
+        self.query("internal", value)
+    }
+}
+
+/// [`ConfigurationProfileScope::list_extensions`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListShardConfigurationProfileExtensions;
+
+impl Endpoint for ListShardConfigurationProfileExtensions {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::LIST_SHARD_CONFIGURATION_PROFILE_EXTENSIONS;
+    type Output = Vec<NekiExtension>;
+}
+
+/// [`ConfigurationProfileScope::update_extension`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateShardConfigurationProfileExtension;
+
+impl Endpoint for UpdateShardConfigurationProfileExtension {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::UPDATE_SHARD_CONFIGURATION_PROFILE_EXTENSION;
+    type Output = NekiExtension;
+}
+
+/// [`ConfigurationProfileScope::list_changes`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/changes`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListShardConfigurationProfileChangeRequests;
+
+impl Endpoint for ListShardConfigurationProfileChangeRequests {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::LIST_SHARD_CONFIGURATION_PROFILE_CHANGE_REQUESTS;
+    type Output = Page<NekiChangeRequest>;
+}
+
+impl Paged for ListShardConfigurationProfileChangeRequests {
+    type Item = NekiChangeRequest;
+}
+
+/// The optional arguments of [`ConfigurationProfileScope::list_changes`].
+impl Request<ListShardConfigurationProfileChangeRequests> {
+    /// Only changes of the time span of this length that ends now.
+    pub fn period(self, value: impl Into<TimePeriod>) -> Self {
+        self.query("period", value.into())
+    }
+
+    /// Only changes that were completed within this range, written as two RFC 3339 timestamps with
+    /// two dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
+    pub fn completed_at(self, value: impl Into<String>) -> Self {
+        self.query("completed_at", value.into())
+    }
+
+    /// Number of the page to return, counted from 1.
+    pub fn page(self, value: i64) -> Self {
+        self.query("page", value)
+    }
+
+    /// How many items a page holds, at most 100.
+    pub fn per_page(self, value: i64) -> Self {
+        self.query("per_page", value)
+    }
+}
+
+/// [`ConfigurationProfileScope::get_change`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/changes/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetShardConfigurationProfileChangeRequest;
+
+impl Endpoint for GetShardConfigurationProfileChangeRequest {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::GET_SHARD_CONFIGURATION_PROFILE_CHANGE_REQUEST;
+    type Output = NekiChangeRequest;
+}
+
+/// [`ConfigurationProfileScope::cancel_change`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/changes/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct CancelShardConfigurationProfileChangeRequest;
+
+impl Endpoint for CancelShardConfigurationProfileChangeRequest {
+    const OPERATION: &'static Operation =
+        &operations::configuration_profiles::CANCEL_SHARD_CONFIGURATION_PROFILE_CHANGE_REQUEST;
+    type Output = Empty;
 }
 
 /// [`ConfigurationProfiles::list`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles`.
@@ -911,86 +882,6 @@ impl Request<CreateShardConfigurationProfile> {
     }
 }
 
-/// [`ConfigurationProfiles::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}`.
-#[derive(Clone, Copy, Debug)]
-pub struct GetShardConfigurationProfile;
-
-impl Endpoint for GetShardConfigurationProfile {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::GET_SHARD_CONFIGURATION_PROFILE;
-    type Output = NekiConfigurationProfile;
-}
-
-/// [`ConfigurationProfiles::update`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}`.
-#[derive(Clone, Copy, Debug)]
-pub struct UpdateShardConfigurationProfile;
-
-impl Endpoint for UpdateShardConfigurationProfile {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::UPDATE_SHARD_CONFIGURATION_PROFILE;
-    type Output = NekiConfigurationProfile;
-}
-
-/// The optional arguments of [`ConfigurationProfiles::update`].
-impl Request<UpdateShardConfigurationProfile> {
-    /// New name of the profile. Its path changes with it.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        self.field("name", value.into())
-    }
-
-    /// Size of the cluster of each shard, as the list of cluster sizes names it, such as `PS_10`.
-    pub fn cluster_size(self, value: impl Into<String>) -> Self {
-        self.field("cluster_size", value.into())
-    }
-
-    /// How many replicas each shard has beside its primary.
-    pub fn replicas(self, value: i64) -> Self {
-        self.field("replicas", value)
-    }
-
-    /// Settings to change, by namespace and then by name, such as
-    /// `{"pgconf": {"max_connections": "300"}}`. Values are sent as text. Settings that are left
-    /// out stay as they are.
-    pub fn parameters(self, value: Map<String, Value>) -> Self {
-        self.field("parameters", value)
-    }
-
-    /// Major version of Postgres, such as `18`.
-    pub fn postgres_major_version(self, value: impl Into<String>) -> Self {
-        self.field("postgres_major_version", value.into())
-    }
-
-    /// Minor version of Postgres, such as `1`. Needs `postgres_major_version` as well.
-    pub fn postgres_minor_version(self, value: impl Into<String>) -> Self {
-        self.field("postgres_minor_version", value.into())
-    }
-
-    /// Limits and speed of the disk of each node.
-    pub fn storage(self, value: StorageChangeInput) -> Self {
-        self.field("storage", value)
-    }
-}
-
-/// [`ConfigurationProfiles::delete`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}`.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteShardConfigurationProfile;
-
-impl Endpoint for DeleteShardConfigurationProfile {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::DELETE_SHARD_CONFIGURATION_PROFILE;
-    type Output = Empty;
-}
-
-/// [`ConfigurationProfiles::run_maintenance`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/maintenance`.
-#[derive(Clone, Copy, Debug)]
-pub struct RunShardConfigurationProfileMaintenance;
-
-impl Endpoint for RunShardConfigurationProfileMaintenance {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::RUN_SHARD_CONFIGURATION_PROFILE_MAINTENANCE;
-    type Output = Empty;
-}
-
 /// [`ConfigurationProfiles::run_bulk_maintenance`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/maintenance`.
 #[derive(Clone, Copy, Debug)]
 pub struct RunShardConfigurationProfilesMaintenance;
@@ -1019,223 +910,4 @@ impl Endpoint for SetDefaultShardConfigurationProfile {
     const OPERATION: &'static Operation =
         &operations::configuration_profiles::SET_DEFAULT_SHARD_CONFIGURATION_PROFILE;
     type Output = NekiConfigurationProfile;
-}
-
-/// [`ConfigurationProfiles::list_shards`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards`.
-#[derive(Clone, Copy, Debug)]
-pub struct ListShardConfigurationProfileShards;
-
-impl Endpoint for ListShardConfigurationProfileShards {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::LIST_SHARD_CONFIGURATION_PROFILE_SHARDS;
-    type Output = Page<NekiShard>;
-}
-
-impl Paged for ListShardConfigurationProfileShards {
-    type Item = NekiShard;
-}
-
-/// The optional arguments of [`ConfigurationProfiles::list_shards`].
-impl Request<ListShardConfigurationProfileShards> {
-    /// Text to search for among the shards.
-    pub fn q(self, value: impl Into<String>) -> Self {
-        self.query("q", value.into())
-    }
-
-    /// Number of the page to return, counted from 1.
-    pub fn page(self, value: i64) -> Self {
-        self.query("page", value)
-    }
-
-    /// How many items a page holds, at most 100.
-    pub fn per_page(self, value: i64) -> Self {
-        self.query("per_page", value)
-    }
-}
-
-/// [`ConfigurationProfiles::create_shard`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards`.
-#[derive(Clone, Copy, Debug)]
-pub struct CreateShardConfigurationProfileShard;
-
-impl Endpoint for CreateShardConfigurationProfileShard {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::CREATE_SHARD_CONFIGURATION_PROFILE_SHARD;
-    type Output = NekiShard;
-}
-
-/// The optional arguments of [`ConfigurationProfiles::create_shard`].
-impl Request<CreateShardConfigurationProfileShard> {
-    /// Name of the shard for people. Null takes it away.
-    pub fn display_name<'a>(self, value: impl Into<Option<&'a str>>) -> Self {
-        self.field("display_name", value.into())
-    }
-}
-
-/// [`ConfigurationProfiles::assign_shards`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards`.
-#[derive(Clone, Copy, Debug)]
-pub struct AssignShardConfigurationProfileShards;
-
-impl Endpoint for AssignShardConfigurationProfileShards {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::ASSIGN_SHARD_CONFIGURATION_PROFILE_SHARDS;
-    type Output = Vec<NekiShardAssignment>;
-}
-
-/// [`ConfigurationProfiles::delete_shards`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards`.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteShardConfigurationProfileShards;
-
-impl Endpoint for DeleteShardConfigurationProfileShards {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::DELETE_SHARD_CONFIGURATION_PROFILE_SHARDS;
-    type Output = Empty;
-}
-
-/// [`ConfigurationProfiles::create_shards`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards/bulk`.
-#[derive(Clone, Copy, Debug)]
-pub struct BulkCreateShardConfigurationProfileShards;
-
-impl Endpoint for BulkCreateShardConfigurationProfileShards {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::BULK_CREATE_SHARD_CONFIGURATION_PROFILE_SHARDS;
-    type Output = NekiShardBatch;
-}
-
-/// [`ConfigurationProfiles::get_shard`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards/{id}`.
-#[derive(Clone, Copy, Debug)]
-pub struct GetShardConfigurationProfileShard;
-
-impl Endpoint for GetShardConfigurationProfileShard {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::GET_SHARD_CONFIGURATION_PROFILE_SHARD;
-    type Output = NekiShard;
-}
-
-/// [`ConfigurationProfiles::update_shard`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards/{id}`.
-#[derive(Clone, Copy, Debug)]
-pub struct UpdateShardConfigurationProfileShard;
-
-impl Endpoint for UpdateShardConfigurationProfileShard {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::UPDATE_SHARD_CONFIGURATION_PROFILE_SHARD;
-    type Output = NekiShard;
-}
-
-/// The optional arguments of [`ConfigurationProfiles::update_shard`].
-impl Request<UpdateShardConfigurationProfileShard> {
-    /// Name of the shard for people. Null takes it away.
-    pub fn display_name<'a>(self, value: impl Into<Option<&'a str>>) -> Self {
-        self.field("display_name", value.into())
-    }
-}
-
-/// [`ConfigurationProfiles::delete_shard`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/shards/{id}`.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteShardConfigurationProfileShard;
-
-impl Endpoint for DeleteShardConfigurationProfileShard {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::DELETE_SHARD_CONFIGURATION_PROFILE_SHARD;
-    type Output = Empty;
-}
-
-/// [`ConfigurationProfiles::list_parameters`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/parameters`.
-#[derive(Clone, Copy, Debug)]
-pub struct ListShardConfigurationProfileParameters;
-
-impl Endpoint for ListShardConfigurationProfileParameters {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::LIST_SHARD_CONFIGURATION_PROFILE_PARAMETERS;
-    type Output = Vec<NekiParameter>;
-}
-
-/// The optional arguments of [`ConfigurationProfiles::list_parameters`].
-impl Request<ListShardConfigurationProfileParameters> {
-    /// Whether the settings of extensions are wanted.
-    pub fn extension(self, value: bool) -> Self {
-        self.query("extension", value)
-    }
-
-    /// Whether the settings that the service keeps to itself are wanted.
-    pub fn internal(self, value: bool) -> Self {
-        self.query("internal", value)
-    }
-}
-
-/// [`ConfigurationProfiles::list_extensions`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions`.
-#[derive(Clone, Copy, Debug)]
-pub struct ListShardConfigurationProfileExtensions;
-
-impl Endpoint for ListShardConfigurationProfileExtensions {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::LIST_SHARD_CONFIGURATION_PROFILE_EXTENSIONS;
-    type Output = Vec<NekiExtension>;
-}
-
-/// [`ConfigurationProfiles::update_extension`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/extensions/{extension}`.
-#[derive(Clone, Copy, Debug)]
-pub struct UpdateShardConfigurationProfileExtension;
-
-impl Endpoint for UpdateShardConfigurationProfileExtension {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::UPDATE_SHARD_CONFIGURATION_PROFILE_EXTENSION;
-    type Output = NekiExtension;
-}
-
-/// [`ConfigurationProfiles::list_changes`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/changes`.
-#[derive(Clone, Copy, Debug)]
-pub struct ListShardConfigurationProfileChangeRequests;
-
-impl Endpoint for ListShardConfigurationProfileChangeRequests {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::LIST_SHARD_CONFIGURATION_PROFILE_CHANGE_REQUESTS;
-    type Output = Page<NekiChangeRequest>;
-}
-
-impl Paged for ListShardConfigurationProfileChangeRequests {
-    type Item = NekiChangeRequest;
-}
-
-/// The optional arguments of [`ConfigurationProfiles::list_changes`].
-impl Request<ListShardConfigurationProfileChangeRequests> {
-    /// Only changes of the time span of this length that ends now.
-    pub fn period(self, value: impl Into<TimePeriod>) -> Self {
-        self.query("period", value.into())
-    }
-
-    /// Only changes that were completed within this range, written as two RFC 3339 timestamps with
-    /// two dots between them, such as `2026-01-01T00:00:00Z..2026-01-31T23:59:59Z`.
-    pub fn completed_at(self, value: impl Into<String>) -> Self {
-        self.query("completed_at", value.into())
-    }
-
-    /// Number of the page to return, counted from 1.
-    pub fn page(self, value: i64) -> Self {
-        self.query("page", value)
-    }
-
-    /// How many items a page holds, at most 100.
-    pub fn per_page(self, value: i64) -> Self {
-        self.query("per_page", value)
-    }
-}
-
-/// [`ConfigurationProfiles::get_change`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/changes/{id}`.
-#[derive(Clone, Copy, Debug)]
-pub struct GetShardConfigurationProfileChangeRequest;
-
-impl Endpoint for GetShardConfigurationProfileChangeRequest {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::GET_SHARD_CONFIGURATION_PROFILE_CHANGE_REQUEST;
-    type Output = NekiChangeRequest;
-}
-
-/// [`ConfigurationProfiles::cancel_change`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/configuration-profiles/{configuration_profile}/changes/{id}`.
-#[derive(Clone, Copy, Debug)]
-pub struct CancelShardConfigurationProfileChangeRequest;
-
-impl Endpoint for CancelShardConfigurationProfileChangeRequest {
-    const OPERATION: &'static Operation =
-        &operations::configuration_profiles::CANCEL_SHARD_CONFIGURATION_PROFILE_CHANGE_REQUEST;
-    type Output = Empty;
 }

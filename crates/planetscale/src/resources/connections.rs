@@ -7,14 +7,14 @@ use crate::request_prelude::*;
 /// for, and which one blocks which. A query can be cancelled, a transaction rolled back or a
 /// session closed. For the credentials that sessions are opened with, see passwords and roles. The
 /// service lets users do this, not service tokens.
-#[derive(Clone, Copy, Debug)]
-pub struct Connections<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Connections {
+    address: Address,
 }
 
-impl<'c> Connections<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Connections {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the sessions that are open on a branch.
@@ -24,22 +24,12 @@ impl<'c> Connections<'c> {
     /// error. A MySQL branch is looked at one shard at a time. Answers 429 when called too often
     /// and 503 when the nodes cannot be reached.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/connections`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListConnections> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListConnections> {
+        Request::new(&self.address)
     }
 
     /// Cancel a running query.
@@ -48,23 +38,14 @@ impl<'c> Connections<'c> {
     /// query is already over, 422 that it cannot be cancelled.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the query, as `query_id` of the session.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/connections/query/{id}`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn cancel_query(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<CancelQuery> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn cancel_query(&self, id: impl Into<PathArg>) -> Request<CancelQuery> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// End a transaction that is open.
@@ -73,23 +54,14 @@ impl<'c> Connections<'c> {
     /// released. 404 means that the transaction is already over, 422 that it cannot be ended.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the transaction, as `transaction_id` of the session.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/connections/transaction/{id}`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn terminate_transaction(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<TerminateTransaction> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn terminate_transaction(&self, id: impl Into<PathArg>) -> Request<TerminateTransaction> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Close a session.
@@ -99,23 +71,14 @@ impl<'c> Connections<'c> {
     /// it cannot be closed.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the session, as `connection_id` of the session.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/connections/connection/{id}`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn terminate_connection(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<TerminateConnection> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn terminate_connection(&self, id: impl Into<PathArg>) -> Request<TerminateConnection> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

@@ -7,14 +7,14 @@ use crate::request_prelude::*;
 /// tables into a new database and keeps them in step, and both can be used through PlanetScale
 /// meanwhile. Then traffic is switched, so that PlanetScale becomes the primary and the external
 /// database its replica; it can be switched back. Detaching the external database ends the import.
-#[derive(Clone, Copy, Debug)]
-pub struct DataImports<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct OrganizationDataImports {
+    address: Address,
 }
 
-impl<'c> DataImports<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl OrganizationDataImports {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Check whether an external database can be imported.
@@ -24,7 +24,6 @@ impl<'c> DataImports<'c> {
     /// connections the server can spare. A failed check is a normal reply.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `database_name`: Name of the database that an import would make.
     /// * `connection`: The external database and how to connect to it.
     ///
@@ -34,12 +33,10 @@ impl<'c> DataImports<'c> {
     /// it, so it can change without notice.
     pub fn test_source(
         &self,
-        organization: impl Into<OrganizationArg>,
         database_name: impl Into<String>,
         connection: DataImportSource,
     ) -> Request<TestDataImportSource> {
-        Request::new(self.client)
-            .organization(organization)
+        Request::new(&self.address)
             .field("database_name", database_name.into())
             .field("connection", connection)
     }
@@ -51,7 +48,6 @@ impl<'c> DataImports<'c> {
     /// itself.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `database_name`: Name of the database that the import makes.
     /// * `connection`: The external database and how to connect to it.
     /// * `region`: Slug of the region to place the database in, such as `us-east`.
@@ -65,40 +61,45 @@ impl<'c> DataImports<'c> {
     /// it, so it can change without notice.
     pub fn start(
         &self,
-        organization: impl Into<OrganizationArg>,
         database_name: impl Into<String>,
         connection: DataImportSource,
         region: impl Into<String>,
         plan: impl Into<DataImportPlan>,
         max_pool_size: i64,
     ) -> Request<StartDataImport> {
-        Request::new(self.client)
-            .organization(organization)
+        Request::new(&self.address)
             .field("database_name", database_name.into())
             .field("connection", connection)
             .field("region", region.into())
             .field("plan", plan.into())
             .field("max_pool_size", max_pool_size)
     }
+}
+
+/// A data import brings an external MySQL database over without downtime. The service copies its
+/// tables into a new database and keeps them in step, and both can be used through PlanetScale
+/// meanwhile. Then traffic is switched, so that PlanetScale becomes the primary and the external
+/// database its replica; it can be switched back. Detaching the external database ends the import.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DatabaseDataImports {
+    address: Address,
+}
+
+impl DatabaseDataImports {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
+    }
 
     /// Get the data import of a database.
     ///
     /// Returns how far the import is. Poll it to follow the copy and each switch of traffic.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/data-imports`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Request<GetDataImport> {
-        Request::new(self.client).organization(organization).path_arg(database)
+    pub fn get(&self) -> Request<GetDataImport> {
+        Request::new(&self.address)
     }
 
     /// Waits until the external data is copied and kept in step, so that traffic can be switched.
@@ -113,12 +114,8 @@ impl<'c> DataImports<'c> {
     ///
     /// Polls `GET /organizations/{organization}/databases/{database}/data-imports` for 24 hours
     /// unless told otherwise.
-    pub fn wait_until_copied(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Wait<GetDataImport> {
-        let request = self.get(organization, database);
+    pub fn wait_until_copied(&self) -> Wait<GetDataImport> {
+        let request = self.get();
         Wait::new(request, &operations::data_imports::GET_DATA_IMPORT.waiters[0])
     }
 
@@ -130,12 +127,8 @@ impl<'c> DataImports<'c> {
     ///
     /// Polls `GET /organizations/{organization}/databases/{database}/data-imports` for 1 hour
     /// unless told otherwise.
-    pub fn wait_until_switched(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Wait<GetDataImport> {
-        let request = self.get(organization, database);
+    pub fn wait_until_switched(&self) -> Wait<GetDataImport> {
+        let request = self.get();
         Wait::new(request, &operations::data_imports::GET_DATA_IMPORT.waiters[1])
     }
 
@@ -147,12 +140,8 @@ impl<'c> DataImports<'c> {
     ///
     /// Polls `GET /organizations/{organization}/databases/{database}/data-imports` for 24 hours
     /// unless told otherwise.
-    pub fn wait_until_ready(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Wait<GetDataImport> {
-        let request = self.get(organization, database);
+    pub fn wait_until_ready(&self) -> Wait<GetDataImport> {
+        let request = self.get();
         Wait::new(request, &operations::data_imports::GET_DATA_IMPORT.waiters[2])
     }
 
@@ -161,20 +150,12 @@ impl<'c> DataImports<'c> {
     /// Stops the copy and gives the import up. The external database stays as it is. Whether the
     /// database that was made for the import is removed too is not documented.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    ///
     /// `POST /organizations/{organization}/databases/{database}/data-imports/cancel`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn cancel(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Request<CancelDataImport> {
-        Request::new(self.client).organization(organization).path_arg(database)
+    pub fn cancel(&self) -> Request<CancelDataImport> {
+        Request::new(&self.address)
     }
 
     /// Make PlanetScale the primary of an import.
@@ -183,20 +164,12 @@ impl<'c> DataImports<'c> {
     /// database. Allowed once the import is in state `switch_traffic_workflow_pending`. The reply
     /// comes before the switch is done.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    ///
     /// `POST /organizations/{organization}/databases/{database}/data-imports/begin-switch-traffic`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn switch_traffic(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Request<DataImportBeginSwitchTraffic> {
-        Request::new(self.client).organization(organization).path_arg(database)
+    pub fn switch_traffic(&self) -> Request<DataImportBeginSwitchTraffic> {
+        Request::new(&self.address)
     }
 
     /// Make the external database the primary of an import again.
@@ -205,20 +178,12 @@ impl<'c> DataImports<'c> {
     /// PlanetScale. Allowed after a switch, until the external database is detached. The reply
     /// comes before the switch is done.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    ///
     /// `POST /organizations/{organization}/databases/{database}/data-imports/begin-reverse-traffic`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn reverse_traffic(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Request<DataImportBeginReverseTraffic> {
-        Request::new(self.client).organization(organization).path_arg(database)
+    pub fn reverse_traffic(&self) -> Request<DataImportBeginReverseTraffic> {
+        Request::new(&self.address)
     }
 
     /// Detach the external database and finish the import.
@@ -227,24 +192,16 @@ impl<'c> DataImports<'c> {
     /// be switched back any more. Allowed once traffic goes to PlanetScale. The import is over when
     /// its state is `ready`.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    ///
     /// `POST /organizations/{organization}/databases/{database}/data-imports/detach-external-database`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn detach_external_database(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Request<DataImportDetachExternalDatabase> {
-        Request::new(self.client).organization(organization).path_arg(database)
+    pub fn detach_external_database(&self) -> Request<DataImportDetachExternalDatabase> {
+        Request::new(&self.address)
     }
 }
 
-/// [`DataImports::test_source`]: `POST /organizations/{organization}/data-imports/test-connection`.
+/// [`OrganizationDataImports::test_source`]: `POST /organizations/{organization}/data-imports/test-connection`.
 #[derive(Clone, Copy, Debug)]
 pub struct TestDataImportSource;
 
@@ -253,7 +210,7 @@ impl Endpoint for TestDataImportSource {
     type Output = DataImportSourceCheck;
 }
 
-/// [`DataImports::start`]: `POST /organizations/{organization}/data-imports/new`.
+/// [`OrganizationDataImports::start`]: `POST /organizations/{organization}/data-imports/new`.
 #[derive(Clone, Copy, Debug)]
 pub struct StartDataImport;
 
@@ -262,7 +219,7 @@ impl Endpoint for StartDataImport {
     type Output = DataImport;
 }
 
-/// [`DataImports::get`]: `GET /organizations/{organization}/databases/{database}/data-imports`.
+/// [`DatabaseDataImports::get`]: `GET /organizations/{organization}/databases/{database}/data-imports`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetDataImport;
 
@@ -271,7 +228,7 @@ impl Endpoint for GetDataImport {
     type Output = DataImport;
 }
 
-/// [`DataImports::cancel`]: `POST /organizations/{organization}/databases/{database}/data-imports/cancel`.
+/// [`DatabaseDataImports::cancel`]: `POST /organizations/{organization}/databases/{database}/data-imports/cancel`.
 #[derive(Clone, Copy, Debug)]
 pub struct CancelDataImport;
 
@@ -280,7 +237,7 @@ impl Endpoint for CancelDataImport {
     type Output = Empty;
 }
 
-/// [`DataImports::switch_traffic`]: `POST /organizations/{organization}/databases/{database}/data-imports/begin-switch-traffic`.
+/// [`DatabaseDataImports::switch_traffic`]: `POST /organizations/{organization}/databases/{database}/data-imports/begin-switch-traffic`.
 #[derive(Clone, Copy, Debug)]
 pub struct DataImportBeginSwitchTraffic;
 
@@ -289,7 +246,7 @@ impl Endpoint for DataImportBeginSwitchTraffic {
     type Output = DataImport;
 }
 
-/// [`DataImports::reverse_traffic`]: `POST /organizations/{organization}/databases/{database}/data-imports/begin-reverse-traffic`.
+/// [`DatabaseDataImports::reverse_traffic`]: `POST /organizations/{organization}/databases/{database}/data-imports/begin-reverse-traffic`.
 #[derive(Clone, Copy, Debug)]
 pub struct DataImportBeginReverseTraffic;
 
@@ -298,7 +255,7 @@ impl Endpoint for DataImportBeginReverseTraffic {
     type Output = DataImport;
 }
 
-/// [`DataImports::detach_external_database`]: `POST /organizations/{organization}/databases/{database}/data-imports/detach-external-database`.
+/// [`DatabaseDataImports::detach_external_database`]: `POST /organizations/{organization}/databases/{database}/data-imports/detach-external-database`.
 #[derive(Clone, Copy, Debug)]
 pub struct DataImportDetachExternalDatabase;
 

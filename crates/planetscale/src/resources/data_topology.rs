@@ -7,24 +7,19 @@ use crate::request_prelude::*;
 /// groups, which map ranges of keys to shards, the shard indexes that compute the keys, and which
 /// tables belong to which group. It does not create shards or tables; it says how queries find
 /// them. A new branch has one shard group with one shard, to which everything belongs.
-#[derive(Clone, Copy, Debug)]
-pub struct DataTopology<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct DataTopology {
+    address: Address,
 }
 
-impl<'c> DataTopology<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl DataTopology {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get the data topology of a branch.
     ///
     /// Returns the whole document and when it was last read from the cluster.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/data-topology`
     ///
@@ -33,13 +28,8 @@ impl<'c> DataTopology<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<GetDataTopology> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn get(&self) -> Request<GetDataTopology> {
+        Request::new(&self.address)
     }
 
     /// Replace the data topology of a branch.
@@ -49,9 +39,6 @@ impl<'c> DataTopology<'c> {
     /// have any, or move them with a migration. A document that is wrong is answered with 422.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `data_topology`: The whole document, in the form of the reply.
     ///
     /// `PUT /organizations/{organization}/databases/{database}/branches/{branch}/data-topology`
@@ -60,18 +47,8 @@ impl<'c> DataTopology<'c> {
     /// database), `write_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        data_topology: Map<String, Value>,
-    ) -> Request<UpdateDataTopology> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .field("data_topology", data_topology)
+    pub fn update(&self, data_topology: Map<String, Value>) -> Request<UpdateDataTopology> {
+        Request::new(&self.address).field("data_topology", data_topology)
     }
 }
 

@@ -7,25 +7,20 @@ use crate::request_prelude::*;
 /// but reads, in the region of the branch or another one. It has its own size, settings and host
 /// name, so that reports or readers far away do not take from the replicas that stand by for the
 /// primary.
-#[derive(Clone, Copy, Debug)]
-pub struct DedicatedReadReplicas<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct DedicatedReadReplicas {
+    address: Address,
 }
 
-impl<'c> DedicatedReadReplicas<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl DedicatedReadReplicas {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the dedicated read replicas of a branch.
     ///
     /// Returns the dedicated read replicas of a Postgres branch, all of them in one list without
     /// pages.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/dedicated-read-replicas`
     ///
@@ -34,13 +29,8 @@ impl<'c> DedicatedReadReplicas<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListDedicatedReadReplicas> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListDedicatedReadReplicas> {
+        Request::new(&self.address)
     }
 
     /// Create a dedicated read replica.
@@ -49,9 +39,6 @@ impl<'c> DedicatedReadReplicas<'c> {
     /// is still being built. It is billed like a cluster of its size.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `name`: Name of the dedicated read replica, unique in the branch. It stands in paths.
     /// * `region`: Slug of the region to place it in, such as `us-east`. It need not be the region
     ///   of the branch.
@@ -64,18 +51,10 @@ impl<'c> DedicatedReadReplicas<'c> {
     /// Databases: Postgres.
     pub fn create(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         name: impl Into<String>,
         region: impl Into<String>,
     ) -> Request<CreateDedicatedReadReplica> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .field("name", name.into())
-            .field("region", region.into())
+        Request::new(&self.address).field("name", name.into()).field("region", region.into())
     }
 
     /// Get a dedicated read replica.
@@ -84,9 +63,6 @@ impl<'c> DedicatedReadReplicas<'c> {
     /// follow a creation, a change or a deletion.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `dedicated_read_replica`: Name of the dedicated read replica, such as `reports`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/dedicated-read-replicas/{dedicated_read_replica}`
@@ -96,18 +72,8 @@ impl<'c> DedicatedReadReplicas<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        dedicated_read_replica: impl Into<PathArg>,
-    ) -> Request<GetDedicatedReadReplica> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(dedicated_read_replica)
+    pub fn get(&self, dedicated_read_replica: impl Into<PathArg>) -> Request<GetDedicatedReadReplica> {
+        Request::new(&self.address).path_arg(dedicated_read_replica)
     }
 
     /// Waits until the dedicated read replica takes connections.
@@ -121,12 +87,9 @@ impl<'c> DedicatedReadReplicas<'c> {
     /// for 1 hour unless told otherwise.
     pub fn wait_until_ready(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         dedicated_read_replica: impl Into<PathArg>,
     ) -> Wait<GetDedicatedReadReplica> {
-        let request = self.get(organization, database, branch, dedicated_read_replica);
+        let request = self.get(dedicated_read_replica);
         Wait::new(request, &operations::dedicated_read_replicas::GET_DEDICATED_READ_REPLICA.waiters[0])
     }
 
@@ -141,12 +104,9 @@ impl<'c> DedicatedReadReplicas<'c> {
     /// for 30 minutes unless told otherwise.
     pub fn wait_until_deleted(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         dedicated_read_replica: impl Into<PathArg>,
     ) -> Wait<GetDedicatedReadReplica, Empty> {
-        let request = self.get(organization, database, branch, dedicated_read_replica);
+        let request = self.get(dedicated_read_replica);
         Wait::new(request, &operations::dedicated_read_replicas::GET_DEDICATED_READ_REPLICA.waiters[1])
     }
 
@@ -156,9 +116,6 @@ impl<'c> DedicatedReadReplicas<'c> {
     /// reply can come before the change is carried out.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `dedicated_read_replica`: Name of the dedicated read replica, such as `reports`.
     ///
     /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/dedicated-read-replicas/{dedicated_read_replica}`
@@ -167,18 +124,8 @@ impl<'c> DedicatedReadReplicas<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        dedicated_read_replica: impl Into<PathArg>,
-    ) -> Request<UpdateDedicatedReadReplica> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(dedicated_read_replica)
+    pub fn update(&self, dedicated_read_replica: impl Into<PathArg>) -> Request<UpdateDedicatedReadReplica> {
+        Request::new(&self.address).path_arg(dedicated_read_replica)
     }
 
     /// Delete a dedicated read replica.
@@ -187,9 +134,6 @@ impl<'c> DedicatedReadReplicas<'c> {
     /// first. The branch itself is not touched.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `dedicated_read_replica`: Name of the dedicated read replica, such as `reports`.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/dedicated-read-replicas/{dedicated_read_replica}`
@@ -198,18 +142,8 @@ impl<'c> DedicatedReadReplicas<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        dedicated_read_replica: impl Into<PathArg>,
-    ) -> Request<DeleteDedicatedReadReplica> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(dedicated_read_replica)
+    pub fn delete(&self, dedicated_read_replica: impl Into<PathArg>) -> Request<DeleteDedicatedReadReplica> {
+        Request::new(&self.address).path_arg(dedicated_read_replica)
     }
 }
 

@@ -4,14 +4,14 @@
 use crate::request_prelude::*;
 
 /// What an organization was billed for each billing period, usually a month.
-#[derive(Clone, Copy, Debug)]
-pub struct Invoices<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Invoices {
+    address: Address,
 }
 
-impl<'c> Invoices<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Invoices {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the invoices of an organization.
@@ -21,14 +21,11 @@ impl<'c> Invoices<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    ///
     /// `GET /organizations/{organization}/invoices`
     ///
     /// Service token: `read_invoices`. OAuth: `read_invoices` (organization).
-    pub fn list(&self, organization: impl Into<OrganizationArg>) -> Request<ListInvoices> {
-        Request::new(self.client).organization(organization)
+    pub fn list(&self) -> Request<ListInvoices> {
+        Request::new(&self.address)
     }
 
     /// Get an invoice.
@@ -36,18 +33,13 @@ impl<'c> Invoices<'c> {
     /// Gives one invoice of an organization with its total and whether it has been paid.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `id`: Identifier of the invoice, as `id` in the list of invoices.
     ///
     /// `GET /organizations/{organization}/invoices/{id}`
     ///
     /// Service token: `read_invoices`. OAuth: `read_invoices` (organization).
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetInvoice> {
-        Request::new(self.client).organization(organization).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetInvoice> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// List what an invoice is made up of.
@@ -58,18 +50,13 @@ impl<'c> Invoices<'c> {
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `id`: Identifier of the invoice, as `id` in the list of invoices.
     ///
     /// `GET /organizations/{organization}/invoices/{id}/line-items`
     ///
     /// Service token: `read_invoices`. OAuth: `read_invoices` (organization).
-    pub fn list_line_items(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetInvoiceLineItems> {
-        Request::new(self.client).organization(organization).path_arg(id)
+    pub fn list_line_items(&self, id: impl Into<PathArg>) -> Request<GetInvoiceLineItems> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// Changes of the cluster of one keyspace of a MySQL branch: the size of its nodes, the number of
 /// extra replicas and the memory for vector indexes. A resize is asked for, waits its turn and is
 /// then carried out node by node while the keyspace stays in use.
-#[derive(Clone, Copy, Debug)]
-pub struct KeyspaceResizes<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct KeyspaceResizes {
+    address: Address,
 }
 
-impl<'c> KeyspaceResizes<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl KeyspaceResizes {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the resizes of a keyspace.
@@ -22,27 +22,11 @@ impl<'c> KeyspaceResizes<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `keyspace`: Name of the keyspace, such as `shop`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/keyspaces/{keyspace}/resizes`
     ///
     /// Service token: `read_branch`.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        keyspace: impl Into<PathArg>,
-    ) -> Request<ListKeyspaceResizeRequests> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(keyspace)
+    pub fn list(&self) -> Request<ListKeyspaceResizeRequests> {
+        Request::new(&self.address)
     }
 
     /// Change the cluster of a keyspace.
@@ -51,27 +35,11 @@ impl<'c> KeyspaceResizes<'c> {
     /// is carried out afterwards: wait until it is completed. Wait for the branch to be ready
     /// before asking.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `keyspace`: Name of the keyspace, such as `shop`.
-    ///
     /// `PUT /organizations/{organization}/databases/{database}/branches/{branch}/keyspaces/{keyspace}/resizes`
     ///
     /// Service token: `write_database`.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        keyspace: impl Into<PathArg>,
-    ) -> Request<UpdateKeyspaceResizeRequest> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(keyspace)
+    pub fn update(&self) -> Request<UpdateKeyspaceResizeRequest> {
+        Request::new(&self.address)
     }
 
     /// Cancel the resize of a keyspace that waits.
@@ -79,27 +47,11 @@ impl<'c> KeyspaceResizes<'c> {
     /// Takes back the resize that was asked for and has not been carried out yet. It ends in the
     /// state `canceled`.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `keyspace`: Name of the keyspace, such as `shop`.
-    ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/keyspaces/{keyspace}/resizes`
     ///
     /// Service token: `write_database`.
-    pub fn cancel(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        keyspace: impl Into<PathArg>,
-    ) -> Request<CancelKeyspaceResizeRequest> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(keyspace)
+    pub fn cancel(&self) -> Request<CancelKeyspaceResizeRequest> {
+        Request::new(&self.address)
     }
 
     /// Get a resize of a keyspace.
@@ -108,29 +60,13 @@ impl<'c> KeyspaceResizes<'c> {
     /// call to poll after asking for it.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `keyspace`: Name of the keyspace, such as `shop`.
     /// * `id`: Identifier of the resize, as `id` in the list of resizes.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/keyspaces/{keyspace}/resizes/{id}`
     ///
     /// Service token: `read_branch`.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        keyspace: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetKeyspaceResizeRequest> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(keyspace)
-            .path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetKeyspaceResizeRequest> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the keyspace is as the resize asks.
@@ -142,15 +78,8 @@ impl<'c> KeyspaceResizes<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/keyspaces/{keyspace}/resizes/{id}`
     /// for 2 hours unless told otherwise.
-    pub fn wait_until_completed(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        keyspace: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetKeyspaceResizeRequest> {
-        let request = self.get(organization, database, branch, keyspace, id);
+    pub fn wait_until_completed(&self, id: impl Into<PathArg>) -> Wait<GetKeyspaceResizeRequest> {
+        let request = self.get(id);
         Wait::new(request, &operations::keyspace_resizes::GET_KEYSPACE_RESIZE_REQUEST.waiters[0])
     }
 }

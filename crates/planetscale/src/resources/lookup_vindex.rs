@@ -3,6 +3,121 @@
 
 use crate::request_prelude::*;
 
+/// A lookup vindex of a MySQL branch.
+///
+/// An address (organization, database, branch, vindex): making one sends nothing, and it can be
+/// kept, compared, printed and shared.
+#[derive(Clone, PartialEq, Eq)]
+pub struct VindexScope {
+    address: Address,
+}
+
+crate::address::printed!(VindexScope, "Vindex");
+
+impl VindexScope {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
+    }
+
+    /// Get a lookup vindex and how far it is filled.
+    ///
+    /// Returns the workflow that fills the lookup table, with its streams, as Vitess describes it.
+    ///
+    /// # Arguments
+    /// * `table_keyspace`: Name of the keyspace that holds the lookup table.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}`
+    ///
+    /// Service token: `read_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn get(&self, table_keyspace: impl Into<String>) -> Request<LookupVindexShow> {
+        Request::new(&self.address).query("table_keyspace", table_keyspace.into())
+    }
+
+    /// Let Vitess use a lookup vindex for routing.
+    ///
+    /// Takes a filled lookup vindex into use: queries are routed by it, and writes to its owner
+    /// table change the lookup table in the same transaction.
+    ///
+    /// # Arguments
+    /// * `table_keyspace`: Name of the keyspace that holds the lookup table.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/externalize`
+    ///
+    /// Service token: `write_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn externalize(&self, table_keyspace: impl Into<String>) -> Request<LookupVindexExternalize> {
+        Request::new(&self.address).field("table_keyspace", table_keyspace.into())
+    }
+
+    /// Take a lookup vindex out of use and fill it again.
+    ///
+    /// Undoes externalizing: queries are no longer routed by the vindex, and the workflow that
+    /// fills the lookup table goes on.
+    ///
+    /// # Arguments
+    /// * `table_keyspace`: Name of the keyspace that holds the lookup table.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/internalize`
+    ///
+    /// Service token: `write_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn internalize(&self, table_keyspace: impl Into<String>) -> Request<LookupVindexInternalize> {
+        Request::new(&self.address).field("table_keyspace", table_keyspace.into())
+    }
+
+    /// Give up a lookup vindex that is being filled.
+    ///
+    /// Ends and removes the workflow that fills the lookup table, before the vindex was completed.
+    ///
+    /// # Arguments
+    /// * `table_keyspace`: Name of the keyspace that holds the lookup table.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/cancel`
+    ///
+    /// Service token: `delete_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn cancel(&self, table_keyspace: impl Into<String>) -> Request<LookupVindexCancel> {
+        Request::new(&self.address).field("table_keyspace", table_keyspace.into())
+    }
+
+    /// Complete a lookup vindex that is in use.
+    ///
+    /// Removes the workflow that filled the lookup table, once the vindex has been externalized and
+    /// works.
+    ///
+    /// # Arguments
+    /// * `table_keyspace`: Name of the keyspace that holds the lookup table.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/complete`
+    ///
+    /// Service token: `write_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn complete(&self, table_keyspace: impl Into<String>) -> Request<LookupVindexComplete> {
+        Request::new(&self.address).field("table_keyspace", table_keyspace.into())
+    }
+}
+
 /// Creates lookup vindexes for tables of a sharded keyspace of a MySQL (Vitess) branch. A lookup
 /// vindex is a table that says on which shard the rows with a value are, so that queries by that
 /// column go to one shard instead of all.
@@ -11,14 +126,14 @@ use crate::request_prelude::*;
 /// `externalize` lets Vitess use it for routing, and writes to the owner table keep it up to date
 /// from then on. `complete` ends the filling for good, `internalize` goes back to it, `cancel`
 /// gives the vindex up. The replies carry what Vitess returns, unchanged, in `data`.
-#[derive(Clone, Copy, Debug)]
-pub struct LookupVindex<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct LookupVindex {
+    address: Address,
 }
 
-impl<'c> LookupVindex<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl LookupVindex {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Create a lookup vindex and start to fill it.
@@ -27,9 +142,6 @@ impl<'c> LookupVindex<'c> {
     /// background.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `name`: Name of the lookup vindex, and of the workflow that fills it.
     /// * `table_keyspace`: Name of the keyspace in which the lookup table is created.
     ///
@@ -43,196 +155,85 @@ impl<'c> LookupVindex<'c> {
     /// it, so it can change without notice.
     pub fn create(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         name: impl Into<String>,
         table_keyspace: impl Into<String>,
     ) -> Request<LookupVindexCreate> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .field("name", name.into())
-            .field("table_keyspace", table_keyspace.into())
+        Request::new(&self.address).field("name", name.into()).field("table_keyspace", table_keyspace.into())
+    }
+}
+
+/// [`VindexScope::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}`.
+#[derive(Clone, Copy, Debug)]
+pub struct LookupVindexShow;
+
+impl Endpoint for LookupVindexShow {
+    const OPERATION: &'static Operation = &operations::lookup_vindex::LOOKUP_VINDEX_SHOW;
+    type Output = VtctldData;
+}
+
+/// [`VindexScope::externalize`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/externalize`.
+#[derive(Clone, Copy, Debug)]
+pub struct LookupVindexExternalize;
+
+impl Endpoint for LookupVindexExternalize {
+    const OPERATION: &'static Operation = &operations::lookup_vindex::LOOKUP_VINDEX_EXTERNALIZE;
+    type Output = VtctldData;
+}
+
+/// The optional arguments of [`VindexScope::externalize`].
+impl Request<LookupVindexExternalize> {
+    /// Name of the keyspace of the owner table, in whose VSchema the vindex is.
+    pub fn keyspace(self, value: impl Into<String>) -> Self {
+        self.field("keyspace", value.into())
     }
 
-    /// Get a lookup vindex and how far it is filled.
-    ///
-    /// Returns the workflow that fills the lookup table, with its streams, as Vitess describes it.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `name`: Name of the lookup vindex.
-    /// * `table_keyspace`: Name of the keyspace that holds the lookup table.
-    ///
-    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}`
-    ///
-    /// Service token: `read_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        name: impl Into<PathArg>,
-        table_keyspace: impl Into<String>,
-    ) -> Request<LookupVindexShow> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(name)
-            .query("table_keyspace", table_keyspace.into())
+    /// Whether the workflow that filled the lookup table is removed at once. It is only stopped
+    /// otherwise.
+    pub fn delete(self, value: bool) -> Self {
+        self.field("delete", value)
     }
+}
 
-    /// Let Vitess use a lookup vindex for routing.
-    ///
-    /// Takes a filled lookup vindex into use: queries are routed by it, and writes to its owner
-    /// table change the lookup table in the same transaction.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `name`: Name of the lookup vindex.
-    /// * `table_keyspace`: Name of the keyspace that holds the lookup table.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/externalize`
-    ///
-    /// Service token: `write_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn externalize(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        name: impl Into<PathArg>,
-        table_keyspace: impl Into<String>,
-    ) -> Request<LookupVindexExternalize> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(name)
-            .field("table_keyspace", table_keyspace.into())
+/// [`VindexScope::internalize`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/internalize`.
+#[derive(Clone, Copy, Debug)]
+pub struct LookupVindexInternalize;
+
+impl Endpoint for LookupVindexInternalize {
+    const OPERATION: &'static Operation = &operations::lookup_vindex::LOOKUP_VINDEX_INTERNALIZE;
+    type Output = VtctldData;
+}
+
+/// The optional arguments of [`VindexScope::internalize`].
+impl Request<LookupVindexInternalize> {
+    /// Name of the keyspace of the owner table, in whose VSchema the vindex is.
+    pub fn keyspace(self, value: impl Into<String>) -> Self {
+        self.field("keyspace", value.into())
     }
+}
 
-    /// Take a lookup vindex out of use and fill it again.
-    ///
-    /// Undoes externalizing: queries are no longer routed by the vindex, and the workflow that
-    /// fills the lookup table goes on.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `name`: Name of the lookup vindex.
-    /// * `table_keyspace`: Name of the keyspace that holds the lookup table.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/internalize`
-    ///
-    /// Service token: `write_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn internalize(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        name: impl Into<PathArg>,
-        table_keyspace: impl Into<String>,
-    ) -> Request<LookupVindexInternalize> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(name)
-            .field("table_keyspace", table_keyspace.into())
-    }
+/// [`VindexScope::cancel`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/cancel`.
+#[derive(Clone, Copy, Debug)]
+pub struct LookupVindexCancel;
 
-    /// Give up a lookup vindex that is being filled.
-    ///
-    /// Ends and removes the workflow that fills the lookup table, before the vindex was completed.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `name`: Name of the lookup vindex.
-    /// * `table_keyspace`: Name of the keyspace that holds the lookup table.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/cancel`
-    ///
-    /// Service token: `delete_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn cancel(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        name: impl Into<PathArg>,
-        table_keyspace: impl Into<String>,
-    ) -> Request<LookupVindexCancel> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(name)
-            .field("table_keyspace", table_keyspace.into())
-    }
+impl Endpoint for LookupVindexCancel {
+    const OPERATION: &'static Operation = &operations::lookup_vindex::LOOKUP_VINDEX_CANCEL;
+    type Output = VtctldData;
+}
 
-    /// Complete a lookup vindex that is in use.
-    ///
-    /// Removes the workflow that filled the lookup table, once the vindex has been externalized and
-    /// works.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `name`: Name of the lookup vindex.
-    /// * `table_keyspace`: Name of the keyspace that holds the lookup table.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/complete`
-    ///
-    /// Service token: `write_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn complete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        name: impl Into<PathArg>,
-        table_keyspace: impl Into<String>,
-    ) -> Request<LookupVindexComplete> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(name)
-            .field("table_keyspace", table_keyspace.into())
+/// [`VindexScope::complete`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/complete`.
+#[derive(Clone, Copy, Debug)]
+pub struct LookupVindexComplete;
+
+impl Endpoint for LookupVindexComplete {
+    const OPERATION: &'static Operation = &operations::lookup_vindex::LOOKUP_VINDEX_COMPLETE;
+    type Output = VtctldData;
+}
+
+/// The optional arguments of [`VindexScope::complete`].
+impl Request<LookupVindexComplete> {
+    /// Name of the keyspace of the owner table, in whose VSchema the vindex is.
+    pub fn keyspace(self, value: impl Into<String>) -> Self {
+        self.field("keyspace", value.into())
     }
 }
 
@@ -302,80 +303,5 @@ impl Request<LookupVindexCreate> {
     /// until it is externalized.
     pub fn continue_after_copy_with_owner(self, value: bool) -> Self {
         self.field("continue_after_copy_with_owner", value)
-    }
-}
-
-/// [`LookupVindex::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}`.
-#[derive(Clone, Copy, Debug)]
-pub struct LookupVindexShow;
-
-impl Endpoint for LookupVindexShow {
-    const OPERATION: &'static Operation = &operations::lookup_vindex::LOOKUP_VINDEX_SHOW;
-    type Output = VtctldData;
-}
-
-/// [`LookupVindex::externalize`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/externalize`.
-#[derive(Clone, Copy, Debug)]
-pub struct LookupVindexExternalize;
-
-impl Endpoint for LookupVindexExternalize {
-    const OPERATION: &'static Operation = &operations::lookup_vindex::LOOKUP_VINDEX_EXTERNALIZE;
-    type Output = VtctldData;
-}
-
-/// The optional arguments of [`LookupVindex::externalize`].
-impl Request<LookupVindexExternalize> {
-    /// Name of the keyspace of the owner table, in whose VSchema the vindex is.
-    pub fn keyspace(self, value: impl Into<String>) -> Self {
-        self.field("keyspace", value.into())
-    }
-
-    /// Whether the workflow that filled the lookup table is removed at once. It is only stopped
-    /// otherwise.
-    pub fn delete(self, value: bool) -> Self {
-        self.field("delete", value)
-    }
-}
-
-/// [`LookupVindex::internalize`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/internalize`.
-#[derive(Clone, Copy, Debug)]
-pub struct LookupVindexInternalize;
-
-impl Endpoint for LookupVindexInternalize {
-    const OPERATION: &'static Operation = &operations::lookup_vindex::LOOKUP_VINDEX_INTERNALIZE;
-    type Output = VtctldData;
-}
-
-/// The optional arguments of [`LookupVindex::internalize`].
-impl Request<LookupVindexInternalize> {
-    /// Name of the keyspace of the owner table, in whose VSchema the vindex is.
-    pub fn keyspace(self, value: impl Into<String>) -> Self {
-        self.field("keyspace", value.into())
-    }
-}
-
-/// [`LookupVindex::cancel`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/cancel`.
-#[derive(Clone, Copy, Debug)]
-pub struct LookupVindexCancel;
-
-impl Endpoint for LookupVindexCancel {
-    const OPERATION: &'static Operation = &operations::lookup_vindex::LOOKUP_VINDEX_CANCEL;
-    type Output = VtctldData;
-}
-
-/// [`LookupVindex::complete`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/lookup-vindex/vindexes/{name}/complete`.
-#[derive(Clone, Copy, Debug)]
-pub struct LookupVindexComplete;
-
-impl Endpoint for LookupVindexComplete {
-    const OPERATION: &'static Operation = &operations::lookup_vindex::LOOKUP_VINDEX_COMPLETE;
-    type Output = VtctldData;
-}
-
-/// The optional arguments of [`LookupVindex::complete`].
-impl Request<LookupVindexComplete> {
-    /// Name of the keyspace of the owner table, in whose VSchema the vindex is.
-    pub fn keyspace(self, value: impl Into<String>) -> Self {
-        self.field("keyspace", value.into())
     }
 }

@@ -7,14 +7,14 @@ use crate::request_prelude::*;
 /// database: install new versions of Vitess and MySQL, and carry out changes of sizes that have
 /// been asked for. For Enterprise plans. Schedules can be read here; they are changed in the
 /// dashboard.
-#[derive(Clone, Copy, Debug)]
-pub struct MaintenanceSchedules<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct MaintenanceSchedules {
+    address: Address,
 }
 
-impl<'c> MaintenanceSchedules<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl MaintenanceSchedules {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the maintenance schedules of a database.
@@ -23,22 +23,14 @@ impl<'c> MaintenanceSchedules<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/maintenance-schedules`
     ///
     /// Service token: `read_database`. OAuth: any one of `read_databases` (organization),
     /// `read_database` (database).
     ///
     /// Databases: MySQL (Vitess).
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Request<ListMaintenanceSchedules> {
-        Request::new(self.client).organization(organization).path_arg(database)
+    pub fn list(&self) -> Request<ListMaintenanceSchedules> {
+        Request::new(&self.address)
     }
 
     /// Get a maintenance schedule.
@@ -47,8 +39,6 @@ impl<'c> MaintenanceSchedules<'c> {
     /// one.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `id`: Identifier of the maintenance schedule.
     ///
     /// `GET /organizations/{organization}/databases/{database}/maintenance-schedules/{id}`
@@ -57,13 +47,8 @@ impl<'c> MaintenanceSchedules<'c> {
     /// `read_database` (database).
     ///
     /// Databases: MySQL (Vitess).
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetMaintenanceSchedule> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetMaintenanceSchedule> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// List the windows of a maintenance schedule.
@@ -74,8 +59,6 @@ impl<'c> MaintenanceSchedules<'c> {
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `id`: Identifier of the maintenance schedule.
     ///
     /// `GET /organizations/{organization}/databases/{database}/maintenance-schedules/{id}/windows`
@@ -84,13 +67,8 @@ impl<'c> MaintenanceSchedules<'c> {
     /// `read_database` (database).
     ///
     /// Databases: MySQL (Vitess).
-    pub fn list_windows(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<ListMaintenanceWindows> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    pub fn list_windows(&self, id: impl Into<PathArg>) -> Request<ListMaintenanceWindows> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

@@ -3,18 +3,112 @@
 
 use crate::request_prelude::*;
 
+/// A workflow that keeps a materialized copy of tables up to date.
+///
+/// An address (organization, database, branch, materialize workflow): making one sends nothing, and
+/// it can be kept, compared, printed and shared.
+#[derive(Clone, PartialEq, Eq)]
+pub struct MaterializeWorkflowScope {
+    address: Address,
+}
+
+crate::address::printed!(MaterializeWorkflowScope, "MaterializeWorkflow");
+
+impl MaterializeWorkflowScope {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
+    }
+
+    /// Get a Materialize workflow.
+    ///
+    /// Returns a workflow with its options and streams, as Vitess describes it.
+    ///
+    /// # Arguments
+    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}`
+    ///
+    /// Service token: `read_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn get(&self, target_keyspace: impl Into<String>) -> Request<MaterializeShow> {
+        Request::new(&self.address).query("target_keyspace", target_keyspace.into())
+    }
+
+    /// Start a stopped Materialize workflow.
+    ///
+    /// Lets the streams of a workflow go on from where they stopped.
+    ///
+    /// # Arguments
+    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}/start`
+    ///
+    /// Service token: `write_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn start(&self, target_keyspace: impl Into<String>) -> Request<MaterializeStart> {
+        Request::new(&self.address).field("target_keyspace", target_keyspace.into())
+    }
+
+    /// Stop a Materialize workflow.
+    ///
+    /// Halts the streams of a workflow. The target tables stay as they are and fall behind until it
+    /// is started again.
+    ///
+    /// # Arguments
+    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}/stop`
+    ///
+    /// Service token: `write_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn stop(&self, target_keyspace: impl Into<String>) -> Request<MaterializeStop> {
+        Request::new(&self.address).field("target_keyspace", target_keyspace.into())
+    }
+
+    /// Cancel a Materialize workflow.
+    ///
+    /// Ends a workflow for good, and removes the target tables unless told to keep them.
+    ///
+    /// # Arguments
+    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}/cancel`
+    ///
+    /// Service token: `delete_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn cancel(&self, target_keyspace: impl Into<String>) -> Request<MaterializeCancel> {
+        Request::new(&self.address).field("target_keyspace", target_keyspace.into())
+    }
+}
+
 /// Vitess's Materialize, which keeps tables of one keyspace of a MySQL branch as near-realtime
 /// copies, selections or aggregations of tables of another. Unlike `MoveTables` it goes on for as
 /// long as the copy is wanted, and the target may have another schema. The replies carry what
 /// Vitess returns, unchanged, in `data`.
-#[derive(Clone, Copy, Debug)]
-pub struct Materialize<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Materialize {
+    address: Address,
 }
 
-impl<'c> Materialize<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Materialize {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Create a Materialize workflow.
@@ -22,9 +116,6 @@ impl<'c> Materialize<'c> {
     /// Creates a workflow that fills the target tables from the source and keeps them up to date.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `workflow`: Name of the workflow, unique in the target keyspace.
     /// * `target_keyspace`: Name of the keyspace that the tables are kept in.
     /// * `source_keyspace`: Name of the keyspace that the rows come from.
@@ -38,166 +129,75 @@ impl<'c> Materialize<'c> {
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    #[expect(clippy::too_many_arguments, reason = "the service insists on every one of them")]
     pub fn create(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         workflow: impl Into<String>,
         target_keyspace: impl Into<String>,
         source_keyspace: impl Into<String>,
         table_settings: impl IntoIterator<Item = MaterializeTableSettings>,
     ) -> Request<MaterializeCreate> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
+        Request::new(&self.address)
             .field("workflow", workflow.into())
             .field("target_keyspace", target_keyspace.into())
             .field("source_keyspace", source_keyspace.into())
             .field("table_settings", table_settings.into_iter().collect::<Vec<MaterializeTableSettings>>())
     }
+}
 
-    /// Get a Materialize workflow.
-    ///
-    /// Returns a workflow with its options and streams, as Vitess describes it.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
-    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
-    ///
-    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}`
-    ///
-    /// Service token: `read_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
-        target_keyspace: impl Into<String>,
-    ) -> Request<MaterializeShow> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .query("target_keyspace", target_keyspace.into())
+/// [`MaterializeWorkflowScope::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}`.
+#[derive(Clone, Copy, Debug)]
+pub struct MaterializeShow;
+
+impl Endpoint for MaterializeShow {
+    const OPERATION: &'static Operation = &operations::materialize::MATERIALIZE_SHOW;
+    type Output = VtctldData;
+}
+
+/// The optional arguments of [`MaterializeWorkflowScope::get`].
+impl Request<MaterializeShow> {
+    /// Whether the log of each stream is included.
+    pub fn include_logs(self, value: bool) -> Self {
+        self.query("include_logs", value)
+    }
+}
+
+/// [`MaterializeWorkflowScope::start`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}/start`.
+#[derive(Clone, Copy, Debug)]
+pub struct MaterializeStart;
+
+impl Endpoint for MaterializeStart {
+    const OPERATION: &'static Operation = &operations::materialize::MATERIALIZE_START;
+    type Output = VtctldData;
+}
+
+/// [`MaterializeWorkflowScope::stop`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}/stop`.
+#[derive(Clone, Copy, Debug)]
+pub struct MaterializeStop;
+
+impl Endpoint for MaterializeStop {
+    const OPERATION: &'static Operation = &operations::materialize::MATERIALIZE_STOP;
+    type Output = VtctldData;
+}
+
+/// [`MaterializeWorkflowScope::cancel`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}/cancel`.
+#[derive(Clone, Copy, Debug)]
+pub struct MaterializeCancel;
+
+impl Endpoint for MaterializeCancel {
+    const OPERATION: &'static Operation = &operations::materialize::MATERIALIZE_CANCEL;
+    type Output = VtctldData;
+}
+
+/// The optional arguments of [`MaterializeWorkflowScope::cancel`].
+impl Request<MaterializeCancel> {
+    /// Whether the target tables stay.
+    pub fn keep_data(self, value: bool) -> Self {
+        self.field("keep_data", value)
     }
 
-    /// Start a stopped Materialize workflow.
-    ///
-    /// Lets the streams of a workflow go on from where they stopped.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
-    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}/start`
-    ///
-    /// Service token: `write_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn start(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
-        target_keyspace: impl Into<String>,
-    ) -> Request<MaterializeStart> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .field("target_keyspace", target_keyspace.into())
-    }
-
-    /// Stop a Materialize workflow.
-    ///
-    /// Halts the streams of a workflow. The target tables stay as they are and fall behind until it
-    /// is started again.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
-    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}/stop`
-    ///
-    /// Service token: `write_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn stop(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
-        target_keyspace: impl Into<String>,
-    ) -> Request<MaterializeStop> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .field("target_keyspace", target_keyspace.into())
-    }
-
-    /// Cancel a Materialize workflow.
-    ///
-    /// Ends a workflow for good, and removes the target tables unless told to keep them.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
-    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}/cancel`
-    ///
-    /// Service token: `delete_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn cancel(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
-        target_keyspace: impl Into<String>,
-    ) -> Request<MaterializeCancel> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .field("target_keyspace", target_keyspace.into())
+    /// Whether the routing rules of the workflow stay in force.
+    pub fn keep_routing_rules(self, value: bool) -> Self {
+        self.field("keep_routing_rules", value)
     }
 }
 
@@ -258,62 +258,5 @@ impl Request<MaterializeCreate> {
     /// to UTC.
     pub fn source_time_zone(self, value: impl Into<String>) -> Self {
         self.field("source_time_zone", value.into())
-    }
-}
-
-/// [`Materialize::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}`.
-#[derive(Clone, Copy, Debug)]
-pub struct MaterializeShow;
-
-impl Endpoint for MaterializeShow {
-    const OPERATION: &'static Operation = &operations::materialize::MATERIALIZE_SHOW;
-    type Output = VtctldData;
-}
-
-/// The optional arguments of [`Materialize::get`].
-impl Request<MaterializeShow> {
-    /// Whether the log of each stream is included.
-    pub fn include_logs(self, value: bool) -> Self {
-        self.query("include_logs", value)
-    }
-}
-
-/// [`Materialize::start`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}/start`.
-#[derive(Clone, Copy, Debug)]
-pub struct MaterializeStart;
-
-impl Endpoint for MaterializeStart {
-    const OPERATION: &'static Operation = &operations::materialize::MATERIALIZE_START;
-    type Output = VtctldData;
-}
-
-/// [`Materialize::stop`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}/stop`.
-#[derive(Clone, Copy, Debug)]
-pub struct MaterializeStop;
-
-impl Endpoint for MaterializeStop {
-    const OPERATION: &'static Operation = &operations::materialize::MATERIALIZE_STOP;
-    type Output = VtctldData;
-}
-
-/// [`Materialize::cancel`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/materialize/workflows/{workflow}/cancel`.
-#[derive(Clone, Copy, Debug)]
-pub struct MaterializeCancel;
-
-impl Endpoint for MaterializeCancel {
-    const OPERATION: &'static Operation = &operations::materialize::MATERIALIZE_CANCEL;
-    type Output = VtctldData;
-}
-
-/// The optional arguments of [`Materialize::cancel`].
-impl Request<MaterializeCancel> {
-    /// Whether the target tables stay.
-    pub fn keep_data(self, value: bool) -> Self {
-        self.field("keep_data", value)
-    }
-
-    /// Whether the routing rules of the workflow stay in force.
-    pub fn keep_routing_rules(self, value: bool) -> Self {
-        self.field("keep_routing_rules", value)
     }
 }

@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// How a branch is doing in numbers: load, latency, processor, memory, disks, connections and
 /// replication, over time or at this moment. What exists depends on the engine: Postgres nodes are
 /// read through the metrics of the branch, MySQL nodes through those of its tablets.
-#[derive(Clone, Copy, Debug)]
-pub struct Metrics<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Metrics {
+    address: Address,
 }
 
-impl<'c> Metrics<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Metrics {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get the metrics of a branch over time.
@@ -24,11 +24,6 @@ impl<'c> Metrics<'c> {
     /// several nodes or labels returns a series for each. Answers 503 when the metrics cannot be
     /// read for the moment.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/metrics`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -36,13 +31,8 @@ impl<'c> Metrics<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<GetBranchMetrics> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn get(&self) -> Request<GetBranchMetrics> {
+        Request::new(&self.address)
     }
 
     /// Get the current metrics of a branch.
@@ -51,11 +41,6 @@ impl<'c> Metrics<'c> {
     /// many connections are open. For Postgres; those of MySQL nodes come from the tablets. Answers
     /// 503 when the metrics cannot be read for the moment.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/metrics/instant`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -63,13 +48,8 @@ impl<'c> Metrics<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get_instant(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<GetInstantBranchMetrics> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn get_instant(&self) -> Request<GetInstantBranchMetrics> {
+        Request::new(&self.address)
     }
 
     /// Get the sizes of the tables of a branch by keyspace.
@@ -78,11 +58,6 @@ impl<'c> Metrics<'c> {
     /// not say how the reply is built; seen is an object from the name of a keyspace to an object
     /// from the name of a table to its bytes.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/metrics/keyspace-tables`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -90,13 +65,8 @@ impl<'c> Metrics<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: MySQL (Vitess).
-    pub fn get_keyspace_tables(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<GetBranchKeyspaceTableMetrics> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn get_keyspace_tables(&self) -> Request<GetBranchKeyspaceTableMetrics> {
+        Request::new(&self.address)
     }
 
     /// Get the metrics of single query patterns over time.
@@ -105,11 +75,6 @@ impl<'c> Metrics<'c> {
     /// patterns by `query_ids`, or one by `fingerprint` and `keyspace`. A metric that the engine
     /// does not have returns no series; one with several nodes or labels returns a series for each.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/metrics/query`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -117,24 +82,14 @@ impl<'c> Metrics<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get_queries(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<GetBranchQueryMetrics> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn get_queries(&self) -> Request<GetBranchQueryMetrics> {
+        Request::new(&self.address)
     }
 
     /// Get the sizes of the tables of a branch.
     ///
     /// Returns how much storage each table takes. The published document does not say how the reply
     /// is built; it is returned as it comes.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/metrics/tables`
     ///
@@ -143,13 +98,8 @@ impl<'c> Metrics<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get_tables(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<GetBranchTableMetrics> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn get_tables(&self) -> Request<GetBranchTableMetrics> {
+        Request::new(&self.address)
     }
 
     /// Get the metrics of the nodes of a MySQL branch over time.
@@ -159,11 +109,6 @@ impl<'c> Metrics<'c> {
     /// no series; one with several nodes or labels returns a series for each. Answers 503 when the
     /// metrics cannot be read for the moment.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/metrics/tablets`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -171,24 +116,14 @@ impl<'c> Metrics<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: MySQL (Vitess).
-    pub fn get_tablets(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<GetTabletMetrics> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn get_tablets(&self) -> Request<GetTabletMetrics> {
+        Request::new(&self.address)
     }
 
     /// Get the current metrics of the nodes of a MySQL branch.
     ///
     /// Returns the latest replication lag and the use of processor and memory, of tablets and of
     /// VTGates. Answers 503 when the metrics cannot be read for the moment.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/metrics/tablets-instant`
     ///
@@ -197,13 +132,8 @@ impl<'c> Metrics<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: MySQL (Vitess).
-    pub fn get_instant_tablets(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<GetInstantTabletMetrics> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn get_instant_tablets(&self) -> Request<GetInstantTabletMetrics> {
+        Request::new(&self.address)
     }
 
     /// Get the metrics of tagged queries over time.
@@ -212,11 +142,6 @@ impl<'c> Metrics<'c> {
     /// of one application. Answers 400 when a set of tags cannot be read. A metric that the engine
     /// does not have returns no series; one with several nodes or labels returns a series for each.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/metrics/tag`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -224,13 +149,8 @@ impl<'c> Metrics<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get_tags(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<GetBranchTagMetrics> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn get_tags(&self) -> Request<GetBranchTagMetrics> {
+        Request::new(&self.address)
     }
 }
 

@@ -3,19 +3,156 @@
 
 use crate::request_prelude::*;
 
+/// A workflow that moves tables of a MySQL branch from one keyspace to another.
+///
+/// An address (organization, database, branch, move tables workflow): making one sends nothing, and
+/// it can be kept, compared, printed and shared.
+#[derive(Clone, PartialEq, Eq)]
+pub struct MoveTablesWorkflowScope {
+    address: Address,
+}
+
+crate::address::printed!(MoveTablesWorkflowScope, "MoveTablesWorkflow");
+
+impl MoveTablesWorkflowScope {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
+    }
+
+    /// Get a `MoveTables` workflow.
+    ///
+    /// Returns a workflow with its options and streams, as Vitess describes it.
+    ///
+    /// # Arguments
+    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}`
+    ///
+    /// Service token: `read_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn get(&self, target_keyspace: impl Into<String>) -> Request<MoveTablesShow> {
+        Request::new(&self.address).query("target_keyspace", target_keyspace.into())
+    }
+
+    /// Get how far a `MoveTables` workflow is.
+    ///
+    /// Returns the progress of the copy, table by table, the state of each stream, and which
+    /// traffic has been switched.
+    ///
+    /// # Arguments
+    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/status`
+    ///
+    /// Service token: `read_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn get_status(&self, target_keyspace: impl Into<String>) -> Request<MoveTablesStatus> {
+        Request::new(&self.address).query("target_keyspace", target_keyspace.into())
+    }
+
+    /// Send the traffic of a workflow's tables to the target keyspace.
+    ///
+    /// Switches the traffic of the given types of tablets, or of all. Once the primaries are
+    /// switched, the target takes the writes and the source is kept in step for the way back.
+    ///
+    /// # Arguments
+    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/switch-traffic`
+    ///
+    /// Service token: `write_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn switch_traffic(&self, target_keyspace: impl Into<String>) -> Request<MoveTablesSwitchTraffic> {
+        Request::new(&self.address).field("target_keyspace", target_keyspace.into())
+    }
+
+    /// Send the traffic of a workflow's tables back to the source keyspace.
+    ///
+    /// Undoes a switch, for the given types of tablets or for all. Nothing is lost, since the
+    /// source was kept in step.
+    ///
+    /// # Arguments
+    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/reverse-traffic`
+    ///
+    /// Service token: `write_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn reverse_traffic(&self, target_keyspace: impl Into<String>) -> Request<MoveTablesReverseTraffic> {
+        Request::new(&self.address).field("target_keyspace", target_keyspace.into())
+    }
+
+    /// Cancel a `MoveTables` workflow.
+    ///
+    /// Ends a workflow whose traffic was not switched, and removes the copies from the target
+    /// keyspace unless told to keep them.
+    ///
+    /// # Arguments
+    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/cancel`
+    ///
+    /// Service token: `delete_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn cancel(&self, target_keyspace: impl Into<String>) -> Request<MoveTablesCancel> {
+        Request::new(&self.address).field("target_keyspace", target_keyspace.into())
+    }
+
+    /// Complete a `MoveTables` workflow.
+    ///
+    /// Ends a workflow whose traffic was switched: drops the tables from the source keyspace and
+    /// removes the routing rules, unless told to keep them. There is no way back, so try it with
+    /// `dry_run` first.
+    ///
+    /// # Arguments
+    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/complete`
+    ///
+    /// Service token: `write_workflow`.
+    ///
+    /// Databases: MySQL (Vitess).
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn complete(&self, target_keyspace: impl Into<String>) -> Request<MoveTablesComplete> {
+        Request::new(&self.address).field("target_keyspace", target_keyspace.into())
+    }
+}
+
 /// Vitess's `MoveTables`, which moves tables from one keyspace of a MySQL branch to another, with
 /// all its options. The workflows group does the same in simpler steps. A workflow is known by its
 /// name and its target keyspace. Every call that changes something returns the identifier of an
 /// operation that runs in the background; follow it with `get_operation` of the Vitess operations
 /// group.
-#[derive(Clone, Copy, Debug)]
-pub struct MoveTables<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct MoveTables {
+    address: Address,
 }
 
-impl<'c> MoveTables<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl MoveTables {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Create a `MoveTables` workflow.
@@ -25,9 +162,6 @@ impl<'c> MoveTables<'c> {
     /// the tables, or set `all_tables`.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `workflow`: Name of the workflow, unique in the target keyspace.
     /// * `target_keyspace`: Name of the keyspace that the tables go to.
     /// * `source_keyspace`: Name of the keyspace that the tables come from.
@@ -42,236 +176,148 @@ impl<'c> MoveTables<'c> {
     /// it, so it can change without notice.
     pub fn create(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         workflow: impl Into<String>,
         target_keyspace: impl Into<String>,
         source_keyspace: impl Into<String>,
     ) -> Request<MoveTablesCreate> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
+        Request::new(&self.address)
             .field("workflow", workflow.into())
             .field("target_keyspace", target_keyspace.into())
             .field("source_keyspace", source_keyspace.into())
     }
+}
 
-    /// Get a `MoveTables` workflow.
-    ///
-    /// Returns a workflow with its options and streams, as Vitess describes it.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
-    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
-    ///
-    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}`
-    ///
-    /// Service token: `read_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
-        target_keyspace: impl Into<String>,
-    ) -> Request<MoveTablesShow> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .query("target_keyspace", target_keyspace.into())
+/// [`MoveTablesWorkflowScope::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}`.
+#[derive(Clone, Copy, Debug)]
+pub struct MoveTablesShow;
+
+impl Endpoint for MoveTablesShow {
+    const OPERATION: &'static Operation = &operations::move_tables::MOVE_TABLES_SHOW;
+    type Output = VtctldData;
+}
+
+/// [`MoveTablesWorkflowScope::get_status`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/status`.
+#[derive(Clone, Copy, Debug)]
+pub struct MoveTablesStatus;
+
+impl Endpoint for MoveTablesStatus {
+    const OPERATION: &'static Operation = &operations::move_tables::MOVE_TABLES_STATUS;
+    type Output = VtctldData;
+}
+
+/// [`MoveTablesWorkflowScope::switch_traffic`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/switch-traffic`.
+#[derive(Clone, Copy, Debug)]
+pub struct MoveTablesSwitchTraffic;
+
+impl Endpoint for MoveTablesSwitchTraffic {
+    const OPERATION: &'static Operation = &operations::move_tables::MOVE_TABLES_SWITCH_TRAFFIC;
+    type Output = VtctldOperationReference;
+}
+
+/// The optional arguments of [`MoveTablesWorkflowScope::switch_traffic`].
+impl Request<MoveTablesSwitchTraffic> {
+    /// Types of the tablets whose traffic is switched, `primary`, `replica` or `rdonly`. All of
+    /// them when left out.
+    pub fn tablet_types(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.field("tablet_types", values.into_iter().map(Into::into).collect::<Vec<String>>())
     }
 
-    /// Get how far a `MoveTables` workflow is.
-    ///
-    /// Returns the progress of the copy, table by table, the state of each stream, and which
-    /// traffic has been switched.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
-    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
-    ///
-    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/status`
-    ///
-    /// Service token: `read_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn get_status(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
-        target_keyspace: impl Into<String>,
-    ) -> Request<MoveTablesStatus> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .query("target_keyspace", target_keyspace.into())
+    /// Lag of the streams in seconds above which the switch is refused.
+    pub fn max_replication_lag_allowed(self, value: i64) -> Self {
+        self.field("max_replication_lag_allowed", value)
     }
 
-    /// Send the traffic of a workflow's tables to the target keyspace.
-    ///
-    /// Switches the traffic of the given types of tablets, or of all. Once the primaries are
-    /// switched, the target takes the writes and the source is kept in step for the way back.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
-    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/switch-traffic`
-    ///
-    /// Service token: `write_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn switch_traffic(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
-        target_keyspace: impl Into<String>,
-    ) -> Request<MoveTablesSwitchTraffic> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .field("target_keyspace", target_keyspace.into())
+    /// Whether to only report what would be done.
+    pub fn dry_run(self, value: bool) -> Self {
+        self.field("dry_run", value)
     }
 
-    /// Send the traffic of a workflow's tables back to the source keyspace.
-    ///
-    /// Undoes a switch, for the given types of tablets or for all. Nothing is lost, since the
-    /// source was kept in step.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
-    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/reverse-traffic`
-    ///
-    /// Service token: `write_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn reverse_traffic(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
-        target_keyspace: impl Into<String>,
-    ) -> Request<MoveTablesReverseTraffic> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .field("target_keyspace", target_keyspace.into())
+    /// Whether sequences that number the rows of the tables are set to go on after the highest
+    /// number in use.
+    pub fn initialize_target_sequences(self, value: bool) -> Self {
+        self.field("initialize_target_sequences", value)
+    }
+}
+
+/// [`MoveTablesWorkflowScope::reverse_traffic`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/reverse-traffic`.
+#[derive(Clone, Copy, Debug)]
+pub struct MoveTablesReverseTraffic;
+
+impl Endpoint for MoveTablesReverseTraffic {
+    const OPERATION: &'static Operation = &operations::move_tables::MOVE_TABLES_REVERSE_TRAFFIC;
+    type Output = VtctldOperationReference;
+}
+
+/// The optional arguments of [`MoveTablesWorkflowScope::reverse_traffic`].
+impl Request<MoveTablesReverseTraffic> {
+    /// Types of the tablets whose traffic goes back, `primary`, `replica` or `rdonly`. All of them
+    /// when left out.
+    pub fn tablet_types(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.field("tablet_types", values.into_iter().map(Into::into).collect::<Vec<String>>())
     }
 
-    /// Cancel a `MoveTables` workflow.
-    ///
-    /// Ends a workflow whose traffic was not switched, and removes the copies from the target
-    /// keyspace unless told to keep them.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
-    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/cancel`
-    ///
-    /// Service token: `delete_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn cancel(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
-        target_keyspace: impl Into<String>,
-    ) -> Request<MoveTablesCancel> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .field("target_keyspace", target_keyspace.into())
+    /// Lag of the streams in seconds above which the switch is refused.
+    pub fn max_replication_lag_allowed(self, value: i64) -> Self {
+        self.field("max_replication_lag_allowed", value)
     }
 
-    /// Complete a `MoveTables` workflow.
-    ///
-    /// Ends a workflow whose traffic was switched: drops the tables from the source keyspace and
-    /// removes the routing rules, unless told to keep them. There is no way back, so try it with
-    /// `dry_run` first.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
-    /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/complete`
-    ///
-    /// Service token: `write_workflow`.
-    ///
-    /// Databases: MySQL (Vitess).
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn complete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
-        target_keyspace: impl Into<String>,
-    ) -> Request<MoveTablesComplete> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .field("target_keyspace", target_keyspace.into())
+    /// Whether to only report what would be done.
+    pub fn dry_run(self, value: bool) -> Self {
+        self.field("dry_run", value)
+    }
+}
+
+/// [`MoveTablesWorkflowScope::cancel`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/cancel`.
+#[derive(Clone, Copy, Debug)]
+pub struct MoveTablesCancel;
+
+impl Endpoint for MoveTablesCancel {
+    const OPERATION: &'static Operation = &operations::move_tables::MOVE_TABLES_CANCEL;
+    type Output = VtctldOperationReference;
+}
+
+/// The optional arguments of [`MoveTablesWorkflowScope::cancel`].
+impl Request<MoveTablesCancel> {
+    /// Whether the copied tables stay in the target keyspace.
+    pub fn keep_data(self, value: bool) -> Self {
+        self.field("keep_data", value)
+    }
+
+    /// Whether the routing rules of the workflow stay in force.
+    pub fn keep_routing_rules(self, value: bool) -> Self {
+        self.field("keep_routing_rules", value)
+    }
+}
+
+/// [`MoveTablesWorkflowScope::complete`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/complete`.
+#[derive(Clone, Copy, Debug)]
+pub struct MoveTablesComplete;
+
+impl Endpoint for MoveTablesComplete {
+    const OPERATION: &'static Operation = &operations::move_tables::MOVE_TABLES_COMPLETE;
+    type Output = VtctldOperationReference;
+}
+
+/// The optional arguments of [`MoveTablesWorkflowScope::complete`].
+impl Request<MoveTablesComplete> {
+    /// Whether the tables stay in the source keyspace.
+    pub fn keep_data(self, value: bool) -> Self {
+        self.field("keep_data", value)
+    }
+
+    /// Whether the routing rules of the workflow stay in force.
+    pub fn keep_routing_rules(self, value: bool) -> Self {
+        self.field("keep_routing_rules", value)
+    }
+
+    /// Whether the tables in the source keyspace are renamed instead of dropped.
+    pub fn rename_tables(self, value: bool) -> Self {
+        self.field("rename_tables", value)
+    }
+
+    /// Whether to only report what would be done.
+    pub fn dry_run(self, value: bool) -> Self {
+        self.field("dry_run", value)
     }
 }
 
@@ -358,139 +404,5 @@ impl Request<MoveTablesCreate> {
     /// need.
     pub fn atomic_copy(self, value: bool) -> Self {
         self.field("atomic_copy", value)
-    }
-}
-
-/// [`MoveTables::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}`.
-#[derive(Clone, Copy, Debug)]
-pub struct MoveTablesShow;
-
-impl Endpoint for MoveTablesShow {
-    const OPERATION: &'static Operation = &operations::move_tables::MOVE_TABLES_SHOW;
-    type Output = VtctldData;
-}
-
-/// [`MoveTables::get_status`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/status`.
-#[derive(Clone, Copy, Debug)]
-pub struct MoveTablesStatus;
-
-impl Endpoint for MoveTablesStatus {
-    const OPERATION: &'static Operation = &operations::move_tables::MOVE_TABLES_STATUS;
-    type Output = VtctldData;
-}
-
-/// [`MoveTables::switch_traffic`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/switch-traffic`.
-#[derive(Clone, Copy, Debug)]
-pub struct MoveTablesSwitchTraffic;
-
-impl Endpoint for MoveTablesSwitchTraffic {
-    const OPERATION: &'static Operation = &operations::move_tables::MOVE_TABLES_SWITCH_TRAFFIC;
-    type Output = VtctldOperationReference;
-}
-
-/// The optional arguments of [`MoveTables::switch_traffic`].
-impl Request<MoveTablesSwitchTraffic> {
-    /// Types of the tablets whose traffic is switched, `primary`, `replica` or `rdonly`. All of
-    /// them when left out.
-    pub fn tablet_types(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.field("tablet_types", values.into_iter().map(Into::into).collect::<Vec<String>>())
-    }
-
-    /// Lag of the streams in seconds above which the switch is refused.
-    pub fn max_replication_lag_allowed(self, value: i64) -> Self {
-        self.field("max_replication_lag_allowed", value)
-    }
-
-    /// Whether to only report what would be done.
-    pub fn dry_run(self, value: bool) -> Self {
-        self.field("dry_run", value)
-    }
-
-    /// Whether sequences that number the rows of the tables are set to go on after the highest
-    /// number in use.
-    pub fn initialize_target_sequences(self, value: bool) -> Self {
-        self.field("initialize_target_sequences", value)
-    }
-}
-
-/// [`MoveTables::reverse_traffic`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/reverse-traffic`.
-#[derive(Clone, Copy, Debug)]
-pub struct MoveTablesReverseTraffic;
-
-impl Endpoint for MoveTablesReverseTraffic {
-    const OPERATION: &'static Operation = &operations::move_tables::MOVE_TABLES_REVERSE_TRAFFIC;
-    type Output = VtctldOperationReference;
-}
-
-/// The optional arguments of [`MoveTables::reverse_traffic`].
-impl Request<MoveTablesReverseTraffic> {
-    /// Types of the tablets whose traffic goes back, `primary`, `replica` or `rdonly`. All of them
-    /// when left out.
-    pub fn tablet_types(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.field("tablet_types", values.into_iter().map(Into::into).collect::<Vec<String>>())
-    }
-
-    /// Lag of the streams in seconds above which the switch is refused.
-    pub fn max_replication_lag_allowed(self, value: i64) -> Self {
-        self.field("max_replication_lag_allowed", value)
-    }
-
-    /// Whether to only report what would be done.
-    pub fn dry_run(self, value: bool) -> Self {
-        self.field("dry_run", value)
-    }
-}
-
-/// [`MoveTables::cancel`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/cancel`.
-#[derive(Clone, Copy, Debug)]
-pub struct MoveTablesCancel;
-
-impl Endpoint for MoveTablesCancel {
-    const OPERATION: &'static Operation = &operations::move_tables::MOVE_TABLES_CANCEL;
-    type Output = VtctldOperationReference;
-}
-
-/// The optional arguments of [`MoveTables::cancel`].
-impl Request<MoveTablesCancel> {
-    /// Whether the copied tables stay in the target keyspace.
-    pub fn keep_data(self, value: bool) -> Self {
-        self.field("keep_data", value)
-    }
-
-    /// Whether the routing rules of the workflow stay in force.
-    pub fn keep_routing_rules(self, value: bool) -> Self {
-        self.field("keep_routing_rules", value)
-    }
-}
-
-/// [`MoveTables::complete`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/move-tables/workflows/{workflow}/complete`.
-#[derive(Clone, Copy, Debug)]
-pub struct MoveTablesComplete;
-
-impl Endpoint for MoveTablesComplete {
-    const OPERATION: &'static Operation = &operations::move_tables::MOVE_TABLES_COMPLETE;
-    type Output = VtctldOperationReference;
-}
-
-/// The optional arguments of [`MoveTables::complete`].
-impl Request<MoveTablesComplete> {
-    /// Whether the tables stay in the source keyspace.
-    pub fn keep_data(self, value: bool) -> Self {
-        self.field("keep_data", value)
-    }
-
-    /// Whether the routing rules of the workflow stay in force.
-    pub fn keep_routing_rules(self, value: bool) -> Self {
-        self.field("keep_routing_rules", value)
-    }
-
-    /// Whether the tables in the source keyspace are renamed instead of dropped.
-    pub fn rename_tables(self, value: bool) -> Self {
-        self.field("rename_tables", value)
-    }
-
-    /// Whether to only report what would be done.
-    pub fn dry_run(self, value: bool) -> Self {
-        self.field("dry_run", value)
     }
 }

@@ -7,14 +7,14 @@ use crate::request_prelude::*;
 /// profiles, routers, sidecars, admin component or the cluster as a whole, becomes a change
 /// request. It waits until it can be carried out, is applied, and is completed; until it begins it
 /// can be canceled. Here are the changes of a whole branch; each part lists its own as well.
-#[derive(Clone, Copy, Debug)]
-pub struct NekiChanges<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct NekiChanges {
+    address: Address,
 }
 
-impl<'c> NekiChanges<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl NekiChanges {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the changes of a Neki branch.
@@ -24,11 +24,6 @@ impl<'c> NekiChanges<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/neki-changes`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -36,13 +31,8 @@ impl<'c> NekiChanges<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListNekiChangeRequests> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListNekiChangeRequests> {
+        Request::new(&self.address)
     }
 
     /// Get a change of a Neki branch.
@@ -50,9 +40,6 @@ impl<'c> NekiChanges<'c> {
     /// Returns one request for a change with its state and with the values before and after it.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the change request.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/neki-changes/{id}`
@@ -62,14 +49,8 @@ impl<'c> NekiChanges<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetNekiChangeRequest> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetNekiChangeRequest> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the change has been carried out.
@@ -82,14 +63,8 @@ impl<'c> NekiChanges<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/neki-changes/{id}`
     /// for 2 hours unless told otherwise.
-    pub fn wait_until_completed(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetNekiChangeRequest> {
-        let request = self.get(organization, database, branch, id);
+    pub fn wait_until_completed(&self, id: impl Into<PathArg>) -> Wait<GetNekiChangeRequest> {
+        let request = self.get(id);
         Wait::new(request, &operations::neki_changes::GET_NEKI_CHANGE_REQUEST.waiters[0])
     }
 
@@ -99,9 +74,6 @@ impl<'c> NekiChanges<'c> {
     /// is still possible.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the change request.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/neki-changes/{id}`
@@ -110,14 +82,8 @@ impl<'c> NekiChanges<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn cancel(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<CancelNekiChangeRequest> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn cancel(&self, id: impl Into<PathArg>) -> Request<CancelNekiChangeRequest> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

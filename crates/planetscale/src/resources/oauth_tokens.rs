@@ -5,14 +5,14 @@ use crate::request_prelude::*;
 
 /// The last step of the OAuth flow: an application exchanges what it holds for a token that acts
 /// for a user. The tokens that exist are listed and revoked with the OAuth applications.
-#[derive(Clone, Copy, Debug)]
-pub struct OauthTokens<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct OauthTokens {
+    address: Address,
 }
 
-impl<'c> OauthTokens<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl OauthTokens {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Exchange a code or a refresh token for an OAuth token.
@@ -23,7 +23,6 @@ impl<'c> OauthTokens<'c> {
     /// before doing anything else, because a code or refresh token can be used once.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `id`: Identifier of the application, as `id` in the list of applications. Not its
     ///   `client_id`.
     /// * `client_id`: The application's `client_id`.
@@ -35,14 +34,12 @@ impl<'c> OauthTokens<'c> {
     /// Service token: `write_oauth_tokens`.
     pub fn create(
         &self,
-        organization: impl Into<OrganizationArg>,
         id: impl Into<PathArg>,
         client_id: impl Into<String>,
         client_secret: impl Into<Secret>,
         grant_type: impl Into<OauthGrantType>,
     ) -> Request<CreateOauthToken> {
-        Request::new(self.client)
-            .organization(organization)
+        Request::new(&self.address)
             .path_arg(id)
             .field("client_id", client_id.into())
             .field("client_secret", client_secret.into())

@@ -5,14 +5,14 @@ use crate::request_prelude::*;
 
 /// An invitation asks a person by email to join an organization. It is open until the person
 /// accepts, it is cancelled, or it expires. A person who accepts becomes a member.
-#[derive(Clone, Copy, Debug)]
-pub struct OrganizationInvitations<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct OrganizationInvitations {
+    address: Address,
 }
 
-impl<'c> OrganizationInvitations<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl OrganizationInvitations {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the invitations of an organization.
@@ -21,14 +21,11 @@ impl<'c> OrganizationInvitations<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    ///
     /// `GET /organizations/{organization}/invitations`
     ///
     /// Service token: `write_members`. OAuth: `write_members` (organization).
-    pub fn list(&self, organization: impl Into<OrganizationArg>) -> Request<ListOrganizationInvitations> {
-        Request::new(self.client).organization(organization)
+    pub fn list(&self) -> Request<ListOrganizationInvitations> {
+        Request::new(&self.address)
     }
 
     /// Invite a person to an organization.
@@ -37,18 +34,13 @@ impl<'c> OrganizationInvitations<'c> {
     /// to a member already, or has an open invitation.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `email`: Email address to send the invitation to.
     ///
     /// `POST /organizations/{organization}/invitations`
     ///
     /// Service token: `write_members`. OAuth: `write_members` (organization).
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        email: impl Into<String>,
-    ) -> Request<CreateOrganizationInvitation> {
-        Request::new(self.client).organization(organization).field("email", email.into())
+    pub fn create(&self, email: impl Into<String>) -> Request<CreateOrganizationInvitation> {
+        Request::new(&self.address).field("email", email.into())
     }
 
     /// Cancel an invitation.
@@ -56,18 +48,13 @@ impl<'c> OrganizationInvitations<'c> {
     /// Takes an invitation back, so that the link in its email no longer works.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `id`: Identifier of the invitation, as `id` in the list of invitations.
     ///
     /// `DELETE /organizations/{organization}/invitations/{id}`
     ///
     /// Service token: `write_members`. OAuth: `write_members` (organization).
-    pub fn cancel(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<CancelOrganizationInvitation> {
-        Request::new(self.client).organization(organization).path_arg(id)
+    pub fn cancel(&self, id: impl Into<PathArg>) -> Request<CancelOrganizationInvitation> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

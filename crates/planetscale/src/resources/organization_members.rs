@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// A member is a user's place in an organization together with the role held there. People join by
 /// invitation or through the identity provider; here they are listed, given another role and
 /// removed.
-#[derive(Clone, Copy, Debug)]
-pub struct OrganizationMembers<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct OrganizationMembers {
+    address: Address,
 }
 
-impl<'c> OrganizationMembers<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl OrganizationMembers {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the members of an organization.
@@ -22,14 +22,11 @@ impl<'c> OrganizationMembers<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    ///
     /// `GET /organizations/{organization}/members`
     ///
     /// Service token: `read_organization`. OAuth: `read_organization` (organization).
-    pub fn list(&self, organization: impl Into<OrganizationArg>) -> Request<ListOrganizationMembers> {
-        Request::new(self.client).organization(organization)
+    pub fn list(&self) -> Request<ListOrganizationMembers> {
+        Request::new(&self.address)
     }
 
     /// Get a member of an organization.
@@ -37,18 +34,13 @@ impl<'c> OrganizationMembers<'c> {
     /// Returns one member, found by the user's identifier, with the role held in the organization.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `id`: Identifier of the user, `user.id` of the membership.
     ///
     /// `GET /organizations/{organization}/members/{id}`
     ///
     /// Service token: `read_organization`. OAuth: `read_organization` (organization).
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetOrganizationMembership> {
-        Request::new(self.client).organization(organization).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetOrganizationMembership> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Change the role of a member.
@@ -57,7 +49,6 @@ impl<'c> OrganizationMembers<'c> {
     /// the identity provider manages the roles, and for the last administrator.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `id`: Identifier of the user, `user.id` of the membership.
     /// * `role`: Role that the member gets.
     ///
@@ -66,11 +57,10 @@ impl<'c> OrganizationMembers<'c> {
     /// Service token: `write_organization`. OAuth: `write_organization` (organization).
     pub fn update(
         &self,
-        organization: impl Into<OrganizationArg>,
         id: impl Into<PathArg>,
         role: impl Into<OrganizationRole>,
     ) -> Request<UpdateOrganizationMembership> {
-        Request::new(self.client).organization(organization).path_arg(id).field("role", role.into())
+        Request::new(&self.address).path_arg(id).field("role", role.into())
     }
 
     /// Remove a member from an organization.
@@ -80,18 +70,13 @@ impl<'c> OrganizationMembers<'c> {
     /// cannot be removed, and nobody can leave their only organization.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `id`: Identifier of the user, `user.id` of the membership.
     ///
     /// `DELETE /organizations/{organization}/members/{id}`
     ///
     /// Service token: `write_organization`. OAuth: `write_organization` (organization).
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<RemoveOrganizationMember> {
-        Request::new(self.client).organization(organization).path_arg(id)
+    pub fn delete(&self, id: impl Into<PathArg>) -> Request<RemoveOrganizationMember> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

@@ -7,14 +7,45 @@ use crate::request_prelude::*;
 /// Each password has its own username, access level, lifetime and list of allowed addresses. The
 /// secret is shown once, when the password is created or renewed. Postgres branches use roles
 /// instead.
-#[derive(Clone, Copy, Debug)]
-pub struct Passwords<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct DatabasePasswords {
+    address: Address,
 }
 
-impl<'c> Passwords<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl DatabasePasswords {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
+    }
+
+    /// List the passwords of all branches of a database.
+    ///
+    /// Gives the passwords of every branch of a database, page by page; each names its branch.
+    /// Secrets are never part of a list. Official clients read no page numbers from the reply, so
+    /// where it has none, it ends with the first page.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/passwords`
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn list_for_database(&self) -> Request<ListDatabasePasswords> {
+        Request::new(&self.address)
+    }
+}
+
+/// Credentials with which applications and people connect to one branch over the MySQL protocol.
+/// Each password has its own username, access level, lifetime and list of allowed addresses. The
+/// secret is shown once, when the password is created or renewed. Postgres branches use roles
+/// instead.
+#[derive(Clone, PartialEq, Eq)]
+pub struct BranchPasswords {
+    address: Address,
+}
+
+impl BranchPasswords {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the passwords of a branch.
@@ -22,11 +53,6 @@ impl<'c> Passwords<'c> {
     /// Gives the passwords of a branch, page by page. Secrets are never part of a list.
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/passwords`
     ///
@@ -38,13 +64,8 @@ impl<'c> Passwords<'c> {
     /// database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListPasswords> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListPasswords> {
+        Request::new(&self.address)
     }
 
     /// Create a password for a branch.
@@ -53,11 +74,6 @@ impl<'c> Passwords<'c> {
     /// in this reply only, so store it at once. The access that a token needs depends on the branch
     /// (production or not) and on the kind of password (read-only or not).
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/passwords`
     ///
     /// Service token: any one of `connect_production_branch`,
@@ -65,13 +81,8 @@ impl<'c> Passwords<'c> {
     /// `manage_passwords` (organization, database, branch), `manage_production_branch_passwords`
     /// (organization, database), `manage_read_only_passwords` (organization, database, branch),
     /// `manage_production_read_only_passwords` (organization, database).
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<CreatePassword> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn create(&self) -> Request<CreatePassword> {
+        Request::new(&self.address)
     }
 
     /// Get a password.
@@ -80,9 +91,6 @@ impl<'c> Passwords<'c> {
     /// readable copy of the secret.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the password, as `id` in the list of passwords. Not its name and not
     ///   its username.
     ///
@@ -96,14 +104,8 @@ impl<'c> Passwords<'c> {
     /// database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetPassword> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetPassword> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Delete a password.
@@ -112,9 +114,6 @@ impl<'c> Passwords<'c> {
     /// where an application depends on it.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the password, as `id` in the list of passwords. Not its name and not
     ///   its username.
     ///
@@ -125,14 +124,8 @@ impl<'c> Passwords<'c> {
     /// `manage_passwords` (organization, database, branch), `manage_production_branch_passwords`
     /// (organization, database), `manage_read_only_passwords` (organization, database, branch),
     /// `manage_production_read_only_passwords` (organization, database).
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<DeletePassword> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn delete(&self, id: impl Into<PathArg>) -> Request<DeletePassword> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Change the name or the allowed addresses of a password.
@@ -142,9 +135,6 @@ impl<'c> Passwords<'c> {
     /// another password for that.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the password, as `id` in the list of passwords. Not its name and not
     ///   its username.
     ///
@@ -157,14 +147,8 @@ impl<'c> Passwords<'c> {
     /// `manage_production_read_only_passwords` (organization, database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<UpdatePassword> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn update(&self, id: impl Into<PathArg>) -> Request<UpdatePassword> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Renew a password that has a limited lifetime.
@@ -174,9 +158,6 @@ impl<'c> Passwords<'c> {
     /// 422.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the password, as `id` in the list of passwords. Not its name and not
     ///   its username.
     ///
@@ -187,42 +168,38 @@ impl<'c> Passwords<'c> {
     /// `manage_passwords` (organization, database, branch), `manage_production_branch_passwords`
     /// (organization, database), `manage_read_only_passwords` (organization, database, branch),
     /// `manage_production_read_only_passwords` (organization, database).
-    pub fn renew(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<RenewPassword> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
-    }
-
-    /// List the passwords of all branches of a database.
-    ///
-    /// Gives the passwords of every branch of a database, page by page; each names its branch.
-    /// Secrets are never part of a list. Official clients read no page numbers from the reply, so
-    /// where it has none, it ends with the first page.
-    ///
-    /// `send()` gets one page; `iter()` goes through the items of all pages.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    ///
-    /// `GET /organizations/{organization}/databases/{database}/passwords`
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn list_for_database(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Request<ListDatabasePasswords> {
-        Request::new(self.client).organization(organization).path_arg(database)
+    pub fn renew(&self, id: impl Into<PathArg>) -> Request<RenewPassword> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 
-/// [`Passwords::list`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/passwords`.
+/// [`DatabasePasswords::list_for_database`]: `GET /organizations/{organization}/databases/{database}/passwords`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListDatabasePasswords;
+
+impl Endpoint for ListDatabasePasswords {
+    const OPERATION: &'static Operation = &operations::passwords::LIST_DATABASE_PASSWORDS;
+    type Output = Page<Password>;
+}
+
+impl Paged for ListDatabasePasswords {
+    type Item = Password;
+}
+
+/// The optional arguments of [`DatabasePasswords::list_for_database`].
+impl Request<ListDatabasePasswords> {
+    /// Number of the page to return, counted from 1.
+    pub fn page(self, value: i64) -> Self {
+        self.query("page", value)
+    }
+
+    /// How many items a page holds, at most 100.
+    pub fn per_page(self, value: i64) -> Self {
+        self.query("per_page", value)
+    }
+}
+
+/// [`BranchPasswords::list`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/passwords`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListPasswords;
 
@@ -235,7 +212,7 @@ impl Paged for ListPasswords {
     type Item = Password;
 }
 
-/// The optional arguments of [`Passwords::list`].
+/// The optional arguments of [`BranchPasswords::list`].
 impl Request<ListPasswords> {
     /// Only passwords that connect to this read-only region of the branch, given by its identifier.
     pub fn read_only_region_id(self, value: impl Into<String>) -> Self {
@@ -263,7 +240,7 @@ impl Request<ListPasswords> {
     }
 }
 
-/// [`Passwords::create`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/passwords`.
+/// [`BranchPasswords::create`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/passwords`.
 #[derive(Clone, Copy, Debug)]
 pub struct CreatePassword;
 
@@ -272,7 +249,7 @@ impl Endpoint for CreatePassword {
     type Output = Password;
 }
 
-/// The optional arguments of [`Passwords::create`].
+/// The optional arguments of [`BranchPasswords::create`].
 impl Request<CreatePassword> {
     /// Name by which people recognise the password, such as `web`. The service makes one up when
     /// none is sent.
@@ -316,7 +293,7 @@ impl Request<CreatePassword> {
     }
 }
 
-/// [`Passwords::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/passwords/{id}`.
+/// [`BranchPasswords::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/passwords/{id}`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetPassword;
 
@@ -325,7 +302,7 @@ impl Endpoint for GetPassword {
     type Output = Password;
 }
 
-/// [`Passwords::delete`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/passwords/{id}`.
+/// [`BranchPasswords::delete`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/passwords/{id}`.
 #[derive(Clone, Copy, Debug)]
 pub struct DeletePassword;
 
@@ -334,7 +311,7 @@ impl Endpoint for DeletePassword {
     type Output = Empty;
 }
 
-/// [`Passwords::update`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/passwords/{id}`.
+/// [`BranchPasswords::update`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/passwords/{id}`.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdatePassword;
 
@@ -343,7 +320,7 @@ impl Endpoint for UpdatePassword {
     type Output = Password;
 }
 
-/// The optional arguments of [`Passwords::update`].
+/// The optional arguments of [`BranchPasswords::update`].
 impl Request<UpdatePassword> {
     /// New name of the password.
     pub fn name(self, value: impl Into<String>) -> Self {
@@ -357,37 +334,11 @@ impl Request<UpdatePassword> {
     }
 }
 
-/// [`Passwords::renew`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/passwords/{id}/renew`.
+/// [`BranchPasswords::renew`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/passwords/{id}/renew`.
 #[derive(Clone, Copy, Debug)]
 pub struct RenewPassword;
 
 impl Endpoint for RenewPassword {
     const OPERATION: &'static Operation = &operations::passwords::RENEW_PASSWORD;
     type Output = Password;
-}
-
-/// [`Passwords::list_for_database`]: `GET /organizations/{organization}/databases/{database}/passwords`.
-#[derive(Clone, Copy, Debug)]
-pub struct ListDatabasePasswords;
-
-impl Endpoint for ListDatabasePasswords {
-    const OPERATION: &'static Operation = &operations::passwords::LIST_DATABASE_PASSWORDS;
-    type Output = Page<Password>;
-}
-
-impl Paged for ListDatabasePasswords {
-    type Item = Password;
-}
-
-/// The optional arguments of [`Passwords::list_for_database`].
-impl Request<ListDatabasePasswords> {
-    /// Number of the page to return, counted from 1.
-    pub fn page(self, value: i64) -> Self {
-        self.query("page", value)
-    }
-
-    /// How many items a page holds, at most 100.
-    pub fn per_page(self, value: i64) -> Self {
-        self.query("per_page", value)
-    }
 }

@@ -7,14 +7,14 @@ use crate::request_prelude::*;
 /// present primary are healthy, for maintenance that is planned. Writes to the shard are
 /// interrupted for a moment and transactions that are under way may fail, so clients must try
 /// again; prefer a quiet time.
-#[derive(Clone, Copy, Debug)]
-pub struct PlannedReparent<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct PlannedReparent {
+    address: Address,
 }
 
-impl<'c> PlannedReparent<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl PlannedReparent {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Make a replica the primary of its shard.
@@ -24,9 +24,6 @@ impl<'c> PlannedReparent<'c> {
     /// `write_production_branch_topology`.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `keyspace`: Name of the keyspace that the shard belongs to.
     /// * `shard`: Range of the shard, such as `-80`, or `-` for the only one.
     /// * `new_primary`: Alias of the replica that becomes the primary, such as `zone1-0000000101`.
@@ -41,17 +38,11 @@ impl<'c> PlannedReparent<'c> {
     /// it, so it can change without notice.
     pub fn create(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         keyspace: impl Into<String>,
         shard: impl Into<String>,
         new_primary: impl Into<String>,
     ) -> Request<PlannedReparentCreate> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
+        Request::new(&self.address)
             .field("keyspace", keyspace.into())
             .field("shard", shard.into())
             .field("new_primary", new_primary.into())
@@ -62,9 +53,6 @@ impl<'c> PlannedReparent<'c> {
     /// Returns the state of a change of the primary and, once it is done, its result or error.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the operation, as the call that started it returned.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/planned-reparent/{id}`
@@ -73,14 +61,8 @@ impl<'c> PlannedReparent<'c> {
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<PlannedReparentGet> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<PlannedReparentGet> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the operation has done its work.
@@ -94,14 +76,8 @@ impl<'c> PlannedReparent<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/planned-reparent/{id}`
     /// for 30 minutes unless told otherwise.
-    pub fn wait_until_completed(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<PlannedReparentGet> {
-        let request = self.get(organization, database, branch, id);
+    pub fn wait_until_completed(&self, id: impl Into<PathArg>) -> Wait<PlannedReparentGet> {
+        let request = self.get(id);
         Wait::new(request, &operations::planned_reparent::PLANNED_REPARENT_GET.waiters[0])
     }
 }

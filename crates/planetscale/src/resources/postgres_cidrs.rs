@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// Rules that say from which addresses a Postgres database may be reached. A database without any
 /// rule is reachable from everywhere. Each rule lists address ranges and holds for one schema or
 /// all, and for one role or all.
-#[derive(Clone, Copy, Debug)]
-pub struct PostgresCidrs<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct PostgresCidrs {
+    address: Address,
 }
 
-impl<'c> PostgresCidrs<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl PostgresCidrs {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the IP restrictions of a database.
@@ -23,22 +23,14 @@ impl<'c> PostgresCidrs<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/cidrs`
     ///
     /// Service token: any one of `read_database`, `read_databases`. OAuth: any one of
     /// `read_databases` (organization), `read_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Request<ListDatabasePostgresCidrs> {
-        Request::new(self.client).organization(organization).path_arg(database)
+    pub fn list(&self) -> Request<ListDatabasePostgresCidrs> {
+        Request::new(&self.address)
     }
 
     /// Restrict a database to some addresses.
@@ -47,8 +39,6 @@ impl<'c> PostgresCidrs<'c> {
     /// out every other address, so include your own. Malformed ranges are answered with 422.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `cidrs`: IPv4 addresses and CIDR ranges that may connect, such as `203.0.113.0/24` or
     ///   `198.51.100.7/32`. At least one.
     ///
@@ -60,14 +50,9 @@ impl<'c> PostgresCidrs<'c> {
     /// Databases: Postgres.
     pub fn create(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
         cidrs: impl IntoIterator<Item = impl Into<String>>,
     ) -> Request<CreateDatabasePostgresCidr> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .field("cidrs", cidrs.into_iter().map(Into::into).collect::<Vec<String>>())
+        Request::new(&self.address).field("cidrs", cidrs.into_iter().map(Into::into).collect::<Vec<String>>())
     }
 
     /// Remove an IP restriction.
@@ -76,8 +61,6 @@ impl<'c> PostgresCidrs<'c> {
     /// reached from everywhere again.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `id`: Identifier of the rule, as `id` in the list of rules.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/cidrs/{id}`
@@ -86,13 +69,8 @@ impl<'c> PostgresCidrs<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<DeleteDatabasePostgresCidr> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    pub fn delete(&self, id: impl Into<PathArg>) -> Request<DeleteDatabasePostgresCidr> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Get an IP restriction.
@@ -100,8 +78,6 @@ impl<'c> PostgresCidrs<'c> {
     /// Gives one rule of a Postgres database that says from which addresses it may be reached.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `id`: Identifier of the rule, as `id` in the list of rules.
     ///
     /// `GET /organizations/{organization}/databases/{database}/cidrs/{id}`
@@ -110,13 +86,8 @@ impl<'c> PostgresCidrs<'c> {
     /// `read_databases` (organization), `read_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetDatabasePostgresCidr> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetDatabasePostgresCidr> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Change an IP restriction.
@@ -125,8 +96,6 @@ impl<'c> PostgresCidrs<'c> {
     /// list, so send the addresses that are to stay as well.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `id`: Identifier of the rule, as `id` in the list of rules.
     ///
     /// `PATCH /organizations/{organization}/databases/{database}/cidrs/{id}`
@@ -135,13 +104,8 @@ impl<'c> PostgresCidrs<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<UpdateDatabasePostgresCidr> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    pub fn update(&self, id: impl Into<PathArg>) -> Request<UpdateDatabasePostgresCidr> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

@@ -5,14 +5,14 @@ use crate::request_prelude::*;
 
 /// What the primary MySQL server of a shard is doing right now, as `SHOW FULL PROCESSLIST` tells,
 /// and a way to end it. For MySQL (Vitess) branches.
-#[derive(Clone, Copy, Debug)]
-pub struct Processlist<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Processlist {
+    address: Address,
 }
 
-impl<'c> Processlist<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Processlist {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List what the primary of a shard is doing.
@@ -21,24 +21,14 @@ impl<'c> Processlist<'c> {
     /// pages, and says which tablet that is. On a branch with one unsharded keyspace nothing needs
     /// to be named.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/processlist`
     ///
     /// Databases: MySQL (Vitess).
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListProcesses> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListProcesses> {
+        Request::new(&self.address)
     }
 
     /// End a query or a connection on the primary of a shard.
@@ -47,9 +37,6 @@ impl<'c> Processlist<'c> {
     /// same keyspace and shard as for the list.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Number of the process, as in the list.
     ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/processlist/kill`
@@ -58,18 +45,8 @@ impl<'c> Processlist<'c> {
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn kill(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: i64,
-    ) -> Request<KillProcess> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .field("id", id)
+    pub fn kill(&self, id: i64) -> Request<KillProcess> {
+        Request::new(&self.address).field("id", id)
     }
 }
 

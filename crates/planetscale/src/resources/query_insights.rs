@@ -7,14 +7,14 @@ use crate::request_prelude::*;
 /// patterns and keeps statistics of each: how often it ran, how long it took, what it read and
 /// which errors it met. Notable executions are recorded one by one, and tags say which part of an
 /// application a query came from. The lists here cannot be paged through: they return one page.
-#[derive(Clone, Copy, Debug)]
-pub struct QueryInsights<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct QueryInsights {
+    address: Address,
 }
 
-impl<'c> QueryInsights<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl QueryInsights {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the query patterns of a branch with their statistics.
@@ -27,24 +27,14 @@ impl<'c> QueryInsights<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights`
     ///
     /// Service token: any one of `read_databases`, `read_database`. OAuth: any one of
     /// `read_databases` (organization), `read_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListBranchQueries> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListBranchQueries> {
+        Request::new(&self.address)
     }
 
     /// List the errors that queries of a branch ran into.
@@ -56,24 +46,14 @@ impl<'c> QueryInsights<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights/errors`
     ///
     /// Service token: any one of `read_databases`, `read_database`. OAuth: any one of
     /// `read_databases` (organization), `read_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn list_errors(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListBranchQueryErrors> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list_errors(&self) -> Request<ListBranchQueryErrors> {
+        Request::new(&self.address)
     }
 
     /// List the failed executions behind an error.
@@ -85,9 +65,6 @@ impl<'c> QueryInsights<'c> {
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `fingerprint`: Fingerprint of the error, as `error_fingerprint` in the list of errors.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights/errors/{fingerprint}`
@@ -96,18 +73,8 @@ impl<'c> QueryInsights<'c> {
     /// `read_databases` (organization), `read_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn list_error_executions(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        fingerprint: impl Into<PathArg>,
-    ) -> Request<GetBranchQueryError> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(fingerprint)
+    pub fn list_error_executions(&self, fingerprint: impl Into<PathArg>) -> Request<GetBranchQueryError> {
+        Request::new(&self.address).path_arg(fingerprint)
     }
 
     /// Get one recorded execution of a query.
@@ -116,9 +83,6 @@ impl<'c> QueryInsights<'c> {
     /// are only there when the database collects raw queries.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the execution, as `id` in a list of executions. Not the `id` of a
     ///   pattern.
     ///
@@ -128,14 +92,8 @@ impl<'c> QueryInsights<'c> {
     /// `read_databases` (organization), `read_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetBranchQuery> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetBranchQuery> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// List the tags on the queries of a branch.
@@ -148,24 +106,14 @@ impl<'c> QueryInsights<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights/tags`
     ///
     /// Service token: any one of `read_databases`, `read_database`. OAuth: any one of
     /// `read_databases` (organization), `read_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn list_tags(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListBranchQueryTags> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list_tags(&self) -> Request<ListBranchQueryTags> {
+        Request::new(&self.address)
     }
 
     /// List query statistics grouped by tags.
@@ -177,24 +125,14 @@ impl<'c> QueryInsights<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights/tags/summaries`
     ///
     /// Service token: any one of `read_databases`, `read_database`. OAuth: any one of
     /// `read_databases` (organization), `read_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn list_tag_summaries(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListBranchQueryTagSummaries> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list_tag_summaries(&self) -> Request<ListBranchQueryTagSummaries> {
+        Request::new(&self.address)
     }
 
     /// Get a tag with its values.
@@ -202,9 +140,6 @@ impl<'c> QueryInsights<'c> {
     /// Returns one tag with how many queries carried each of its values in a window of time.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `tag`: The `id` of the tag, such as `Sapp`, as in the list of tags. Not its `name`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights/tags/{tag}`
@@ -213,14 +148,8 @@ impl<'c> QueryInsights<'c> {
     /// `read_databases` (organization), `read_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get_tag(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        tag: impl Into<PathArg>,
-    ) -> Request<GetBranchQueryTag> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(tag)
+    pub fn get_tag(&self, tag: impl Into<PathArg>) -> Request<GetBranchQueryTag> {
+        Request::new(&self.address).path_arg(tag)
     }
 
     /// List the recorded executions of a query pattern.
@@ -233,9 +162,6 @@ impl<'c> QueryInsights<'c> {
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `fingerprint`: Fingerprint of the query pattern, as `fingerprint` in the list of patterns.
     /// * `keyspace`: Keyspace that the pattern ran in, as `keyspace` in the list of patterns; on
     ///   Postgres the name of the database.
@@ -248,18 +174,10 @@ impl<'c> QueryInsights<'c> {
     /// Databases: MySQL (Vitess), Postgres.
     pub fn list_executions(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         fingerprint: impl Into<PathArg>,
         keyspace: impl Into<String>,
     ) -> Request<GetQueryStatistics> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(fingerprint)
-            .query("keyspace", keyspace.into())
+        Request::new(&self.address).path_arg(fingerprint).query("keyspace", keyspace.into())
     }
 
     /// Get the statistics of a query pattern.
@@ -268,9 +186,6 @@ impl<'c> QueryInsights<'c> {
     /// in the list of patterns. Answers 404 when the pattern did not run in the window.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `fingerprint`: Fingerprint of the query pattern, as `fingerprint` in the list of patterns.
     /// * `keyspace`: Keyspace that the pattern ran in, as `keyspace` in the list of patterns; on
     ///   Postgres the name of the database.
@@ -283,18 +198,10 @@ impl<'c> QueryInsights<'c> {
     /// Databases: MySQL (Vitess), Postgres.
     pub fn get_summary(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         fingerprint: impl Into<PathArg>,
         keyspace: impl Into<String>,
     ) -> Request<GetQuerySummary> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(fingerprint)
-            .query("keyspace", keyspace.into())
+        Request::new(&self.address).path_arg(fingerprint).query("keyspace", keyspace.into())
     }
 }
 

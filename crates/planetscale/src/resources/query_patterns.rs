@@ -7,14 +7,14 @@ use crate::request_prelude::*;
 /// their values count as one, with how often it ran, how long it took and how many rows it read. A
 /// report is made in the background and then lies ready as a CSV file. The database needs Query
 /// Insights switched on.
-#[derive(Clone, Copy, Debug)]
-pub struct QueryPatterns<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct QueryPatterns {
+    address: Address,
 }
 
-impl<'c> QueryPatterns<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl QueryPatterns {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get the state of a query patterns report.
@@ -24,9 +24,6 @@ impl<'c> QueryPatterns<'c> {
     /// report.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the report, from the reply that created it.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}`
@@ -35,14 +32,8 @@ impl<'c> QueryPatterns<'c> {
     /// `read_branch` (branch).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetQueryPatternsReportStatus> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetQueryPatternsReportStatus> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the file of a query patterns report is ready to be fetched.
@@ -54,14 +45,8 @@ impl<'c> QueryPatterns<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}`
     /// for 30 minutes unless told otherwise.
-    pub fn wait_until_completed(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetQueryPatternsReportStatus> {
-        let request = self.get(organization, database, branch, id);
+    pub fn wait_until_completed(&self, id: impl Into<PathArg>) -> Wait<GetQueryPatternsReportStatus> {
+        let request = self.get(id);
         Wait::new(request, &operations::query_patterns::GET_QUERY_PATTERNS_REPORT_STATUS.waiters[0])
     }
 
@@ -70,9 +55,6 @@ impl<'c> QueryPatterns<'c> {
     /// Deletes a report and its file.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the report, from the reply that created it.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}`
@@ -81,14 +63,8 @@ impl<'c> QueryPatterns<'c> {
     /// `read_branch` (branch).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<DeleteQueryPatternsReport> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn delete(&self, id: impl Into<PathArg>) -> Request<DeleteQueryPatternsReport> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Ask for a query patterns report of a branch.
@@ -96,24 +72,14 @@ impl<'c> QueryPatterns<'c> {
     /// Starts to put together a report on the recent queries of a branch and returns it at once,
     /// `pending`. Wait until it is completed before fetching the file.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns`
     ///
     /// Service token: `read_branch`. OAuth: any one of `read_branches` (organization, database),
     /// `read_branch` (branch).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<CreateQueryPatternsReport> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn create(&self) -> Request<CreateQueryPatternsReport> {
+        Request::new(&self.address)
     }
 
     /// List the query patterns reports of a branch.
@@ -123,24 +89,14 @@ impl<'c> QueryPatterns<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns`
     ///
     /// Service token: `read_branch`. OAuth: any one of `read_branches` (organization, database),
     /// `read_branch` (branch).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListGeneratedQueryPatternsReports> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListGeneratedQueryPatternsReports> {
+        Request::new(&self.address)
     }
 
     /// Download a query patterns report.
@@ -150,9 +106,6 @@ impl<'c> QueryPatterns<'c> {
     /// file there can be compressed with gzip although no header says so.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the report, from the reply that created it.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/query-patterns/{id}/download`
@@ -161,14 +114,8 @@ impl<'c> QueryPatterns<'c> {
     /// `read_branch` (branch).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn download(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetQueryPatternsReport> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn download(&self, id: impl Into<PathArg>) -> Request<GetQueryPatternsReport> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

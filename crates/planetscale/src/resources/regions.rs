@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// The regions of the cloud providers in which PlanetScale runs databases, whatever the
 /// organization. Which of them an organization or a database can use is listed with organizations
 /// and databases.
-#[derive(Clone, Copy, Debug)]
-pub struct Regions<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Regions {
+    address: Address,
 }
 
-impl<'c> Regions<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Regions {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List all regions of the service.
@@ -26,7 +26,7 @@ impl<'c> Regions<'c> {
     ///
     /// `GET /regions`
     pub fn list(&self) -> Request<ListPublicRegions> {
-        Request::new(self.client)
+        Request::new(&self.address)
     }
 }
 

@@ -3,86 +3,26 @@
 
 use crate::request_prelude::*;
 
-/// Credentials with which applications and people connect to one Postgres branch. A role is a
-/// Postgres role with its own username, password, rights and lifetime. The password is shown once,
-/// when the role is created. MySQL branches use passwords instead.
-#[derive(Clone, Copy, Debug)]
-pub struct Roles<'c> {
-    client: &'c Client,
+/// A role of a Postgres branch, which somebody logs in as.
+///
+/// An address (organization, database, branch, role): making one sends nothing, and it can be kept,
+/// compared, printed and shared.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RoleScope {
+    address: Address,
 }
 
-impl<'c> Roles<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
-    }
+crate::address::printed!(RoleScope, "Role");
 
-    /// Create a role on a Postgres branch.
-    ///
-    /// Creates a role and returns it. `password` holds the secret in this reply only, so store it
-    /// at once. The role cannot connect yet while `ready` is false; wait for that. Rights come from
-    /// `inherited_roles` and cannot be changed later.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles`
-    ///
-    /// Service token: any one of `create_production_branch_password`,
-    /// `create_production_read_only_branch_password`, `create_branch_password`. OAuth: any one of
-    /// `manage_passwords` (organization, database, branch), `manage_production_branch_passwords`
-    /// (organization, database), `manage_read_only_passwords` (organization, database, branch),
-    /// `manage_production_read_only_passwords` (organization, database).
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<CreateRole> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
-    }
-
-    /// List the roles of a Postgres branch.
-    ///
-    /// Gives the roles of a branch, page by page. Secrets are never part of a list.
-    ///
-    /// `send()` gets one page; `iter()` goes through the items of all pages.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
-    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles`
-    ///
-    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
-    /// `connect_production_branch`, `connect_production_read_only_branch`, `connect_branch`. OAuth:
-    /// any one of `manage_passwords` (organization, database, branch),
-    /// `manage_production_branch_passwords` (organization, database), `manage_read_only_passwords`
-    /// (organization, database, branch), `manage_production_read_only_passwords` (organization,
-    /// database).
-    ///
-    /// Databases: MySQL (Vitess), Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListRoles> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+impl RoleScope {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get a role.
     ///
     /// Gives one role of a Postgres branch. `password` is null here, because the service shows the
     /// secret only once.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `id`: Identifier of the role, as `id` in the role. Not its name and not its username.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`
     ///
@@ -94,14 +34,8 @@ impl<'c> Roles<'c> {
     /// database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetRole> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn get(&self) -> Request<GetRole> {
+        Request::new(&self.address)
     }
 
     /// Waits until the role can connect.
@@ -112,14 +46,8 @@ impl<'c> Roles<'c> {
     ///
     /// Polls `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`
     /// for 10 minutes unless told otherwise.
-    pub fn wait_until_ready(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetRole> {
-        let request = self.get(organization, database, branch, id);
+    pub fn wait_until_ready(&self) -> Wait<GetRole> {
+        let request = self.get();
         Wait::new(request, &operations::roles::GET_ROLE.waiters[0])
     }
 
@@ -129,12 +57,6 @@ impl<'c> Roles<'c> {
     /// other objects, so name a `successor` that takes them over; otherwise the service answers
     /// with 422.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `id`: Identifier of the role, as `id` in the role. Not its name and not its username.
-    ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`
     ///
     /// Service token: any one of `delete_production_branch_password`,
@@ -142,26 +64,14 @@ impl<'c> Roles<'c> {
     /// `manage_passwords` (organization, database, branch), `manage_production_branch_passwords`
     /// (organization, database), `manage_read_only_passwords` (organization, database, branch),
     /// `manage_production_read_only_passwords` (organization, database).
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<DeleteRole> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn delete(&self) -> Request<DeleteRole> {
+        Request::new(&self.address)
     }
 
     /// Rename a role or change its guards.
     ///
     /// Changes the fields that are given and returns the role. The new name is for people:
     /// username, password and path stay. Rights cannot be changed.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `id`: Identifier of the role, as `id` in the role. Not its name and not its username.
     ///
     /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`
     ///
@@ -172,71 +82,8 @@ impl<'c> Roles<'c> {
     /// `manage_production_read_only_passwords` (organization, database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<UpdateRole> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
-    }
-
-    /// Get the default role of a Postgres branch.
-    ///
-    /// Gives the default role, which every Postgres branch has from the start. `password` is null
-    /// here; reset the role to get a secret.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
-    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles/default`
-    ///
-    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
-    /// `connect_production_branch`, `connect_production_read_only_branch`, `connect_branch`. OAuth:
-    /// any one of `manage_passwords` (organization, database, branch),
-    /// `manage_production_branch_passwords` (organization, database), `manage_read_only_passwords`
-    /// (organization, database, branch), `manage_production_read_only_passwords` (organization,
-    /// database).
-    ///
-    /// Databases: Postgres.
-    pub fn get_default(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<GetDefaultRole> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
-    }
-
-    /// Give the default role of a Postgres branch a new password.
-    ///
-    /// Makes a new password for the default role and returns the role. `password` holds the secret
-    /// in this reply only, so store it at once. The old password stops working.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/reset-default`
-    ///
-    /// Service token: any one of `delete_production_branch_password`,
-    /// `delete_production_read_only_branch_password`, `delete_branch_password`. OAuth: any one of
-    /// `manage_passwords` (organization, database, branch), `manage_production_branch_passwords`
-    /// (organization, database), `manage_read_only_passwords` (organization, database, branch),
-    /// `manage_production_read_only_passwords` (organization, database).
-    ///
-    /// Databases: Postgres.
-    pub fn reset_default(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ResetDefaultRole> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn update(&self) -> Request<UpdateRole> {
+        Request::new(&self.address)
     }
 
     /// Hand over what a role owns to another role.
@@ -245,10 +92,6 @@ impl<'c> Roles<'c> {
     /// before the role is deleted. Postgres refuses to drop a role that owns something.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `id`: Identifier of the role, as `id` in the role. Not its name and not its username.
     /// * `successor`: The role that becomes the owner, such as `postgres`.
     ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/reassign`
@@ -260,31 +103,13 @@ impl<'c> Roles<'c> {
     /// `manage_production_read_only_passwords` (organization, database).
     ///
     /// Databases: Postgres.
-    pub fn reassign_objects(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-        successor: impl Into<String>,
-    ) -> Request<ReassignRoleObjects> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(id)
-            .field("successor", successor.into())
+    pub fn reassign_objects(&self, successor: impl Into<String>) -> Request<ReassignRoleObjects> {
+        Request::new(&self.address).field("successor", successor.into())
     }
 
     /// Renew a role that has a limited lifetime.
     ///
     /// Starts the lifetime of a role anew and returns the role. Its password stays as it is.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `id`: Identifier of the role, as `id` in the role. Not its name and not its username.
     ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/renew`
     ///
@@ -295,26 +120,14 @@ impl<'c> Roles<'c> {
     /// `manage_production_read_only_passwords` (organization, database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn renew(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<RenewRole> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn renew(&self) -> Request<RenewRole> {
+        Request::new(&self.address)
     }
 
     /// Give a role a new password.
     ///
     /// Makes a new password for a role and returns the role. `password` holds the secret in this
     /// reply only, so store it at once. The old password stops working.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `id`: Identifier of the role, as `id` in the role. Not its name and not its username.
     ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/reset`
     ///
@@ -323,15 +136,177 @@ impl<'c> Roles<'c> {
     /// `manage_passwords` (organization, database, branch), `manage_production_branch_passwords`
     /// (organization, database), `manage_read_only_passwords` (organization, database, branch),
     /// `manage_production_read_only_passwords` (organization, database).
-    pub fn reset(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<ResetRole> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn reset(&self) -> Request<ResetRole> {
+        Request::new(&self.address)
     }
+}
+
+/// Credentials with which applications and people connect to one Postgres branch. A role is a
+/// Postgres role with its own username, password, rights and lifetime. The password is shown once,
+/// when the role is created. MySQL branches use passwords instead.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Roles {
+    address: Address,
+}
+
+impl Roles {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
+    }
+
+    /// Create a role on a Postgres branch.
+    ///
+    /// Creates a role and returns it. `password` holds the secret in this reply only, so store it
+    /// at once. The role cannot connect yet while `ready` is false; wait for that. Rights come from
+    /// `inherited_roles` and cannot be changed later.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles`
+    ///
+    /// Service token: any one of `create_production_branch_password`,
+    /// `create_production_read_only_branch_password`, `create_branch_password`. OAuth: any one of
+    /// `manage_passwords` (organization, database, branch), `manage_production_branch_passwords`
+    /// (organization, database), `manage_read_only_passwords` (organization, database, branch),
+    /// `manage_production_read_only_passwords` (organization, database).
+    pub fn create(&self) -> Request<CreateRole> {
+        Request::new(&self.address)
+    }
+
+    /// List the roles of a Postgres branch.
+    ///
+    /// Gives the roles of a branch, page by page. Secrets are never part of a list.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles`
+    ///
+    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
+    /// `connect_production_branch`, `connect_production_read_only_branch`, `connect_branch`. OAuth:
+    /// any one of `manage_passwords` (organization, database, branch),
+    /// `manage_production_branch_passwords` (organization, database), `manage_read_only_passwords`
+    /// (organization, database, branch), `manage_production_read_only_passwords` (organization,
+    /// database).
+    ///
+    /// Databases: MySQL (Vitess), Postgres.
+    pub fn list(&self) -> Request<ListRoles> {
+        Request::new(&self.address)
+    }
+
+    /// Get the default role of a Postgres branch.
+    ///
+    /// Gives the default role, which every Postgres branch has from the start. `password` is null
+    /// here; reset the role to get a secret.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles/default`
+    ///
+    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
+    /// `connect_production_branch`, `connect_production_read_only_branch`, `connect_branch`. OAuth:
+    /// any one of `manage_passwords` (organization, database, branch),
+    /// `manage_production_branch_passwords` (organization, database), `manage_read_only_passwords`
+    /// (organization, database, branch), `manage_production_read_only_passwords` (organization,
+    /// database).
+    ///
+    /// Databases: Postgres.
+    pub fn get_default(&self) -> Request<GetDefaultRole> {
+        Request::new(&self.address)
+    }
+
+    /// Give the default role of a Postgres branch a new password.
+    ///
+    /// Makes a new password for the default role and returns the role. `password` holds the secret
+    /// in this reply only, so store it at once. The old password stops working.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/reset-default`
+    ///
+    /// Service token: any one of `delete_production_branch_password`,
+    /// `delete_production_read_only_branch_password`, `delete_branch_password`. OAuth: any one of
+    /// `manage_passwords` (organization, database, branch), `manage_production_branch_passwords`
+    /// (organization, database), `manage_read_only_passwords` (organization, database, branch),
+    /// `manage_production_read_only_passwords` (organization, database).
+    ///
+    /// Databases: Postgres.
+    pub fn reset_default(&self) -> Request<ResetDefaultRole> {
+        Request::new(&self.address)
+    }
+}
+
+/// [`RoleScope::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetRole;
+
+impl Endpoint for GetRole {
+    const OPERATION: &'static Operation = &operations::roles::GET_ROLE;
+    type Output = Role;
+}
+
+/// [`RoleScope::delete`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteRole;
+
+impl Endpoint for DeleteRole {
+    const OPERATION: &'static Operation = &operations::roles::DELETE_ROLE;
+    type Output = Empty;
+}
+
+/// The optional arguments of [`RoleScope::delete`].
+impl Request<DeleteRole> {
+    /// The role that takes over everything that the deleted role owns, such as `postgres`.
+    pub fn successor(self, value: impl Into<String>) -> Self {
+        self.query("successor", value.into())
+    }
+}
+
+/// [`RoleScope::update`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateRole;
+
+impl Endpoint for UpdateRole {
+    const OPERATION: &'static Operation = &operations::roles::UPDATE_ROLE;
+    type Output = Role;
+}
+
+/// The optional arguments of [`RoleScope::update`].
+impl Request<UpdateRole> {
+    /// New name by which people recognise the role, such as `web`.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        self.field("name", value.into())
+    }
+
+    /// What happens to a DELETE without a WHERE clause that this role sends.
+    pub fn require_where_on_delete(self, value: impl Into<QuerySafetyMode>) -> Self {
+        self.field("require_where_on_delete", value.into())
+    }
+
+    /// What happens to an UPDATE without a WHERE clause that this role sends.
+    pub fn require_where_on_update(self, value: impl Into<QuerySafetyMode>) -> Self {
+        self.field("require_where_on_update", value.into())
+    }
+}
+
+/// [`RoleScope::reassign_objects`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/reassign`.
+#[derive(Clone, Copy, Debug)]
+pub struct ReassignRoleObjects;
+
+impl Endpoint for ReassignRoleObjects {
+    const OPERATION: &'static Operation = &operations::roles::REASSIGN_ROLE_OBJECTS;
+    type Output = Empty;
+}
+
+/// [`RoleScope::renew`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/renew`.
+#[derive(Clone, Copy, Debug)]
+pub struct RenewRole;
+
+impl Endpoint for RenewRole {
+    const OPERATION: &'static Operation = &operations::roles::RENEW_ROLE;
+    type Output = Role;
+}
+
+/// [`RoleScope::reset`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/reset`.
+#[derive(Clone, Copy, Debug)]
+pub struct ResetRole;
+
+impl Endpoint for ResetRole {
+    const OPERATION: &'static Operation = &operations::roles::RESET_ROLE;
+    type Output = Role;
 }
 
 /// [`Roles::create`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles`.
@@ -415,59 +390,6 @@ impl Request<ListRoles> {
     }
 }
 
-/// [`Roles::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`.
-#[derive(Clone, Copy, Debug)]
-pub struct GetRole;
-
-impl Endpoint for GetRole {
-    const OPERATION: &'static Operation = &operations::roles::GET_ROLE;
-    type Output = Role;
-}
-
-/// [`Roles::delete`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteRole;
-
-impl Endpoint for DeleteRole {
-    const OPERATION: &'static Operation = &operations::roles::DELETE_ROLE;
-    type Output = Empty;
-}
-
-/// The optional arguments of [`Roles::delete`].
-impl Request<DeleteRole> {
-    /// The role that takes over everything that the deleted role owns, such as `postgres`.
-    pub fn successor(self, value: impl Into<String>) -> Self {
-        self.query("successor", value.into())
-    }
-}
-
-/// [`Roles::update`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}`.
-#[derive(Clone, Copy, Debug)]
-pub struct UpdateRole;
-
-impl Endpoint for UpdateRole {
-    const OPERATION: &'static Operation = &operations::roles::UPDATE_ROLE;
-    type Output = Role;
-}
-
-/// The optional arguments of [`Roles::update`].
-impl Request<UpdateRole> {
-    /// New name by which people recognise the role, such as `web`.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        self.field("name", value.into())
-    }
-
-    /// What happens to a DELETE without a WHERE clause that this role sends.
-    pub fn require_where_on_delete(self, value: impl Into<QuerySafetyMode>) -> Self {
-        self.field("require_where_on_delete", value.into())
-    }
-
-    /// What happens to an UPDATE without a WHERE clause that this role sends.
-    pub fn require_where_on_update(self, value: impl Into<QuerySafetyMode>) -> Self {
-        self.field("require_where_on_update", value.into())
-    }
-}
-
 /// [`Roles::get_default`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/roles/default`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetDefaultRole;
@@ -483,32 +405,5 @@ pub struct ResetDefaultRole;
 
 impl Endpoint for ResetDefaultRole {
     const OPERATION: &'static Operation = &operations::roles::RESET_DEFAULT_ROLE;
-    type Output = Role;
-}
-
-/// [`Roles::reassign_objects`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/reassign`.
-#[derive(Clone, Copy, Debug)]
-pub struct ReassignRoleObjects;
-
-impl Endpoint for ReassignRoleObjects {
-    const OPERATION: &'static Operation = &operations::roles::REASSIGN_ROLE_OBJECTS;
-    type Output = Empty;
-}
-
-/// [`Roles::renew`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/renew`.
-#[derive(Clone, Copy, Debug)]
-pub struct RenewRole;
-
-impl Endpoint for RenewRole {
-    const OPERATION: &'static Operation = &operations::roles::RENEW_ROLE;
-    type Output = Role;
-}
-
-/// [`Roles::reset`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/roles/{id}/reset`.
-#[derive(Clone, Copy, Debug)]
-pub struct ResetRole;
-
-impl Endpoint for ResetRole {
-    const OPERATION: &'static Operation = &operations::roles::RESET_ROLE;
     type Output = Role;
 }

@@ -3,88 +3,26 @@
 
 use crate::request_prelude::*;
 
-/// Routers are the front of a Neki branch (sharded Postgres): they take the connections of
-/// applications, send each query to the shards that hold its rows, and put the results together.
-/// They come in groups of one size. Every branch has a default group; further ones keep workloads
-/// apart.
-#[derive(Clone, Copy, Debug)]
-pub struct Routers<'c> {
-    client: &'c Client,
+/// A router of a Neki branch.
+///
+/// An address (organization, database, branch, router): making one sends nothing, and it can be
+/// kept, compared, printed and shared.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RouterScope {
+    address: Address,
 }
 
-impl<'c> Routers<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
-    }
+crate::address::printed!(RouterScope, "Router");
 
-    /// List the routers of a branch.
-    ///
-    /// Returns the router groups of a Neki branch, all of them in one list without pages.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
-    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers`
-    ///
-    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
-    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
-    /// (organization, database), `read_branch` (branch).
-    ///
-    /// Databases: Neki.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListRouters> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
-    }
-
-    /// Create a router group.
-    ///
-    /// Adds a group of routers to a Neki branch, next to the default one. It is billed by the size
-    /// and number of its routers.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `name`: Name of the group, unique in the branch: 1 to 64 letters, digits, hyphens and
-    ///   underscores, with neither of the last two at an end. The words `new`, `primary` and
-    ///   `replica` are taken.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/routers`
-    ///
-    /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
-    /// `write_database` (database).
-    ///
-    /// Databases: Neki.
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        name: impl Into<String>,
-    ) -> Request<CreateRouter> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .field("name", name.into())
+impl RouterScope {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get a router group.
     ///
     /// Returns one router group with its size, number and state. This is the call to poll while a
     /// change is carried out.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `router`: Name of the router group, such as `default`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}`
     ///
@@ -93,18 +31,8 @@ impl<'c> Routers<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        router: impl Into<PathArg>,
-    ) -> Request<GetRouter> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(router)
+    pub fn get(&self) -> Request<GetRouter> {
+        Request::new(&self.address)
     }
 
     /// Waits until every change of the router group that was asked for is in force.
@@ -117,14 +45,8 @@ impl<'c> Routers<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}`
     /// for 1 hour unless told otherwise.
-    pub fn wait_until_ready(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        router: impl Into<PathArg>,
-    ) -> Wait<GetRouter> {
-        let request = self.get(organization, database, branch, router);
+    pub fn wait_until_ready(&self) -> Wait<GetRouter> {
+        let request = self.get();
         Wait::new(request, &operations::routers::GET_ROUTER.waiters[0])
     }
 
@@ -137,14 +59,8 @@ impl<'c> Routers<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}`
     /// for 30 minutes unless told otherwise.
-    pub fn wait_until_deleted(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        router: impl Into<PathArg>,
-    ) -> Wait<GetRouter, Empty> {
-        let request = self.get(organization, database, branch, router);
+    pub fn wait_until_deleted(&self) -> Wait<GetRouter, Empty> {
+        let request = self.get();
         Wait::new(request, &operations::routers::GET_ROUTER.waiters[1])
     }
 
@@ -153,30 +69,14 @@ impl<'c> Routers<'c> {
     /// Asks for a change of the size, number, autoscaling or settings of the routers. The reply
     /// comes before the change is carried out: follow it in the changes of the router.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `router`: Name of the router group, such as `default`.
-    ///
     /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        router: impl Into<PathArg>,
-    ) -> Request<UpdateRouter> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(router)
+    pub fn update(&self) -> Request<UpdateRouter> {
+        Request::new(&self.address)
     }
 
     /// Delete a router group.
@@ -184,68 +84,20 @@ impl<'c> Routers<'c> {
     /// Removes a router group. Connections that go through it end, so lead applications elsewhere
     /// first. No data is touched.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `router`: Name of the router group, such as `default`.
-    ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        router: impl Into<PathArg>,
-    ) -> Request<DeleteRouter> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(router)
-    }
-
-    /// List the sizes of routers.
-    ///
-    /// Returns the sizes in which the routers of this branch are offered, with their processors,
-    /// memory and price, as one list without pages.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
-    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/router-size-skus`
-    ///
-    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
-    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
-    /// (organization, database), `read_branch` (branch).
-    ///
-    /// Databases: Neki.
-    pub fn list_sizes(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListRouterSizeSkus> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn delete(&self) -> Request<DeleteRouter> {
+        Request::new(&self.address)
     }
 
     /// List the settings of a router group.
     ///
     /// Returns the settings of the routers with their limits and present values, as one list
     /// without pages. Change them by changing the router group.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `router`: Name of the router group, such as `default`.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}/parameters`
     ///
@@ -254,18 +106,8 @@ impl<'c> Routers<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn list_parameters(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        router: impl Into<PathArg>,
-    ) -> Request<ListRouterParameters> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(router)
+    pub fn list_parameters(&self) -> Request<ListRouterParameters> {
+        Request::new(&self.address)
     }
 
     /// List the changes of a router group.
@@ -276,12 +118,6 @@ impl<'c> Routers<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `router`: Name of the router group, such as `default`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}/changes`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -289,18 +125,8 @@ impl<'c> Routers<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn list_changes(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        router: impl Into<PathArg>,
-    ) -> Request<ListRouterChangeRequests> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(router)
+    pub fn list_changes(&self) -> Request<ListRouterChangeRequests> {
+        Request::new(&self.address)
     }
 
     /// Get a change of a router group.
@@ -310,10 +136,6 @@ impl<'c> Routers<'c> {
     /// themselves.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `router`: Name of the router group, such as `default`.
     /// * `id`: Identifier of the change request.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}/changes/{id}`
@@ -323,20 +145,8 @@ impl<'c> Routers<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn get_change(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        router: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetRouterChangeRequest> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(router)
-            .path_arg(id)
+    pub fn get_change(&self, id: impl Into<PathArg>) -> Request<GetRouterChangeRequest> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the change has been carried out.
@@ -349,15 +159,8 @@ impl<'c> Routers<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}/changes/{id}`
     /// for 2 hours unless told otherwise.
-    pub fn wait_until_change_completed(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        router: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetRouterChangeRequest> {
-        let request = self.get_change(organization, database, branch, router, id);
+    pub fn wait_until_change_completed(&self, id: impl Into<PathArg>) -> Wait<GetRouterChangeRequest> {
+        let request = self.get_change(id);
         Wait::new(request, &operations::routers::GET_ROUTER_CHANGE_REQUEST.waiters[0])
     }
 
@@ -368,10 +171,6 @@ impl<'c> Routers<'c> {
     /// clients follow by themselves, repeating the DELETE.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `router`: Name of the router group, such as `default`.
     /// * `id`: Identifier of the change request.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}/changes/{id}`
@@ -380,56 +179,78 @@ impl<'c> Routers<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn cancel_change(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        router: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<CancelRouterChangeRequest> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(router)
-            .path_arg(id)
+    pub fn cancel_change(&self, id: impl Into<PathArg>) -> Request<CancelRouterChangeRequest> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 
-/// [`Routers::list`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers`.
-#[derive(Clone, Copy, Debug)]
-pub struct ListRouters;
-
-impl Endpoint for ListRouters {
-    const OPERATION: &'static Operation = &operations::routers::LIST_ROUTERS;
-    type Output = Vec<NekiRouter>;
+/// Routers are the front of a Neki branch (sharded Postgres): they take the connections of
+/// applications, send each query to the shards that hold its rows, and put the results together.
+/// They come in groups of one size. Every branch has a default group; further ones keep workloads
+/// apart.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Routers {
+    address: Address,
 }
 
-/// [`Routers::create`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/routers`.
-#[derive(Clone, Copy, Debug)]
-pub struct CreateRouter;
-
-impl Endpoint for CreateRouter {
-    const OPERATION: &'static Operation = &operations::routers::CREATE_ROUTER;
-    type Output = NekiRouter;
-}
-
-/// The optional arguments of [`Routers::create`].
-impl Request<CreateRouter> {
-    /// Size of each router, as the list of router sizes names it, such as `NKR_1`. The default size
-    /// when left out.
-    pub fn router_size(self, value: impl Into<String>) -> Self {
-        self.field("router_size", value.into())
+impl Routers {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
-    /// How many routers run in each availability zone. The default number when left out.
-    pub fn replicas_per_cell(self, value: i64) -> Self {
-        self.field("replicas_per_cell", value)
+    /// List the routers of a branch.
+    ///
+    /// Returns the router groups of a Neki branch, all of them in one list without pages.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers`
+    ///
+    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
+    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
+    /// (organization, database), `read_branch` (branch).
+    ///
+    /// Databases: Neki.
+    pub fn list(&self) -> Request<ListRouters> {
+        Request::new(&self.address)
+    }
+
+    /// Create a router group.
+    ///
+    /// Adds a group of routers to a Neki branch, next to the default one. It is billed by the size
+    /// and number of its routers.
+    ///
+    /// # Arguments
+    /// * `name`: Name of the group, unique in the branch: 1 to 64 letters, digits, hyphens and
+    ///   underscores, with neither of the last two at an end. The words `new`, `primary` and
+    ///   `replica` are taken.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/routers`
+    ///
+    /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
+    /// `write_database` (database).
+    ///
+    /// Databases: Neki.
+    pub fn create(&self, name: impl Into<String>) -> Request<CreateRouter> {
+        Request::new(&self.address).field("name", name.into())
+    }
+
+    /// List the sizes of routers.
+    ///
+    /// Returns the sizes in which the routers of this branch are offered, with their processors,
+    /// memory and price, as one list without pages.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/router-size-skus`
+    ///
+    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
+    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
+    /// (organization, database), `read_branch` (branch).
+    ///
+    /// Databases: Neki.
+    pub fn list_sizes(&self) -> Request<ListRouterSizeSkus> {
+        Request::new(&self.address)
     }
 }
 
-/// [`Routers::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}`.
+/// [`RouterScope::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetRouter;
 
@@ -438,7 +259,7 @@ impl Endpoint for GetRouter {
     type Output = NekiRouter;
 }
 
-/// [`Routers::update`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}`.
+/// [`RouterScope::update`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}`.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateRouter;
 
@@ -447,7 +268,7 @@ impl Endpoint for UpdateRouter {
     type Output = NekiRouter;
 }
 
-/// The optional arguments of [`Routers::update`].
+/// The optional arguments of [`RouterScope::update`].
 impl Request<UpdateRouter> {
     /// Size of each router, as the list of router sizes names it, such as `NKR_1`.
     pub fn router_size(self, value: impl Into<String>) -> Self {
@@ -482,7 +303,7 @@ impl Request<UpdateRouter> {
     }
 }
 
-/// [`Routers::delete`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}`.
+/// [`RouterScope::delete`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}`.
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteRouter;
 
@@ -491,16 +312,7 @@ impl Endpoint for DeleteRouter {
     type Output = Empty;
 }
 
-/// [`Routers::list_sizes`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/router-size-skus`.
-#[derive(Clone, Copy, Debug)]
-pub struct ListRouterSizeSkus;
-
-impl Endpoint for ListRouterSizeSkus {
-    const OPERATION: &'static Operation = &operations::routers::LIST_ROUTER_SIZE_SKUS;
-    type Output = Vec<NekiRouterSizeSku>;
-}
-
-/// [`Routers::list_parameters`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}/parameters`.
+/// [`RouterScope::list_parameters`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}/parameters`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListRouterParameters;
 
@@ -509,7 +321,7 @@ impl Endpoint for ListRouterParameters {
     type Output = Vec<NekiParameter>;
 }
 
-/// [`Routers::list_changes`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}/changes`.
+/// [`RouterScope::list_changes`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}/changes`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListRouterChangeRequests;
 
@@ -522,7 +334,7 @@ impl Paged for ListRouterChangeRequests {
     type Item = NekiChangeRequest;
 }
 
-/// The optional arguments of [`Routers::list_changes`].
+/// The optional arguments of [`RouterScope::list_changes`].
 impl Request<ListRouterChangeRequests> {
     /// Only changes of the time span of this length that ends now.
     pub fn period(self, value: impl Into<TimePeriod>) -> Self {
@@ -546,7 +358,7 @@ impl Request<ListRouterChangeRequests> {
     }
 }
 
-/// [`Routers::get_change`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}/changes/{id}`.
+/// [`RouterScope::get_change`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}/changes/{id}`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetRouterChangeRequest;
 
@@ -555,11 +367,52 @@ impl Endpoint for GetRouterChangeRequest {
     type Output = NekiChangeRequest;
 }
 
-/// [`Routers::cancel_change`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}/changes/{id}`.
+/// [`RouterScope::cancel_change`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/routers/{router}/changes/{id}`.
 #[derive(Clone, Copy, Debug)]
 pub struct CancelRouterChangeRequest;
 
 impl Endpoint for CancelRouterChangeRequest {
     const OPERATION: &'static Operation = &operations::routers::CANCEL_ROUTER_CHANGE_REQUEST;
     type Output = Empty;
+}
+
+/// [`Routers::list`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/routers`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListRouters;
+
+impl Endpoint for ListRouters {
+    const OPERATION: &'static Operation = &operations::routers::LIST_ROUTERS;
+    type Output = Vec<NekiRouter>;
+}
+
+/// [`Routers::create`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/routers`.
+#[derive(Clone, Copy, Debug)]
+pub struct CreateRouter;
+
+impl Endpoint for CreateRouter {
+    const OPERATION: &'static Operation = &operations::routers::CREATE_ROUTER;
+    type Output = NekiRouter;
+}
+
+/// The optional arguments of [`Routers::create`].
+impl Request<CreateRouter> {
+    /// Size of each router, as the list of router sizes names it, such as `NKR_1`. The default size
+    /// when left out.
+    pub fn router_size(self, value: impl Into<String>) -> Self {
+        self.field("router_size", value.into())
+    }
+
+    /// How many routers run in each availability zone. The default number when left out.
+    pub fn replicas_per_cell(self, value: i64) -> Self {
+        self.field("replicas_per_cell", value)
+    }
+}
+
+/// [`Routers::list_sizes`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/router-size-skus`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListRouterSizeSkus;
+
+impl Endpoint for ListRouterSizeSkus {
+    const OPERATION: &'static Operation = &operations::routers::LIST_ROUTER_SIZE_SKUS;
+    type Output = Vec<NekiRouterSizeSku>;
 }

@@ -7,14 +7,14 @@ use crate::request_prelude::*;
 /// queries it sees: an index that is missing, doubled or never used, a table nobody reads, a
 /// sequence about to run out. Each comes with the statement that would carry it out. On MySQL a
 /// recommendation is carried out with a branch and a deploy request.
-#[derive(Clone, Copy, Debug)]
-pub struct SchemaRecommendations<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct SchemaRecommendations {
+    address: Address,
 }
 
-impl<'c> SchemaRecommendations<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl SchemaRecommendations {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the schema recommendations of a database.
@@ -24,22 +24,14 @@ impl<'c> SchemaRecommendations<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/schema-recommendations`
     ///
     /// Service token: `read_database`. OAuth: any one of `read_databases` (organization),
     /// `read_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Request<ListSchemaRecommendations> {
-        Request::new(self.client).organization(organization).path_arg(database)
+    pub fn list(&self) -> Request<ListSchemaRecommendations> {
+        Request::new(&self.address)
     }
 
     /// Get a schema recommendation.
@@ -48,8 +40,6 @@ impl<'c> SchemaRecommendations<'c> {
     /// it fared.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `number`: Number of the recommendation, as `number` in the list of recommendations, not
     ///   the `id`.
     ///
@@ -59,13 +49,8 @@ impl<'c> SchemaRecommendations<'c> {
     /// `read_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Request<GetSchemaRecommendation> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    pub fn get(&self, number: impl Into<PathArg>) -> Request<GetSchemaRecommendation> {
+        Request::new(&self.address).path_arg(number)
     }
 
     /// Dismiss a schema recommendation.
@@ -74,8 +59,6 @@ impl<'c> SchemaRecommendations<'c> {
     /// `dismissed`. The schema stays as it is.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `number`: Number of the recommendation, as `number` in the list of recommendations, not
     ///   the `id`.
     ///
@@ -85,13 +68,8 @@ impl<'c> SchemaRecommendations<'c> {
     /// `write_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn dismiss(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Request<DismissSchemaRecommendation> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    pub fn dismiss(&self, number: impl Into<PathArg>) -> Request<DismissSchemaRecommendation> {
+        Request::new(&self.address).path_arg(number)
     }
 }
 

@@ -3,49 +3,20 @@
 
 use crate::request_prelude::*;
 
-/// Credentials with which programs call this API on behalf of an organization. A token consists of
-/// an identifier and a secret and may do only what its accesses allow. A service token cannot
-/// manage service tokens: call these operations with an OAuth or access token.
-#[derive(Clone, Copy, Debug)]
-pub struct ServiceTokens<'c> {
-    client: &'c Client,
+/// A service token of an organization, and what it may do.
+///
+/// An address (organization, service token): making one sends nothing, and it can be kept,
+/// compared, printed and shared.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ServiceTokenScope {
+    address: Address,
 }
 
-impl<'c> ServiceTokens<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
-    }
+crate::address::printed!(ServiceTokenScope, "ServiceToken");
 
-    /// List the service tokens of an organization.
-    ///
-    /// Gives the service tokens of an organization, page by page, with their accesses but never
-    /// with their secrets.
-    ///
-    /// `send()` gets one page; `iter()` goes through the items of all pages.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    ///
-    /// `GET /organizations/{organization}/service-tokens`
-    ///
-    /// Service token: `read_service_tokens`.
-    pub fn list(&self, organization: impl Into<OrganizationArg>) -> Request<ListServiceTokens> {
-        Request::new(self.client).organization(organization)
-    }
-
-    /// Create a service token.
-    ///
-    /// Creates a service token and returns it. `token` holds its secret in this reply only, so
-    /// store it at once. The new token can do nothing until accesses have been added to it.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    ///
-    /// `POST /organizations/{organization}/service-tokens`
-    ///
-    /// Service token: `write_service_tokens`.
-    pub fn create(&self, organization: impl Into<OrganizationArg>) -> Request<CreateServiceToken> {
-        Request::new(self.client).organization(organization)
+impl ServiceTokenScope {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get a service token.
@@ -53,20 +24,11 @@ impl<'c> ServiceTokens<'c> {
     /// Gives one service token of an organization with its accesses. The secret cannot be read
     /// again.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `id`: Identifier of the service token, the part that goes before the secret when it is
-    ///   used.
-    ///
     /// `GET /organizations/{organization}/service-tokens/{id}`
     ///
     /// Service token: `read_service_tokens`.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetServiceToken> {
-        Request::new(self.client).organization(organization).path_arg(id)
+    pub fn get(&self) -> Request<GetServiceToken> {
+        Request::new(&self.address)
     }
 
     /// Delete a service token.
@@ -74,20 +36,11 @@ impl<'c> ServiceTokens<'c> {
     /// Revokes a service token for good. Programs that still use it are answered with 401 from then
     /// on.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `id`: Identifier of the service token, the part that goes before the secret when it is
-    ///   used.
-    ///
     /// `DELETE /organizations/{organization}/service-tokens/{id}`
     ///
     /// Service token: `delete_service_tokens`.
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<DeleteServiceToken> {
-        Request::new(self.client).organization(organization).path_arg(id)
+    pub fn delete(&self) -> Request<DeleteServiceToken> {
+        Request::new(&self.address)
     }
 
     /// List what a service token may do.
@@ -95,21 +48,12 @@ impl<'c> ServiceTokens<'c> {
     /// Gives every access of a service token, each with the organization or database that it is
     /// for. All of them come at once; there are no pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `id`: Identifier of the service token, the part that goes before the secret when it is
-    ///   used.
-    ///
     /// `GET /organizations/{organization}/service-tokens/{id}/access`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn list_accesses(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetServiceTokenAccess> {
-        Request::new(self.client).organization(organization).path_arg(id)
+    pub fn list_accesses(&self) -> Request<GetServiceTokenAccess> {
+        Request::new(&self.address)
     }
 
     /// Let a service token do more with a database.
@@ -118,9 +62,6 @@ impl<'c> ServiceTokens<'c> {
     /// left as they are. The reply lists the accesses that were added.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `id`: Identifier of the service token, the part that goes before the secret when it is
-    ///   used.
     /// * `database`: Name of the database.
     /// * `access`: The accesses to add, such as `read_branch`, `create_branch` or
     ///   `connect_production_branch`.
@@ -131,14 +72,10 @@ impl<'c> ServiceTokens<'c> {
     /// it, so it can change without notice.
     pub fn add_accesses(
         &self,
-        organization: impl Into<OrganizationArg>,
-        id: impl Into<PathArg>,
         database: impl Into<String>,
         access: impl IntoIterator<Item = impl Into<String>>,
     ) -> Request<AddServiceTokenAccess> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(id)
+        Request::new(&self.address)
             .field("database", database.into())
             .field("access", access.into_iter().map(Into::into).collect::<Vec<String>>())
     }
@@ -149,9 +86,6 @@ impl<'c> ServiceTokens<'c> {
     /// request has a body, which is unusual for a deletion.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `id`: Identifier of the service token, the part that goes before the secret when it is
-    ///   used.
     /// * `database`: Name of the database.
     /// * `access`: The accesses to take away, such as `read_branch` or `create_branch`.
     ///
@@ -161,14 +95,10 @@ impl<'c> ServiceTokens<'c> {
     /// it, so it can change without notice.
     pub fn delete_accesses(
         &self,
-        organization: impl Into<OrganizationArg>,
-        id: impl Into<PathArg>,
         database: impl Into<String>,
         access: impl IntoIterator<Item = impl Into<String>>,
     ) -> Request<DeleteServiceTokenAccess> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(id)
+        Request::new(&self.address)
             .field("database", database.into())
             .field("access", access.into_iter().map(Into::into).collect::<Vec<String>>())
     }
@@ -178,22 +108,107 @@ impl<'c> ServiceTokens<'c> {
     /// Gives the accesses of a service token grouped by the organization or database that they are
     /// for. All of them come at once; there are no pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `id`: Identifier of the service token, the part that goes before the secret when it is
-    ///   used.
-    ///
     /// `GET /organizations/{organization}/service-tokens/{id}/grants`
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn list_grants(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<ListServiceTokenGrants> {
-        Request::new(self.client).organization(organization).path_arg(id)
+    pub fn list_grants(&self) -> Request<ListServiceTokenGrants> {
+        Request::new(&self.address)
     }
+}
+
+/// Credentials with which programs call this API on behalf of an organization. A token consists of
+/// an identifier and a secret and may do only what its accesses allow. A service token cannot
+/// manage service tokens: call these operations with an OAuth or access token.
+#[derive(Clone, PartialEq, Eq)]
+pub struct ServiceTokens {
+    address: Address,
+}
+
+impl ServiceTokens {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
+    }
+
+    /// List the service tokens of an organization.
+    ///
+    /// Gives the service tokens of an organization, page by page, with their accesses but never
+    /// with their secrets.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// `GET /organizations/{organization}/service-tokens`
+    ///
+    /// Service token: `read_service_tokens`.
+    pub fn list(&self) -> Request<ListServiceTokens> {
+        Request::new(&self.address)
+    }
+
+    /// Create a service token.
+    ///
+    /// Creates a service token and returns it. `token` holds its secret in this reply only, so
+    /// store it at once. The new token can do nothing until accesses have been added to it.
+    ///
+    /// `POST /organizations/{organization}/service-tokens`
+    ///
+    /// Service token: `write_service_tokens`.
+    pub fn create(&self) -> Request<CreateServiceToken> {
+        Request::new(&self.address)
+    }
+}
+
+/// [`ServiceTokenScope::get`]: `GET /organizations/{organization}/service-tokens/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetServiceToken;
+
+impl Endpoint for GetServiceToken {
+    const OPERATION: &'static Operation = &operations::service_tokens::GET_SERVICE_TOKEN;
+    type Output = ServiceToken;
+}
+
+/// [`ServiceTokenScope::delete`]: `DELETE /organizations/{organization}/service-tokens/{id}`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteServiceToken;
+
+impl Endpoint for DeleteServiceToken {
+    const OPERATION: &'static Operation = &operations::service_tokens::DELETE_SERVICE_TOKEN;
+    type Output = Empty;
+}
+
+/// [`ServiceTokenScope::list_accesses`]: `GET /organizations/{organization}/service-tokens/{id}/access`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetServiceTokenAccess;
+
+impl Endpoint for GetServiceTokenAccess {
+    const OPERATION: &'static Operation = &operations::service_tokens::GET_SERVICE_TOKEN_ACCESS;
+    type Output = ServiceTokenAccessList;
+}
+
+/// [`ServiceTokenScope::add_accesses`]: `POST /organizations/{organization}/service-tokens/{id}/access`.
+#[derive(Clone, Copy, Debug)]
+pub struct AddServiceTokenAccess;
+
+impl Endpoint for AddServiceTokenAccess {
+    const OPERATION: &'static Operation = &operations::service_tokens::ADD_SERVICE_TOKEN_ACCESS;
+    type Output = ServiceTokenAccessList;
+}
+
+/// [`ServiceTokenScope::delete_accesses`]: `DELETE /organizations/{organization}/service-tokens/{id}/access`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteServiceTokenAccess;
+
+impl Endpoint for DeleteServiceTokenAccess {
+    const OPERATION: &'static Operation = &operations::service_tokens::DELETE_SERVICE_TOKEN_ACCESS;
+    type Output = Empty;
+}
+
+/// [`ServiceTokenScope::list_grants`]: `GET /organizations/{organization}/service-tokens/{id}/grants`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListServiceTokenGrants;
+
+impl Endpoint for ListServiceTokenGrants {
+    const OPERATION: &'static Operation = &operations::service_tokens::LIST_SERVICE_TOKEN_GRANTS;
+    type Output = ServiceTokenGrantList;
 }
 
 /// [`ServiceTokens::list`]: `GET /organizations/{organization}/service-tokens`.
@@ -243,58 +258,4 @@ impl Request<CreateServiceToken> {
     pub fn ttl(self, value: i64) -> Self {
         self.field("ttl", value)
     }
-}
-
-/// [`ServiceTokens::get`]: `GET /organizations/{organization}/service-tokens/{id}`.
-#[derive(Clone, Copy, Debug)]
-pub struct GetServiceToken;
-
-impl Endpoint for GetServiceToken {
-    const OPERATION: &'static Operation = &operations::service_tokens::GET_SERVICE_TOKEN;
-    type Output = ServiceToken;
-}
-
-/// [`ServiceTokens::delete`]: `DELETE /organizations/{organization}/service-tokens/{id}`.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteServiceToken;
-
-impl Endpoint for DeleteServiceToken {
-    const OPERATION: &'static Operation = &operations::service_tokens::DELETE_SERVICE_TOKEN;
-    type Output = Empty;
-}
-
-/// [`ServiceTokens::list_accesses`]: `GET /organizations/{organization}/service-tokens/{id}/access`.
-#[derive(Clone, Copy, Debug)]
-pub struct GetServiceTokenAccess;
-
-impl Endpoint for GetServiceTokenAccess {
-    const OPERATION: &'static Operation = &operations::service_tokens::GET_SERVICE_TOKEN_ACCESS;
-    type Output = ServiceTokenAccessList;
-}
-
-/// [`ServiceTokens::add_accesses`]: `POST /organizations/{organization}/service-tokens/{id}/access`.
-#[derive(Clone, Copy, Debug)]
-pub struct AddServiceTokenAccess;
-
-impl Endpoint for AddServiceTokenAccess {
-    const OPERATION: &'static Operation = &operations::service_tokens::ADD_SERVICE_TOKEN_ACCESS;
-    type Output = ServiceTokenAccessList;
-}
-
-/// [`ServiceTokens::delete_accesses`]: `DELETE /organizations/{organization}/service-tokens/{id}/access`.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteServiceTokenAccess;
-
-impl Endpoint for DeleteServiceTokenAccess {
-    const OPERATION: &'static Operation = &operations::service_tokens::DELETE_SERVICE_TOKEN_ACCESS;
-    type Output = Empty;
-}
-
-/// [`ServiceTokens::list_grants`]: `GET /organizations/{organization}/service-tokens/{id}/grants`.
-#[derive(Clone, Copy, Debug)]
-pub struct ListServiceTokenGrants;
-
-impl Endpoint for ListServiceTokenGrants {
-    const OPERATION: &'static Operation = &operations::service_tokens::LIST_SERVICE_TOKEN_GRANTS;
-    type Output = ServiceTokenGrantList;
 }

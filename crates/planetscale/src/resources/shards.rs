@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// A shard holds a part of the rows of a Neki branch (sharded Postgres): a Postgres primary with
 /// its replicas. Which rows go to which shard is laid down in the data topology of the branch; the
 /// size and settings of a shard come from its configuration profile.
-#[derive(Clone, Copy, Debug)]
-pub struct Shards<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Shards {
+    address: Address,
 }
 
-impl<'c> Shards<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Shards {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the shards of a branch.
@@ -23,11 +23,6 @@ impl<'c> Shards<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/shards`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -35,13 +30,8 @@ impl<'c> Shards<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListShards> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListShards> {
+        Request::new(&self.address)
     }
 
     /// Create a shard.
@@ -51,24 +41,14 @@ impl<'c> Shards<'c> {
     /// which profile that is; create the shard in a profile directly to choose it, or to name the
     /// shard.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/shards`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<CreateShard> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn create(&self) -> Request<CreateShard> {
+        Request::new(&self.address)
     }
 
     /// Get a shard.
@@ -76,9 +56,6 @@ impl<'c> Shards<'c> {
     /// Returns one shard of a Neki branch, whichever configuration profile it belongs to.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the shard, as `id` in the shard. Not its name.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/shards/{id}`
@@ -88,14 +65,8 @@ impl<'c> Shards<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetShard> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetShard> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the shard is built and takes queries.
@@ -104,14 +75,8 @@ impl<'c> Shards<'c> {
     ///
     /// Polls `GET /organizations/{organization}/databases/{database}/branches/{branch}/shards/{id}`
     /// for 1 hour unless told otherwise.
-    pub fn wait_until_ready(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetShard> {
-        let request = self.get(organization, database, branch, id);
+    pub fn wait_until_ready(&self, id: impl Into<PathArg>) -> Wait<GetShard> {
+        let request = self.get(id);
         Wait::new(request, &operations::shards::GET_SHARD.waiters[0])
     }
 
@@ -123,14 +88,8 @@ impl<'c> Shards<'c> {
     ///
     /// Polls `GET /organizations/{organization}/databases/{database}/branches/{branch}/shards/{id}`
     /// for 1 hour unless told otherwise.
-    pub fn wait_until_deleted(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetShard, Empty> {
-        let request = self.get(organization, database, branch, id);
+    pub fn wait_until_deleted(&self, id: impl Into<PathArg>) -> Wait<GetShard, Empty> {
+        let request = self.get(id);
         Wait::new(request, &operations::shards::GET_SHARD.waiters[1])
     }
 
@@ -141,9 +100,6 @@ impl<'c> Shards<'c> {
     /// repeating the request with its body.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the shard, as `id` in the shard. Not its name.
     ///
     /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/shards/{id}`
@@ -152,14 +108,8 @@ impl<'c> Shards<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<UpdateShard> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn update(&self, id: impl Into<PathArg>) -> Request<UpdateShard> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Delete a shard.
@@ -169,9 +119,6 @@ impl<'c> Shards<'c> {
     /// clients follow by themselves, repeating the DELETE.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the shard, as `id` in the shard. Not its name.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/shards/{id}`
@@ -180,14 +127,8 @@ impl<'c> Shards<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<DeleteShard> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn delete(&self, id: impl Into<PathArg>) -> Request<DeleteShard> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

@@ -3,55 +3,26 @@
 
 use crate::request_prelude::*;
 
-/// A sidecar runs beside every Postgres node of a Neki branch (sharded Postgres) and pools the
-/// connections between the routers and the node. The sidecars of one configuration profile share
-/// their settings, and appear here as one.
-#[derive(Clone, Copy, Debug)]
-pub struct Sidecars<'c> {
-    client: &'c Client,
+/// A sidecar of a Neki branch.
+///
+/// An address (organization, database, branch, sidecar): making one sends nothing, and it can be
+/// kept, compared, printed and shared.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SidecarScope {
+    address: Address,
 }
 
-impl<'c> Sidecars<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
-    }
+crate::address::printed!(SidecarScope, "Sidecar");
 
-    /// List the sidecars of a branch.
-    ///
-    /// Returns the sidecars of a Neki branch, one for each configuration profile, as one list
-    /// without pages.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
-    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars`
-    ///
-    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
-    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
-    /// (organization, database), `read_branch` (branch).
-    ///
-    /// Databases: Neki.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListSidecars> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+impl SidecarScope {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get a sidecar.
     ///
     /// Returns the sidecar of one configuration profile with its state. This is the call to poll
     /// while a change is carried out.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `sidecar`: Identifier of the sidecar, or the name of its configuration profile.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}`
     ///
@@ -60,18 +31,8 @@ impl<'c> Sidecars<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        sidecar: impl Into<PathArg>,
-    ) -> Request<GetSidecar> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(sidecar)
+    pub fn get(&self) -> Request<GetSidecar> {
+        Request::new(&self.address)
     }
 
     /// Waits until every change of the sidecar that was asked for is in force.
@@ -84,14 +45,8 @@ impl<'c> Sidecars<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}`
     /// for 1 hour unless told otherwise.
-    pub fn wait_until_ready(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        sidecar: impl Into<PathArg>,
-    ) -> Wait<GetSidecar> {
-        let request = self.get(organization, database, branch, sidecar);
+    pub fn wait_until_ready(&self) -> Wait<GetSidecar> {
+        let request = self.get();
         Wait::new(request, &operations::sidecars::GET_SIDECAR.waiters[0])
     }
 
@@ -100,42 +55,20 @@ impl<'c> Sidecars<'c> {
     /// Asks for a change of the settings of all sidecars of a configuration profile. The reply
     /// comes before the change is carried out: follow it in the changes of the sidecar.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `sidecar`: Identifier of the sidecar, or the name of its configuration profile.
-    ///
     /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        sidecar: impl Into<PathArg>,
-    ) -> Request<UpdateSidecar> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(sidecar)
+    pub fn update(&self) -> Request<UpdateSidecar> {
+        Request::new(&self.address)
     }
 
     /// List the settings of a sidecar.
     ///
     /// Returns the settings of the sidecar with their limits and present values, as one list
     /// without pages. Change them by changing the sidecar.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `sidecar`: Identifier of the sidecar, or the name of its configuration profile.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}/parameters`
     ///
@@ -144,18 +77,8 @@ impl<'c> Sidecars<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn list_parameters(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        sidecar: impl Into<PathArg>,
-    ) -> Request<ListSidecarParameters> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(sidecar)
+    pub fn list_parameters(&self) -> Request<ListSidecarParameters> {
+        Request::new(&self.address)
     }
 
     /// List the changes of a sidecar.
@@ -166,12 +89,6 @@ impl<'c> Sidecars<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `sidecar`: Identifier of the sidecar, or the name of its configuration profile.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}/changes`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -179,18 +96,8 @@ impl<'c> Sidecars<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn list_changes(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        sidecar: impl Into<PathArg>,
-    ) -> Request<ListSidecarChangeRequests> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(sidecar)
+    pub fn list_changes(&self) -> Request<ListSidecarChangeRequests> {
+        Request::new(&self.address)
     }
 
     /// Get a change of a sidecar.
@@ -200,10 +107,6 @@ impl<'c> Sidecars<'c> {
     /// themselves.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `sidecar`: Identifier of the sidecar, or the name of its configuration profile.
     /// * `id`: Identifier of the change request.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}/changes/{id}`
@@ -213,20 +116,8 @@ impl<'c> Sidecars<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Neki.
-    pub fn get_change(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        sidecar: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetSidecarChangeRequest> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(sidecar)
-            .path_arg(id)
+    pub fn get_change(&self, id: impl Into<PathArg>) -> Request<GetSidecarChangeRequest> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the change has been carried out.
@@ -239,15 +130,8 @@ impl<'c> Sidecars<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}/changes/{id}`
     /// for 2 hours unless told otherwise.
-    pub fn wait_until_change_completed(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        sidecar: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetSidecarChangeRequest> {
-        let request = self.get_change(organization, database, branch, sidecar, id);
+    pub fn wait_until_change_completed(&self, id: impl Into<PathArg>) -> Wait<GetSidecarChangeRequest> {
+        let request = self.get_change(id);
         Wait::new(request, &operations::sidecars::GET_SIDECAR_CHANGE_REQUEST.waiters[0])
     }
 
@@ -258,10 +142,6 @@ impl<'c> Sidecars<'c> {
     /// clients follow by themselves, repeating the DELETE.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `sidecar`: Identifier of the sidecar, or the name of its configuration profile.
     /// * `id`: Identifier of the change request.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}/changes/{id}`
@@ -270,33 +150,42 @@ impl<'c> Sidecars<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Neki.
-    pub fn cancel_change(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        sidecar: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<CancelSidecarChangeRequest> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(sidecar)
-            .path_arg(id)
+    pub fn cancel_change(&self, id: impl Into<PathArg>) -> Request<CancelSidecarChangeRequest> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 
-/// [`Sidecars::list`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars`.
-#[derive(Clone, Copy, Debug)]
-pub struct ListSidecars;
-
-impl Endpoint for ListSidecars {
-    const OPERATION: &'static Operation = &operations::sidecars::LIST_SIDECARS;
-    type Output = Vec<NekiSidecar>;
+/// A sidecar runs beside every Postgres node of a Neki branch (sharded Postgres) and pools the
+/// connections between the routers and the node. The sidecars of one configuration profile share
+/// their settings, and appear here as one.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Sidecars {
+    address: Address,
 }
 
-/// [`Sidecars::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}`.
+impl Sidecars {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
+    }
+
+    /// List the sidecars of a branch.
+    ///
+    /// Returns the sidecars of a Neki branch, one for each configuration profile, as one list
+    /// without pages.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars`
+    ///
+    /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
+    /// `connect_production_branch`, `connect_branch`. OAuth: any one of `read_branches`
+    /// (organization, database), `read_branch` (branch).
+    ///
+    /// Databases: Neki.
+    pub fn list(&self) -> Request<ListSidecars> {
+        Request::new(&self.address)
+    }
+}
+
+/// [`SidecarScope::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetSidecar;
 
@@ -305,7 +194,7 @@ impl Endpoint for GetSidecar {
     type Output = NekiSidecar;
 }
 
-/// [`Sidecars::update`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}`.
+/// [`SidecarScope::update`]: `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}`.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateSidecar;
 
@@ -314,7 +203,7 @@ impl Endpoint for UpdateSidecar {
     type Output = NekiSidecar;
 }
 
-/// The optional arguments of [`Sidecars::update`].
+/// The optional arguments of [`SidecarScope::update`].
 impl Request<UpdateSidecar> {
     /// Settings to change, by namespace and then by name, such as
     /// `{"sidecar": {"pool-capacity": "100"}}`. Values are sent as text. Settings that are left out
@@ -324,7 +213,7 @@ impl Request<UpdateSidecar> {
     }
 }
 
-/// [`Sidecars::list_parameters`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}/parameters`.
+/// [`SidecarScope::list_parameters`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}/parameters`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListSidecarParameters;
 
@@ -333,7 +222,7 @@ impl Endpoint for ListSidecarParameters {
     type Output = Vec<NekiParameter>;
 }
 
-/// [`Sidecars::list_changes`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}/changes`.
+/// [`SidecarScope::list_changes`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}/changes`.
 #[derive(Clone, Copy, Debug)]
 pub struct ListSidecarChangeRequests;
 
@@ -346,7 +235,7 @@ impl Paged for ListSidecarChangeRequests {
     type Item = NekiChangeRequest;
 }
 
-/// The optional arguments of [`Sidecars::list_changes`].
+/// The optional arguments of [`SidecarScope::list_changes`].
 impl Request<ListSidecarChangeRequests> {
     /// Only changes of the time span of this length that ends now.
     pub fn period(self, value: impl Into<TimePeriod>) -> Self {
@@ -370,7 +259,7 @@ impl Request<ListSidecarChangeRequests> {
     }
 }
 
-/// [`Sidecars::get_change`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}/changes/{id}`.
+/// [`SidecarScope::get_change`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}/changes/{id}`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetSidecarChangeRequest;
 
@@ -379,11 +268,20 @@ impl Endpoint for GetSidecarChangeRequest {
     type Output = NekiChangeRequest;
 }
 
-/// [`Sidecars::cancel_change`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}/changes/{id}`.
+/// [`SidecarScope::cancel_change`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/sidecars/{sidecar}/changes/{id}`.
 #[derive(Clone, Copy, Debug)]
 pub struct CancelSidecarChangeRequest;
 
 impl Endpoint for CancelSidecarChangeRequest {
     const OPERATION: &'static Operation = &operations::sidecars::CANCEL_SIDECAR_CHANGE_REQUEST;
     type Output = Empty;
+}
+
+/// [`Sidecars::list`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/sidecars`.
+#[derive(Clone, Copy, Debug)]
+pub struct ListSidecars;
+
+impl Endpoint for ListSidecars {
+    const OPERATION: &'static Operation = &operations::sidecars::LIST_SIDECARS;
+    type Output = Vec<NekiSidecar>;
 }

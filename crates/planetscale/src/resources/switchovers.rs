@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// A switchover moves the primary of a Postgres branch to one of its replicas on demand: to try out
 /// how an application takes it, or to get it over with before planned work. It goes the way that
 /// failovers go.
-#[derive(Clone, Copy, Debug)]
-pub struct Switchovers<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Switchovers {
+    address: Address,
 }
 
-impl<'c> Switchovers<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Switchovers {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the switchovers of a branch.
@@ -23,11 +23,6 @@ impl<'c> Switchovers<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/switchovers`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -35,13 +30,8 @@ impl<'c> Switchovers<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListSwitchovers> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListSwitchovers> {
+        Request::new(&self.address)
     }
 
     /// Move the primary of a branch to a replica.
@@ -51,24 +41,14 @@ impl<'c> Switchovers<'c> {
     /// reached meanwhile; `method` tells which it was. A branch takes one switchover at a time; a
     /// further one is answered with 422. The reply comes at once: wait until it has succeeded.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/switchovers`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<CreateSwitchover> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn create(&self) -> Request<CreateSwitchover> {
+        Request::new(&self.address)
     }
 
     /// Get a switchover.
@@ -76,9 +56,6 @@ impl<'c> Switchovers<'c> {
     /// Returns one switchover with its state. This is the call to poll while it runs.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the switchover, from the reply that created it.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/switchovers/{id}`
@@ -88,14 +65,8 @@ impl<'c> Switchovers<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetSwitchover> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetSwitchover> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the switchover has succeeded.
@@ -108,14 +79,8 @@ impl<'c> Switchovers<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/switchovers/{id}`
     /// for 15 minutes unless told otherwise.
-    pub fn wait_until_succeeded(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<GetSwitchover> {
-        let request = self.get(organization, database, branch, id);
+    pub fn wait_until_succeeded(&self, id: impl Into<PathArg>) -> Wait<GetSwitchover> {
+        let request = self.get(id);
         Wait::new(request, &operations::switchovers::GET_SWITCHOVER.waiters[0])
     }
 }

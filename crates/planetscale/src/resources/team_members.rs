@@ -5,14 +5,14 @@ use crate::request_prelude::*;
 
 /// Who belongs to a team. Members have the access to databases that the team has. The members of a
 /// team that a directory manages are changed in the directory.
-#[derive(Clone, Copy, Debug)]
-pub struct TeamMembers<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct TeamMembers {
+    address: Address,
 }
 
-impl<'c> TeamMembers<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl TeamMembers {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the members of a team.
@@ -21,19 +21,11 @@ impl<'c> TeamMembers<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `team`: Slug of the team, such as `platform`.
-    ///
     /// `GET /organizations/{organization}/teams/{team}/members`
     ///
     /// Service token: `read_organization`. OAuth: `read_organization` (organization).
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        team: impl Into<PathArg>,
-    ) -> Request<ListOrganizationTeamMembers> {
-        Request::new(self.client).organization(organization).path_arg(team)
+    pub fn list(&self) -> Request<ListOrganizationTeamMembers> {
+        Request::new(&self.address)
     }
 
     /// Add a member to a team.
@@ -42,20 +34,13 @@ impl<'c> TeamMembers<'c> {
     /// organization can be added.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `team`: Slug of the team, such as `platform`.
     /// * `user_id`: Identifier of the user, who has to be a member of the organization.
     ///
     /// `POST /organizations/{organization}/teams/{team}/members`
     ///
     /// Service token: `write_teams`. OAuth: `write_organization` (organization).
-    pub fn add(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        team: impl Into<PathArg>,
-        user_id: impl Into<String>,
-    ) -> Request<AddOrganizationTeamMember> {
-        Request::new(self.client).organization(organization).path_arg(team).field("user_id", user_id.into())
+    pub fn add(&self, user_id: impl Into<String>) -> Request<AddOrganizationTeamMember> {
+        Request::new(&self.address).field("user_id", user_id.into())
     }
 
     /// Get a member of a team.
@@ -63,20 +48,13 @@ impl<'c> TeamMembers<'c> {
     /// Returns one membership with the passwords that the member made through the team.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `team`: Slug of the team, such as `platform`.
     /// * `id`: Identifier of the membership, or of the user who is the member.
     ///
     /// `GET /organizations/{organization}/teams/{team}/members/{id}`
     ///
     /// Service token: `read_organization`. OAuth: `read_organization` (organization).
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        team: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetOrganizationTeamMember> {
-        Request::new(self.client).organization(organization).path_arg(team).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetOrganizationTeamMember> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Remove a member from a team.
@@ -85,20 +63,13 @@ impl<'c> TeamMembers<'c> {
     /// Passwords made through the team keep working unless they are deleted with the membership.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `team`: Slug of the team, such as `platform`.
     /// * `id`: Identifier of the membership, or of the user who is the member.
     ///
     /// `DELETE /organizations/{organization}/teams/{team}/members/{id}`
     ///
     /// Service token: `write_teams`. OAuth: `write_organization` (organization).
-    pub fn remove(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        team: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<RemoveOrganizationTeamMember> {
-        Request::new(self.client).organization(organization).path_arg(team).path_arg(id)
+    pub fn remove(&self, id: impl Into<PathArg>) -> Request<RemoveOrganizationTeamMember> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

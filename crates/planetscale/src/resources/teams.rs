@@ -2,17 +2,77 @@
 //! Teams.
 
 use crate::request_prelude::*;
+use crate::resources::TeamMembers;
+
+/// A team of an organization, and its members.
+///
+/// An address (organization, team): making one sends nothing, and it can be kept, compared, printed
+/// and shared.
+#[derive(Clone, PartialEq, Eq)]
+pub struct TeamScope {
+    address: Address,
+}
+
+crate::address::printed!(TeamScope, "Team");
+
+impl TeamScope {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
+    }
+
+    /// Who belongs to a team. Members have the access to databases that the team has. The members
+    /// of a team that a directory manages are changed in the directory.
+    #[must_use]
+    pub fn members(&self) -> TeamMembers {
+        TeamMembers::new(self.address.clone())
+    }
+
+    /// Get a team.
+    ///
+    /// Returns one team with its members and the databases it has access to.
+    ///
+    /// `GET /organizations/{organization}/teams/{team}`
+    ///
+    /// Service token: `read_organization`. OAuth: `read_organization` (organization).
+    pub fn get(&self) -> Request<GetOrganizationTeam> {
+        Request::new(&self.address)
+    }
+
+    /// Change the name or description of a team.
+    ///
+    /// Changes the fields that are given and returns the team. A new name can come with a new slug:
+    /// use the one in the reply from then on.
+    ///
+    /// `PATCH /organizations/{organization}/teams/{team}`
+    ///
+    /// Service token: `write_teams`. OAuth: `write_organization` (organization).
+    pub fn update(&self) -> Request<UpdateOrganizationTeam> {
+        Request::new(&self.address)
+    }
+
+    /// Delete a team.
+    ///
+    /// Deletes the team, and with it the access to databases that its members had only through it.
+    /// The members stay.
+    ///
+    /// `DELETE /organizations/{organization}/teams/{team}`
+    ///
+    /// Service token: `write_teams`. OAuth: `write_organization` (organization).
+    pub fn delete(&self) -> Request<DeleteOrganizationTeam> {
+        Request::new(&self.address)
+    }
+}
 
 /// A team is a group of members of an organization that is given access to databases as one. Teams
 /// are addressed by their slug. A team that a directory manages can be read here but not changed.
-#[derive(Clone, Copy, Debug)]
-pub struct Teams<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Teams {
+    address: Address,
 }
 
-impl<'c> Teams<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Teams {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the teams of an organization.
@@ -21,14 +81,11 @@ impl<'c> Teams<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    ///
     /// `GET /organizations/{organization}/teams`
     ///
     /// Service token: `read_organization`. OAuth: `read_organization` (organization).
-    pub fn list(&self, organization: impl Into<OrganizationArg>) -> Request<ListOrganizationTeams> {
-        Request::new(self.client).organization(organization)
+    pub fn list(&self) -> Request<ListOrganizationTeams> {
+        Request::new(&self.address)
     }
 
     /// Create a team.
@@ -36,78 +93,54 @@ impl<'c> Teams<'c> {
     /// Creates a team without members or databases. The service makes the slug from the name.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
     /// * `name`: Name of the team, from which its slug is made.
     ///
     /// `POST /organizations/{organization}/teams`
     ///
     /// Service token: `write_teams`. OAuth: `write_organization` (organization).
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        name: impl Into<String>,
-    ) -> Request<CreateOrganizationTeam> {
-        Request::new(self.client).organization(organization).field("name", name.into())
+    pub fn create(&self, name: impl Into<String>) -> Request<CreateOrganizationTeam> {
+        Request::new(&self.address).field("name", name.into())
+    }
+}
+
+/// [`TeamScope::get`]: `GET /organizations/{organization}/teams/{team}`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetOrganizationTeam;
+
+impl Endpoint for GetOrganizationTeam {
+    const OPERATION: &'static Operation = &operations::teams::GET_ORGANIZATION_TEAM;
+    type Output = Team;
+}
+
+/// [`TeamScope::update`]: `PATCH /organizations/{organization}/teams/{team}`.
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateOrganizationTeam;
+
+impl Endpoint for UpdateOrganizationTeam {
+    const OPERATION: &'static Operation = &operations::teams::UPDATE_ORGANIZATION_TEAM;
+    type Output = Team;
+}
+
+/// The optional arguments of [`TeamScope::update`].
+impl Request<UpdateOrganizationTeam> {
+    /// New name of the team. The slug may change with it.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        self.field("name", value.into())
     }
 
-    /// Get a team.
-    ///
-    /// Returns one team with its members and the databases it has access to.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `team`: Slug of the team, such as `platform`.
-    ///
-    /// `GET /organizations/{organization}/teams/{team}`
-    ///
-    /// Service token: `read_organization`. OAuth: `read_organization` (organization).
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        team: impl Into<PathArg>,
-    ) -> Request<GetOrganizationTeam> {
-        Request::new(self.client).organization(organization).path_arg(team)
+    /// New description of the team, in free text.
+    pub fn description(self, value: impl Into<String>) -> Self {
+        self.field("description", value.into())
     }
+}
 
-    /// Change the name or description of a team.
-    ///
-    /// Changes the fields that are given and returns the team. A new name can come with a new slug:
-    /// use the one in the reply from then on.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `team`: Slug of the team, such as `platform`.
-    ///
-    /// `PATCH /organizations/{organization}/teams/{team}`
-    ///
-    /// Service token: `write_teams`. OAuth: `write_organization` (organization).
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        team: impl Into<PathArg>,
-    ) -> Request<UpdateOrganizationTeam> {
-        Request::new(self.client).organization(organization).path_arg(team)
-    }
+/// [`TeamScope::delete`]: `DELETE /organizations/{organization}/teams/{team}`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteOrganizationTeam;
 
-    /// Delete a team.
-    ///
-    /// Deletes the team, and with it the access to databases that its members had only through it.
-    /// The members stay.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `team`: Slug of the team, such as `platform`.
-    ///
-    /// `DELETE /organizations/{organization}/teams/{team}`
-    ///
-    /// Service token: `write_teams`. OAuth: `write_organization` (organization).
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        team: impl Into<PathArg>,
-    ) -> Request<DeleteOrganizationTeam> {
-        Request::new(self.client).organization(organization).path_arg(team)
-    }
+impl Endpoint for DeleteOrganizationTeam {
+    const OPERATION: &'static Operation = &operations::teams::DELETE_ORGANIZATION_TEAM;
+    type Output = Empty;
 }
 
 /// [`Teams::list`]: `GET /organizations/{organization}/teams`.
@@ -156,44 +189,4 @@ impl Request<CreateOrganizationTeam> {
     pub fn description(self, value: impl Into<String>) -> Self {
         self.field("description", value.into())
     }
-}
-
-/// [`Teams::get`]: `GET /organizations/{organization}/teams/{team}`.
-#[derive(Clone, Copy, Debug)]
-pub struct GetOrganizationTeam;
-
-impl Endpoint for GetOrganizationTeam {
-    const OPERATION: &'static Operation = &operations::teams::GET_ORGANIZATION_TEAM;
-    type Output = Team;
-}
-
-/// [`Teams::update`]: `PATCH /organizations/{organization}/teams/{team}`.
-#[derive(Clone, Copy, Debug)]
-pub struct UpdateOrganizationTeam;
-
-impl Endpoint for UpdateOrganizationTeam {
-    const OPERATION: &'static Operation = &operations::teams::UPDATE_ORGANIZATION_TEAM;
-    type Output = Team;
-}
-
-/// The optional arguments of [`Teams::update`].
-impl Request<UpdateOrganizationTeam> {
-    /// New name of the team. The slug may change with it.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        self.field("name", value.into())
-    }
-
-    /// New description of the team, in free text.
-    pub fn description(self, value: impl Into<String>) -> Self {
-        self.field("description", value.into())
-    }
-}
-
-/// [`Teams::delete`]: `DELETE /organizations/{organization}/teams/{team}`.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteOrganizationTeam;
-
-impl Endpoint for DeleteOrganizationTeam {
-    const OPERATION: &'static Operation = &operations::teams::DELETE_ORGANIZATION_TEAM;
-    type Output = Empty;
 }

@@ -7,14 +7,14 @@ use crate::request_prelude::*;
 /// may use: its share of the server, its bursts, its most expensive query, its worker processes.
 /// They keep a runaway report or a guest from taking the database away from the rest. Rules, by
 /// query, tag or attribute of the connection, say which queries a budget is for.
-#[derive(Clone, Copy, Debug)]
-pub struct TrafficBudgets<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct TrafficBudgets {
+    address: Address,
 }
 
-impl<'c> TrafficBudgets<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl TrafficBudgets {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the traffic budgets that apply to a query.
@@ -25,9 +25,6 @@ impl<'c> TrafficBudgets<'c> {
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `fingerprint`: Fingerprint of the query pattern, as the insights of the branch give it.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/insights/{fingerprint}/traffic/budgets`
@@ -37,18 +34,8 @@ impl<'c> TrafficBudgets<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Postgres.
-    pub fn list_for_query(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        fingerprint: impl Into<PathArg>,
-    ) -> Request<ListTrafficBudgetsForQuery> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(fingerprint)
+    pub fn list_for_query(&self, fingerprint: impl Into<PathArg>) -> Request<ListTrafficBudgetsForQuery> {
+        Request::new(&self.address).path_arg(fingerprint)
     }
 
     /// List the traffic budgets of a branch.
@@ -58,11 +45,6 @@ impl<'c> TrafficBudgets<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/traffic/budgets`
     ///
     /// Service token: any one of `read_branch`, `delete_branch`, `create_branch`,
@@ -70,13 +52,8 @@ impl<'c> TrafficBudgets<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<ListTrafficBudgets> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list(&self) -> Request<ListTrafficBudgets> {
+        Request::new(&self.address)
     }
 
     /// Create a traffic budget.
@@ -85,24 +62,14 @@ impl<'c> TrafficBudgets<'c> {
     /// say which queries those are; they can be sent along or added later. Begin in mode `warn` and
     /// watch before changing to `enforce`.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/traffic/budgets`
     ///
     /// Service token: `write_database`. OAuth: any one of `write_databases` (organization),
     /// `write_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<CreateTrafficBudget> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn create(&self) -> Request<CreateTrafficBudget> {
+        Request::new(&self.address)
     }
 
     /// Get a traffic budget.
@@ -110,9 +77,6 @@ impl<'c> TrafficBudgets<'c> {
     /// Returns one traffic budget with its limits and rules.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the traffic budget.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/traffic/budgets/{id}`
@@ -122,14 +86,8 @@ impl<'c> TrafficBudgets<'c> {
     /// (organization, database), `read_branch` (branch).
     ///
     /// Databases: Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetTrafficBudget> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetTrafficBudget> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Change a traffic budget.
@@ -137,9 +95,6 @@ impl<'c> TrafficBudgets<'c> {
     /// Changes the fields that are given, such as a limit or the mode, and returns the budget.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the traffic budget.
     ///
     /// `PATCH /organizations/{organization}/databases/{database}/branches/{branch}/traffic/budgets/{id}`
@@ -148,14 +103,8 @@ impl<'c> TrafficBudgets<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<UpdateTrafficBudget> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn update(&self, id: impl Into<PathArg>) -> Request<UpdateTrafficBudget> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Delete a traffic budget.
@@ -163,9 +112,6 @@ impl<'c> TrafficBudgets<'c> {
     /// Removes a traffic budget with its rules. Its queries are limited by it no longer.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the traffic budget.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/traffic/budgets/{id}`
@@ -174,14 +120,8 @@ impl<'c> TrafficBudgets<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<DeleteTrafficBudget> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn delete(&self, id: impl Into<PathArg>) -> Request<DeleteTrafficBudget> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

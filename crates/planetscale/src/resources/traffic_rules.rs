@@ -6,14 +6,14 @@ use crate::request_prelude::*;
 /// The rules of a traffic budget of a Postgres branch: they say which queries its limits are for. A
 /// query counts when any one of the rules holds for it. The rules of a budget are listed in the
 /// budget itself.
-#[derive(Clone, Copy, Debug)]
-pub struct TrafficRules<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct TrafficRules {
+    address: Address,
 }
 
-impl<'c> TrafficRules<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl TrafficRules {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Add a rule to a traffic budget.
@@ -22,9 +22,6 @@ impl<'c> TrafficRules<'c> {
     /// queries of late have carried them. The other rules stay.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `budget_id`: Identifier of the traffic budget that the rule belongs to.
     ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/traffic/budgets/{budget_id}/rules`
@@ -33,18 +30,8 @@ impl<'c> TrafficRules<'c> {
     /// `write_database` (database).
     ///
     /// Databases: Postgres.
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        budget_id: impl Into<PathArg>,
-    ) -> Request<CreateTrafficRule> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(budget_id)
+    pub fn create(&self, budget_id: impl Into<PathArg>) -> Request<CreateTrafficRule> {
+        Request::new(&self.address).path_arg(budget_id)
     }
 
     /// Delete a rule of a traffic budget.
@@ -53,9 +40,6 @@ impl<'c> TrafficRules<'c> {
     /// longer.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `budget_id`: Identifier of the traffic budget that the rule belongs to.
     /// * `id`: Identifier of the rule, as `id` in the rules of the budget.
     ///
@@ -67,18 +51,10 @@ impl<'c> TrafficRules<'c> {
     /// Databases: Postgres.
     pub fn delete(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         budget_id: impl Into<PathArg>,
         id: impl Into<PathArg>,
     ) -> Request<DeleteTrafficRule> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(budget_id)
-            .path_arg(id)
+        Request::new(&self.address).path_arg(budget_id).path_arg(id)
     }
 }
 

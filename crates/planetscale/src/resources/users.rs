@@ -5,14 +5,14 @@ use crate::request_prelude::*;
 
 /// A user is a person with a PlanetScale account. The same user may be a member of several
 /// organizations.
-#[derive(Clone, Copy, Debug)]
-pub struct Users<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Users {
+    address: Address,
 }
 
-impl<'c> Users<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Users {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get the user behind the token.
@@ -24,7 +24,7 @@ impl<'c> Users<'c> {
     ///
     /// OAuth: `read_user` (user).
     pub fn get_current(&self) -> Request<GetCurrentUser> {
-        Request::new(self.client)
+        Request::new(&self.address)
     }
 }
 

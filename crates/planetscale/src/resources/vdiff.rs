@@ -3,18 +3,20 @@
 
 use crate::request_prelude::*;
 
-/// Compares, row by row, the source and target tables of a `VReplication` workflow on a MySQL
-/// (Vitess) branch, so that one can be sure of the copy before traffic is switched. A comparison
-/// runs in the background and can be stopped and resumed. The replies carry what Vitess returns,
-/// unchanged, in `data`.
-#[derive(Clone, Copy, Debug)]
-pub struct Vdiff<'c> {
-    client: &'c Client,
+/// A workflow of a MySQL branch whose copy can be compared with its source.
+///
+/// An address (organization, database, branch, vdiff workflow): making one sends nothing, and it
+/// can be kept, compared, printed and shared.
+#[derive(Clone, PartialEq, Eq)]
+pub struct VdiffWorkflowScope {
+    address: Address,
 }
 
-impl<'c> Vdiff<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+crate::address::printed!(VdiffWorkflowScope, "VdiffWorkflow");
+
+impl VdiffWorkflowScope {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Start a comparison of a workflow's tables.
@@ -23,10 +25,6 @@ impl<'c> Vdiff<'c> {
     /// the comparison to see how far it is and what it found.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
     /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
     ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/vdiff/workflows/{workflow}/vdiffs`
@@ -37,20 +35,8 @@ impl<'c> Vdiff<'c> {
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
-        target_keyspace: impl Into<String>,
-    ) -> Request<VdiffCreate> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .field("target_keyspace", target_keyspace.into())
+    pub fn create(&self, target_keyspace: impl Into<String>) -> Request<VdiffCreate> {
+        Request::new(&self.address).field("target_keyspace", target_keyspace.into())
     }
 
     /// List the comparisons of a workflow.
@@ -58,10 +44,6 @@ impl<'c> Vdiff<'c> {
     /// Returns the comparisons of a workflow, finished or not, as Vitess lists them, without pages.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
     /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/vdiff/workflows/{workflow}/vdiffs`
@@ -72,20 +54,8 @@ impl<'c> Vdiff<'c> {
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
-        target_keyspace: impl Into<String>,
-    ) -> Request<VdiffList> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .query("target_keyspace", target_keyspace.into())
+    pub fn list(&self, target_keyspace: impl Into<String>) -> Request<VdiffList> {
+        Request::new(&self.address).query("target_keyspace", target_keyspace.into())
     }
 
     /// Get a comparison with its findings.
@@ -95,10 +65,6 @@ impl<'c> Vdiff<'c> {
     /// be switched.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
     /// * `uuid`: UUID of the comparison, as creating or listing it returned.
     /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
     ///
@@ -110,22 +76,8 @@ impl<'c> Vdiff<'c> {
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
-        uuid: impl Into<PathArg>,
-        target_keyspace: impl Into<String>,
-    ) -> Request<VdiffShow> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .path_arg(uuid)
-            .query("target_keyspace", target_keyspace.into())
+    pub fn get(&self, uuid: impl Into<PathArg>, target_keyspace: impl Into<String>) -> Request<VdiffShow> {
+        Request::new(&self.address).path_arg(uuid).query("target_keyspace", target_keyspace.into())
     }
 
     /// Delete a comparison.
@@ -133,10 +85,6 @@ impl<'c> Vdiff<'c> {
     /// Removes a comparison and what it found. The tables are not touched.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
     /// * `uuid`: UUID of the comparison, as creating or listing it returned.
     /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
     ///
@@ -150,20 +98,10 @@ impl<'c> Vdiff<'c> {
     /// it, so it can change without notice.
     pub fn delete(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
         uuid: impl Into<PathArg>,
         target_keyspace: impl Into<String>,
     ) -> Request<VdiffDelete> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .path_arg(uuid)
-            .query("target_keyspace", target_keyspace.into())
+        Request::new(&self.address).path_arg(uuid).query("target_keyspace", target_keyspace.into())
     }
 
     /// Stop a running comparison.
@@ -171,10 +109,6 @@ impl<'c> Vdiff<'c> {
     /// Halts a comparison. It keeps its place and can be resumed.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
     /// * `uuid`: UUID of the comparison, as creating or listing it returned.
     /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
     ///
@@ -186,22 +120,8 @@ impl<'c> Vdiff<'c> {
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn stop(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
-        uuid: impl Into<PathArg>,
-        target_keyspace: impl Into<String>,
-    ) -> Request<VdiffStop> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .path_arg(uuid)
-            .field("target_keyspace", target_keyspace.into())
+    pub fn stop(&self, uuid: impl Into<PathArg>, target_keyspace: impl Into<String>) -> Request<VdiffStop> {
+        Request::new(&self.address).path_arg(uuid).field("target_keyspace", target_keyspace.into())
     }
 
     /// Resume a stopped or finished comparison.
@@ -210,10 +130,6 @@ impl<'c> Vdiff<'c> {
     /// rows that were added since.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    /// * `workflow`: Name of the workflow, such as `move_orders`.
     /// * `uuid`: UUID of the comparison, as creating or listing it returned.
     /// * `target_keyspace`: Name of the keyspace that the workflow writes to.
     ///
@@ -227,24 +143,14 @@ impl<'c> Vdiff<'c> {
     /// it, so it can change without notice.
     pub fn resume(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        workflow: impl Into<PathArg>,
         uuid: impl Into<PathArg>,
         target_keyspace: impl Into<String>,
     ) -> Request<VdiffResume> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .path_arg(uuid)
-            .field("target_keyspace", target_keyspace.into())
+        Request::new(&self.address).path_arg(uuid).field("target_keyspace", target_keyspace.into())
     }
 }
 
-/// [`Vdiff::create`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/vdiff/workflows/{workflow}/vdiffs`.
+/// [`VdiffWorkflowScope::create`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/vdiff/workflows/{workflow}/vdiffs`.
 #[derive(Clone, Copy, Debug)]
 pub struct VdiffCreate;
 
@@ -253,7 +159,7 @@ impl Endpoint for VdiffCreate {
     type Output = VtctldData;
 }
 
-/// The optional arguments of [`Vdiff::create`].
+/// The optional arguments of [`VdiffWorkflowScope::create`].
 impl Request<VdiffCreate> {
     /// Whether the comparison goes on by itself after errors that can pass.
     pub fn auto_retry(self, value: bool) -> Self {
@@ -329,7 +235,7 @@ impl Request<VdiffCreate> {
     }
 }
 
-/// [`Vdiff::list`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/vdiff/workflows/{workflow}/vdiffs`.
+/// [`VdiffWorkflowScope::list`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/vdiff/workflows/{workflow}/vdiffs`.
 #[derive(Clone, Copy, Debug)]
 pub struct VdiffList;
 
@@ -338,7 +244,7 @@ impl Endpoint for VdiffList {
     type Output = VtctldData;
 }
 
-/// [`Vdiff::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/vdiff/workflows/{workflow}/vdiffs/{uuid}`.
+/// [`VdiffWorkflowScope::get`]: `GET /organizations/{organization}/databases/{database}/branches/{branch}/vdiff/workflows/{workflow}/vdiffs/{uuid}`.
 #[derive(Clone, Copy, Debug)]
 pub struct VdiffShow;
 
@@ -347,7 +253,7 @@ impl Endpoint for VdiffShow {
     type Output = VtctldData;
 }
 
-/// [`Vdiff::delete`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/vdiff/workflows/{workflow}/vdiffs/{uuid}`.
+/// [`VdiffWorkflowScope::delete`]: `DELETE /organizations/{organization}/databases/{database}/branches/{branch}/vdiff/workflows/{workflow}/vdiffs/{uuid}`.
 #[derive(Clone, Copy, Debug)]
 pub struct VdiffDelete;
 
@@ -356,7 +262,7 @@ impl Endpoint for VdiffDelete {
     type Output = VtctldData;
 }
 
-/// [`Vdiff::stop`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/vdiff/workflows/{workflow}/vdiffs/{uuid}/stop`.
+/// [`VdiffWorkflowScope::stop`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/vdiff/workflows/{workflow}/vdiffs/{uuid}/stop`.
 #[derive(Clone, Copy, Debug)]
 pub struct VdiffStop;
 
@@ -365,7 +271,7 @@ impl Endpoint for VdiffStop {
     type Output = VtctldData;
 }
 
-/// The optional arguments of [`Vdiff::stop`].
+/// The optional arguments of [`VdiffWorkflowScope::stop`].
 impl Request<VdiffStop> {
     /// Only on these shards of it. On all of them when left out.
     pub fn target_shards(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {
@@ -373,7 +279,7 @@ impl Request<VdiffStop> {
     }
 }
 
-/// [`Vdiff::resume`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/vdiff/workflows/{workflow}/vdiffs/{uuid}/resume`.
+/// [`VdiffWorkflowScope::resume`]: `POST /organizations/{organization}/databases/{database}/branches/{branch}/vdiff/workflows/{workflow}/vdiffs/{uuid}/resume`.
 #[derive(Clone, Copy, Debug)]
 pub struct VdiffResume;
 
@@ -382,7 +288,7 @@ impl Endpoint for VdiffResume {
     type Output = VtctldData;
 }
 
-/// The optional arguments of [`Vdiff::resume`].
+/// The optional arguments of [`VdiffWorkflowScope::resume`].
 impl Request<VdiffResume> {
     /// Only on these shards of it. On all of them when left out.
     pub fn target_shards(self, values: impl IntoIterator<Item = impl Into<String>>) -> Self {

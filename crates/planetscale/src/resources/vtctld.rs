@@ -8,14 +8,14 @@ use crate::request_prelude::*;
 /// in `data`. Use workflows where they suffice. Move tables, Materialize, lookup vindexes, `VDiff`
 /// and planned reparents have groups of their own; those of their calls that take time return an
 /// operation, which is followed here.
-#[derive(Clone, Copy, Debug)]
-pub struct Vtctld<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Vtctld {
+    address: Address,
 }
 
-impl<'c> Vtctld<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Vtctld {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the `VReplication` workflows of a keyspace.
@@ -25,9 +25,6 @@ impl<'c> Vtctld<'c> {
     /// Vitess describes them. The list has no pages.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `keyspace`: Name of the keyspace that the workflows write to.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/vtctld/workflows`
@@ -38,18 +35,8 @@ impl<'c> Vtctld<'c> {
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn list_workflows(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        keyspace: impl Into<String>,
-    ) -> Request<VtctldListWorkflows> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .query("keyspace", keyspace.into())
+    pub fn list_workflows(&self, keyspace: impl Into<String>) -> Request<VtctldListWorkflows> {
+        Request::new(&self.address).query("keyspace", keyspace.into())
     }
 
     /// Start a stopped `VReplication` workflow.
@@ -57,9 +44,6 @@ impl<'c> Vtctld<'c> {
     /// Lets all streams of a workflow go on from where they stopped.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `workflow`: Name of the workflow, such as `move_orders`.
     /// * `keyspace`: Name of the keyspace that the workflow writes to.
     ///
@@ -73,18 +57,10 @@ impl<'c> Vtctld<'c> {
     /// it, so it can change without notice.
     pub fn start_workflow(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         workflow: impl Into<PathArg>,
         keyspace: impl Into<String>,
     ) -> Request<VtctldStartWorkflow> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .field("keyspace", keyspace.into())
+        Request::new(&self.address).path_arg(workflow).field("keyspace", keyspace.into())
     }
 
     /// Stop a `VReplication` workflow.
@@ -93,9 +69,6 @@ impl<'c> Vtctld<'c> {
     /// workflow is started again.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `workflow`: Name of the workflow, such as `move_orders`.
     /// * `keyspace`: Name of the keyspace that the workflow writes to.
     ///
@@ -109,18 +82,10 @@ impl<'c> Vtctld<'c> {
     /// it, so it can change without notice.
     pub fn stop_workflow(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         workflow: impl Into<PathArg>,
         keyspace: impl Into<String>,
     ) -> Request<VtctldStopWorkflow> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .path_arg(workflow)
-            .field("keyspace", keyspace.into())
+        Request::new(&self.address).path_arg(workflow).field("keyspace", keyspace.into())
     }
 
     /// List the keyspaces that Vitess knows.
@@ -128,24 +93,14 @@ impl<'c> Vtctld<'c> {
     /// Returns the records of the keyspaces in Vitess's topology. They differ from those of the
     /// keyspaces group and have no pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/vtctld/keyspaces`
     ///
     /// Databases: MySQL (Vitess).
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn list_keyspaces(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<VtctldListKeyspaces> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn list_keyspaces(&self) -> Request<VtctldListKeyspaces> {
+        Request::new(&self.address)
     }
 
     /// Get the table routing rules in force.
@@ -153,24 +108,14 @@ impl<'c> Vtctld<'c> {
     /// Returns the rules that lead queries for one table to another, such as those that a workflow
     /// puts in place while its tables move. They are read from the running cluster.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/vtctld/routing-rules`
     ///
     /// Databases: MySQL (Vitess).
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn get_routing_rules(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<VtctldGetRoutingRules> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn get_routing_rules(&self) -> Request<VtctldGetRoutingRules> {
+        Request::new(&self.address)
     }
 
     /// Get the keyspace routing rules in force.
@@ -178,24 +123,14 @@ impl<'c> Vtctld<'c> {
     /// Returns the rules that lead all queries for one keyspace to another. They are read from the
     /// running cluster.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/vtctld/keyspace-routing-rules`
     ///
     /// Databases: MySQL (Vitess).
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn get_keyspace_routing_rules(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-    ) -> Request<VtctldGetKeyspaceRoutingRules> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch)
+    pub fn get_keyspace_routing_rules(&self) -> Request<VtctldGetKeyspaceRoutingRules> {
+        Request::new(&self.address)
     }
 
     /// Replace the keyspace routing rules.
@@ -204,9 +139,6 @@ impl<'c> Vtctld<'c> {
     /// gone. They decide where live queries go, so read the ones in force first.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `rules`: All rules that shall hold. An empty list removes every rule.
     /// * `skip_rebuild`: Whether to leave the rebuilding of the serving graph out. The rules take
     ///   effect only after it was rebuilt, so this is false in most cases.
@@ -219,16 +151,10 @@ impl<'c> Vtctld<'c> {
     /// it, so it can change without notice.
     pub fn apply_keyspace_routing_rules(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         rules: impl IntoIterator<Item = KeyspaceRoutingRule>,
         skip_rebuild: bool,
     ) -> Request<VtctldApplyKeyspaceRoutingRules> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
+        Request::new(&self.address)
             .field("rules", rules.into_iter().collect::<Vec<KeyspaceRoutingRule>>())
             .field("skip_rebuild", skip_rebuild)
     }
@@ -239,9 +165,6 @@ impl<'c> Vtctld<'c> {
     /// controls and the tables it denies.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `keyspace`: Name of the keyspace that the shard belongs to.
     /// * `shard`: Range of the shard, such as `-80`, or `-` for the only one.
     ///
@@ -253,18 +176,10 @@ impl<'c> Vtctld<'c> {
     /// it, so it can change without notice.
     pub fn get_shard(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         keyspace: impl Into<String>,
         shard: impl Into<String>,
     ) -> Request<VtctldGetShard> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .query("keyspace", keyspace.into())
-            .query("shard", shard.into())
+        Request::new(&self.address).query("keyspace", keyspace.into()).query("shard", shard.into())
     }
 
     /// Set which tables and traffic the tablets of a shard refuse.
@@ -276,9 +191,6 @@ impl<'c> Vtctld<'c> {
     /// `write_production_branch_topology`.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `keyspace`: Name of the keyspace that the shard belongs to.
     /// * `shard`: Range of the shard, such as `-80`, or `-` for the only one.
     /// * `tablet_type`: Type of the tablets that the control is for, `primary`, `replica` or
@@ -294,17 +206,11 @@ impl<'c> Vtctld<'c> {
     /// it, so it can change without notice.
     pub fn set_shard_tablet_control(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         keyspace: impl Into<String>,
         shard: impl Into<String>,
         tablet_type: impl Into<String>,
     ) -> Request<VtctldSetShardTabletControl> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
+        Request::new(&self.address)
             .field("keyspace", keyspace.into())
             .field("shard", shard.into())
             .field("tablet_type", tablet_type.into())
@@ -316,9 +222,6 @@ impl<'c> Vtctld<'c> {
     /// tablet controls take effect.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `keyspace`: Name of the keyspace that the shard belongs to.
     /// * `shard`: Range of the shard, such as `-80`, or `-` for the only one.
     ///
@@ -330,18 +233,10 @@ impl<'c> Vtctld<'c> {
     /// it, so it can change without notice.
     pub fn refresh_shard_state(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         keyspace: impl Into<String>,
         shard: impl Into<String>,
     ) -> Request<VtctldRefreshStateByShard> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .field("keyspace", keyspace.into())
-            .field("shard", shard.into())
+        Request::new(&self.address).field("keyspace", keyspace.into()).field("shard", shard.into())
     }
 
     /// Get the state of the throttler on a tablet.
@@ -350,9 +245,6 @@ impl<'c> Vtctld<'c> {
     /// the apps it throttles and its last checks.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `tablet_alias`: Alias of the tablet, such as `zone1-0000000100`, as in the list of tablets
     ///   of the branch.
     ///
@@ -362,18 +254,8 @@ impl<'c> Vtctld<'c> {
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn get_throttler_status(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        tablet_alias: impl Into<String>,
-    ) -> Request<VtctldGetThrottlerStatus> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .query("tablet_alias", tablet_alias.into())
+    pub fn get_throttler_status(&self, tablet_alias: impl Into<String>) -> Request<VtctldGetThrottlerStatus> {
+        Request::new(&self.address).query("tablet_alias", tablet_alias.into())
     }
 
     /// Ask the throttler of a tablet whether an app may go on.
@@ -382,9 +264,6 @@ impl<'c> Vtctld<'c> {
     /// and returns the decision with the metrics behind it.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `tablet_alias`: Alias of the tablet whose throttler is asked.
     ///
     /// `POST /organizations/{organization}/databases/{database}/branches/{branch}/vtctld/throttler/check`
@@ -393,18 +272,8 @@ impl<'c> Vtctld<'c> {
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn check_throttler(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        tablet_alias: impl Into<String>,
-    ) -> Request<VtctldCheckThrottler> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .field("tablet_alias", tablet_alias.into())
+    pub fn check_throttler(&self, tablet_alias: impl Into<String>) -> Request<VtctldCheckThrottler> {
+        Request::new(&self.address).field("tablet_alias", tablet_alias.into())
     }
 
     /// Change the settings of the throttler of a keyspace.
@@ -413,9 +282,6 @@ impl<'c> Vtctld<'c> {
     /// rules for single apps. What is left out stays as it is.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `keyspace`: Name of the keyspace whose throttler is changed.
     ///
     /// `PUT /organizations/{organization}/databases/{database}/branches/{branch}/vtctld/throttler/config`
@@ -426,16 +292,9 @@ impl<'c> Vtctld<'c> {
     /// it, so it can change without notice.
     pub fn update_throttler_config(
         &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
         keyspace: impl Into<String>,
     ) -> Request<VtctldUpdateThrottlerConfig> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .path_arg(branch)
-            .field("keyspace", keyspace.into())
+        Request::new(&self.address).field("keyspace", keyspace.into())
     }
 
     /// Get a Vitess operation that runs in the background.
@@ -444,9 +303,6 @@ impl<'c> Vtctld<'c> {
     /// the `MoveTables` group start such operations and return their identifiers.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `branch`: Name of the branch, such as `main`.
     /// * `id`: Identifier of the operation, as the call that started it returned.
     ///
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/vtctld/operations/{id}`
@@ -455,14 +311,8 @@ impl<'c> Vtctld<'c> {
     ///
     /// Extended: the service's official clients call this, but its published document does not have
     /// it, so it can change without notice.
-    pub fn get_operation(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<VtctldGetOperation> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(branch).path_arg(id)
+    pub fn get_operation(&self, id: impl Into<PathArg>) -> Request<VtctldGetOperation> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Waits until the operation has done its work.
@@ -476,14 +326,8 @@ impl<'c> Vtctld<'c> {
     /// Polls
     /// `GET /organizations/{organization}/databases/{database}/branches/{branch}/vtctld/operations/{id}`
     /// for 30 minutes unless told otherwise.
-    pub fn wait_until_completed(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        branch: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Wait<VtctldGetOperation> {
-        let request = self.get_operation(organization, database, branch, id);
+    pub fn wait_until_completed(&self, id: impl Into<PathArg>) -> Wait<VtctldGetOperation> {
+        let request = self.get_operation(id);
         Wait::new(request, &operations::vtctld::VTCTLD_GET_OPERATION.waiters[0])
     }
 }

@@ -13,14 +13,14 @@ use crate::request_prelude::*;
 /// secret of the webhook, in lowercase hexadecimal. Check it against the bytes received, before
 /// parsing them; `timestamp` is the only guard against a delivery sent again by somebody else. The
 /// receiver must answer with a 2xx status within two seconds, and redirects are not followed.
-#[derive(Clone, Copy, Debug)]
-pub struct Webhooks<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Webhooks {
+    address: Address,
 }
 
-impl<'c> Webhooks<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Webhooks {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the webhooks of a database.
@@ -30,22 +30,14 @@ impl<'c> Webhooks<'c> {
     ///
     /// `send()` gets one page; `iter()` goes through the items of all pages.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/webhooks`
     ///
     /// Service token: `read_database`. OAuth: any one of `read_databases` (organization),
     /// `read_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Request<ListWebhooks> {
-        Request::new(self.client).organization(organization).path_arg(database)
+    pub fn list(&self) -> Request<ListWebhooks> {
+        Request::new(&self.address)
     }
 
     /// Create a webhook.
@@ -55,8 +47,6 @@ impl<'c> Webhooks<'c> {
     /// sixth webhook of a database answers 422.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `url`: Address that events are delivered to. It must be HTTPS and reachable from the
     ///   internet.
     ///
@@ -66,13 +56,8 @@ impl<'c> Webhooks<'c> {
     /// `write_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        url: impl Into<String>,
-    ) -> Request<CreateWebhook> {
-        Request::new(self.client).organization(organization).path_arg(database).field("url", url.into())
+    pub fn create(&self, url: impl Into<String>) -> Request<CreateWebhook> {
+        Request::new(&self.address).field("url", url.into())
     }
 
     /// Get a webhook.
@@ -80,8 +65,6 @@ impl<'c> Webhooks<'c> {
     /// Returns one webhook with its secret and with how its last delivery went.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `id`: Identifier of the webhook, from its `id` field.
     ///
     /// `GET /organizations/{organization}/databases/{database}/webhooks/{id}`
@@ -90,13 +73,8 @@ impl<'c> Webhooks<'c> {
     /// `read_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<GetWebhook> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    pub fn get(&self, id: impl Into<PathArg>) -> Request<GetWebhook> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Change a webhook.
@@ -105,8 +83,6 @@ impl<'c> Webhooks<'c> {
     /// is; `events` replaces the whole list.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `id`: Identifier of the webhook, from its `id` field.
     ///
     /// `PATCH /organizations/{organization}/databases/{database}/webhooks/{id}`
@@ -115,13 +91,8 @@ impl<'c> Webhooks<'c> {
     /// `write_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<UpdateWebhook> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    pub fn update(&self, id: impl Into<PathArg>) -> Request<UpdateWebhook> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Delete a webhook.
@@ -130,8 +101,6 @@ impl<'c> Webhooks<'c> {
     /// update it with `enabled: false` instead.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `id`: Identifier of the webhook, from its `id` field.
     ///
     /// `DELETE /organizations/{organization}/databases/{database}/webhooks/{id}`
@@ -140,13 +109,8 @@ impl<'c> Webhooks<'c> {
     /// `write_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<DeleteWebhook> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    pub fn delete(&self, id: impl Into<PathArg>) -> Request<DeleteWebhook> {
+        Request::new(&self.address).path_arg(id)
     }
 
     /// Send a test event to a webhook.
@@ -156,8 +120,6 @@ impl<'c> Webhooks<'c> {
     /// webhook.
     ///
     /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
     /// * `id`: Identifier of the webhook, from its `id` field.
     ///
     /// `POST /organizations/{organization}/databases/{database}/webhooks/{id}/test`
@@ -166,13 +128,8 @@ impl<'c> Webhooks<'c> {
     /// `write_database` (database).
     ///
     /// Databases: MySQL (Vitess), Postgres.
-    pub fn test(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        id: impl Into<PathArg>,
-    ) -> Request<TestWebhook> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(id)
+    pub fn test(&self, id: impl Into<PathArg>) -> Request<TestWebhook> {
+        Request::new(&self.address).path_arg(id)
     }
 }
 

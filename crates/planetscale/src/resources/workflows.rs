@@ -3,85 +3,20 @@
 
 use crate::request_prelude::*;
 
-/// Moves tables from one keyspace of a MySQL (Vitess) branch to another while applications go on
-/// using them, most often from an unsharded keyspace to a sharded one.
+/// A workflow, which moves tables between the keyspaces of a database step by step.
 ///
-/// A workflow first copies the rows (`copying`) and then keeps the copies in step with the
-/// originals (`running`). Compare the two sides with `verify_data`. Then traffic moves: that of
-/// replicas first if wanted (`switch_replicas`), then that of primaries (`switch_primaries`); from
-/// there on the target keyspace takes the writes and the source is kept in step, so
-/// `reverse_traffic` can still go back without loss. Until here, queries that name the source
-/// keyspace are routed to where the tables are. `cutover` ends that: it deletes the tables from the
-/// source keyspace and takes the routing rules away, and the workflow cannot be cancelled any more.
-/// If applications turn out to name the old keyspace still, `reverse_cutover` restores the routing
-/// for a while. `complete` closes the workflow. Each step answers at once and runs on in the
-/// background, so wait for the state it leads to.
-#[derive(Clone, Copy, Debug)]
-pub struct Workflows<'c> {
-    client: &'c Client,
+/// An address (organization, database, workflow): making one sends nothing, and it can be kept,
+/// compared, printed and shared.
+#[derive(Clone, PartialEq, Eq)]
+pub struct WorkflowScope {
+    address: Address,
 }
 
-impl<'c> Workflows<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
-    }
+crate::address::printed!(WorkflowScope, "Workflow");
 
-    /// List the workflows of a database.
-    ///
-    /// Returns the workflows of a database, running and ended ones, page by page. Streams, tables
-    /// and comparisons are not part of it.
-    ///
-    /// `send()` gets one page; `iter()` goes through the items of all pages.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    ///
-    /// `GET /organizations/{organization}/databases/{database}/workflows`
-    ///
-    /// Databases: MySQL (Vitess).
-    pub fn list(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-    ) -> Request<ListWorkflows> {
-        Request::new(self.client).organization(organization).path_arg(database)
-    }
-
-    /// Start moving tables from one keyspace to another.
-    ///
-    /// Creates a workflow and begins to copy its tables. Applications notice nothing until traffic
-    /// is switched. The service checks the tables and the VSchema of the target first and answers
-    /// 422 when something stands in the way.
-    ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `name`: Name of the workflow.
-    /// * `source_keyspace`: Name of the keyspace that the tables are in now.
-    /// * `target_keyspace`: Name of the keyspace that the tables are moved to. If it is sharded,
-    ///   its VSchema must name the tables.
-    /// * `tables`: Names of the tables to move.
-    ///
-    /// `POST /organizations/{organization}/databases/{database}/workflows`
-    ///
-    /// Databases: MySQL (Vitess).
-    pub fn create(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        name: impl Into<String>,
-        source_keyspace: impl Into<String>,
-        target_keyspace: impl Into<String>,
-        tables: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Request<CreateWorkflow> {
-        Request::new(self.client)
-            .organization(organization)
-            .path_arg(database)
-            .field("name", name.into())
-            .field("source_keyspace", source_keyspace.into())
-            .field("target_keyspace", target_keyspace.into())
-            .field("tables", tables.into_iter().map(Into::into).collect::<Vec<String>>())
+impl WorkflowScope {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get a workflow.
@@ -89,22 +24,11 @@ impl<'c> Workflows<'c> {
     /// Returns one workflow with the progress of its tables and streams and the last comparison of
     /// its data. Look at `state` to follow it.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `number`: Number of the workflow within the database, as `number` in the workflow. Not its
-    ///   identifier.
-    ///
     /// `GET /organizations/{organization}/databases/{database}/workflows/{number}`
     ///
     /// Databases: MySQL (Vitess).
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Request<GetWorkflow> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    pub fn get(&self) -> Request<GetWorkflow> {
+        Request::new(&self.address)
     }
 
     /// Waits until the rows are copied and both sides are in step, so that traffic can be switched.
@@ -120,13 +44,8 @@ impl<'c> Workflows<'c> {
     ///
     /// Polls `GET /organizations/{organization}/databases/{database}/workflows/{number}` for 24
     /// hours unless told otherwise.
-    pub fn wait_until_running(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Wait<GetWorkflow> {
-        let request = self.get(organization, database, number);
+    pub fn wait_until_running(&self) -> Wait<GetWorkflow> {
+        let request = self.get();
         Wait::new(request, &operations::workflows::GET_WORKFLOW.waiters[0])
     }
 
@@ -140,13 +59,8 @@ impl<'c> Workflows<'c> {
     ///
     /// Polls `GET /organizations/{organization}/databases/{database}/workflows/{number}` for 12
     /// hours unless told otherwise.
-    pub fn wait_until_verified(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Wait<GetWorkflow> {
-        let request = self.get(organization, database, number);
+    pub fn wait_until_verified(&self) -> Wait<GetWorkflow> {
+        let request = self.get();
         Wait::new(request, &operations::workflows::GET_WORKFLOW.waiters[1])
     }
 
@@ -160,13 +74,8 @@ impl<'c> Workflows<'c> {
     ///
     /// Polls `GET /organizations/{organization}/databases/{database}/workflows/{number}` for 1 hour
     /// unless told otherwise.
-    pub fn wait_until_replicas_switched(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Wait<GetWorkflow> {
-        let request = self.get(organization, database, number);
+    pub fn wait_until_replicas_switched(&self) -> Wait<GetWorkflow> {
+        let request = self.get();
         Wait::new(request, &operations::workflows::GET_WORKFLOW.waiters[2])
     }
 
@@ -180,13 +89,8 @@ impl<'c> Workflows<'c> {
     ///
     /// Polls `GET /organizations/{organization}/databases/{database}/workflows/{number}` for 1 hour
     /// unless told otherwise.
-    pub fn wait_until_primaries_switched(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Wait<GetWorkflow> {
-        let request = self.get(organization, database, number);
+    pub fn wait_until_primaries_switched(&self) -> Wait<GetWorkflow> {
+        let request = self.get();
         Wait::new(request, &operations::workflows::GET_WORKFLOW.waiters[3])
     }
 
@@ -199,13 +103,8 @@ impl<'c> Workflows<'c> {
     ///
     /// Polls `GET /organizations/{organization}/databases/{database}/workflows/{number}` for 1 hour
     /// unless told otherwise.
-    pub fn wait_until_cut_over(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Wait<GetWorkflow> {
-        let request = self.get(organization, database, number);
+    pub fn wait_until_cut_over(&self) -> Wait<GetWorkflow> {
+        let request = self.get();
         Wait::new(request, &operations::workflows::GET_WORKFLOW.waiters[4])
     }
 
@@ -219,13 +118,8 @@ impl<'c> Workflows<'c> {
     ///
     /// Polls `GET /organizations/{organization}/databases/{database}/workflows/{number}` for 12
     /// hours unless told otherwise.
-    pub fn wait_until_completed(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Wait<GetWorkflow> {
-        let request = self.get(organization, database, number);
+    pub fn wait_until_completed(&self) -> Wait<GetWorkflow> {
+        let request = self.get();
         Wait::new(request, &operations::workflows::GET_WORKFLOW.waiters[5])
     }
 
@@ -237,13 +131,8 @@ impl<'c> Workflows<'c> {
     ///
     /// Polls `GET /organizations/{organization}/databases/{database}/workflows/{number}` for 1 hour
     /// unless told otherwise.
-    pub fn wait_until_cancelled(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Wait<GetWorkflow> {
-        let request = self.get(organization, database, number);
+    pub fn wait_until_cancelled(&self) -> Wait<GetWorkflow> {
+        let request = self.get();
         Wait::new(request, &operations::workflows::GET_WORKFLOW.waiters[6])
     }
 
@@ -253,22 +142,11 @@ impl<'c> Workflows<'c> {
     /// already, it goes back to the source first. A workflow that is cut over cannot be cancelled
     /// any more and is answered with 422.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `number`: Number of the workflow within the database, as `number` in the workflow. Not its
-    ///   identifier.
-    ///
     /// `DELETE /organizations/{organization}/databases/{database}/workflows/{number}`
     ///
     /// Databases: MySQL (Vitess).
-    pub fn cancel(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Request<WorkflowCancel> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    pub fn cancel(&self) -> Request<WorkflowCancel> {
+        Request::new(&self.address)
     }
 
     /// Complete a workflow after its cutover.
@@ -276,22 +154,11 @@ impl<'c> Workflows<'c> {
     /// Closes a workflow that is cut over, once applications have been seen to work with the tables
     /// at their new place. There is nothing left to reverse afterwards.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `number`: Number of the workflow within the database, as `number` in the workflow. Not its
-    ///   identifier.
-    ///
     /// `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/complete`
     ///
     /// Databases: MySQL (Vitess).
-    pub fn complete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Request<WorkflowComplete> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    pub fn complete(&self) -> Request<WorkflowComplete> {
+        Request::new(&self.address)
     }
 
     /// Cut a workflow over to the target keyspace.
@@ -301,22 +168,11 @@ impl<'c> Workflows<'c> {
     /// rules that led queries for the source keyspace to the target. Applications must not name the
     /// source keyspace for these tables any more. The workflow cannot be cancelled from then on.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `number`: Number of the workflow within the database, as `number` in the workflow. Not its
-    ///   identifier.
-    ///
     /// `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/cutover`
     ///
     /// Databases: MySQL (Vitess).
-    pub fn cutover(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Request<WorkflowCutover> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    pub fn cutover(&self) -> Request<WorkflowCutover> {
+        Request::new(&self.address)
     }
 
     /// Retry a workflow that stopped on an error.
@@ -324,22 +180,11 @@ impl<'c> Workflows<'c> {
     /// Lets a workflow in the state `error` try again what failed. `may_retry` says whether that is
     /// possible and `workflow_errors` what went wrong; remove the cause first.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `number`: Number of the workflow within the database, as `number` in the workflow. Not its
-    ///   identifier.
-    ///
     /// `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/retry`
     ///
     /// Databases: MySQL (Vitess).
-    pub fn retry(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Request<WorkflowRetry> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    pub fn retry(&self) -> Request<WorkflowRetry> {
+        Request::new(&self.address)
     }
 
     /// Restore the routing rules that the cutover of a workflow removed.
@@ -348,22 +193,11 @@ impl<'c> Workflows<'c> {
     /// errors after the cutover. The tables stay in the target keyspace; the ones in the source are
     /// gone. Fix the applications, then cut over again.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `number`: Number of the workflow within the database, as `number` in the workflow. Not its
-    ///   identifier.
-    ///
     /// `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/reverse-cutover`
     ///
     /// Databases: MySQL (Vitess).
-    pub fn reverse_cutover(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Request<WorkflowReverseCutover> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    pub fn reverse_cutover(&self) -> Request<WorkflowReverseCutover> {
+        Request::new(&self.address)
     }
 
     /// Send the traffic of a workflow back to the source keyspace.
@@ -371,22 +205,11 @@ impl<'c> Workflows<'c> {
     /// Undoes the switches of traffic, those of replicas and of primaries. Nothing is lost, since
     /// the source was kept in step. The workflow goes on running and traffic can be switched again.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `number`: Number of the workflow within the database, as `number` in the workflow. Not its
-    ///   identifier.
-    ///
     /// `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/reverse-traffic`
     ///
     /// Databases: MySQL (Vitess).
-    pub fn reverse_traffic(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Request<WorkflowReverseTraffic> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    pub fn reverse_traffic(&self) -> Request<WorkflowReverseTraffic> {
+        Request::new(&self.address)
     }
 
     /// Send the writes of a workflow's tables to the target keyspace.
@@ -395,22 +218,11 @@ impl<'c> Workflows<'c> {
     /// Writes are held back for the moment of the switch. From then on the source is kept in step
     /// with the target, so that the traffic can be reversed.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `number`: Number of the workflow within the database, as `number` in the workflow. Not its
-    ///   identifier.
-    ///
     /// `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/switch-primaries`
     ///
     /// Databases: MySQL (Vitess).
-    pub fn switch_primaries(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Request<WorkflowSwitchPrimaries> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    pub fn switch_primaries(&self) -> Request<WorkflowSwitchPrimaries> {
+        Request::new(&self.address)
     }
 
     /// Send the reads from replicas of a workflow's tables to the target keyspace.
@@ -418,22 +230,11 @@ impl<'c> Workflows<'c> {
     /// Switches only the traffic of replicas, as a step that is optional and safe to try: writes
     /// still go to the source keyspace.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `number`: Number of the workflow within the database, as `number` in the workflow. Not its
-    ///   identifier.
-    ///
     /// `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/switch-replicas`
     ///
     /// Databases: MySQL (Vitess).
-    pub fn switch_replicas(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Request<WorkflowSwitchReplicas> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    pub fn switch_replicas(&self) -> Request<WorkflowSwitchReplicas> {
+        Request::new(&self.address)
     }
 
     /// Compare the data of both sides of a workflow.
@@ -442,23 +243,170 @@ impl<'c> Workflows<'c> {
     /// outcome is in `vdiff` and counts as fresh for a day, after which `verified_data_stale` is
     /// true.
     ///
-    /// # Arguments
-    /// * `organization`: Name (slug) of the organization, such as `acme`.
-    /// * `database`: Name of the database, such as `shop`.
-    /// * `number`: Number of the workflow within the database, as `number` in the workflow. Not its
-    ///   identifier.
-    ///
     /// `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/verify-data`
     ///
     /// Databases: MySQL (Vitess).
-    pub fn verify_data(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        database: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Request<VerifyWorkflow> {
-        Request::new(self.client).organization(organization).path_arg(database).path_arg(number)
+    pub fn verify_data(&self) -> Request<VerifyWorkflow> {
+        Request::new(&self.address)
     }
+}
+
+/// Moves tables from one keyspace of a MySQL (Vitess) branch to another while applications go on
+/// using them, most often from an unsharded keyspace to a sharded one.
+///
+/// A workflow first copies the rows (`copying`) and then keeps the copies in step with the
+/// originals (`running`). Compare the two sides with `verify_data`. Then traffic moves: that of
+/// replicas first if wanted (`switch_replicas`), then that of primaries (`switch_primaries`); from
+/// there on the target keyspace takes the writes and the source is kept in step, so
+/// `reverse_traffic` can still go back without loss. Until here, queries that name the source
+/// keyspace are routed to where the tables are. `cutover` ends that: it deletes the tables from the
+/// source keyspace and takes the routing rules away, and the workflow cannot be cancelled any more.
+/// If applications turn out to name the old keyspace still, `reverse_cutover` restores the routing
+/// for a while. `complete` closes the workflow. Each step answers at once and runs on in the
+/// background, so wait for the state it leads to.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Workflows {
+    address: Address,
+}
+
+impl Workflows {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
+    }
+
+    /// List the workflows of a database.
+    ///
+    /// Returns the workflows of a database, running and ended ones, page by page. Streams, tables
+    /// and comparisons are not part of it.
+    ///
+    /// `send()` gets one page; `iter()` goes through the items of all pages.
+    ///
+    /// `GET /organizations/{organization}/databases/{database}/workflows`
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn list(&self) -> Request<ListWorkflows> {
+        Request::new(&self.address)
+    }
+
+    /// Start moving tables from one keyspace to another.
+    ///
+    /// Creates a workflow and begins to copy its tables. Applications notice nothing until traffic
+    /// is switched. The service checks the tables and the VSchema of the target first and answers
+    /// 422 when something stands in the way.
+    ///
+    /// # Arguments
+    /// * `name`: Name of the workflow.
+    /// * `source_keyspace`: Name of the keyspace that the tables are in now.
+    /// * `target_keyspace`: Name of the keyspace that the tables are moved to. If it is sharded,
+    ///   its VSchema must name the tables.
+    /// * `tables`: Names of the tables to move.
+    ///
+    /// `POST /organizations/{organization}/databases/{database}/workflows`
+    ///
+    /// Databases: MySQL (Vitess).
+    pub fn create(
+        &self,
+        name: impl Into<String>,
+        source_keyspace: impl Into<String>,
+        target_keyspace: impl Into<String>,
+        tables: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Request<CreateWorkflow> {
+        Request::new(&self.address)
+            .field("name", name.into())
+            .field("source_keyspace", source_keyspace.into())
+            .field("target_keyspace", target_keyspace.into())
+            .field("tables", tables.into_iter().map(Into::into).collect::<Vec<String>>())
+    }
+}
+
+/// [`WorkflowScope::get`]: `GET /organizations/{organization}/databases/{database}/workflows/{number}`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetWorkflow;
+
+impl Endpoint for GetWorkflow {
+    const OPERATION: &'static Operation = &operations::workflows::GET_WORKFLOW;
+    type Output = Workflow;
+}
+
+/// [`WorkflowScope::cancel`]: `DELETE /organizations/{organization}/databases/{database}/workflows/{number}`.
+#[derive(Clone, Copy, Debug)]
+pub struct WorkflowCancel;
+
+impl Endpoint for WorkflowCancel {
+    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_CANCEL;
+    type Output = Workflow;
+}
+
+/// [`WorkflowScope::complete`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/complete`.
+#[derive(Clone, Copy, Debug)]
+pub struct WorkflowComplete;
+
+impl Endpoint for WorkflowComplete {
+    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_COMPLETE;
+    type Output = Workflow;
+}
+
+/// [`WorkflowScope::cutover`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/cutover`.
+#[derive(Clone, Copy, Debug)]
+pub struct WorkflowCutover;
+
+impl Endpoint for WorkflowCutover {
+    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_CUTOVER;
+    type Output = Workflow;
+}
+
+/// [`WorkflowScope::retry`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/retry`.
+#[derive(Clone, Copy, Debug)]
+pub struct WorkflowRetry;
+
+impl Endpoint for WorkflowRetry {
+    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_RETRY;
+    type Output = Workflow;
+}
+
+/// [`WorkflowScope::reverse_cutover`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/reverse-cutover`.
+#[derive(Clone, Copy, Debug)]
+pub struct WorkflowReverseCutover;
+
+impl Endpoint for WorkflowReverseCutover {
+    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_REVERSE_CUTOVER;
+    type Output = Workflow;
+}
+
+/// [`WorkflowScope::reverse_traffic`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/reverse-traffic`.
+#[derive(Clone, Copy, Debug)]
+pub struct WorkflowReverseTraffic;
+
+impl Endpoint for WorkflowReverseTraffic {
+    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_REVERSE_TRAFFIC;
+    type Output = Workflow;
+}
+
+/// [`WorkflowScope::switch_primaries`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/switch-primaries`.
+#[derive(Clone, Copy, Debug)]
+pub struct WorkflowSwitchPrimaries;
+
+impl Endpoint for WorkflowSwitchPrimaries {
+    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_SWITCH_PRIMARIES;
+    type Output = Workflow;
+}
+
+/// [`WorkflowScope::switch_replicas`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/switch-replicas`.
+#[derive(Clone, Copy, Debug)]
+pub struct WorkflowSwitchReplicas;
+
+impl Endpoint for WorkflowSwitchReplicas {
+    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_SWITCH_REPLICAS;
+    type Output = Workflow;
+}
+
+/// [`WorkflowScope::verify_data`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/verify-data`.
+#[derive(Clone, Copy, Debug)]
+pub struct VerifyWorkflow;
+
+impl Endpoint for VerifyWorkflow {
+    const OPERATION: &'static Operation = &operations::workflows::VERIFY_WORKFLOW;
+    type Output = Workflow;
 }
 
 /// [`Workflows::list`]: `GET /organizations/{organization}/databases/{database}/workflows`.
@@ -527,94 +475,4 @@ impl Request<CreateWorkflow> {
     pub fn branch_name(self, value: impl Into<String>) -> Self {
         self.field("branch_name", value.into())
     }
-}
-
-/// [`Workflows::get`]: `GET /organizations/{organization}/databases/{database}/workflows/{number}`.
-#[derive(Clone, Copy, Debug)]
-pub struct GetWorkflow;
-
-impl Endpoint for GetWorkflow {
-    const OPERATION: &'static Operation = &operations::workflows::GET_WORKFLOW;
-    type Output = Workflow;
-}
-
-/// [`Workflows::cancel`]: `DELETE /organizations/{organization}/databases/{database}/workflows/{number}`.
-#[derive(Clone, Copy, Debug)]
-pub struct WorkflowCancel;
-
-impl Endpoint for WorkflowCancel {
-    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_CANCEL;
-    type Output = Workflow;
-}
-
-/// [`Workflows::complete`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/complete`.
-#[derive(Clone, Copy, Debug)]
-pub struct WorkflowComplete;
-
-impl Endpoint for WorkflowComplete {
-    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_COMPLETE;
-    type Output = Workflow;
-}
-
-/// [`Workflows::cutover`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/cutover`.
-#[derive(Clone, Copy, Debug)]
-pub struct WorkflowCutover;
-
-impl Endpoint for WorkflowCutover {
-    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_CUTOVER;
-    type Output = Workflow;
-}
-
-/// [`Workflows::retry`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/retry`.
-#[derive(Clone, Copy, Debug)]
-pub struct WorkflowRetry;
-
-impl Endpoint for WorkflowRetry {
-    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_RETRY;
-    type Output = Workflow;
-}
-
-/// [`Workflows::reverse_cutover`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/reverse-cutover`.
-#[derive(Clone, Copy, Debug)]
-pub struct WorkflowReverseCutover;
-
-impl Endpoint for WorkflowReverseCutover {
-    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_REVERSE_CUTOVER;
-    type Output = Workflow;
-}
-
-/// [`Workflows::reverse_traffic`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/reverse-traffic`.
-#[derive(Clone, Copy, Debug)]
-pub struct WorkflowReverseTraffic;
-
-impl Endpoint for WorkflowReverseTraffic {
-    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_REVERSE_TRAFFIC;
-    type Output = Workflow;
-}
-
-/// [`Workflows::switch_primaries`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/switch-primaries`.
-#[derive(Clone, Copy, Debug)]
-pub struct WorkflowSwitchPrimaries;
-
-impl Endpoint for WorkflowSwitchPrimaries {
-    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_SWITCH_PRIMARIES;
-    type Output = Workflow;
-}
-
-/// [`Workflows::switch_replicas`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/switch-replicas`.
-#[derive(Clone, Copy, Debug)]
-pub struct WorkflowSwitchReplicas;
-
-impl Endpoint for WorkflowSwitchReplicas {
-    const OPERATION: &'static Operation = &operations::workflows::WORKFLOW_SWITCH_REPLICAS;
-    type Output = Workflow;
-}
-
-/// [`Workflows::verify_data`]: `PATCH /organizations/{organization}/databases/{database}/workflows/{number}/verify-data`.
-#[derive(Clone, Copy, Debug)]
-pub struct VerifyWorkflow;
-
-impl Endpoint for VerifyWorkflow {
-    const OPERATION: &'static Operation = &operations::workflows::VERIFY_WORKFLOW;
-    type Output = Workflow;
 }

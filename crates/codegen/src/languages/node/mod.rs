@@ -6,7 +6,7 @@ mod resources;
 mod snippets;
 mod types;
 
-use crate::ir::{Group, Operation};
+use crate::ir::{Api, Group, Operation};
 use crate::languages::Language;
 
 pub(crate) const LANGUAGE: Language = Language {
@@ -27,6 +27,6 @@ pub(crate) const LANGUAGE: Language = Language {
 };
 
 /// How a method is reached.
-fn method(group: &Group, operation: &Operation) -> String {
+fn method(_api: &Api, group: &Group, operation: &Operation) -> String {
     format!("client.{}.{}", group.name.camel(), names::method(&operation.verb))
 }

@@ -1,5 +1,7 @@
 //! tests/src/dispatch: calls the typed method of an operation with the arguments of a vector.
 
+use std::fmt::Write;
+
 use serde::Serialize;
 use serde_json::json;
 
@@ -7,13 +9,15 @@ use super::names::{ident, setter_name, type_name};
 use crate::ir::{Api, Group, Operation, ReplyKind, Type};
 use crate::problem::Errors;
 use crate::render::render;
+use crate::scopes::Home;
 use crate::write::File;
 
 #[derive(Serialize)]
 struct Call<'a> {
     id: &'a str,
     function: String,
-    group: String,
+    /// How its place is reached from the client.
+    place: String,
     verb: String,
     arguments: Vec<String>,
     options: Vec<OptionalArg<'a>>,
@@ -35,7 +39,7 @@ struct OptionalArg<'a> {
 pub(crate) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
     let mut files = Vec::new();
     for group in &api.groups {
-        let calls: Vec<Call<'_>> = group.operations.iter().map(|o| call(group, o)).collect();
+        let calls: Vec<Call<'_>> = group.operations.iter().map(|o| call(api, group, o)).collect();
         let context = json!({
             "group": group,
             "uses": uses(api, &calls),
@@ -52,8 +56,9 @@ pub(crate) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
     Ok(files)
 }
 
-fn call<'a>(group: &Group, operation: &'a Operation) -> Call<'a> {
-    let path = operation.path_params.iter().map(|param| format!("arguments.path({:?})", param.name.wire));
+fn call<'a>(api: &Api, group: &Group, operation: &'a Operation) -> Call<'a> {
+    let home = api.home(group, operation);
+    let path = home.path.iter().map(|param| format!("arguments.path({:?})", param.name.wire));
     let mut arguments: Vec<String> = path.collect();
     let mut options = Vec::new();
     for param in &operation.query {
@@ -84,9 +89,9 @@ fn call<'a>(group: &Group, operation: &'a Operation) -> Call<'a> {
     Call {
         id: &operation.id.wire,
         function: ident(&operation.id.snake()),
-        group: group.name.snake(),
+        place: place(api, &home),
         verb: ident(&operation.verb.snake()),
-        takes_any: !(arguments.is_empty() && options.is_empty()),
+        takes_any: home.scope.is_some() || !(arguments.is_empty() && options.is_empty()),
         arguments,
         options,
         reply: match operation.reply.kind {
@@ -95,6 +100,19 @@ fn call<'a>(group: &Group, operation: &'a Operation) -> Call<'a> {
             ReplyKind::Json(_) | ReplyKind::Page { .. } => "json",
         },
     }
+}
+
+/// `.organization(...).database(...).branches()`
+fn place(api: &Api, home: &Home<'_>) -> String {
+    let mut place = String::new();
+    for scope in home.scope.map(|scope| api.line(scope)).unwrap_or_default() {
+        let argument = scope.argument().unwrap_or_default();
+        let _ = write!(place, ".{}(arguments.path({argument:?}))", ident(&scope.name.snake()));
+    }
+    if let Some(group) = &home.group {
+        let _ = write!(place, ".{}()", ident(&group.snake()));
+    }
+    place
 }
 
 /// The types that the calls of a file name, by where they come from.

@@ -3,16 +3,16 @@
 use crate::common::documentation::{
     EXTENDED, accesses, databases, ends, first_sentence, join, one_line, scopes, span,
 };
-use crate::ir::{Operation, Pagination, Waiter};
+use crate::ir::{Operation, Pagination, Param, Waiter};
 
-/// The documentation of an operation's method.
-pub(crate) fn method(operation: &Operation) -> String {
+/// The documentation of an operation's method; `path`: what it takes of the path.
+pub(crate) fn method(operation: &Operation, path: &[Param]) -> String {
     let mut parts = vec![format!("{}.", operation.summary), operation.docs.clone()];
     if operation.pagination != Pagination::None {
         parts.push("`send()` gets one page; `iter()` goes through the items of all pages.".into());
     }
     let mut arguments = Vec::new();
-    for param in operation.path_params.iter().chain(operation.query.iter().filter(|param| param.required)) {
+    for param in path.iter().chain(operation.query.iter().filter(|param| param.required)) {
         arguments.push(format!("* `{}`: {}", param.name.wire, one_line(&param.docs)));
     }
     for field in operation.body.iter().flat_map(|body| &body.fields).filter(|field| field.required) {

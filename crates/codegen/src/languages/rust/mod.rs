@@ -8,7 +8,7 @@ mod round_trip;
 mod snippets;
 mod types;
 
-use crate::ir::{Group, Operation};
+use crate::ir::{Api, Group, Operation};
 use crate::languages::Language;
 
 pub(crate) const LANGUAGE: Language = Language {
@@ -38,6 +38,20 @@ pub(crate) const LANGUAGE: Language = Language {
 };
 
 /// How a method is reached.
-fn method(group: &Group, operation: &Operation) -> String {
-    format!("client.{}().{}", group.name.snake(), names::ident(&operation.verb.snake()))
+fn method(api: &Api, group: &Group, operation: &Operation) -> String {
+    let home = api.home(group, operation);
+    let mut path = String::from("client");
+    for scope in home.scope.map(|scope| api.line(scope)).unwrap_or_default() {
+        let (name, argument) = (scope.name.snake(), scope.argument().unwrap_or_default());
+        let last = home.group.is_none() && home.scope.is_some_and(|own| own.path == scope.path);
+        match (scope.default, last) {
+            (true, true) => path = format!("{path}.default_{name}()"),
+            (true, false) => {}
+            (false, _) => path = format!("{path}.{}({argument})", names::ident(&name)),
+        }
+    }
+    if let Some(group) = &home.group {
+        path = format!("{path}.{}()", names::ident(&group.snake()));
+    }
+    format!("{path}.{}", names::ident(&operation.verb.snake()))
 }

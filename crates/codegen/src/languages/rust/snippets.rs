@@ -8,12 +8,13 @@ use serde_json::{Value, json};
 use super::names::{ident, is_enum, setter_name, variant};
 use crate::common::arguments::{Arguments, arguments};
 use crate::common::example::Examples;
-use crate::common::snippets::PAGING;
+use crate::common::snippets::{PAGING, address};
 use crate::common::text::{grouped, rust_literal};
-use crate::ir::{Api, Field, Group, Operation, Pagination, Param, ReplyKind, Shape, Type, TypeDef, Waiter};
+use crate::ir::{Api, Field, Group, Operation, Pagination, ReplyKind, Shape, Type, TypeDef, Waiter};
 use crate::naming::Name;
 use crate::problem::Errors;
 use crate::render::render;
+use crate::scopes::Scope;
 use crate::write::File;
 
 /// A call is written in one line up to here.
@@ -43,15 +44,21 @@ pub(crate) fn generate(api: &Api) -> Result<Vec<File>, Errors> {
 pub(crate) fn snippet(api: &Api, group: &Group, operation: &Operation) -> String {
     let mut writer = Writer { api, models: BTreeSet::new(), timestamp: false, json: false };
     let values = arguments(api, operation, &mut Examples::new(api));
-    let path: Vec<String> = operation.path_params.iter().map(|param| path_value(param, &values)).collect();
-    let resource = Step::new(&group.name.snake(), Vec::new());
+    let home = api.home(group, operation);
+    let path: Vec<String> =
+        home.path.iter().map(|param| path_value(values.path.get(&param.name.wire))).collect();
+    let mut place: Vec<Step> = address(api, group, operation, &values).into_iter().map(step).collect();
+    place.extend(home.group.map(|name| Step::new(&ident(&name.snake()), Vec::new())));
 
-    let mut chain = vec![resource.clone(), writer.method(operation, &path, &values)];
+    let mut chain = place.clone();
+    chain.push(writer.method(operation, &path, &values));
     chain.extend(writer.setters(operation, &values));
     let mut blocks = vec![call(operation, chain)];
     for waiter in &operation.waiters {
         let method = Step::new(&ident(&waiter.name.snake()), path.clone());
-        blocks.push(wait(operation, waiter, vec![resource.clone(), method]));
+        let mut chain = place.clone();
+        chain.push(method);
+        blocks.push(wait(operation, waiter, chain));
     }
     let uses = writer.imports();
     if !uses.is_empty() {
@@ -60,8 +67,16 @@ pub(crate) fn snippet(api: &Api, group: &Group, operation: &Operation) -> String
     blocks.join("\n\n")
 }
 
-fn path_value(param: &Param, values: &Arguments) -> String {
-    match values.path.get(&param.name.wire) {
+/// The step to a scope.
+fn step((scope, value): (&Scope, Option<Value>)) -> Step {
+    match value {
+        Some(value) => Step::new(&ident(&scope.name.snake()), vec![path_value(Some(&value))]),
+        None => Step::new(&format!("default_{}", scope.name.snake()), Vec::new()),
+    }
+}
+
+fn path_value(value: Option<&Value>) -> String {
+    match value {
         Some(Value::String(text)) => rust_literal(text),
         other => other.map(ToString::to_string).unwrap_or_default(),
     }

@@ -326,3 +326,33 @@ fn what_a_waiter_tells_is_in_the_reply() {
         ),
     ]);
 }
+
+#[test]
+fn a_scope_has_a_path_operations_and_a_name_of_its_own() {
+    check(&[
+        (
+            API,
+            "path: /organizations/{organization}/gates/{export}",
+            "path: /organizations/{organization}/gates",
+            &["api/api.yaml:79: the scope `gate` needs a `path` that ends with a parameter"],
+        ),
+        (
+            API,
+            "resource: gates",
+            "resource: rides",
+            &["api/api.yaml:79: the scope `gate` has no operation of a group `rides` below its path"],
+        ),
+        (
+            API,
+            "  ride:\n    path",
+            "  rides:\n    path",
+            &["api/resources/rides.yaml:6: `rides` of `the client` is already at api/api.yaml:83"],
+        ),
+        (
+            API,
+            "resource: gates",
+            "resources: gates",
+            &["api/api.yaml:81: the scope `gate` has the unknown key `resources`: did you mean `resource`?"],
+        ),
+    ]);
+}

@@ -17,16 +17,13 @@ pub(super) fn dispatch(client: &Client, operation: &str, arguments: &Arguments) 
 }
 
 fn get_gate(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.gates().get(
-        arguments.path("organization"),
-        arguments.path("export"),
-        arguments.query::<String>("day").unwrap_or_default(),
-    );
+    let request =
+        client.gate(arguments.path("export")).get(arguments.query::<String>("day").unwrap_or_default());
     request.send().map(|reply| value(&reply))
 }
 
 fn update_gate(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let mut request = client.gates().update(arguments.path("organization"), arguments.path("export"));
+    let mut request = client.gate(arguments.path("export")).update();
     if let Some(value) = arguments.query::<Timestamp>("from") {
         request = request.from(value);
     }

@@ -94,19 +94,11 @@ fn create_ride(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
 }
 
 fn get_ride(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.rides().get(
-        arguments.path("organization"),
-        arguments.path("branch"),
-        arguments.path("number"),
-    );
+    let request = client.ride(arguments.path("number")).get();
     request.send().map(|reply| value(&reply))
 }
 
 fn delete_ride(client: &Client, arguments: &Arguments) -> Result<Value, Error> {
-    let request = client.rides().delete(
-        arguments.path("organization"),
-        arguments.path("branch"),
-        arguments.path("number"),
-    );
+    let request = client.ride(arguments.path("number")).delete();
     request.send().map(|_| Value::Null)
 }

@@ -6,9 +6,9 @@ use planetscale::Client;
 use super::{Outcome, Snippet};
 
 fn get_gate(client: &Client) -> Outcome {
-    let gate = client.gates().get("acme", "export 1", "day-1").send()?;
+    let gate = client.gate("export 1").get("day-1").send()?;
 
-    let gate = client.gates().wait_until_unlocked("acme", "export 1").send()?;
+    let gate = client.gate("export 1").wait_until_unlocked().send()?;
     Ok(())
 }
 
@@ -16,8 +16,8 @@ fn update_gate(client: &Client) -> Outcome {
     use planetscale::Timestamp;
 
     let gate = client
-        .gates()
-        .update("acme", "export 1")
+        .gate("export 1")
+        .update()
         .gate_number(103)
         .from("2026-01-02T03:00:01Z".parse::<Timestamp>()?)
         .send()?;

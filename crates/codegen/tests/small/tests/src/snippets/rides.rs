@@ -43,16 +43,16 @@ fn create_ride(client: &Client) -> Outcome {
 }
 
 fn get_ride(client: &Client) -> Outcome {
-    let ride = client.rides().get("acme", "feature/größe 2", 7).send()?;
+    let ride = client.ride(7).get().send()?;
 
-    let ride = client.rides().wait_until_open("acme", "feature/größe 2", 7).send()?;
+    let ride = client.ride(7).wait_until_open().send()?;
 
-    client.rides().wait_until_gone("acme", "feature/größe 2", 7).send()?;
+    client.ride(7).wait_until_gone().send()?;
     Ok(())
 }
 
 fn delete_ride(client: &Client) -> Outcome {
-    client.rides().delete("acme", "feature/größe 2", 7).send()?;
+    client.ride(7).delete().send()?;
     Ok(())
 }
 

@@ -3,15 +3,19 @@
 
 use crate::request_prelude::*;
 
-/// Gates let people in. They are shut at night.
-#[derive(Clone, Copy, Debug)]
-pub struct Gates<'c> {
-    client: &'c Client,
+/// A gate of an organization.
+///
+/// An address (gate): making one sends nothing, and it can be kept, compared, printed and shared.
+#[derive(Clone, PartialEq, Eq)]
+pub struct GateScope {
+    address: Address,
 }
 
-impl<'c> Gates<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+crate::address::printed!(GateScope, "Gate");
+
+impl GateScope {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// Get a gate.
@@ -19,18 +23,11 @@ impl<'c> Gates<'c> {
     /// Returns a gate as it is on a day.
     ///
     /// # Arguments
-    /// * `organization`: Name of the organization, such as `acme`.
-    /// * `export`: Name of the gate.
     /// * `day`: The day.
     ///
     /// `GET /organizations/{organization}/gates/{export}`
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        export: impl Into<PathArg>,
-        day: impl Into<String>,
-    ) -> Request<GetGate> {
-        Request::new(self.client).organization(organization).path_arg(export).query("day", day.into())
+    pub fn get(&self, day: impl Into<String>) -> Request<GetGate> {
+        Request::new(&self.address).query("day", day.into())
     }
 
     /// Waits until the gate is unlocked.
@@ -38,13 +35,8 @@ impl<'c> Gates<'c> {
     /// It succeeds when `state` is `unlocked`.
     ///
     /// Polls `GET /organizations/{organization}/gates/{export}` for 1 minute unless told otherwise.
-    pub fn wait_until_unlocked(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        export: impl Into<PathArg>,
-        day: impl Into<String>,
-    ) -> Wait<GetGate> {
-        let request = self.get(organization, export, day);
+    pub fn wait_until_unlocked(&self, day: impl Into<String>) -> Wait<GetGate> {
+        let request = self.get(day);
         Wait::new(request, &operations::gates::GET_GATE.waiters[0])
     }
 
@@ -52,21 +44,13 @@ impl<'c> Gates<'c> {
     ///
     /// Changes what is given, and returns the gate.
     ///
-    /// # Arguments
-    /// * `organization`: Name of the organization, such as `acme`.
-    /// * `export`: Name of the gate.
-    ///
     /// `PATCH /organizations/{organization}/gates/{export}`
-    pub fn update(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        export: impl Into<PathArg>,
-    ) -> Request<UpdateGate> {
-        Request::new(self.client).organization(organization).path_arg(export)
+    pub fn update(&self) -> Request<UpdateGate> {
+        Request::new(&self.address)
     }
 }
 
-/// [`Gates::get`]: `GET /organizations/{organization}/gates/{export}`.
+/// [`GateScope::get`]: `GET /organizations/{organization}/gates/{export}`.
 #[derive(Clone, Copy, Debug)]
 pub struct GetGate;
 
@@ -75,7 +59,7 @@ impl Endpoint for GetGate {
     type Output = Gate;
 }
 
-/// [`Gates::update`]: `PATCH /organizations/{organization}/gates/{export}`.
+/// [`GateScope::update`]: `PATCH /organizations/{organization}/gates/{export}`.
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateGate;
 
@@ -84,7 +68,7 @@ impl Endpoint for UpdateGate {
     type Output = Gate;
 }
 
-/// The optional arguments of [`Gates::update`].
+/// The optional arguments of [`GateScope::update`].
 impl Request<UpdateGate> {
     /// The moment from which it holds.
     pub fn from(self, value: Timestamp) -> Self {

@@ -1,32 +1,38 @@
-// Generated from api/resources by `cargo xtask codegen`. Do not edit.
-//! The resource groups: a type a group, a method an operation.
+// Generated from api/ by `cargo xtask codegen`. Do not edit.
+//! What has an address, and the groups of operations there: a type each, a method an operation.
 
 pub mod gates;
 pub mod rides;
 pub mod tickets;
 
-use crate::Client;
+use crate::address::Address;
+use crate::{Client, OrganizationArg, PathArg};
 
-pub use gates::Gates;
+pub use gates::GateScope;
+pub use rides::RideScope;
 pub use rides::Rides;
 pub use tickets::Tickets;
 
 impl Client {
-    /// Gates let people in. They are shut at night.
-    #[must_use]
-    pub fn gates(&self) -> Gates<'_> {
-        Gates::new(self)
-    }
-
     /// Rides go round, up and down.
     #[must_use]
-    pub fn rides(&self) -> Rides<'_> {
-        Rides::new(self)
+    pub fn rides(&self) -> Rides {
+        Rides::new(self.root())
     }
 
     /// Tickets open the gate.
     #[must_use]
-    pub fn tickets(&self) -> Tickets<'_> {
-        Tickets::new(self)
+    pub fn tickets(&self) -> Tickets {
+        Tickets::new(self.root())
+    }
+
+    /// The address of the default organization.
+    fn place(&self) -> Address {
+        Address::new(self, OrganizationArg::default())
+    }
+
+    /// The address of what belongs to no organization.
+    fn root(&self) -> Address {
+        Address::root(self)
     }
 }

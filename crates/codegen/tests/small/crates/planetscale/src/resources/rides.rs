@@ -3,15 +3,77 @@
 
 use crate::request_prelude::*;
 
-/// Rides go round, up and down.
-#[derive(Clone, Copy, Debug)]
-pub struct Rides<'c> {
-    client: &'c Client,
+/// A ride of a branch.
+///
+/// An address (ride): making one sends nothing, and it can be kept, compared, printed and shared.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RideScope {
+    address: Address,
 }
 
-impl<'c> Rides<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+crate::address::printed!(RideScope, "Ride");
+
+impl RideScope {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
+    }
+
+    /// Get a ride.
+    ///
+    /// Returns one ride.
+    ///
+    /// `GET /organizations/{organization}/branches/{branch}/rides/{number}`
+    pub fn get(&self) -> Request<GetRide> {
+        Request::new(&self.address)
+    }
+
+    /// Waits until the ride is open.
+    ///
+    /// It takes a while.
+    ///
+    /// It succeeds when `state` is `open` and `ready` is `true`. It fails when `state` is `broken`
+    /// or `rusty`, or `owner.id` is `nobody`.
+    ///
+    /// Polls `GET /organizations/{organization}/branches/{branch}/rides/{number}` for 12 hours
+    /// unless told otherwise.
+    pub fn wait_until_open(&self) -> Wait<GetRide> {
+        let request = self.get();
+        Wait::new(request, &operations::rides::GET_RIDE.waiters[0])
+    }
+
+    /// Waits until the ride is gone.
+    ///
+    /// It succeeds when the service answers 404.
+    ///
+    /// Polls `GET /organizations/{organization}/branches/{branch}/rides/{number}` for 90 seconds
+    /// unless told otherwise.
+    pub fn wait_until_gone(&self) -> Wait<GetRide, Empty> {
+        let request = self.get();
+        Wait::new(request, &operations::rides::GET_RIDE.waiters[1])
+    }
+
+    /// Tear a ride down.
+    ///
+    /// Tears the ride down. Nothing comes back.
+    ///
+    /// `DELETE /organizations/{organization}/branches/{branch}/rides/{number}`
+    ///
+    /// Extended: the service's official clients call this, but its published document does not have
+    /// it, so it can change without notice.
+    pub fn delete(&self) -> Request<DeleteRide> {
+        Request::new(&self.address)
+    }
+}
+
+/// Rides go round, up and down.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Rides {
+    address: Address,
+}
+
+impl Rides {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the rides.
@@ -34,11 +96,11 @@ impl<'c> Rides<'c> {
     /// Databases: MySQL (Vitess), Postgres.
     pub fn list(
         &self,
-        organization: impl Into<OrganizationArg>,
+        organization: impl Into<PathArg>,
         branch: impl Into<PathArg>,
         since: Timestamp,
     ) -> Request<ListRides> {
-        Request::new(self.client).organization(organization).path_arg(branch).query("since", since)
+        Request::new(&self.address).path_arg(organization).path_arg(branch).query("since", since)
     }
 
     /// Build a ride.
@@ -66,7 +128,7 @@ impl<'c> Rides<'c> {
     #[expect(clippy::too_many_arguments, reason = "the service insists on every one of them")]
     pub fn create(
         &self,
-        organization: impl Into<OrganizationArg>,
+        organization: impl Into<PathArg>,
         branch: impl Into<PathArg>,
         name: impl Into<String>,
         kind: impl Into<RideKind>,
@@ -76,8 +138,8 @@ impl<'c> Rides<'c> {
         opened_at: Timestamp,
         wheels: impl IntoIterator<Item = WheelInput>,
     ) -> Request<CreateRide> {
-        Request::new(self.client)
-            .organization(organization)
+        Request::new(&self.address)
+            .path_arg(organization)
             .path_arg(branch)
             .field("name", name.into())
             .field("kind", kind.into())
@@ -87,82 +149,24 @@ impl<'c> Rides<'c> {
             .field("opened_at", opened_at)
             .field("wheels", wheels.into_iter().collect::<Vec<WheelInput>>())
     }
+}
 
-    /// Get a ride.
-    ///
-    /// Returns one ride.
-    ///
-    /// # Arguments
-    /// * `organization`: Name of the organization, such as `acme`.
-    /// * `branch`: Name of the branch of the fair.
-    /// * `number`: Number of the ride.
-    ///
-    /// `GET /organizations/{organization}/branches/{branch}/rides/{number}`
-    pub fn get(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        branch: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Request<GetRide> {
-        Request::new(self.client).organization(organization).path_arg(branch).path_arg(number)
-    }
+/// [`RideScope::get`]: `GET /organizations/{organization}/branches/{branch}/rides/{number}`.
+#[derive(Clone, Copy, Debug)]
+pub struct GetRide;
 
-    /// Waits until the ride is open.
-    ///
-    /// It takes a while.
-    ///
-    /// It succeeds when `state` is `open` and `ready` is `true`. It fails when `state` is `broken`
-    /// or `rusty`, or `owner.id` is `nobody`.
-    ///
-    /// Polls `GET /organizations/{organization}/branches/{branch}/rides/{number}` for 12 hours
-    /// unless told otherwise.
-    pub fn wait_until_open(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        branch: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Wait<GetRide> {
-        let request = self.get(organization, branch, number);
-        Wait::new(request, &operations::rides::GET_RIDE.waiters[0])
-    }
+impl Endpoint for GetRide {
+    const OPERATION: &'static Operation = &operations::rides::GET_RIDE;
+    type Output = Ride;
+}
 
-    /// Waits until the ride is gone.
-    ///
-    /// It succeeds when the service answers 404.
-    ///
-    /// Polls `GET /organizations/{organization}/branches/{branch}/rides/{number}` for 90 seconds
-    /// unless told otherwise.
-    pub fn wait_until_gone(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        branch: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Wait<GetRide, Empty> {
-        let request = self.get(organization, branch, number);
-        Wait::new(request, &operations::rides::GET_RIDE.waiters[1])
-    }
+/// [`RideScope::delete`]: `DELETE /organizations/{organization}/branches/{branch}/rides/{number}`.
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteRide;
 
-    /// Tear a ride down.
-    ///
-    /// Tears the ride down. Nothing comes back.
-    ///
-    /// # Arguments
-    /// * `organization`: Name of the organization, such as `acme`.
-    /// * `branch`: Name of the branch of the fair.
-    /// * `number`: Number of the ride to tear down.
-    ///
-    /// `DELETE /organizations/{organization}/branches/{branch}/rides/{number}`
-    ///
-    /// Extended: the service's official clients call this, but its published document does not have
-    /// it, so it can change without notice.
-    pub fn delete(
-        &self,
-        organization: impl Into<OrganizationArg>,
-        branch: impl Into<PathArg>,
-        number: impl Into<PathArg>,
-    ) -> Request<DeleteRide> {
-        Request::new(self.client).organization(organization).path_arg(branch).path_arg(number)
-    }
+impl Endpoint for DeleteRide {
+    const OPERATION: &'static Operation = &operations::rides::DELETE_RIDE;
+    type Output = Empty;
 }
 
 /// [`Rides::list`]: `GET /organizations/{organization}/branches/{branch}/rides`.
@@ -274,22 +278,4 @@ impl Request<CreateRide> {
     pub fn pages_param(self, value: i64) -> Self {
         self.field("pages", value)
     }
-}
-
-/// [`Rides::get`]: `GET /organizations/{organization}/branches/{branch}/rides/{number}`.
-#[derive(Clone, Copy, Debug)]
-pub struct GetRide;
-
-impl Endpoint for GetRide {
-    const OPERATION: &'static Operation = &operations::rides::GET_RIDE;
-    type Output = Ride;
-}
-
-/// [`Rides::delete`]: `DELETE /organizations/{organization}/branches/{branch}/rides/{number}`.
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteRide;
-
-impl Endpoint for DeleteRide {
-    const OPERATION: &'static Operation = &operations::rides::DELETE_RIDE;
-    type Output = Empty;
 }

@@ -4,14 +4,14 @@
 use crate::request_prelude::*;
 
 /// Tickets open the gate.
-#[derive(Clone, Copy, Debug)]
-pub struct Tickets<'c> {
-    client: &'c Client,
+#[derive(Clone, PartialEq, Eq)]
+pub struct Tickets {
+    address: Address,
 }
 
-impl<'c> Tickets<'c> {
-    pub(crate) fn new(client: &'c Client) -> Self {
-        Self { client }
+impl Tickets {
+    pub(crate) fn new(address: Address) -> Self {
+        Self { address }
     }
 
     /// List the tickets.
@@ -24,8 +24,8 @@ impl<'c> Tickets<'c> {
     /// * `organization`: Name of the organization, such as `acme`.
     ///
     /// `GET /organizations/{organization}/tickets`
-    pub fn list(&self, organization: impl Into<OrganizationArg>) -> Request<ListTickets> {
-        Request::new(self.client).organization(organization)
+    pub fn list(&self, organization: impl Into<PathArg>) -> Request<ListTickets> {
+        Request::new(&self.address).path_arg(organization)
     }
 
     /// Download a ticket.
@@ -39,10 +39,10 @@ impl<'c> Tickets<'c> {
     /// `GET /organizations/{organization}/tickets/{ticket_id}/picture`
     pub fn download(
         &self,
-        organization: impl Into<OrganizationArg>,
+        organization: impl Into<PathArg>,
         ticket_id: impl Into<PathArg>,
     ) -> Request<DownloadTicket> {
-        Request::new(self.client).organization(organization).path_arg(ticket_id)
+        Request::new(&self.address).path_arg(organization).path_arg(ticket_id)
     }
 
     /// List the prices.
@@ -51,7 +51,7 @@ impl<'c> Tickets<'c> {
     ///
     /// `GET /prices`
     pub fn prices(&self) -> Request<ListPrices> {
-        Request::new(self.client)
+        Request::new(&self.address)
     }
 }
 
