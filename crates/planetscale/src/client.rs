@@ -11,7 +11,8 @@ use crate::{OrganizationArg, PathArg, QueryValue, request::options};
 /// A client of the PlanetScale Platform API.
 ///
 /// Cheap to clone and safe to share between threads; clones share connections and the pace that the service asks for.
-/// Each resource group has a method that gives its operations, such as [`branches`](Self::branches).
+/// What has an address is reached by words, such as [`database`](Self::database); what hangs under the default organization
+/// is reached from the client itself, such as [`databases`](Self::databases).
 #[derive(Clone, Debug)]
 pub struct Client {
     engine: Engine,
